@@ -1,0 +1,161 @@
+/** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
+
+import { hit, toFinding, type Finding } from '../rules/findings';
+import { compareNames } from '../text/label';
+import type { ResolvedUnit } from '../units/resolve-units';
+import { existsOn, type Unit } from '../units/units';
+import { addUp } from './add-up';
+import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
+import { decide, type Decision } from './decide';
+import type { ConsolidateOptions, Entry } from './entry';
+import { makeEntries, type SequencedSource } from './make-entries';
+import type { SourceRecord } from './source';
+
+/** Pure: the same sources and options give the same result. */
+export function consolidate(sources: readonly SourceRecord[], options: ConsolidateOptions): Consolidation {
+  const asOf = options.asOf ?? agreedDate(sources);
+  const { originals, duplicates } = separateDuplicates(sources);
+  const entries = makeEntries(originals, options, asOf);
+  const decisions = decide(entries, options);
+  const merged = entries.filter((entry) => decisions.get(entry)?.status === 'merged');
+  const register = unitRegister(merged, options.units, asOf);
+  const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
+  const outcomes: SourceOutcome[] = [
+    ...entries.map((entry) => outcomeOf(entry, decisions.get(entry) ?? { status: 'rejected', reason: null })),
+    ...duplicates,
+  ];
+  const decided = [...decisions.values(), ...duplicates].flatMap(({ reason }) => (reason ? [reason] : []));
+  const unique = new Set([
+    ...entries.flatMap((entry) => entry.findings),
+    ...decided,
+    ...sameNameFindings(merged),
+    ...missing,
+  ]);
+  return {
+    asOf: asOf ?? null,
+    sources: outcomes.sort(
+      (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
+    ),
+    totals: options.templates.map((template) => addUp(template, merged, unitOrder(options.units))),
+    findings: sortFindings([...unique]),
+    units: register,
+  };
+}
+
+/** The date that all tables state alike. */
+function agreedDate(sources: readonly SourceRecord[]): string | undefined {
+  const dates = new Set<string>();
+  for (const { content } of sources) {
+    if (content.is !== 'submission') continue;
+    for (const table of content.submission.tables) if (table.statedDate) dates.add(table.statedDate);
+  }
+  const [only, ...others] = dates;
+  return others.length === 0 ? only : undefined;
+}
+
+/** The same bytes count once, under the first name in dictionary order, whichever came first. */
+function separateDuplicates(sources: readonly SourceRecord[]): {
+  originals: SequencedSource[];
+  duplicates: SourceOutcome[];
+} {
+  const byDigest = new Map<string, SequencedSource[]>();
+  sources.forEach((source, sequence) => {
+    const group = byDigest.get(source.sha256) ?? [];
+    group.push({ source, sequence });
+    byDigest.set(source.sha256, group);
+  });
+  const originals: SequencedSource[] = [];
+  const duplicates: SourceOutcome[] = [];
+  for (const group of byDigest.values()) {
+    // A copy whose unit the user named is the one to trust.
+    const ordered = [...group].sort(
+      (a, b) =>
+        Number(b.source.given !== undefined) - Number(a.source.given !== undefined) ||
+        compareNames(a.source.file, b.source.file),
+    );
+    const [first, ...copies] = ordered;
+    if (!first) continue;
+    originals.push({ source: first.source, sequence: Math.min(...group.map((one) => one.sequence)) });
+    for (const { source } of copies) {
+      const reason = toFinding(hit('MRG002', { file: source.file }, { original: first.source.file }));
+      duplicates.push({ ...blankOutcome(source), status: 'duplicate', reason });
+    }
+  }
+  originals.sort((a, b) => a.sequence - b.sequence);
+  return { originals, duplicates };
+}
+
+function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
+  const modified = source.content.is === 'submission' ? (source.content.submission.modified ?? null) : null;
+  return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [] };
+}
+
+/** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
+function sameNameFindings(merged: readonly Entry[]): Finding[] {
+  const findings: Finding[] = [];
+  merged.forEach((entry, i) => {
+    const other = merged
+      .slice(0, i)
+      .find((one) => one.source.file === entry.source.file && one.source.sha256 !== entry.source.sha256);
+    if (!other) return;
+    const facts = { unit: entry.unit?.name ?? '', otherUnit: other.unit?.name ?? '' };
+    findings.push(toFinding(hit('MRG004', { file: entry.source.file }, facts)));
+  });
+  return findings;
+}
+
+function outcomeOf(entry: Entry, decision: Decision): SourceOutcome {
+  const { source, unit } = entry;
+  return {
+    ...blankOutcome(source),
+    ...decision,
+    unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
+    tables: entry.tables,
+  };
+}
+
+/** Orders units as the list has them, others behind by name. */
+function unitOrder(units: readonly Unit[] | undefined): (a: ResolvedUnit, b: ResolvedUnit) => number {
+  const place = (unit: ResolvedUnit): number => {
+    const at = unit.unit && units ? units.indexOf(unit.unit) : -1;
+    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
+  };
+  return (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
+}
+
+function unitRegister(
+  merged: readonly Entry[],
+  units: readonly Unit[] | undefined,
+  asOf: string | undefined,
+): UnitRegister {
+  const received = new Map<string, { unit: ResolvedUnit; files: string[] }>();
+  for (const { unit, source } of merged) {
+    if (!unit) continue;
+    const group = received.get(unit.id) ?? { unit, files: [] };
+    group.files.push(source.file);
+    received.set(unit.id, group);
+  }
+  const order = unitOrder(units);
+  const expected = units?.filter((unit) => asOf === undefined || existsOn(unit, asOf));
+  const reported = new Set([...received.values()].map(({ unit }) => unit.unit));
+  return {
+    expected: expected?.length ?? null,
+    received: [...received.values()]
+      .sort((a, b) => order(a.unit, b.unit))
+      .map(({ unit, files }) => ({ id: unit.id, name: unit.name, code: unit.code, files })),
+    missing: (expected ?? [])
+      .filter((unit) => !reported.has(unit))
+      .map((unit) => ({ name: unit.name, code: unit.code === '' ? null : unit.code })),
+  };
+}
+
+const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
+
+/** Errors before queries before notes; then by file, sheet and place. */
+function sortFindings(findings: readonly Finding[]): Finding[] {
+  const key = ({ at, code }: Finding): string =>
+    `${at.file ?? ''}\u0000${at.sheet ?? ''}\u0000${code}\u0000${at.cell ?? ''}`;
+  return [...findings].sort(
+    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareNames(key(a), key(b)),
+  );
+}

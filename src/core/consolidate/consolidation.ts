@@ -1,0 +1,93 @@
+/** The result of a merge as data: totals, where each number came from, what became of each source and each unit. */
+
+import type { RecognisedTable, UnitClaim } from '../recognise/submission';
+import type { SchoolKind } from '../regulations/school-kinds';
+import type { Finding } from '../rules/findings';
+import type { ReadingManner } from '../text/numbers';
+
+/** One cell's part in the totals. */
+export interface Contribution {
+  readonly unitId: string;
+  readonly unit: string;
+  readonly kind: SchoolKind;
+  /** Column id of the template. */
+  readonly column: string;
+  /** null: the cell holds something, but no count that could be merged; a finding says so. */
+  readonly value: number | null;
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  readonly cell: string;
+  /** As a person sees it in the cell. */
+  readonly typed: string;
+  /** 'provenZero': blank, and arithmetic proves it to be 0. */
+  readonly manner: ReadingManner | 'provenZero' | 'notCounted';
+}
+
+/** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
+export interface TotalsRow {
+  readonly kind: SchoolKind | 'total';
+  readonly counts: Readonly<Record<string, number | null>>;
+  readonly percents: Readonly<Record<string, number | null>>;
+}
+
+export interface UnitTotals {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string | null;
+  /** One row for each school kind that occurs, then the total. */
+  readonly rows: readonly TotalsRow[];
+}
+
+export interface TemplateTotals {
+  readonly template: string;
+  readonly rows: readonly TotalsRow[];
+  readonly byUnit: readonly UnitTotals[];
+  readonly contributions: readonly Contribution[];
+}
+
+export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
+
+/** What became of a source; a workbook with tables of several units has one outcome for each. */
+export interface SourceOutcome {
+  readonly file: string;
+  readonly sha256: string;
+  readonly modified: string | null;
+  readonly status: SourceStatus;
+  /** The finding that says why it was not merged. */
+  readonly reason: Finding | null;
+  readonly unit: {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string | null;
+    readonly from: UnitClaim['from'];
+  } | null;
+  readonly tables: readonly RecognisedTable[];
+}
+
+export interface UnitRegister {
+  /** How many units should report; null when the run has no list of units. */
+  readonly expected: number | null;
+  /** In the list's order, or by name. */
+  readonly received: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly code: string | null;
+    readonly files: readonly string[];
+  }[];
+  readonly missing: readonly { readonly name: string; readonly code: string | null }[];
+}
+
+export interface Consolidation {
+  /** ISO day the figures stand at: given, or stated alike by all tables. */
+  readonly asOf: string | null;
+  readonly sources: readonly SourceOutcome[];
+  readonly totals: readonly TemplateTotals[];
+  readonly findings: readonly Finding[];
+  readonly units: UnitRegister;
+}
+
+/** Whether any finding of these codes' severity stands against a clean exit. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

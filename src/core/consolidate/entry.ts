@@ -1,0 +1,78 @@
+/** The tables of one unit in one received file: what is merged, superseded or rejected as a whole. */
+
+import { CONFIDENCE_BOUND, type RecognisedTable } from '../recognise/submission';
+import type { Finding } from '../rules/findings';
+import type { Template } from '../template/template';
+import type { ResolvedUnit } from '../units/resolve-units';
+import type { Unit } from '../units/units';
+import type { SourceRecord } from './source';
+
+export interface ConsolidateOptions {
+  readonly templates: readonly Template[];
+  /** The units that should report; undefined takes every unit found as it is. */
+  readonly units?: readonly Unit[];
+  /** ISO day the figures stand at. */
+  readonly asOf?: string;
+  /** Leave sources with errors out of the totals. */
+  readonly isStrict?: boolean;
+}
+
+/** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
+export interface Entry {
+  readonly source: SourceRecord;
+  readonly sequence: number;
+  readonly modified: string | null;
+  readonly unit: ResolvedUnit | undefined;
+  readonly tables: readonly RecognisedTable[];
+  readonly findings: readonly Finding[];
+}
+
+/** A table that is not merged although it was recognised, because another table of its unit holds the same. */
+export interface SetAside {
+  readonly table: RecognisedTable;
+  readonly instead: RecognisedTable;
+  readonly why: 'copy' | 'hidden';
+}
+
+/**
+ * The tables of one unit that count: sure ones; of copies the first; visible ones before hidden ones with the same
+ * kinds (a hidden sheet is mostly last year's).
+ */
+export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTable[] {
+  const aside = new Set(tablesSetAside(tables).map(({ table }) => table));
+  return tables.filter((table) => table.confidence >= CONFIDENCE_BOUND && !aside.has(table));
+}
+
+/** The sure tables that `tablesToMerge` leaves out, each with the one that stands for it. */
+export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
+  const sure = tables.filter((table) => table.confidence >= CONFIDENCE_BOUND);
+  const aside: SetAside[] = [];
+  sure.forEach((table, i) => {
+    const copied = sure.find(
+      (other, k) => figuresKey(other) === figuresKey(table) && (k < i || (table.isHidden && !other.isHidden)),
+    );
+    if (copied) {
+      aside.push({ table, instead: copied, why: 'copy' });
+      return;
+    }
+    const visible = table.isHidden
+      ? sure.find((other) => !other.isHidden && sharesKind(other, table))
+      : undefined;
+    if (visible) aside.push({ table, instead: visible, why: 'hidden' });
+  });
+  return aside;
+}
+
+function sharesKind(a: RecognisedTable, b: RecognisedTable): boolean {
+  return a.template === b.template && a.rows.some((row) => b.rows.some((other) => other.kind === row.kind));
+}
+
+function figuresKey(table: RecognisedTable): string {
+  const rows = table.rows.map((row) => [
+    row.kind,
+    Object.entries(row.counts)
+      .map(([id, figure]) => [id, figure.reading])
+      .sort(),
+  ]);
+  return JSON.stringify([table.template, rows]);
+}

@@ -1,0 +1,40 @@
+/** One received file, as far as consolidation is concerned: who it is, and what was read of it. Plain data, storable. */
+
+import type { Submission } from '../recognise/submission';
+import type { FileRefusal } from '../rules/file-refusals';
+
+export interface SourceRecord {
+  /** Relative to the path it was found under, with "/" between folders. */
+  readonly file: string;
+  /** Of the file's bytes, 64 hexadecimal digits. */
+  readonly sha256: string;
+  /** The unit that the user said the file is of. */
+  readonly given?: string;
+  readonly content: SourceContent;
+}
+
+export type SourceContent =
+  | { readonly is: 'submission'; readonly submission: Submission }
+  | { readonly is: 'refused'; readonly refusal: FileRefusal }
+  /** A result workbook of this product. */
+  | { readonly is: 'ownResult' };
+
+/**
+ * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it
+ * last (whose it is) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
+ */
+export function joinSources(
+  earlier: readonly SourceRecord[],
+  added: readonly SourceRecord[],
+): SourceRecord[] {
+  const joined = new Map<string, SourceRecord>();
+  for (const source of [...earlier, ...added]) {
+    const key = `${source.sha256}|${source.file}`;
+    const before = joined.get(key);
+    joined.set(
+      key,
+      before?.given !== undefined && source.given === undefined ? { ...source, given: before.given } : source,
+    );
+  }
+  return [...joined.values()];
+}

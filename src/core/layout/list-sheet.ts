@@ -1,0 +1,69 @@
+/** Lays out a plain list: heading, one header row, one row a record, filter and frozen header. */
+
+import type { PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
+import { heightFor, SheetBuilder } from './plan-builder';
+
+export interface ListColumn<Record> {
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly style: StyleName | ((record: Record) => StyleName);
+  readonly value: (record: Record, index: number) => PlannedValue | null;
+}
+
+export interface ListFacts {
+  readonly name: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly tabColor?: string;
+}
+
+/** The row of the first record; records stand in sequence from there. */
+export const FIRST_RECORD_ROW = 5;
+const HEADER_ROW = 4;
+
+export function layOutList<Record>(
+  facts: ListFacts,
+  columns: readonly ListColumn<Record>[],
+  records: readonly Record[],
+): SheetPlan {
+  const sheet = new SheetBuilder();
+  sheet.merge({ top: 1, left: 1, bottom: 1, right: columns.length }, facts.title, 'title');
+  sheet.merge({ top: 2, left: 1, bottom: 2, right: columns.length }, facts.subtitle, 'subtitle');
+  sheet.height(1, 26);
+  sheet.height(
+    2,
+    heightFor(
+      facts.subtitle,
+      columns.reduce((sum, column) => sum + column.width, 0),
+    ),
+  );
+  columns.forEach((column, i) => {
+    sheet.put(HEADER_ROW, i + 1, column.header, 'header');
+  });
+  sheet.height(HEADER_ROW, 34);
+  records.forEach((record, r) => {
+    const row = FIRST_RECORD_ROW + r;
+    let height = 18;
+    columns.forEach((column, i) => {
+      const value = column.value(record, r);
+      const style = typeof column.style === 'function' ? column.style(record) : column.style;
+      sheet.put(row, i + 1, value, style);
+      if (typeof value === 'string') height = Math.max(height, heightFor(value, column.width - 1));
+    });
+    sheet.height(row, height);
+  });
+  const last = Math.max(HEADER_ROW, FIRST_RECORD_ROW + records.length - 1);
+  return sheet.build({
+    name: facts.name,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: HEADER_ROW, columns: 0 },
+    autoFilter: { top: HEADER_ROW, left: 1, bottom: last, right: columns.length },
+    print: {
+      orientation: 'landscape',
+      repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
+      area: { top: 1, left: 1, bottom: last, right: columns.length },
+    },
+    ...(facts.tabColor !== undefined && { tabColor: facts.tabColor }),
+  });
+}

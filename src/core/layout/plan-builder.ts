@@ -1,0 +1,61 @@
+/** Collects the cells of a planned sheet row by row, so that layouts read like the sheets they make. */
+
+import { addressOf, type CellRange } from '../sheet/address';
+import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
+
+/** A cell's content before it has a place. `null` is a cell that only has its look. */
+export type Content = PlannedValue | null | { readonly formula: string; readonly value: PlannedValue | null };
+
+export class SheetBuilder {
+  private readonly cells: PlannedCell[] = [];
+  private readonly merges: CellRange[] = [];
+  private readonly heights: Record<number, number> = {};
+
+  put(row: number, column: number, content: Content, style: StyleName): void {
+    this.cells.push({ row, column, style, ...contentOf(content) });
+  }
+
+  /** A heading over several columns. */
+  merge(range: CellRange, content: Content, style: StyleName): void {
+    this.put(range.top, range.left, content, style);
+    for (let row = range.top; row <= range.bottom; row++) {
+      for (let column = range.left; column <= range.right; column++) {
+        if (row !== range.top || column !== range.left) this.put(row, column, null, style);
+      }
+    }
+    if (range.top !== range.bottom || range.left !== range.right) this.merges.push(range);
+  }
+
+  height(row: number, points: number): void {
+    this.heights[row] = points;
+  }
+
+  build(facts: Omit<SheetPlan, 'cells' | 'merges' | 'rowHeights'>): SheetPlan {
+    const cells = [...this.cells].sort((a, b) => a.row - b.row || a.column - b.column);
+    return { ...facts, cells, merges: this.merges, rowHeights: this.heights };
+  }
+}
+
+function contentOf(content: Content): Pick<PlannedCell, 'value' | 'formula'> {
+  if (content === null) return {};
+  if (typeof content !== 'object') return { value: content };
+  return { formula: content.formula, ...(content.value !== null && { value: content.value }) };
+}
+
+/** "$D$6:$D$49" */
+export function absoluteColumnRange(column: number, top: number, bottom: number): string {
+  return `${absolute(top, column)}:${absolute(bottom, column)}`;
+}
+
+/** "$D$6" */
+export function absolute(row: number, column: number): string {
+  return addressOf(row, column).replace(/^([A-Z]+)/, '$$$1$$');
+}
+
+/** Height in points for text that wraps in so many characters a line. */
+export function heightFor(text: string, width: number): number {
+  const lines = text
+    .split('\n')
+    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
+  return Math.min(409, 16 * lines + 2);
+}

@@ -1,0 +1,79 @@
+/**
+ * The hidden sheet by which the product knows its own workbooks: results keep what they were merged from there,
+ * templates whose they are. A sheet, because it survives other programs' saving; custom parts often do not.
+ */
+
+import type { CellValue, Grid, Workbook } from '../sheet/grid';
+import type { SheetPlan } from '../sheet/plan';
+import { valueText } from '../text/cell-text';
+
+export const MARK_SHEET = '_kdclgd';
+
+export type MarkKind = 'result' | 'template';
+
+export interface ProductMark {
+  readonly kind: MarkKind;
+  readonly text: string;
+}
+
+const FIRST_CELL: Readonly<Record<MarkKind, string>> = {
+  result: 'tong-hop-kdclgd:result:1',
+  template: 'tong-hop-kdclgd:template:1',
+};
+
+/** Under Excel's limit of 32,767 characters in a cell, with room for escapes. */
+const CHUNK = 30_000;
+
+/** A sheet that no menu shows, with the text in chunks down column A under its mark. */
+export function layOutMark({ kind, text }: ProductMark): SheetPlan {
+  const chunks: string[] = [];
+  for (let start = 0; start < text.length;) {
+    let end = Math.min(text.length, start + CHUNK);
+    // Not between the halves of a surrogate pair: neither half can be written alone.
+    if (end < text.length && /[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+    chunks.push(text.slice(start, end));
+    start = end;
+  }
+  return {
+    name: MARK_SHEET,
+    visibility: 'veryHidden',
+    columnWidths: [20],
+    cells: [FIRST_CELL[kind], ...chunks].map((value, i) => ({
+      row: i + 1,
+      column: 1,
+      style: 'plain',
+      value,
+    })),
+  };
+}
+
+/** The workbook's mark; undefined when the product did not make it. */
+export function readMark(workbook: Workbook): ProductMark | undefined {
+  const grid = workbook.sheets.find((sheet) => sheet.name === MARK_SHEET);
+  if (!grid) return undefined;
+  const first = valueText(grid.cell(1, 1)?.value);
+  const kind = (Object.keys(FIRST_CELL) as MarkKind[]).find((one) => FIRST_CELL[one] === first);
+  return kind ? { kind, text: markText(grid) } : undefined;
+}
+
+function markText(grid: Grid): string {
+  let text = '';
+  for (let row = 2; row <= grid.lastRow; row++) text += valueText(grid.cell(row, 1)?.value);
+  return text;
+}
+
+/**
+ * A sheet's values in one canonical text, whatever program wrote them: for telling whether somebody changed the
+ * sheet since. Formatting, formulas' spelling and empty cells do not count.
+ * @param cells planned or read, by row and then by column
+ */
+export function canonicalValues(
+  cells: Iterable<{ readonly row: number; readonly column: number; readonly value?: CellValue }>,
+): string {
+  const lines: string[] = [];
+  for (const { row, column, value } of cells) {
+    const text = valueText(value).normalize('NFC').replace(/\r\n?/g, '\n');
+    if (text !== '') lines.push(`${String(row)}:${String(column)}=${text}`);
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,88 @@
+/** «Nguồn số liệu»: one row for each source cell that was read, and the formulas that lead there. */
+
+import type { Contribution, TemplateTotals } from '../consolidate/consolidation';
+import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { quoteSheetName } from '../sheet/address';
+import type { SheetPlan } from '../sheet/plan';
+import { columnOf, type Template } from '../template/template';
+import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
+import { absolute } from './plan-builder';
+
+export const PROVENANCE_SHEET = 'Nguồn số liệu';
+
+const MANNERS: Readonly<Record<Contribution['manner'], string>> = {
+  number: 'số',
+  text: 'số ghi dạng chữ',
+  withUnit: 'số kèm chữ',
+  dash: 'gạch ngang, hiểu là 0',
+  recomputed: 'tính lại',
+  provenZero: 'ô trống, suy ra 0 từ phép tính',
+  notCounted: 'không cộng, xem lỗi',
+};
+
+interface ProvenanceRecord extends Contribution {
+  readonly template: Template;
+}
+
+/** Finds the provenance rows behind a count. */
+export interface ProvenanceIndex {
+  /** «='Nguồn số liệu'!$E$12», a sum where several cells were added; undefined where no cell gave a count. */
+  formulaFor(unitId: string, kind: string, column: string): string | undefined;
+}
+
+const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
+  { header: 'STT', width: 7, style: 'count', value: (_, index) => index + 1 },
+  { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
+  { header: 'CSGD', width: 24, style: 'label', value: (one) => SCHOOL_KIND_NAMES[one.kind] },
+  {
+    header: 'Chỉ tiêu',
+    width: 30,
+    style: 'label',
+    value: (one) => columnOf(one.template, one.column).name.vi,
+  },
+  { header: 'Giá trị', width: 9, style: 'count', value: (one) => one.value },
+  { header: 'Ghi trong ô', width: 14, style: 'label', value: (one) => one.typed },
+  { header: 'Cách đọc', width: 20, style: 'label', value: (one) => MANNERS[one.manner] },
+  { header: 'Tệp', width: 34, style: 'label', value: (one) => one.file },
+  { header: 'Trang', width: 18, style: 'label', value: (one) => one.sheet },
+  { header: 'Ô', width: 8, style: 'label', value: (one) => one.cell },
+  { header: 'SHA-256 của tệp', width: 68, style: 'label', value: (one) => one.sha256 },
+];
+const VALUE_COLUMN = 1 + COLUMNS.findIndex((column) => column.header === 'Giá trị');
+
+export function layOutProvenance(
+  templates: readonly Template[],
+  totals: readonly TemplateTotals[],
+): { plan: SheetPlan; indexOf: (template: Template) => ProvenanceIndex } {
+  const records = totals.flatMap(({ template: id, contributions }): ProvenanceRecord[] => {
+    const template = templates.find((one) => one.id === id);
+    return template ? contributions.map((one) => ({ ...one, template })) : [];
+  });
+  const rows = new Map<string, number[]>();
+  records.forEach((record, i) => {
+    if (record.value === null) return;
+    const key = keyOf(record.template, record.unitId, record.kind, record.column);
+    rows.set(key, [...(rows.get(key) ?? []), FIRST_RECORD_ROW + i]);
+  });
+  const facts = {
+    name: PROVENANCE_SHEET,
+    title: 'NGUỒN SỐ LIỆU',
+    subtitle:
+      'Mỗi dòng là một ô đã đọc trong tệp của đơn vị. Các số ở trang «Theo đơn vị» là công thức trỏ về cột «Giá trị» ở đây; SHA-256 cho biết đúng tệp nào.',
+  };
+  const source = quoteSheetName(PROVENANCE_SHEET);
+  return {
+    plan: layOutList(facts, COLUMNS, records),
+    indexOf: (template) => ({
+      formulaFor: (unitId, kind, column) =>
+        rows
+          .get(keyOf(template, unitId, kind, column))
+          ?.map((row) => `${source}!${absolute(row, VALUE_COLUMN)}`)
+          .join('+'),
+    }),
+  };
+}
+
+function keyOf(template: Template, unitId: string, kind: string, column: string): string {
+  return [template.id, unitId, kind, column].join('\u0000');
+}

@@ -1,0 +1,132 @@
+/** «Lỗi và cảnh báo» and «Đơn vị»: what was found, and what became of each unit and each file. */
+
+import type { Consolidation, SourceOutcome, SourceStatus } from '../consolidate/consolidation';
+import { expectedAndActual } from '../rules/expected-actual';
+import type { Finding, Severity } from '../rules/findings';
+import { rangeAddress } from '../sheet/address';
+import type { SheetPlan, StyleName } from '../sheet/plan';
+import { compareNames } from '../text/label';
+import { layOutList, type ListColumn } from './list-sheet';
+
+/** Makes a finding's sentence; the words are not the core's business. */
+export type SentenceOf = (finding: Finding) => string;
+
+const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
+  error: 'Lỗi',
+  query: 'Cần xem lại',
+  info: 'Lưu ý',
+};
+const STATUS_WORDS: Readonly<Record<SourceStatus, string>> = {
+  merged: 'Đã tính',
+  superseded: 'Được thay bằng tệp mới hơn',
+  duplicate: 'Trùng, không tính lại',
+  rejected: 'Bị loại',
+};
+const UNIT_FROM: Readonly<Record<NonNullable<SourceOutcome['unit']>['from'], string>> = {
+  given: 'người dùng chỉ định',
+  metadata: 'thông tin trong tệp mẫu',
+  title: 'dòng tiêu đề',
+  fileName: 'tên tệp',
+};
+
+export function layOutFindings(findings: readonly Finding[], sentenceOf: SentenceOf): SheetPlan {
+  const causes = new Map<string, number>();
+  const ordered = [...findings];
+  for (const { cause } of ordered) if (!causes.has(cause)) causes.set(cause, causes.size + 1);
+  const severity = (finding: Finding): StyleName => finding.severity;
+  const columns: readonly ListColumn<Finding>[] = [
+    { header: 'Nhóm', width: 8, style: 'count', value: (one) => causes.get(one.cause) ?? null },
+    { header: 'Mức', width: 13, style: severity, value: (one) => SEVERITY_WORDS[one.severity] },
+    { header: 'Mã', width: 10, style: 'label', value: (one) => one.code },
+    { header: 'Tệp', width: 32, style: 'label', value: (one) => one.at.file ?? null },
+    { header: 'Trang', width: 18, style: 'label', value: (one) => one.at.sheet ?? null },
+    { header: 'Ô', width: 8, style: 'label', value: (one) => one.at.cell ?? null },
+    { header: 'Nội dung và cách xử lý', width: 70, style: 'wrapped', value: sentenceOf },
+    { header: 'Đúng ra', width: 10, style: 'label', value: (one) => expectedAndActual(one).expected },
+    { header: 'Đang ghi', width: 12, style: 'label', value: (one) => expectedAndActual(one).actual },
+  ];
+  const count = (wanted: Severity): number => findings.filter((one) => one.severity === wanted).length;
+  const facts = {
+    name: 'Lỗi và cảnh báo',
+    title: 'LỖI VÀ CẢNH BÁO',
+    subtitle: `${String(count('error'))} lỗi, ${String(count('query'))} điểm cần xem lại, ${String(count('info'))} lưu ý. Các dòng cùng số nhóm có chung một nguyên nhân.`,
+    tabColor: count('error') > 0 ? 'C00000' : '70AD47',
+  };
+  return layOutList(facts, columns, ordered);
+}
+
+/** One line for each file, and one for each unit that has not reported. */
+type RegisterLine =
+  | { readonly is: 'source'; readonly outcome: SourceOutcome }
+  | { readonly is: 'missing'; readonly name: string; readonly code: string | null };
+
+export function layOutUnits({ sources, units }: Consolidation, sentenceOf: SentenceOf): SheetPlan {
+  const lines: RegisterLine[] = [
+    ...sources.map((outcome): RegisterLine => ({ is: 'source', outcome })),
+    ...units.missing.map(({ name, code }): RegisterLine => ({ is: 'missing', name, code })),
+  ];
+  const nameOf = (line: RegisterLine): string =>
+    line.is === 'missing' ? line.name : (line.outcome.unit?.name ?? '');
+  // Files without a unit come last, where they are not taken for a unit of that name.
+  lines.sort(
+    (a, b) => Number(nameOf(a) === '') - Number(nameOf(b) === '') || compareNames(nameOf(a), nameOf(b)),
+  );
+  const columns: readonly ListColumn<RegisterLine>[] = [
+    { header: 'Đơn vị', width: 20, style: 'label', value: (line) => nameOf(line) || null },
+    {
+      header: 'Mã',
+      width: 9,
+      style: 'label',
+      value: (line) => (line.is === 'missing' ? line.code : (line.outcome.unit?.code ?? null)),
+    },
+    {
+      header: 'Tình trạng',
+      width: 18,
+      style: statusStyle,
+      value: (line) => (line.is === 'missing' ? 'Chưa nhận' : STATUS_WORDS[line.outcome.status]),
+    },
+    ofSource('Tệp', 34, ({ file }) => file),
+    ofSource('Lí do', 50, ({ reason }) => (reason ? sentenceOf(reason) : null)),
+    ofSource(
+      'Bảng đã nhận ra',
+      26,
+      ({ tables }) => tables.map((table) => `${table.sheet}!${rangeAddress(table.range)}`).join('\n') || null,
+    ),
+    ofSource(
+      'Độ chắc',
+      9,
+      ({ tables }) =>
+        tables.map((table) => `${String(Math.round(table.confidence * 100))}%`).join('\n') || null,
+    ),
+    ofSource('Biết đơn vị nhờ', 16, ({ unit }) => (unit ? UNIT_FROM[unit.from] : null)),
+    ofSource('Tệp lưu lúc', 20, ({ modified }) => modified),
+    ofSource('SHA-256 của tệp', 68, ({ sha256 }) => sha256),
+  ];
+  const expected = units.expected === null ? '' : ` trên ${String(units.expected)} đơn vị phải báo cáo`;
+  const facts = {
+    name: 'Đơn vị',
+    title: 'ĐƠN VỊ VÀ TỆP ĐÃ NHẬN',
+    subtitle: `Đã tính ${String(units.received.length)}${expected} đơn vị; còn thiếu ${String(units.missing.length)}.`,
+  };
+  return layOutList(facts, columns, lines);
+}
+
+function ofSource(
+  header: string,
+  width: number,
+  value: (outcome: SourceOutcome) => string | null,
+): ListColumn<RegisterLine> {
+  return {
+    header,
+    width,
+    style: 'label',
+    value: (line) => (line.is === 'source' ? value(line.outcome) : null),
+  };
+}
+
+function statusStyle(line: RegisterLine): StyleName {
+  if (line.is === 'missing') return 'query';
+  return ({ merged: 'label', superseded: 'info', duplicate: 'info', rejected: 'error' } as const)[
+    line.outcome.status
+  ];
+}

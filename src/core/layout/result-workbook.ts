@@ -1,0 +1,37 @@
+/** Consolidation → the sheets of the result workbook, in the order in which they are read. */
+
+import type { Consolidation } from '../consolidate/consolidation';
+import type { SheetPlan } from '../sheet/plan';
+import type { Template } from '../template/template';
+import { layOutProvenance } from './provenance-sheet';
+import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
+import { layOutTotals } from './totals-sheets';
+
+/** Pure: the same consolidation gives the same sheets. */
+export function layOutResult(
+  templates: readonly Template[],
+  consolidation: Consolidation,
+  sentenceOf: SentenceOf,
+): SheetPlan[] {
+  const { plan: provenance, indexOf } = layOutProvenance(templates, consolidation.totals);
+  const subtitle = subtitleOf(consolidation);
+  const totals = consolidation.totals.flatMap((one) => {
+    const template = templates.find(({ id }) => id === one.template);
+    return template && one.byUnit.length > 0 ? layOutTotals(template, one, indexOf(template), subtitle) : [];
+  });
+  return [
+    ...totals,
+    layOutFindings(consolidation.findings, sentenceOf),
+    provenance,
+    layOutUnits(consolidation, sentenceOf),
+  ];
+}
+
+function subtitleOf({ asOf, units, findings }: Consolidation): string {
+  const date = asOf === null ? '' : `Số liệu tính đến ${asOf.split('-').reverse().join('/')}. `;
+  const of = units.expected === null ? '' : `/${String(units.expected)}`;
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const missing =
+    units.missing.length > 0 ? ` Chưa nhận: ${units.missing.map(({ name }) => name).join(', ')}.` : '';
+  return `${date}Tổng hợp từ ${String(units.received.length)}${of} đơn vị.${missing} ${String(errors)} lỗi: xem trang «Lỗi và cảnh báo».`;
+}

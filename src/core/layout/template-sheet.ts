@@ -1,0 +1,129 @@
+/** Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is derived, print. */
+
+import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { addressOf, type CellRange } from '../sheet/address';
+import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
+import type { Check, Template } from '../template/template';
+import { SheetBuilder } from './plan-builder';
+import { layOutHeader } from './table-header';
+
+export interface TemplateFacts {
+  /** Written over the table; a dotted line to fill in where it is not known. */
+  readonly unit?: string;
+  /** «2021-2022» */
+  readonly period?: string;
+}
+
+const HEADER_ROW = 6;
+/** No unit has more schools; a larger number is a slip of the keyboard. */
+const MOST_SCHOOLS = 100_000;
+
+/** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
+export function layOutTemplate(template: Template, { unit, period }: TemplateFacts): SheetPlan {
+  const sheet = new SheetBuilder();
+  const { columns } = template;
+  const width = columns.length;
+  sheet.merge(
+    { top: 1, left: 1, bottom: 1, right: 5 },
+    `Đơn vị: ${unit ?? '................................'}`,
+    'inputLabel',
+  );
+  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, template.title.toUpperCase(), 'title');
+  const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
+  sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
+  const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
+  const last = first + template.rows.printed.length - 1;
+  const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
+  template.rows.printed.forEach((kind, i) => {
+    const row = first + i;
+    columns.forEach(({ values }, c) => {
+      if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
+      if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');
+      if (values.kind === 'percent')
+        sheet.put(row, c + 1, ratio(row, at(values.part), at(values.whole)), 'percent');
+      if (values.kind === 'note') sheet.put(row, c + 1, null, 'inputLabel');
+    });
+  });
+  const total = last + 1;
+  columns.forEach(({ values }, c) => {
+    const column = c + 1;
+    const sum = `SUM(${addressOf(first, column)}:${addressOf(last, column)})`;
+    if (values.kind === 'label') sheet.put(total, column, template.rows.totalLabel, 'totalLabel');
+    if (values.kind === 'count') sheet.put(total, column, { formula: sum, value: 0 }, 'totalCount');
+    if (values.kind === 'percent')
+      sheet.put(total, column, ratio(total, at(values.part), at(values.whole)), 'totalPercent');
+    if (values.kind === 'note') sheet.put(total, column, null, 'totalLabel');
+  });
+  sheet.put(total + 2, 2, 'NGƯỜI LẬP BÁO CÁO', 'plain');
+  sheet.put(total + 2, Math.max(3, width - 4), 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
+  return sheet.build({
+    name: template.sheetName,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: first - 1, columns: 1 },
+    isProtected: true,
+    validations: validations(template, first, last),
+    conditionalFormats: warnings(template, first, last, at),
+    print: {
+      orientation: 'landscape',
+      repeatRows: { first: HEADER_ROW, last: first - 1 },
+      area: { top: 1, left: 1, bottom: total + 2, right: width },
+    },
+  });
+}
+
+function ratio(row: number, part: number, whole: number): { formula: string; value: string } {
+  const base = addressOf(row, whole);
+  return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: '' };
+}
+
+function validations(template: Template, top: number, bottom: number): PlannedValidation[] {
+  return template.columns.flatMap(({ values, name }, c): PlannedValidation[] => {
+    if (values.kind !== 'count') return [];
+    const range = { top, left: c + 1, bottom, right: c + 1 };
+    return [
+      {
+        range,
+        rule: { kind: 'wholeNumber', min: 0, max: MOST_SCHOOLS },
+        prompt: { title: 'Nhập số trường', text: `${name.vi}: số nguyên; không có thì nhập 0.` },
+        error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận số nguyên từ 0 trở lên (số trường).' },
+      },
+    ];
+  });
+}
+
+/** Cells that break a check of the form turn red while they are typed. */
+function warnings(
+  template: Template,
+  top: number,
+  bottom: number,
+  at: (id: string) => number,
+): PlannedConditionalFormat[] {
+  const style = { fill: 'FFE3E6', color: '9C0006', bold: true };
+  return template.checks.map((check): PlannedConditionalFormat => {
+    const id = checkedColumn(check);
+    const range: CellRange = { top, left: at(id), bottom, right: at(id) };
+    return { range, formula: brokenWhen(check, (one) => `$${addressOf(top, at(one))}`), style };
+  });
+}
+
+function checkedColumn(check: Check): string {
+  switch (check.check) {
+    case 'atMost':
+      return check.part;
+    case 'sumOf':
+      return check.whole;
+    case 'atMostDifference':
+      return check.left;
+  }
+}
+
+function brokenWhen(check: Check, cell: (id: string) => string): string {
+  switch (check.check) {
+    case 'atMost':
+      return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}>${cell(check.whole)})`;
+    case 'sumOf':
+      return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
+    case 'atMostDifference':
+      return `AND(ISNUMBER(${cell(check.left)}),${cell(check.left)}>N(${cell(check.whole)})-N(${cell(check.taken)}))`;
+  }
+}

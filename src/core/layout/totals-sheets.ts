@@ -1,0 +1,288 @@
+/** The sheets of totals: the province's table, unit × school kind, and units by accreditation level. Live formulas all. */
+
+import type { TemplateTotals, TotalsRow } from '../consolidate/consolidation';
+import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { addressOf, quoteSheetName } from '../sheet/address';
+import type { SheetPlan, StyleName } from '../sheet/plan';
+import { columnOf, type Column, type LevelSummary, type Template } from '../template/template';
+import { percentOf } from '../text/numbers';
+import { absolute, absoluteColumnRange, SheetBuilder, type Content } from './plan-builder';
+import type { ProvenanceIndex } from './provenance-sheet';
+import { layOutHeader } from './table-header';
+
+const TITLE_ROW = 1;
+const SUBTITLE_ROW = 2;
+const HEADER_ROW = 4;
+
+/** Where the rows of «Theo đơn vị» stand; the other totals point there. */
+interface UnitRows {
+  readonly first: number;
+  readonly last: number;
+  /** Unit id → the row of its «Cộng». */
+  readonly totalRows: ReadonlyMap<string, number>;
+}
+
+/** The columns of a table that results show: notes stay with their source. */
+function resultColumns(template: Template): readonly Column[] {
+  return template.columns.filter((column) => column.values.kind !== 'note');
+}
+
+export function layOutTotals(
+  template: Template,
+  totals: TemplateTotals,
+  provenance: ProvenanceIndex,
+  subtitle: string,
+): SheetPlan[] {
+  const { plan: byUnit, rows } = layOutByUnit(template, totals, provenance, subtitle);
+  const sheets = [layOutProvince(template, totals, rows, subtitle), byUnit];
+  const { byLevel } = template.results;
+  if (byLevel) sheets.push(layOutByLevel(template, totals, byLevel, rows, subtitle));
+  return sheets;
+}
+
+function layOutProvince(
+  template: Template,
+  totals: TemplateTotals,
+  units: UnitRows,
+  subtitle: string,
+): SheetPlan {
+  const columns = resultColumns(template);
+  const sheet = new SheetBuilder();
+  heading(sheet, template.title.toUpperCase(), subtitle, columns.length);
+  const depth = layOutHeader(sheet, columns, HEADER_ROW, 1);
+  const first = HEADER_ROW + depth;
+  totals.rows.forEach((totalsRow, i) => {
+    const row = first + i;
+    layOutRow(sheet, columns, totalsRow, row, 1, (id, at) =>
+      totalsRow.kind === 'total'
+        ? sumAbove(at, first, row - 1)
+        : sumByKind(template, units, columns.findIndex((column) => column.id === id) + 2, row),
+    );
+  });
+  const last = first + totals.rows.length - 1;
+  return sheet.build({
+    name: template.results.totals,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: first - 1, columns: 1 },
+    print: printSetup(HEADER_ROW, first - 1, last, columns.length),
+    tabColor: '1F4E79',
+  });
+}
+
+/** SUMIFS over «Theo đơn vị», by the kind's name in this row's label. Unit totals are called «Cộng» and so stay out. */
+function sumByKind(template: Template, units: UnitRows, column: number, row: number): string {
+  const name = quoteSheetName(template.results.byUnit);
+  const values = `${name}!${absoluteColumnRange(column, units.first, units.last)}`;
+  const kinds = `${name}!${absoluteColumnRange(2, units.first, units.last)}`;
+  return `SUMIFS(${values},${kinds},$A${String(row)})`;
+}
+
+function sumAbove(column: number, first: number, last: number): string {
+  return `SUM(${addressOf(first, column)}:${addressOf(last, column)})`;
+}
+
+function layOutByUnit(
+  template: Template,
+  totals: TemplateTotals,
+  provenance: ProvenanceIndex,
+  subtitle: string,
+): { plan: SheetPlan; rows: UnitRows } {
+  const columns = resultColumns(template);
+  const sheet = new SheetBuilder();
+  heading(sheet, `${template.title} theo đơn vị`.toUpperCase(), subtitle, columns.length + 1);
+  const depth = layOutHeader(sheet, columns, HEADER_ROW, 2);
+  sheet.merge({ top: HEADER_ROW, left: 1, bottom: HEADER_ROW + depth - 1, right: 1 }, 'Đơn vị', 'header');
+  const first = HEADER_ROW + depth;
+  let row = first;
+  const totalRows = new Map<string, number>();
+  for (const unit of totals.byUnit) {
+    const top = row;
+    for (const totalsRow of unit.rows) {
+      const { kind } = totalsRow;
+      sheet.put(row, 1, unit.name, kind === 'total' ? 'totalLabel' : 'label');
+      layOutRow(sheet, columns, totalsRow, row, 2, (id, at) =>
+        kind === 'total' ? sumAbove(at, top, row - 1) : provenance.formulaFor(unit.id, kind, id),
+      );
+      if (kind === 'total') totalRows.set(unit.id, row);
+      row++;
+    }
+  }
+  const last = Math.max(first, row - 1);
+  const plan = sheet.build({
+    name: template.results.byUnit,
+    columnWidths: [20, ...columns.map((column) => column.width)],
+    freeze: { rows: first - 1, columns: 2 },
+    autoFilter: { top: first - 1, left: 1, bottom: last, right: columns.length + 1 },
+    print: printSetup(HEADER_ROW, first - 1, last, columns.length + 1),
+  });
+  return { plan, rows: { first, last, totalRows } };
+}
+
+/** One row of a table: label, counts by the given formulas, percentages as the ratio of this row's counts. */
+function layOutRow(
+  sheet: SheetBuilder,
+  columns: readonly Column[],
+  totals: TotalsRow,
+  row: number,
+  left: number,
+  formulaFor: (id: string, column: number) => string | undefined,
+): void {
+  const isTotal = totals.kind === 'total';
+  const at = (id: string): number => left + columns.findIndex((column) => column.id === id);
+  columns.forEach(({ id, values }, i) => {
+    const column = left + i;
+    switch (values.kind) {
+      case 'label':
+        sheet.put(row, column, kindLabel(totals.kind), isTotal ? 'totalLabel' : 'label');
+        break;
+      case 'count': {
+        const value = totals.counts[id] ?? null;
+        const formula = value === null ? undefined : formulaFor(id, column);
+        sheet.put(
+          row,
+          column,
+          formula === undefined ? value : { formula, value },
+          isTotal ? 'totalCount' : 'count',
+        );
+        break;
+      }
+      case 'percent':
+        sheet.put(
+          row,
+          column,
+          ratio(row, at(values.part), at(values.whole), totals.percents[id] ?? null),
+          isTotal ? 'totalPercent' : 'percent',
+        );
+        break;
+      case 'note':
+        break;
+    }
+  });
+}
+
+function kindLabel(kind: TotalsRow['kind']): string {
+  return kind === 'total' ? 'Cộng' : SCHOOL_KIND_NAMES[kind];
+}
+
+/** A percentage 0–100, "" over a base of 0 or blank. */
+function ratio(row: number, part: number, whole: number, value: number | null): Content {
+  const base = addressOf(row, whole);
+  return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: value ?? '' };
+}
+
+function layOutByLevel(
+  template: Template,
+  totals: TemplateTotals,
+  summary: LevelSummary,
+  units: UnitRows,
+  subtitle: string,
+): SheetPlan {
+  const columns = levelColumns(template, summary);
+  const sheet = new SheetBuilder();
+  heading(sheet, 'KẾT QUẢ KIỂM ĐỊNH THEO CẤP ĐỘ', subtitle, columns.length + 1);
+  sheet.put(HEADER_ROW, 1, 'Đơn vị', 'header');
+  columns.forEach(({ header }, i) => {
+    sheet.put(HEADER_ROW, i + 2, header, 'header');
+  });
+  sheet.height(HEADER_ROW, 66);
+  const first = HEADER_ROW + 1;
+  const source = quoteSheetName(template.results.byUnit);
+  const place = resultColumns(template);
+  totals.byUnit.forEach((unit, i) => {
+    const row = first + i;
+    const counts = unit.rows.find((one) => one.kind === 'total')?.counts ?? {};
+    const unitRow = units.totalRows.get(unit.id) ?? row;
+    sheet.put(row, 1, unit.name, 'label');
+    layOutLevelRow(sheet, columns, counts, row, false, (id) => {
+      return `N(${source}!${absolute(unitRow, place.findIndex((column) => column.id === id) + 2)})`;
+    });
+  });
+  const last = first + totals.byUnit.length;
+  const all = totals.rows.find((one) => one.kind === 'total')?.counts ?? {};
+  sheet.put(last, 1, 'Cộng', 'totalLabel');
+  layOutLevelRow(sheet, columns, all, last, true, (_, column) => sumAbove(column, first, last - 1));
+  return sheet.build({
+    name: summary.sheet,
+    columnWidths: [22, ...columns.map(() => 12)],
+    freeze: { rows: HEADER_ROW, columns: 1 },
+    print: printSetup(HEADER_ROW, HEADER_ROW, last, columns.length + 1),
+  });
+}
+
+type LevelColumn =
+  | { readonly is: 'count'; readonly header: string; readonly id: string }
+  | { readonly is: 'sum'; readonly header: string; readonly ids: readonly string[] }
+  | { readonly is: 'percent'; readonly header: string; readonly part: number; readonly whole: number };
+
+/** Columns from B on; `part` and `whole` of a percentage are indices in this list. */
+function levelColumns(template: Template, { all, assessed, levels }: LevelSummary): readonly LevelColumn[] {
+  const count = (id: string): LevelColumn => ({ is: 'count', id, header: columnOf(template, id).name.vi });
+  return [
+    count(all),
+    count(assessed),
+    { is: 'percent', header: 'Tỉ lệ % đã được đánh giá ngoài / tổng số', part: 1, whole: 0 },
+    { is: 'sum', header: 'Đạt kiểm định (cộng các cấp độ)', ids: levels },
+    ...levels.map(count),
+    { is: 'percent', header: 'Tỉ lệ % đạt kiểm định / đã được đánh giá ngoài', part: 3, whole: 1 },
+    { is: 'percent', header: 'Tỉ lệ % đạt kiểm định / tổng số', part: 3, whole: 0 },
+  ];
+}
+
+function layOutLevelRow(
+  sheet: SheetBuilder,
+  columns: readonly LevelColumn[],
+  counts: Readonly<Record<string, number | null>>,
+  row: number,
+  isTotal: boolean,
+  formulaFor: (id: string, column: number) => string,
+): void {
+  const style: StyleName = isTotal ? 'totalCount' : 'count';
+  const values = columns.map((column) => {
+    if (column.is === 'count') return counts[column.id] ?? 0;
+    return column.is === 'sum' ? column.ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0) : 0;
+  });
+  columns.forEach((column, i) => {
+    const at = i + 2;
+    switch (column.is) {
+      case 'count':
+        sheet.put(row, at, { formula: formulaFor(column.id, at), value: values[i] ?? 0 }, style);
+        break;
+      case 'sum': {
+        const from = addressOf(row, at + 1);
+        const to = addressOf(row, at + column.ids.length);
+        sheet.put(row, at, { formula: `SUM(${from}:${to})`, value: values[i] ?? 0 }, style);
+        break;
+      }
+      case 'percent': {
+        const value = percentOf(values[column.part] ?? 0, values[column.whole] ?? 0);
+        sheet.put(
+          row,
+          at,
+          ratio(row, column.part + 2, column.whole + 2, value),
+          isTotal ? 'totalPercent' : 'percent',
+        );
+        break;
+      }
+    }
+  });
+}
+
+function heading(sheet: SheetBuilder, title: string, subtitle: string, width: number): void {
+  sheet.merge({ top: TITLE_ROW, left: 1, bottom: TITLE_ROW, right: width }, title, 'title');
+  sheet.height(TITLE_ROW, 40);
+  sheet.merge({ top: SUBTITLE_ROW, left: 1, bottom: SUBTITLE_ROW, right: width }, subtitle, 'subtitle');
+  sheet.height(SUBTITLE_ROW, 34);
+}
+
+function printSetup(
+  firstRepeated: number,
+  lastRepeated: number,
+  lastRow: number,
+  columns: number,
+): NonNullable<SheetPlan['print']> {
+  return {
+    orientation: 'landscape',
+    repeatRows: { first: firstRepeated, last: lastRepeated },
+    area: { top: 1, left: 1, bottom: lastRow, right: columns },
+  };
+}

@@ -1,0 +1,112 @@
+/** Header words as tokens to compare: canonical, abbreviations written out, with or without diacritics. */
+
+import { withoutDiacritics, wordsOf } from '../text/label';
+
+/** A header text ready for comparing. */
+export interface HeaderText {
+  readonly words: readonly string[];
+  /** Typed without any diacritics («Tu danh gia»): compared without them, and held less sure. */
+  readonly isBare: boolean;
+}
+
+/** How offices shorten the words of the forms. */
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  tđg: 'tự đánh giá',
+  đgn: 'đánh giá ngoài',
+  đg: 'đánh giá',
+  sl: 'số lượng',
+  tl: 'tỉ lệ',
+  ts: 'tổng số',
+  csgd: 'cơ sở giáo dục',
+  gd: 'giáo dục',
+  cđ: 'cấp độ',
+  đk: 'đăng kí',
+  hs: 'hồ sơ',
+  kq: 'kết quả',
+  ht: 'hoàn thành',
+};
+
+/** Words that say nothing about which column it is. */
+const NEUTRAL = new Set(
+  'số lượng đã được các có hiện của trường cơ sở giáo dục tổng % & tỉ lệ phần trăm đơn vị trên đến thời điểm ngày tháng năm học tính theo thông tư công tác cấp'.split(
+    ' ',
+  ),
+);
+
+const NEUTRAL_BARE = new Set([...NEUTRAL].map(withoutDiacritics));
+
+/** A column with one of these is a part of another column, not the column itself. */
+const NARROWING = [
+  'trong đó',
+  'công lập',
+  'ngoài công lập',
+  'tư thục',
+  'dân lập',
+  'kế hoạch',
+  'chỉ tiêu',
+  'năm trước',
+  'chuẩn quốc gia',
+  'mức độ',
+];
+
+const LEVEL_NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+const HAS_DIACRITICS = /[^\p{ASCII}]/u;
+
+const foldedPhrases = new Map<string, readonly string[]>();
+const splitPhrases = new Map<string, readonly string[]>();
+
+/** «Đã hoàn thành TĐG» → đã hoàn thành tự đánh giá; «CĐ II» → cấp độ 2. */
+export function headerText(text: string): HeaderText {
+  const words = wordsOf(text).flatMap((word) => ABBREVIATIONS[word]?.split(' ') ?? [word]);
+  const numbered = words.map((word, i) =>
+    words[i - 1] === 'độ' || words[i - 1] === 'do' ? (LEVEL_NUMERALS[word] ?? word) : word,
+  );
+  const isBare =
+    words.length > 1 && words.some((word) => word.length > 2) && !HAS_DIACRITICS.test(text.normalize('NFC'));
+  return { words: numbered, isBare };
+}
+
+/** Where the phrase stands in the words, as whole words in sequence; -1 where it does not. */
+export function findPhrase(text: HeaderText, phrase: string): number {
+  const wanted = phraseWords(phrase, text.isBare);
+  const last = text.words.length - wanted.length;
+  for (let at = 0; at <= last; at++) {
+    if (wanted.every((word, i) => text.words[at + i] === word)) return at;
+  }
+  return -1;
+}
+
+export function hasPhrase(text: HeaderText, phrase: string): boolean {
+  return findPhrase(text, phrase) >= 0;
+}
+
+export function isNeutral(word: string): boolean {
+  return NEUTRAL.has(word) || NEUTRAL_BARE.has(word) || /^\d+$/.test(word);
+}
+
+/** Whether the column is about percentages. */
+export function isPercentHeader(text: HeaderText): boolean {
+  return text.words.includes('%') || hasPhrase(text, 'tỉ lệ') || hasPhrase(text, 'phần trăm');
+}
+
+/** Whether the header narrows its column to a part («Trong đó ngoài công lập»). */
+export function isNarrowed(text: HeaderText): boolean {
+  return NARROWING.some((phrase) => hasPhrase(text, phrase));
+}
+
+/** Header texts one after another, as one. */
+export function joined(texts: readonly HeaderText[]): HeaderText {
+  const words = texts.flatMap((text) => text.words);
+  const isBare = texts.some((text) => text.isBare);
+  return { words: isBare ? words.map(withoutDiacritics) : words, isBare };
+}
+
+function phraseWords(phrase: string, isBare: boolean): readonly string[] {
+  const cache = isBare ? foldedPhrases : splitPhrases;
+  let words = cache.get(phrase);
+  if (!words) {
+    words = wordsOf(isBare ? withoutDiacritics(phrase) : phrase);
+    cache.set(phrase, words);
+  }
+  return words;
+}

@@ -1,0 +1,95 @@
+/** What recognition makes of a workbook: its report tables, each figure with its value, its cell and how it was read. */
+
+import type { SchoolKind } from '../regulations/school-kinds';
+import type { Hit } from '../rules/findings';
+import type { CellRange } from '../sheet/address';
+import type { NumberReading, PercentReading } from '../text/numbers';
+
+/** A figure as read. It keeps its address until it is printed; nobody works the address out again. */
+export interface Figure {
+  /** A1 notation, without the sheet. */
+  readonly cell: string;
+  /** The text a person sees in the cell (legacy fonts decoded); "" for a blank one. */
+  readonly typed: string;
+  readonly isFormula: boolean;
+}
+
+export interface CountFigure extends Figure {
+  readonly reading: NumberReading;
+}
+
+export interface PercentFigure extends Figure {
+  readonly reading: PercentReading;
+}
+
+/** One row of figures. Column ids are the template's; a column that the table lacks is absent. */
+export interface TableRow {
+  readonly row: number;
+  /** As typed. */
+  readonly label: string;
+  readonly labelCell: string;
+  readonly counts: Readonly<Record<string, CountFigure>>;
+  readonly percents: Readonly<Record<string, PercentFigure>>;
+}
+
+export interface KindRow extends TableRow {
+  readonly kind: SchoolKind;
+}
+
+/** Why recognition is as sure as it is, for the officer to see. */
+export type RecognitionNote =
+  | { readonly note: 'formHeader'; readonly column: string; readonly cell: string }
+  | { readonly note: 'otherWords'; readonly column: string; readonly cell: string; readonly header: string }
+  | { readonly note: 'byPlace'; readonly column: string; readonly cell: string }
+  | { readonly note: 'missing'; readonly column: string };
+
+export interface MappedColumn {
+  readonly id: string;
+  /** Column number on the sheet. */
+  readonly column: number;
+  /** 0–1 */
+  readonly confidence: number;
+}
+
+/** Whose figures a text says they are. */
+export interface UnitClaim {
+  readonly name: string;
+  /** As written: «huyện», «thị xã», «xã» …; undefined where the text names none. */
+  readonly tier?: string;
+  readonly from: 'given' | 'metadata' | 'title' | 'fileName';
+  readonly place?: { readonly sheet: string; readonly cell: string };
+}
+
+export interface RecognisedTable {
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** 0–1; under `CONFIDENCE_BOUND` the table is a finding and is not merged. */
+  readonly confidence: number;
+  readonly notes: readonly RecognitionNote[];
+  readonly columns: readonly MappedColumn[];
+  readonly rows: readonly KindRow[];
+  readonly total: TableRow | undefined;
+  /** «tính đến 31/01/2022», as an ISO day. */
+  readonly statedDate: string | undefined;
+  /** What the lines over the table say; the last one of them is nearest. */
+  readonly claims: readonly UnitClaim[];
+  readonly isHidden: boolean;
+  /** What recognition itself found wrong. */
+  readonly hits: readonly Hit[];
+}
+
+/** One workbook, recognised. */
+export interface Submission {
+  readonly tables: readonly RecognisedTable[];
+  /** Claims from metadata and from the file name, and from titles on sheets without a table. */
+  readonly claims: readonly UnitClaim[];
+  /** ISO date-time of the last save, as the workbook says. */
+  readonly modified: string | undefined;
+  /** Findings about the workbook as a whole: no table, uncertain table. */
+  readonly hits: readonly Hit[];
+}
+
+/** Under this, a table is named in a finding and left out: recognition is never a guess. */
+export const CONFIDENCE_BOUND = 0.7;

@@ -1,0 +1,266 @@
+/**
+ * Findings: what is wrong, where, and with which facts. No prose here; `messages/` makes a sentence for each code
+ * from its facts. Codes are permanent once shipped; a retired one stays as a comment with its reason.
+ *
+ * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
+ * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, SYS the program.
+ */
+
+import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
+
+/** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
+export type Severity = 'error' | 'query' | 'info';
+
+/** A column's or row's name in both languages of the messages. */
+export interface LocalName {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
+export interface Place {
+  readonly file?: string;
+  readonly sheet?: string;
+  /** A1 notation. */
+  readonly cell?: string;
+}
+
+interface OwnFindingFacts {
+  /** No report table was found in the workbook; `nearest` is the header row that came closest. */
+  STR001: {
+    readonly nearest: { readonly sheet: string; readonly cell: string; readonly found: number } | null;
+  };
+  /** A table was found, but not surely enough to be merged. Shares from 0 to 1. */
+  STR002: { readonly confidence: number; readonly bound: number };
+  /** A column of the form is missing. */
+  STR003: { readonly column: LocalName };
+  /** Several columns could be this one, and nothing decides between them. */
+  STR004: { readonly column: LocalName; readonly candidates: readonly string[] };
+  /** A row with figures whose label is no school kind. */
+  STR005: { readonly label: string };
+  /** A row with figures and no label. */
+  STR006: Record<never, never>;
+  /** The same label twice in one table. */
+  STR007: { readonly label: string; readonly firstCell: string };
+  /** Several rows of different labels belong to one kind and were added up. */
+  STR008: { readonly kind: LocalName; readonly labels: readonly string[] };
+  /** A row that repeats a part of another («Trong đó: …») and so was not counted. */
+  STR009: { readonly label: string };
+  /** Columns with figures that the form does not have; they were not merged. */
+  STR010: { readonly headers: readonly string[] };
+  /** The table, or some of its rows or columns, is hidden in the workbook. */
+  STR011: { readonly what: 'sheet' | 'row' | 'column' };
+  /** The table has no total row to check against. */
+  STR012: Record<never, never>;
+  /** A column was known by its place and by the arithmetic of its figures, not by its header. */
+  STR013: { readonly column: LocalName };
+  /** A column that may be left out is missing: optional, or a part whose sum holds without it. */
+  STR014: { readonly column: LocalName };
+  /** Neither a count nor blank: text where a whole number belongs. */
+  TYP001: { readonly column: LocalName; readonly typed: string };
+  /** #DIV/0! and its like where a figure belongs. */
+  TYP002: { readonly column: LocalName; readonly typed: string };
+  /** A formula whose value the writing program did not store. */
+  TYP003: { readonly column: LocalName };
+  /** A whole number stored as text. */
+  TYP004: { readonly column: LocalName; readonly typed: string; readonly value: number };
+  /** Text where a percentage belongs. */
+  TYP005: { readonly column: LocalName; readonly typed: string };
+  /** Text typed with a legacy font was decoded. */
+  TYP006: { readonly font: string };
+  /** A required figure is missing. */
+  REQ001: { readonly column: LocalName; readonly row: string };
+  /** A row with a label and no figure at all. */
+  REQ002: { readonly row: string };
+  /** Not a whole number of schools, or below 0. */
+  RNG001: { readonly column: LocalName; readonly actual: number };
+  /** A part is larger than its whole. */
+  RNG002: {
+    readonly row: string;
+    readonly part: LocalName;
+    readonly whole: LocalName;
+    readonly actual: number;
+    readonly limit: number;
+  };
+  /** A percentage outside 0–100. */
+  RNG003: { readonly column: LocalName; readonly actual: number };
+  /** More schools prepare than can (query). */
+  RNG004: { readonly row: string; readonly left: LocalName; readonly actual: number; readonly limit: number };
+  /** The total row is not the sum of its rows. */
+  SUM001: { readonly column: LocalName; readonly expected: number; readonly actual: number };
+  /** Parts do not add up to their whole. */
+  SUM002: {
+    readonly row: string;
+    readonly whole: LocalName;
+    readonly parts: readonly LocalName[];
+    readonly expected: number;
+    readonly actual: number;
+  };
+  /** A percentage is not its count over its base. `expected` null: the base is 0, so none can be stated. */
+  SUM003: {
+    readonly row: string;
+    readonly column: LocalName;
+    readonly part: number;
+    readonly whole: number;
+    readonly expected: number | null;
+    readonly actual: number;
+  };
+  /** The total row's percentage is not the ratio of sums. `mistake` says what it is instead, when that shows. */
+  SUM004: {
+    readonly column: LocalName;
+    readonly part: number;
+    readonly whole: number;
+    readonly expected: number | null;
+    readonly actual: number;
+    readonly mistake: 'mean' | 'sum' | 'unknown';
+  };
+  /** The total row has no figure in a column. */
+  SUM005: { readonly column: LocalName; readonly expected: number };
+  /** The unit is not in the list of units. */
+  CAT001: { readonly unit: string };
+  /** The unit does not exist on the date the figures stand at. ISO days. */
+  CAT002: {
+    readonly unit: string;
+    readonly asOf: string;
+    readonly validFrom: string | null;
+    readonly validTo: string | null;
+  };
+  /** The unit was recognised although its name is written in another way. */
+  CAT003: { readonly typed: string; readonly unit: string; readonly difference: 'diacritics' | 'tier' };
+  /** The name fits several units of the list. */
+  CAT004: { readonly typed: string; readonly candidates: readonly string[] };
+  /** The table's date is not the date of the run. ISO days. */
+  CAT005: { readonly stated: string; readonly asOf: string };
+  /** The unit was taken from the file name only. */
+  CAT006: { readonly unit: string };
+  /** Two places of the workbook name different units. */
+  CAT007: { readonly used: string; readonly other: string };
+  /** Nothing in the workbook or its name says whose it is. */
+  MRG001: Record<never, never>;
+  /** The same bytes were received before. */
+  MRG002: { readonly original: string };
+  /** Another workbook of the same unit is used instead. Dates are ISO or null. */
+  MRG003: {
+    readonly unit: string;
+    readonly by: string;
+    readonly date: string | null;
+    readonly byDate: string | null;
+  };
+  /** A file of this name came before from another unit; both are counted. */
+  MRG004: { readonly unit: string; readonly otherUnit: string };
+  /** Two tables of one unit in one workbook hold different figures; none was merged. */
+  MRG005: { readonly tables: readonly string[] };
+  /** A table that repeats another one of the workbook, or a hidden one whose kinds a visible one has, is not counted. */
+  MRG006: { readonly original: string; readonly why: 'copy' | 'hidden' };
+  /** A unit that should report did not. */
+  MRG007: { readonly unit: string };
+  /** The workbook is a result of this product; counting it would count its sources again. */
+  MRG008: Record<never, never>;
+  /** Left out because of its errors (--strict). */
+  MRG009: { readonly errors: number };
+  /** The program met a fault of its own while checking; the check does not count as passed. */
+  SYS001: { readonly rule: string; readonly fault: string };
+}
+
+export interface FindingFacts extends OwnFindingFacts, FileRefusalFacts {}
+
+export type FindingCode = keyof FindingFacts;
+
+/** Severity of each code, in one place so that the catalogue and the run cannot differ. */
+export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
+  ...(Object.fromEntries(
+    Array.from({ length: 23 }, (_, i) => [`FIL${String(i + 1).padStart(3, '0')}`, 'error']),
+  ) as Record<FileRefusalCode, Severity>),
+  STR001: 'error',
+  STR002: 'error',
+  STR003: 'error',
+  STR004: 'error',
+  STR005: 'error',
+  STR006: 'error',
+  STR007: 'error',
+  STR008: 'query',
+  STR009: 'info',
+  STR010: 'info',
+  STR011: 'query',
+  STR012: 'info',
+  STR013: 'query',
+  STR014: 'info',
+  TYP001: 'error',
+  TYP002: 'error',
+  TYP003: 'error',
+  TYP004: 'info',
+  TYP005: 'error',
+  TYP006: 'info',
+  REQ001: 'error',
+  REQ002: 'query',
+  RNG001: 'error',
+  RNG002: 'error',
+  RNG003: 'error',
+  RNG004: 'query',
+  SUM001: 'error',
+  SUM002: 'error',
+  SUM003: 'error',
+  SUM004: 'error',
+  SUM005: 'query',
+  CAT001: 'error',
+  CAT002: 'error',
+  CAT003: 'info',
+  CAT004: 'error',
+  CAT005: 'query',
+  CAT006: 'info',
+  CAT007: 'query',
+  MRG001: 'error',
+  MRG002: 'info',
+  MRG003: 'query',
+  MRG004: 'query',
+  MRG005: 'error',
+  MRG006: 'query',
+  MRG007: 'query',
+  MRG008: 'error',
+  MRG009: 'error',
+  SYS001: 'error',
+};
+
+/** What would put a finding right: one cell's new value. */
+export interface Fix {
+  readonly cell: string;
+  readonly value: number;
+}
+
+/** One rule's hit, before the run adds the severity. */
+export interface Hit<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  readonly facts: FindingFacts[Code];
+  readonly at: Place;
+  /** Other cells that belong to the same matter. */
+  readonly related?: readonly Place[];
+  readonly fix?: Fix;
+}
+
+export type Finding = {
+  [Code in FindingCode]: Hit<Code> & {
+    readonly severity: Severity;
+    /** Findings with the same cause share it: shown together, counted as one matter. */
+    readonly cause: string;
+  };
+}[FindingCode];
+
+/** A hit, typed by its code; the way every rule says what it found. */
+export function hit<Code extends FindingCode>(
+  code: Code,
+  at: Place,
+  facts: FindingFacts[Code],
+  more: { readonly related?: readonly Place[]; readonly fix?: Fix } = {},
+): Hit {
+  return { code, facts, at, ...more } as unknown as Hit;
+}
+
+/** Adds severity and cause. Hits of one code in one column of one table (or row, for labels) have one cause. */
+export function toFinding(found: Hit, cause?: string): Finding {
+  const { file = '', sheet = '', cell = '' } = found.at;
+  return {
+    ...found,
+    severity: SEVERITIES[found.code],
+    cause: cause ?? `${found.code}|${file}|${sheet}|${cell}`,
+  } as unknown as Finding;
+}

@@ -1,0 +1,38 @@
+/** All rules that check a table, in the order in which their findings are told: reading first, then ranges, then sums. */
+
+import { req001 } from './req001';
+import { req002 } from './req002';
+import { rng001 } from './rng001';
+import { rng002 } from './rng002';
+import { rng003 } from './rng003';
+import { rng004 } from './rng004';
+import type { Rule } from './rule';
+import { sum001 } from './sum001';
+import { sum002 } from './sum002';
+import { sum003 } from './sum003';
+import { sum004 } from './sum004';
+import { sum005 } from './sum005';
+import { typ001 } from './typ001';
+import { typ002 } from './typ002';
+import { typ003 } from './typ003';
+import { typ004 } from './typ004';
+import { typ005 } from './typ005';
+
+export const RULES: readonly Rule[] = [
+  typ001,
+  typ002,
+  typ003,
+  typ004,
+  typ005,
+  req001,
+  req002,
+  rng001,
+  rng002,
+  rng003,
+  rng004,
+  sum001,
+  sum002,
+  sum003,
+  sum004,
+  sum005,
+];

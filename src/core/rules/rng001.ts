@@ -1,0 +1,23 @@
+/** RNG001: schools are counted in whole numbers from 0 up. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { readValue } from './known-values';
+import { allRows, ARITHMETIC, cellOf, type Rule } from './rule';
+
+export const rng001: Rule = {
+  code: 'RNG001',
+  source: ARITHMETIC,
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const [id, figure] of Object.entries(row.counts)) {
+        const value = readValue(row, id);
+        if (value === null || (Number.isSafeInteger(value) && value >= 0)) continue;
+        yield hit('RNG001', cellOf(table, figure.cell), {
+          column: columnOf(template, id).name,
+          actual: value,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,40 @@
+/** What a rule is: a code, the source it stands on, and a check of one recognised table. */
+
+import type { RecognisedTable, TableRow } from '../recognise/submission';
+import type { Template } from '../template/template';
+import type { FindingCode, Hit, LocalName, Place } from './findings';
+
+export interface RuleInput {
+  readonly template: Template;
+  readonly table: RecognisedTable;
+}
+
+export interface Rule {
+  readonly code: FindingCode;
+  /** The form, circular or plain reason the rule rests on. */
+  readonly source: LocalName;
+  /** Yields a hit for each place where the rule does not hold. Never looks at anything but its input. */
+  check(input: RuleInput): Iterable<Hit>;
+}
+
+/** A cell of the table as a place. */
+export function cellOf(table: RecognisedTable, cell: string): Place {
+  return { sheet: table.sheet, cell };
+}
+
+/** All rows that hold figures, the total row last. */
+export function allRows(table: RecognisedTable): readonly TableRow[] {
+  return table.total ? [...table.rows, table.total] : table.rows;
+}
+
+/** What the arithmetic of a table rests on. */
+export const ARITHMETIC: LocalName = {
+  vi: 'Số học của biểu mẫu (Mẫu 1, bảng 1a)',
+  en: 'the arithmetic of the form (Mẫu 1, table 1a)',
+};
+
+/** What the reading of a cell rests on. */
+export const READING: LocalName = {
+  vi: 'Cách đọc số liệu của chương trình (docs/reading.md)',
+  en: 'how the product reads figures (docs/reading.md)',
+};

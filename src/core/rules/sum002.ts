@@ -1,0 +1,39 @@
+/** SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed). */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { isBlank, readValue } from './known-values';
+import { allRows, cellOf, type Rule } from './rule';
+
+export const sum002: Rule = {
+  code: 'SUM002',
+  source: {
+    vi: 'Mẫu 1, bảng 1a: mỗi trường đã được đánh giá ngoài có đúng một kết quả (không đạt hoặc một cấp độ, tính ở cấp độ cao nhất)',
+    en: 'Mẫu 1, table 1a: each externally assessed school has exactly one result',
+  },
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const check of template.checks) {
+        if (check.check !== 'sumOf') continue;
+        const expected = readValue(row, check.whole);
+        const whole = row.counts[check.whole];
+        const parts = check.parts.filter((id) => row.counts[id] !== undefined);
+        // A part that is missing or cannot be read has its own finding.
+        const isTotal = row === table.total;
+        if (expected === null || !whole || parts.length < 2) continue;
+        if (parts.some((id) => readValue(row, id) === null && !(isTotal && isBlank(row, id)))) continue;
+        const actual = parts.reduce((sum, id) => sum + (readValue(row, id) ?? 0), 0);
+        if (actual === expected) continue;
+        const facts = {
+          row: row.label,
+          whole: columnOf(template, check.whole).name,
+          parts: parts.map((id) => columnOf(template, id).name),
+          expected,
+          actual,
+        };
+        const related = parts.flatMap((id) => (row.counts[id] ? [cellOf(table, row.counts[id].cell)] : []));
+        yield hit('SUM002', cellOf(table, whole.cell), facts, { related });
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+/** TYP001: text where a whole number belongs. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { allRows, cellOf, READING, type Rule } from './rule';
+
+export const typ001: Rule = {
+  code: 'TYP001',
+  source: READING,
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const [id, figure] of Object.entries(row.counts)) {
+        if (figure.reading.state !== 'unreadable') continue;
+        const column = columnOf(template, id).name;
+        yield hit('TYP001', cellOf(table, figure.cell), { column, typed: figure.typed });
+      }
+    }
+  },
+};

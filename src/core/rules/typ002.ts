@@ -1,0 +1,21 @@
+/** TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base of 0 is accepted. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { readValue } from './known-values';
+import { allRows, cellOf, READING, type Rule } from './rule';
+
+export const typ002: Rule = {
+  code: 'TYP002',
+  source: READING,
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const [id, figure] of Object.entries({ ...row.counts, ...row.percents })) {
+        if (figure.reading.state !== 'errorValue') continue;
+        const { name, values } = columnOf(template, id);
+        if (values.kind === 'percent' && readValue(row, values.whole) === 0) continue;
+        yield hit('TYP002', cellOf(table, figure.cell), { column: name, typed: figure.typed });
+      }
+    }
+  },
+};

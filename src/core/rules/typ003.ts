@@ -1,0 +1,18 @@
+/** TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out again instead. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { cellOf, READING, type Rule } from './rule';
+
+export const typ003: Rule = {
+  code: 'TYP003',
+  source: READING,
+  *check({ template, table }) {
+    for (const row of table.rows) {
+      for (const [id, figure] of Object.entries(row.counts)) {
+        if (figure.reading.state !== 'noStoredValue') continue;
+        yield hit('TYP003', cellOf(table, figure.cell), { column: columnOf(template, id).name });
+      }
+    }
+  },
+};

@@ -1,0 +1,20 @@
+/** TYP004: a whole number stored as text or with words around it; read, and said so, because Excel will not sum it. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { allRows, cellOf, READING, type Rule } from './rule';
+
+export const typ004: Rule = {
+  code: 'TYP004',
+  source: READING,
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const [id, { cell, typed, reading }] of Object.entries(row.counts)) {
+        if (reading.state !== 'value' || (reading.manner !== 'text' && reading.manner !== 'withUnit'))
+          continue;
+        const facts = { column: columnOf(template, id).name, typed, value: reading.value };
+        yield hit('TYP004', cellOf(table, cell), facts, { fix: { cell, value: reading.value } });
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+/** TYP005: text where a percentage belongs. */
+
+import { columnOf } from '../template/template';
+import { hit } from './findings';
+import { allRows, cellOf, READING, type Rule } from './rule';
+
+export const typ005: Rule = {
+  code: 'TYP005',
+  source: READING,
+  *check({ template, table }) {
+    for (const row of allRows(table)) {
+      for (const [id, figure] of Object.entries(row.percents)) {
+        if (figure.reading.state !== 'unreadable') continue;
+        yield hit('TYP005', cellOf(table, figure.cell), {
+          column: columnOf(template, id).name,
+          typed: figure.typed,
+        });
+      }
+    }
+  },
+};

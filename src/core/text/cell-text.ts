@@ -1,0 +1,35 @@
+/** The text that a person sees in a cell, with legacy Vietnamese encodings already turned into Unicode. */
+
+import type { Cell, CellValue } from '../sheet/grid';
+import { decodeLegacy, legacyEncodingOf, looksLegacy } from './legacy-encodings';
+
+/** Text in Unicode (NFC). Numbers come out as they are stored, errors as "#DIV/0!", no stored value as "". */
+export function cellText(cell: Cell | undefined): string {
+  if (!cell) return '';
+  if (cell.runs) return cell.runs.map((run) => unicodeText(run.text, run.font || cell.style.font)).join('');
+  return typeof cell.value === 'string' ? unicodeText(cell.value, cell.style.font) : valueText(cell.value);
+}
+
+/** Text typed with the font, in Unicode NFC; text that already is Unicode stays what it is. */
+export function unicodeText(text: string, font: string): string {
+  const encoding = legacyEncodingOf(font);
+  return encoding && looksLegacy(text, encoding) ? decodeLegacy(text, encoding) : text.normalize('NFC');
+}
+
+/** What a value looks like when it is quoted in a message or in the provenance sheet. */
+export function valueText(value: CellValue | undefined): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (typeof value !== 'object') return String(value);
+  return 'error' in value ? value.error : value.isoDate;
+}
+
+/** Whether a Vietnamese legacy font had to be decoded to read the cell. */
+export function isLegacyText(cell: Cell): boolean {
+  const isLegacy = (text: string, font: string): boolean => {
+    const encoding = legacyEncodingOf(font);
+    return encoding !== undefined && looksLegacy(text, encoding);
+  };
+  if (cell.runs) return cell.runs.some((run) => isLegacy(run.text, run.font || cell.style.font));
+  return typeof cell.value === 'string' && isLegacy(cell.value, cell.style.font);
+}

@@ -1,0 +1,168 @@
+/** What the command line says besides findings: usage, progress, the closing line, and why it stops. */
+
+import type { Language } from './sentence';
+
+export interface CommandLineWords {
+  readonly usage: string;
+  readonly usageCheck: string;
+  readonly usageTemplate: string;
+  readonly noPath: string;
+  readonly pathMissing: (path: string) => string;
+  readonly badOption: (text: string) => string;
+  readonly badDate: (text: string) => string;
+  readonly badUnitOption: (text: string) => string;
+  readonly unitFileUnknown: (file: string) => string;
+  readonly badUnits: (file: string, lines: string) => string;
+  readonly unknownTemplate: (name: string) => string;
+  readonly noTemplate: string;
+  readonly outMissing: string;
+  readonly outFolderMissing: (path: string) => string;
+  readonly outExists: (path: string) => string;
+  readonly outNotOurs: (path: string) => string;
+  readonly outUnreadable: (path: string) => string;
+  readonly outChanged: (path: string, sheets: string) => string;
+  readonly cannotWrite: (path: string, reason: string) => string;
+  readonly nothingFound: (leftOut: number) => string;
+  readonly nothingMerged: string;
+  readonly reading: string;
+  readonly unit: string;
+  readonly total: string;
+  readonly closing: (facts: ClosingFacts) => string;
+  readonly written: (path: string) => string;
+  readonly unchanged: (path: string) => string;
+  readonly more: (count: number, where: string) => string;
+  readonly checked: (facts: {
+    files: number;
+    rejected: number;
+    errors: number;
+    queries: number;
+    notes: number;
+  }) => string;
+  readonly fault: (text: string) => string;
+}
+
+export interface ClosingFacts {
+  readonly merged: number;
+  readonly superseded: number;
+  readonly duplicate: number;
+  readonly rejected: number;
+  readonly leftOut: number;
+  readonly units: number;
+  readonly expected: number | null;
+  readonly errors: number;
+  readonly queries: number;
+}
+
+const vi: CommandLineWords = {
+  usage: `Cách dùng: npm run --silent consolidate -- ĐƯỜNG_DẪN… [tùy chọn]
+  ĐƯỜNG_DẪN            tệp .xlsx, .xlsm, .xls hoặc thư mục (đọc cả thư mục con)
+  --out TỆP.xlsx       sổ kết quả; nếu đã có và do chương trình tạo thì gộp thêm vào
+  --json TỆP.json      báo cáo dạng JSON
+  --units TỆP.csv      danh sách đơn vị phải báo cáo: code,name,tier,parent,validFrom,validTo
+  --as-of NĂM-TH-NG    ngày của số liệu
+  --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
+  --strict             không tính những tệp còn lỗi
+  --lang vi|en         ngôn ngữ thông báo`,
+  usageCheck: 'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--lang vi|en]',
+  usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
+           npm run --silent template -- --list`,
+  noPath: 'Chưa cho biết tệp hay thư mục nào.',
+  pathMissing: (path) => `Không tìm thấy «${path}».`,
+  badOption: (text) => `Tùy chọn không hợp lệ: ${text}`,
+  badDate: (text) => `«${text}» không phải ngày dạng NĂM-THÁNG-NGÀY (ví dụ 2022-01-31).`,
+  badUnitOption: (text) => `--unit phải có dạng "TÊN=TỆP", nhận được «${text}».`,
+  unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
+  badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
+  unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
+  noTemplate: 'Chưa chọn biểu mẫu nào. Xem danh sách bằng --list.',
+  outMissing: 'Thiếu --out TỆP.xlsx.',
+  outFolderMissing: (path) => `Không có thư mục để ghi «${path}».`,
+  outExists: (path) => `«${path}» đã có; không ghi đè. Chọn tên khác.`,
+  outNotOurs: (path) => `«${path}» không do chương trình tạo ra nên không ghi đè. Chọn tên khác cho --out.`,
+  outUnreadable: (path) =>
+    `«${path}» là tệp kết quả nhưng phần ghi nhớ bên trong không đọc được; giữ nguyên tệp. Chọn tên khác cho --out và tổng hợp lại từ đầu.`,
+  outChanged: (path, sheets) =>
+    `«${path}» đã được sửa sau khi tạo (trang ${sheets}); giữ nguyên để không mất phần sửa. Lưu bản sửa dưới tên khác hoặc chọn tên khác cho --out.`,
+  cannotWrite: (path, reason) =>
+    `Không ghi được «${path}» (${reason}). Đóng tệp nếu đang mở trong Excel rồi chạy lại.`,
+  nothingFound: (leftOut) =>
+    `Không có tệp Excel nào để đọc${leftOut > 0 ? ` (bỏ qua ${String(leftOut)} tệp khác)` : ''}.`,
+  nothingMerged: 'Không có tệp nào tính được; không ghi kết quả.',
+  reading: 'Đọc tệp',
+  unit: 'đơn vị',
+  total: 'Cộng',
+  closing: ({ merged, superseded, duplicate, rejected, leftOut, units, expected, errors, queries }) =>
+    [
+      `Đã tính ${String(merged)} tệp của ${String(units)}${expected === null ? '' : `/${String(expected)}`} đơn vị`,
+      `${String(superseded)} được thay thế`,
+      `${String(duplicate)} trùng`,
+      `${String(rejected)} bị loại`,
+      `${String(leftOut)} tệp khác bỏ qua`,
+      `${String(errors)} lỗi, ${String(queries)} điểm cần xem lại.`,
+    ].join('; '),
+  written: (path) => `Đã ghi ${path}`,
+  unchanged: (path) => `Không có gì thay đổi: ${path}`,
+  more: (count, where) => `… và ${String(count)} điểm nữa${where}`,
+  checked: ({ files, rejected, errors, queries, notes }) =>
+    `Đã kiểm tra ${String(files)} tệp (${String(rejected)} bị loại): ${String(errors)} lỗi, ${String(queries)} điểm cần xem lại, ${String(notes)} lưu ý.`,
+  fault: (text) => `Chương trình gặp sự cố: ${text}`,
+};
+
+const en: CommandLineWords = {
+  usage: `Usage: npm run --silent consolidate -- PATH… [options]
+  PATH                 a workbook (.xlsx, .xlsm, .xls) or a folder, read recursively
+  --out FILE.xlsx      the result workbook; merged into if it exists and is the product's own
+  --json FILE.json     the report as JSON
+  --units FILE.csv     the units that should report: code,name,tier,parent,validFrom,validTo
+  --as-of YYYY-MM-DD   the date the figures stand at
+  --unit NAME=FILE     says whose workbook FILE is (repeatable)
+  --strict             leave sources that have errors out of the totals
+  --lang vi|en         language of messages`,
+  usageCheck: 'Usage: npm run --silent check -- PATH… [--json FILE.json] [--lang vi|en]',
+  usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
+       npm run --silent template -- --list`,
+  noPath: 'No file or folder was named.',
+  pathMissing: (path) => `“${path}” was not found.`,
+  badOption: (text) => `Not an option: ${text}`,
+  badDate: (text) => `“${text}” is no date YYYY-MM-DD (for example 2022-01-31).`,
+  badUnitOption: (text) => `--unit takes "NAME=FILE", got “${text}”.`,
+  unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
+  badUnits: (file, lines) =>
+    `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
+  unknownTemplate: (name) => `There is no template “${name}”. See --list.`,
+  noTemplate: 'No template was named. See --list.',
+  outMissing: '--out FILE.xlsx is missing.',
+  outFolderMissing: (path) => `There is no folder to write “${path}” to.`,
+  outExists: (path) => `“${path}” exists and is not overwritten. Choose another name.`,
+  outNotOurs: (path) =>
+    `“${path}” is not a result of this product and is not overwritten. Choose another name for --out.`,
+  outUnreadable: (path) =>
+    `“${path}” is a result, but its memory cannot be read; it is left as it was. Choose another name for --out and merge from scratch.`,
+  outChanged: (path, sheets) =>
+    `“${path}” was changed since it was made (sheets ${sheets}); it is left as it was. Save your version under another name, or choose another name for --out.`,
+  cannotWrite: (path, reason) =>
+    `“${path}” cannot be written (${reason}). Close it if it is open in Excel and run again.`,
+  nothingFound: (leftOut) =>
+    `No workbook to read${leftOut > 0 ? ` (${String(leftOut)} other files left out)` : ''}.`,
+  nothingMerged: 'Nothing could be merged; no result was written.',
+  reading: 'Reading',
+  unit: 'unit',
+  total: 'Total',
+  closing: ({ merged, superseded, duplicate, rejected, leftOut, units, expected, errors, queries }) =>
+    [
+      `Merged ${String(merged)} files of ${String(units)}${expected === null ? '' : `/${String(expected)}`} units`,
+      `${String(superseded)} superseded`,
+      `${String(duplicate)} duplicate`,
+      `${String(rejected)} rejected`,
+      `${String(leftOut)} other files left out`,
+      `${String(errors)} errors, ${String(queries)} queries.`,
+    ].join('; '),
+  written: (path) => `Wrote ${path}`,
+  unchanged: (path) => `Nothing changed: ${path}`,
+  more: (count, where) => `… and ${String(count)} more${where}`,
+  checked: ({ files, rejected, errors, queries, notes }) =>
+    `Checked ${String(files)} files (${String(rejected)} rejected): ${String(errors)} errors, ${String(queries)} queries, ${String(notes)} notes.`,
+  fault: (text) => `The program failed: ${text}`,
+};
+
+export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = { vi, en };

@@ -1,0 +1,159 @@
+/** English sentences for all findings. */
+
+import type { Messages } from './vi';
+
+const resave =
+  'Open the file in Excel, check the figures, save it as Excel Workbook (*.xlsx) and send it again.';
+
+export const en = {
+  FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
+  FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
+  FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,
+  FIL004: () => `This is XML Spreadsheet 2003 under a workbook's name. ${resave}`,
+  FIL005: () =>
+    'The file is protected with a password. Open it with the unit’s password, remove the password and save it again.',
+  FIL006: () =>
+    'A read-only workbook: Excel encrypted it with its own default password. Open it in Excel (no password is asked for), remove the protection, save it as *.xlsx and send it again.',
+  FIL007: () => 'The file was cut short or damaged on its way. Ask the unit for the original.',
+  FIL008: ({ part }) =>
+    `Data in the file are damaged (part “${part}” fails its checksum). Ask the unit for the original.`,
+  FIL009: ({ part, limit }) =>
+    `Part “${part}” unpacks to more than ${formatBytes(limit)}; this is no ordinary report. The file is not read.`,
+  FIL010: ({ limit }) =>
+    `The file has more than ${formatNumber(limit)} cells with data. Delete sheets that do not belong to the report.`,
+  FIL011: ({ part }) =>
+    `Part “${part}” has a DOCTYPE, which Excel never writes; the file is not trusted and not read.`,
+  FIL012: ({ part }) => `Part “${part}” is damaged (its XML is not well formed). ${resave}`,
+  FIL013: ({ sheet, cell }) =>
+    `Cell ${cell} on sheet “${sheet}” points at a text that the file does not hold: text was lost. Ask the unit for the original.`,
+  FIL014: () =>
+    'The file is no workbook (perhaps a Word document or a zip with another ending). Send the Excel file.',
+  FIL015: () => `Excel's binary format (.xlsb) is not read. ${resave}`,
+  FIL016: () => `OpenDocument (.ods) is not read. ${resave}`,
+  FIL017: ({ part }) =>
+    `The file lacks the part “${part}” that it names itself. Ask the unit for the original.`,
+  FIL018: ({ sheet, cell }) =>
+    `Cell ${cell} on sheet “${sheet}” is malformed (value, address, or given twice). ${resave}`,
+  FIL019: () => 'The .xls file is damaged. Ask the unit for the original, best as .xlsx.',
+  FIL020: ({ size, limit }) =>
+    `The file has ${formatBytes(size)}, over the limit of ${formatBytes(limit)}. Delete pictures and sheets that do not belong to the report.`,
+  FIL021: ({ reason }) =>
+    `The computer does not hand out the file (${reason}). Close it if it is open, check the permissions and run again.`,
+  FIL022: () => `A file of Excel 95 or older. ${resave}`,
+  FIL023: () => 'The file holds no workbook (perhaps an old Word document or a mail). Send the Excel file.',
+  STR001: ({ nearest }) =>
+    nearest
+      ? `Table 1a was not recognised. The nearest is the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in Mẫu 1.`
+      : 'No sheet holds table 1a. Check whether this is the right file.',
+  STR002: ({ confidence, bound }) =>
+    `A table resembles table 1a, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in Mẫu 1.`,
+  STR003: ({ column }) =>
+    `The column “${column.en}” is missing; its figures are not in the totals. Add it and send again.`,
+  STR004: ({ column, candidates }) =>
+    `${formatNumber(candidates.length)} columns could be “${column.en}” (${candidates.join(', ')}); none was merged. Make the headers clear.`,
+  STR005: ({ label }) =>
+    `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`,
+  STR006: () => 'A row has figures but no label; not merged. Name the school kind or delete the row.',
+  STR007: ({ label, firstCell }) =>
+    `School kind “${label}” occurs twice (first at ${firstCell}). An exact copy counts once, different figures are both added: keep one row.`,
+  STR008: ({ kind, labels }) =>
+    `Rows ${labels.map((label) => `“${label}”`).join(', ')} all belong to “${kind.en}” and were added up. Check that nothing is counted twice.`,
+  STR009: ({ label }) => `Row “${label}” is a part of another row and was not added.`,
+  STR010: ({ headers }) =>
+    `Columns the form does not have, not merged: ${headers.map((header) => `“${header}”`).join(', ')}.`,
+  STR011: ({ what }) =>
+    `${{ sheet: 'The table is on a hidden sheet', row: 'A hidden row', column: 'A hidden column' }[what]} holds figures of the table. Show it and check before sending.`,
+  STR012: () => 'The table has no total row to check against.',
+  STR013: ({ column }) =>
+    `This column's header is not clear; taken for “${column.en}” by its place and because the figures add up. Check it.`,
+  STR014: ({ column }) => `The table has no column “${column.en}”; its sums hold without it.`,
+  TYP001: ({ column, typed }) =>
+    `“${column.en}” is “${typed}”, which is no number; not merged. Enter a whole number.`,
+  TYP002: ({ column, typed }) =>
+    `“${column.en}” is the error ${typed}; not merged. Correct the formula or enter the number.`,
+  TYP003: ({ column }) =>
+    `“${column.en}” is a formula without a stored value; not merged. Open the file in Excel, let it calculate and save it again.`,
+  TYP004: ({ typed, value }) =>
+    `A number stored as text, “${typed}”, was read as ${formatNumber(value)}. Enter it as a number so that Excel can sum it.`,
+  TYP005: ({ column, typed }) =>
+    `“${column.en}” is “${typed}”, which is no percentage. It was worked out again from the counts.`,
+  TYP006: ({ font }) =>
+    `The table was typed in an old font (${font}); it was turned into Unicode to be read.`,
+  REQ001: ({ column, row }) =>
+    `Row “${row}”: “${column.en}” is blank and cannot be proved to be 0. Enter a number; 0 for none.`,
+  REQ002: ({ row }) => `Row “${row}” is wholly blank. Enter 0 if there are no such schools.`,
+  RNG001: ({ column, actual }) =>
+    `“${column.en}” is ${formatNumber(actual)}, which is no number of schools (whole, from 0 up); not merged. Enter it again.`,
+  RNG002: ({ row, part, whole, actual, limit }) =>
+    `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}). Check both.`,
+  RNG003: ({ column, actual }) =>
+    `“${column.en}” is ${formatNumber(actual)} %, outside 0–100 %. Work it out again.`,
+  RNG004: ({ row, left, actual, limit }) =>
+    `Row “${row}”: “${left.en}” (${formatNumber(actual)}) is more than the schools self-assessed but not yet externally assessed (${formatNumber(limit)}). Explain if schools are assessed again.`,
+  SUM001: ({ column, expected, actual }) =>
+    `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
+  SUM002: ({ row, whole, parts, expected, actual }) =>
+    `Row “${row}”: “${whole.en}” is ${formatNumber(expected)}, but ${parts.map((part) => `“${part.en}”`).join(' + ')} give ${formatNumber(actual)}. Each school counts once, at its highest level.`,
+  SUM003: ({ row, column, part, whole, expected, actual }) =>
+    expected === null
+      ? `Row “${row}”: “${column.en}” is ${formatNumber(actual)} % over a base of 0. Leave it blank or enter 0.`
+      : `Row “${row}”: “${column.en}” is ${formatNumber(actual)} %, but ${formatNumber(part)}/${formatNumber(whole)} = ${formatNumber(expected)} %. Correct it.`,
+  SUM004: ({ column, part, whole, expected, actual, mistake }) => {
+    const why = { mean: ' (the mean of the percentages)', sum: ' (the sum of the percentages)', unknown: '' }[
+      mistake
+    ];
+    const right =
+      expected === null
+        ? 'none (base 0)'
+        : `${formatNumber(part)}/${formatNumber(whole)} = ${formatNumber(expected)} %`;
+    return `Total row, “${column.en}”: ${formatNumber(actual)} %${why} instead of ${right}. A total percentage is the ratio of the sums.`;
+  },
+  SUM005: ({ column, expected }) =>
+    `The total row leaves “${column.en}” blank; its rows add up to ${formatNumber(expected)}.`,
+  CAT001: ({ unit }) =>
+    `Unit “${unit}” is not in the list of units. Correct the name, complete the list, or say --unit "NAME=FILE".`,
+  CAT002: ({ unit, asOf, validFrom, validTo }) =>
+    `Unit “${unit}” does not exist on ${asOf} (${validFrom ?? '…'} to ${validTo ?? '…'}). Check the date or the list of units.`,
+  CAT003: ({ typed, unit, difference }) =>
+    difference === 'tier'
+      ? `“${typed}” is given another tier in the file; taken for “${unit}”.`
+      : `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
+  CAT004: ({ typed, candidates }) =>
+    `“${typed}” may be several units: ${candidates.join(', ')}. Say --unit "NAME=FILE".`,
+  CAT005: ({ stated, asOf }) =>
+    `The table stands at ${stated}, the run at ${asOf}. Check that this is the right period.`,
+  CAT006: ({ unit }) =>
+    `Nothing in the file names its unit; “${unit}” was taken from the file name. Check it.`,
+  CAT007: ({ used, other }) =>
+    `The file counts for “${used}”, but here it names “${other}”. Check whose it is.`,
+  MRG001: () => 'Nothing says whose file this is; not merged. Say --unit "NAME=FILE".',
+  MRG002: ({ original }) => `Byte for byte the same as “${original}”; counted once.`,
+  MRG003: ({ unit, by, date, byDate }) =>
+    `Unit “${unit}” has a ${byDate !== null && date !== null && byDate !== date ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})` : `later file “${by}”`}; this one is not counted.`,
+  MRG004: ({ unit, otherUnit }) =>
+    `Two files of one name from two units, “${otherUnit}” and “${unit}”; both are counted. If one corrects the unit's name, drop the old one.`,
+  MRG005: ({ tables }) =>
+    `The file holds ${formatNumber(tables.length)} tables 1a of one unit with different figures (${tables.join('; ')}); none was merged. Keep one.`,
+  MRG006: ({ original, why }) =>
+    why === 'copy'
+      ? `This table repeats the one at ${original}; counted once.`
+      : `This table on a hidden sheet is not counted: the visible one at ${original} has the same school kinds.`,
+  MRG007: ({ unit }) => `No report received from “${unit}”.`,
+  MRG008: () => 'This is a result of this product; it is not merged again, so that nothing is counted twice.',
+  MRG009: ({ errors }) =>
+    `Left out because of ${formatNumber(errors)} error(s) (--strict). Correct them and send again.`,
+  SYS001: ({ rule, fault }) =>
+    `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
+} satisfies Messages;
+
+function formatNumber(value: number): string {
+  return (Math.round(value * 100) / 100).toLocaleString('en-US', { maximumFractionDigits: 2 });
+}
+
+function formatShare(share: number): string {
+  return `${String(Math.round(share * 100))} %`;
+}
+
+function formatBytes(bytes: number): string {
+  return bytes >= 1e6 ? `${formatNumber(bytes / 1e6)} MB` : `${formatNumber(bytes / 1e3)} kB`;
+}

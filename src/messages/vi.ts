@@ -1,0 +1,153 @@
+/** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
+
+import type { FindingCode, FindingFacts } from '../core/rules/findings';
+import { formatBytes, formatDay, formatNumber, formatShare } from './format-vi';
+
+/** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
+export type Messages = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
+
+const resave =
+  'Mở tệp bằng Excel, kiểm tra số liệu, chọn Lưu thành (Save As) › Excel Workbook (*.xlsx) rồi nộp lại.';
+
+export const vi = {
+  FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
+  FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
+  FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,
+  FIL004: () => `Đây là XML Spreadsheet 2003 mang đuôi Excel. ${resave}`,
+  FIL005: () =>
+    'Tệp được đặt mật khẩu mở. Mở bằng mật khẩu của đơn vị, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ sổ làm việc › Mã hóa bằng mật khẩu) rồi lưu lại.',
+  FIL006: () =>
+    'Sổ tính chỉ đọc: Excel đã mã hóa tệp bằng mật khẩu mặc định của chính nó. Mở bằng Excel (không hỏi mật khẩu), bỏ bảo vệ sổ làm việc, chọn Lưu thành › *.xlsx rồi nộp lại.',
+  FIL007: () => 'Tệp bị cắt cụt hoặc hỏng khi sao chép, gửi thư. Xin đơn vị gửi lại tệp gốc.',
+  FIL008: ({ part }) =>
+    `Dữ liệu trong tệp bị hỏng (phần «${part}» sai mã kiểm tra). Xin đơn vị gửi lại tệp gốc.`,
+  FIL009: ({ part, limit }) =>
+    `Phần «${part}» của tệp khi giải nén vượt giới hạn ${formatBytes(limit)}; đây không phải một báo cáo bình thường. Không đọc tệp này.`,
+  FIL010: ({ limit }) =>
+    `Tệp có nhiều hơn ${formatNumber(limit)} ô có dữ liệu. Xóa các trang không thuộc báo cáo rồi lưu lại.`,
+  FIL011: ({ part }) =>
+    `Phần «${part}» của tệp có khai báo DOCTYPE mà Excel không bao giờ ghi; tệp không đáng tin nên không đọc.`,
+  FIL012: ({ part }) => `Phần «${part}» của tệp bị hỏng (XML không đúng cú pháp). ${resave}`,
+  FIL013: ({ sheet, cell }) =>
+    `Ô ${cell} ở trang «${sheet}» trỏ tới một chuỗi không có trong tệp: tệp đã mất chữ. Xin đơn vị gửi lại tệp gốc.`,
+  FIL014: () => 'Tệp không phải sổ tính (có thể là tệp Word hoặc tệp nén đổi đuôi). Gửi đúng tệp Excel.',
+  FIL015: () => `Định dạng Excel nhị phân (.xlsb) chưa đọc được. ${resave}`,
+  FIL016: () => `Định dạng OpenDocument (.ods) chưa đọc được. ${resave}`,
+  FIL017: ({ part }) => `Tệp thiếu phần «${part}» mà chính nó khai báo. Xin đơn vị gửi lại tệp gốc.`,
+  FIL018: ({ sheet, cell }) =>
+    `Ô ${cell} ở trang «${sheet}» ghi sai quy cách (giá trị, địa chỉ hoặc bị lặp). ${resave}`,
+  FIL019: () => 'Tệp .xls bị hỏng. Xin đơn vị gửi lại tệp gốc, tốt nhất ở dạng .xlsx.',
+  FIL020: ({ size, limit }) =>
+    `Tệp lớn ${formatBytes(size)}, vượt giới hạn ${formatBytes(limit)}. Xóa hình ảnh và các trang không thuộc báo cáo rồi lưu lại.`,
+  FIL021: ({ reason }) =>
+    `Máy tính không cho đọc tệp (${reason}). Đóng tệp nếu đang mở, kiểm tra quyền truy cập rồi chạy lại.`,
+  FIL022: () => `Tệp của Excel 95 hoặc cũ hơn. ${resave}`,
+  FIL023: () => 'Tệp không chứa sổ tính (có thể là tệp Word cũ hoặc thư). Gửi đúng tệp Excel.',
+  STR001: ({ nearest }) =>
+    nearest
+      ? `Không nhận ra bảng 1a. Gần giống nhất là tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo Mẫu 1.`
+      : 'Không tìm thấy bảng 1a (kết quả KĐCLGD theo CSGD) ở trang nào. Kiểm tra có gửi nhầm tệp không.',
+  STR002: ({ confidence, bound }) =>
+    `Có bảng giống bảng 1a nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo Mẫu 1.`,
+  STR003: ({ column }) =>
+    `Thiếu cột «${column.vi}». Số liệu của cột này không có trong bảng tổng hợp. Bổ sung cột rồi nộp lại.`,
+  STR004: ({ column, candidates }) =>
+    `Có ${formatNumber(candidates.length)} cột cùng có thể là «${column.vi}» (${candidates.join(', ')}), không rõ cột nào nên không cộng cột nào. Sửa tiêu đề cho rõ.`,
+  STR005: ({ label }) =>
+    `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`,
+  STR006: () => 'Dòng có số liệu nhưng không có tên nên không cộng. Ghi tên loại CSGD hoặc xóa dòng.',
+  STR007: ({ label, firstCell }) =>
+    `Loại CSGD «${label}» xuất hiện hai lần (lần đầu ở ô ${firstCell}). Dòng trùng y hệt chỉ tính một lần, dòng khác số được cộng cả hai: giữ lại một dòng.`,
+  STR008: ({ kind, labels }) =>
+    `Các dòng ${labels.map((label) => `«${label}»`).join(', ')} cùng thuộc «${kind.vi}» và đã được cộng lại. Kiểm tra có tính trùng không.`,
+  STR009: ({ label }) => `Dòng «${label}» là một phần của dòng khác nên không cộng thêm.`,
+  STR010: ({ headers }) =>
+    `Cột không có trong biểu mẫu, không đưa vào tổng hợp: ${headers.map((header) => `«${header}»`).join(', ')}.`,
+  STR011: ({ what }) =>
+    `${{ sheet: 'Bảng nằm ở trang bị ẩn', row: 'Dòng bị ẩn', column: 'Cột bị ẩn' }[what]} nhưng vẫn có số liệu của bảng. Hiện lên và kiểm tra trước khi nộp.`,
+  STR012: () => 'Bảng không có dòng Cộng nên không đối chiếu được tổng.',
+  STR013: ({ column }) =>
+    `Cột này không ghi rõ tiêu đề; hiểu là «${column.vi}» theo vị trí và vì số liệu khớp phép tính. Kiểm tra lại.`,
+  STR014: ({ column }) => `Bảng không có cột «${column.vi}»; các phép tính vẫn khớp khi không có cột này.`,
+  TYP001: ({ column, typed }) =>
+    `«${column.vi}» ghi «${typed}», không đọc được thành số nên không cộng. Nhập số nguyên.`,
+  TYP002: ({ column, typed }) =>
+    `«${column.vi}» đang là lỗi ${typed} nên không cộng. Sửa công thức hoặc nhập số.`,
+  TYP003: ({ column }) =>
+    `«${column.vi}» là công thức chưa có giá trị lưu trong tệp nên không cộng. Mở tệp bằng Excel, để Excel tính xong rồi lưu lại.`,
+  TYP004: ({ typed, value }) =>
+    `Số ghi dạng chữ «${typed}», đã đọc là ${formatNumber(value)}. Nên nhập lại dạng số để Excel cộng được.`,
+  TYP005: ({ column, typed }) =>
+    `«${column.vi}» ghi «${typed}», không phải tỉ lệ phần trăm. Tỉ lệ được tính lại từ số lượng.`,
+  TYP006: ({ font }) => `Bảng gõ bằng phông cũ (${font}); đã chuyển sang Unicode để đọc.`,
+  REQ001: ({ column, row }) =>
+    `Dòng «${row}»: «${column.vi}» để trống và không suy ra được là 0. Nhập số; không có thì nhập 0.`,
+  REQ002: ({ row }) => `Dòng «${row}» để trống toàn bộ. Nếu không có trường nào, nhập 0.`,
+  RNG001: ({ column, actual }) =>
+    `«${column.vi}» là ${formatNumber(actual)}, không phải số trường (số nguyên từ 0) nên không cộng. Nhập lại.`,
+  RNG002: ({ row, part, whole, actual, limit }) =>
+    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}). Kiểm tra lại hai số này.`,
+  RNG003: ({ column, actual }) =>
+    `«${column.vi}» là ${formatNumber(actual)}%, ngoài khoảng 0–100%. Tính lại tỉ lệ.`,
+  RNG004: ({ row, left, actual, limit }) =>
+    `Dòng «${row}»: «${left.vi}» (${formatNumber(actual)}) nhiều hơn số trường đã tự đánh giá mà chưa được đánh giá ngoài (${formatNumber(limit)}). Nếu có trường đánh giá lại, hãy giải thích.`,
+  SUM001: ({ column, expected, actual }) =>
+    `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
+  SUM002: ({ row, whole, parts, expected, actual }) =>
+    `Dòng «${row}»: «${whole.vi}» là ${formatNumber(expected)} nhưng ${joinNames(parts.map((part) => part.vi))} cộng lại là ${formatNumber(actual)}. Mỗi trường chỉ tính một kết quả, ở cấp độ cao nhất.`,
+  SUM003: ({ row, column, part, whole, expected, actual }) =>
+    expected === null
+      ? `Dòng «${row}»: «${column.vi}» là ${formatNumber(actual)}% trong khi không có trường nào để tính (mẫu số 0). Để trống hoặc ghi 0.`
+      : `Dòng «${row}»: «${column.vi}» ghi ${formatNumber(actual)}% nhưng ${formatNumber(part)}/${formatNumber(whole)} = ${formatNumber(expected)}%. Sửa tỉ lệ.`,
+  SUM004: ({ column, part, whole, expected, actual, mistake }) => {
+    const why = {
+      mean: ' (đang là trung bình cộng các tỉ lệ)',
+      sum: ' (đang là tổng các tỉ lệ)',
+      unknown: '',
+    }[mistake];
+    const right =
+      expected === null
+        ? 'không tính được (mẫu số 0)'
+        : `${formatNumber(part)}/${formatNumber(whole)} = ${formatNumber(expected)}%`;
+    return `Dòng cộng, «${column.vi}»: ghi ${formatNumber(actual)}%${why}, đúng ra là ${right}. Tỉ lệ của dòng cộng lấy tổng chia tổng.`;
+  },
+  SUM005: ({ column, expected }) =>
+    `Dòng cộng để trống cột «${column.vi}» trong khi tổng các dòng là ${formatNumber(expected)}.`,
+  CAT001: ({ unit }) =>
+    `Đơn vị «${unit}» không có trong danh sách đơn vị. Sửa tên trong tệp, bổ sung danh sách, hoặc chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+  CAT002: ({ unit, asOf, validFrom, validTo }) =>
+    `Đơn vị «${unit}» không tồn tại vào ngày ${formatDay(asOf)} (${validFrom ? `từ ${formatDay(validFrom)}` : ''}${validFrom && validTo ? ' ' : ''}${validTo ? `đến ${formatDay(validTo)}` : ''}). Kiểm tra ngày số liệu hoặc danh sách đơn vị.`,
+  CAT003: ({ typed, unit, difference }) =>
+    difference === 'tier'
+      ? `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`
+      : `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
+  CAT004: ({ typed, candidates }) =>
+    `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+  CAT005: ({ stated, asOf }) =>
+    `Bảng ghi số liệu tính đến ${formatDay(stated)}, khác ngày tổng hợp ${formatDay(asOf)}. Kiểm tra có gửi nhầm kỳ không.`,
+  CAT006: ({ unit }) => `Trong tệp không ghi tên đơn vị; lấy «${unit}» theo tên tệp. Kiểm tra lại.`,
+  CAT007: ({ used, other }) =>
+    `Tệp được tính cho «${used}» nhưng chỗ này lại ghi «${other}». Kiểm tra tệp thuộc đơn vị nào.`,
+  MRG001: () => 'Không rõ tệp của đơn vị nào nên không cộng. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".',
+  MRG002: ({ original }) => `Trùng từng byte với tệp «${original}» nên chỉ tính một lần.`,
+  MRG003: ({ unit, by, date, byDate }) =>
+    `Đơn vị «${unit}» đã có tệp «${by}» ${byDate !== null && date !== null && byDate !== date ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})` : 'nhận sau'}; tệp này không được tính.`,
+  MRG004: ({ unit, otherUnit }) =>
+    `Hai tệp cùng tên nhưng của hai đơn vị: «${otherUnit}» và «${unit}»; cả hai đều được tính. Nếu đây là bản sửa tên đơn vị, hãy bỏ bản cũ.`,
+  MRG005: ({ tables }) =>
+    `Trong tệp có ${formatNumber(tables.length)} bảng 1a của cùng đơn vị với số liệu khác nhau (${tables.join('; ')}) nên không tính bảng nào. Giữ lại một bảng.`,
+  MRG006: ({ original, why }) =>
+    why === 'copy'
+      ? `Bảng này lặp lại bảng ở ${original} nên chỉ tính một lần.`
+      : `Bảng ở trang ẩn này không được tính vì bảng ở ${original} (trang hiện) đã có số liệu của cùng CSGD.`,
+  MRG007: ({ unit }) => `Chưa nhận được báo cáo của «${unit}».`,
+  MRG008: () => 'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần.',
+  MRG009: ({ errors }) =>
+    `Tệp còn ${formatNumber(errors)} lỗi nên không tính (--strict). Sửa lỗi rồi nộp lại.`,
+  SYS001: ({ rule, fault }) =>
+    `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
+} satisfies Messages;
+
+function joinNames(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(' + ');
+}

@@ -1,0 +1,6 @@
+/** Every report table the product knows, once each. */
+
+import type { Template } from '../core/template/template';
+import { accreditationResults } from './accreditation-results';
+
+export const TEMPLATES: readonly Template[] = [accreditationResults];

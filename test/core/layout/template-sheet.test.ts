@@ -1,0 +1,65 @@
+import { layOutTemplate } from '../../../src/core/layout/template-sheet';
+import { recognise } from '../../../src/core/recognise/recognise';
+import { checkTable } from '../../../src/core/rules/check-table';
+import { rangeAddress } from '../../../src/core/sheet/address';
+import type { Grid } from '../../../src/core/sheet/grid';
+import type { SheetPlan } from '../../../src/core/sheet/plan';
+import { TEMPLATES } from '../../../src/templates';
+import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
+
+/** The planned sheet as it would be read back, with some cells filled in. */
+function readBack(plan: SheetPlan, filled: Record<string, CellSpec> = {}): Grid {
+  const rows: CellSpec[][] = [];
+  for (const cell of plan.cells) {
+    const row = (rows[cell.row - 1] ??= []);
+    if (cell.formula !== undefined) row[cell.column - 1] = { value: null, formula: cell.formula };
+    else if (cell.value !== undefined) row[cell.column - 1] = cell.value;
+  }
+  for (const [key, value] of Object.entries(filled)) {
+    const [row = 1, column = 1] = key.split(',').map(Number);
+    (rows[row - 1] ??= [])[column - 1] = value;
+  }
+  const merges = (plan.merges ?? []).map(rangeAddress);
+  return aGrid({ name: plan.name, rows: Array.from(rows, (row) => Array.from(row ?? [])), merges });
+}
+
+describe.each(TEMPLATES)('the sheet of $id', (template) => {
+  const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
+  const counts = template.columns.flatMap(({ values }, i) => (values.kind === 'count' ? [i + 1] : []));
+  const firstRow = plan.freeze?.rows === undefined ? 1 : plan.freeze.rows + 1;
+
+  it('is recognised again with full confidence, its unit with it', () => {
+    const [table] = recognise(aWorkbook(readBack(plan)), [template], 'x.xlsx').tables;
+    expect(table?.confidence).toBe(1);
+    expect(table?.rows.map((row) => row.kind)).toEqual(template.rows.printed);
+    expect(table?.claims).toEqual([expect.objectContaining({ name: 'Bù Đốp', from: 'title' })]);
+    expect(table?.notes.filter((one) => one.note === 'missing')).toEqual([]);
+  });
+
+  it('has no findings when it is filled in with zeros', () => {
+    const zeros = Object.fromEntries(
+      template.rows.printed.flatMap((_, i) =>
+        counts.map((column) => [`${String(firstRow + i)},${String(column)}`, 0]),
+      ),
+    );
+    const [table] = recognise(aWorkbook(readBack(plan, zeros)), [template], 'x.xlsx').tables;
+    expect(table && checkTable(template, table)).toEqual([]);
+  });
+
+  it('lets only its input cells be changed, and limits what goes into them', () => {
+    expect(plan.isProtected).toBe(true);
+    const inputs = plan.cells.filter((cell) => cell.style === 'inputCount');
+    expect(inputs).toHaveLength(counts.length * template.rows.printed.length);
+    expect(plan.validations).toHaveLength(counts.length);
+    for (const { rule, prompt } of plan.validations ?? []) {
+      expect(rule.kind).toBe('wholeNumber');
+      expect(prompt.text).toMatch(/số nguyên/);
+    }
+  });
+
+  it('derives totals and percentages by formulas', () => {
+    const derived = plan.cells.filter((cell) => cell.formula !== undefined);
+    const percents = template.columns.filter(({ values }) => values.kind === 'percent').length;
+    expect(derived).toHaveLength(counts.length + percents * (template.rows.printed.length + 1));
+  });
+});
