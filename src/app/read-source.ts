@@ -1,0 +1,46 @@
+/** Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and tests. */
+
+import type { SourceRecord } from '../core/consolidate/source';
+import { readMark } from '../core/layout/product-mark';
+import { recognise } from '../core/recognise/recognise';
+import type { Submission, UnitClaim } from '../core/recognise/submission';
+import type { Workbook } from '../core/sheet/grid';
+import type { Template } from '../core/template/template';
+import type { Digest, WorkbookFiles } from './ports';
+import { parseTemplateMark } from './template-mark';
+
+export interface ReceivedFile {
+  /** Relative to the path it was found under, "/" between folders. */
+  readonly file: string;
+  /** The unit that the user said it is of. */
+  readonly given?: string;
+}
+
+/** Reads, recognises and lets go of the bytes: what comes back is small, whatever the file's size. */
+export async function readSource(
+  received: ReceivedFile,
+  bytes: Uint8Array,
+  templates: readonly Template[],
+  files: WorkbookFiles,
+  digest: Digest,
+): Promise<SourceRecord> {
+  const identity = { ...received, sha256: await digest(bytes) };
+  const outcome = await files.read(bytes);
+  if (!outcome.ok) return { ...identity, content: { is: 'refused', refusal: outcome.refusal } };
+  const mark = readMark(outcome.workbook);
+  if (mark?.kind === 'result') return { ...identity, content: { is: 'ownResult' } };
+  const submission = recognise(outcome.workbook, templates, received.file);
+  return {
+    ...identity,
+    content: { is: 'submission', submission: withMetadata(submission, outcome.workbook) },
+  };
+}
+
+/** A workbook made from the product's template says whose it is in its hidden sheet. */
+function withMetadata(submission: Submission, workbook: Workbook): Submission {
+  const mark = readMark(workbook);
+  const unit = mark?.kind === 'template' ? parseTemplateMark(mark.text)?.unit : undefined;
+  if (unit === undefined) return submission;
+  const claim: UnitClaim = { name: unit, from: 'metadata' };
+  return { ...submission, claims: [claim, ...submission.claims] };
+}

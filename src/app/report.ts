@@ -1,0 +1,106 @@
+/** Consolidation → the JSON report of the command-line contract. Scripts depend on this shape. */
+
+import type {
+  Consolidation,
+  SourceOutcome,
+  TemplateTotals,
+  TotalsRow,
+} from '../core/consolidate/consolidation';
+import { expectedAndActual } from '../core/rules/expected-actual';
+import type { Finding } from '../core/rules/findings';
+import { rangeAddress } from '../core/sheet/address';
+import type { Template } from '../core/template/template';
+import { sentence, sentenceWithCell, type Language } from '../messages/sentence';
+
+/** The contract gives the table of results a name of its own; every other table stands under `tables`. */
+const FIRST_TEMPLATE = 'accreditation-results';
+
+export function makeReport(
+  templates: readonly Template[],
+  consolidation: Consolidation,
+  language: Language,
+): object {
+  const rowsOf = (totals: TemplateTotals, rows: readonly TotalsRow[]): object[] => {
+    const template = templates.find((one) => one.id === totals.template);
+    return template ? rows.map((row) => reportRow(template, row)) : [];
+  };
+  const results = consolidation.totals.find((one) => one.template === FIRST_TEMPLATE);
+  const others = consolidation.totals.filter((one) => one.template !== FIRST_TEMPLATE);
+  return {
+    version: 1,
+    asOf: consolidation.asOf,
+    accreditationResults: results && {
+      rows: rowsOf(results, results.rows),
+      byUnit: results.byUnit.map(({ name, rows }) => ({ unit: name, rows: rowsOf(results, rows) })),
+    },
+    tables: Object.fromEntries(others.map((one) => [one.template, { rows: rowsOf(one, one.rows) }])),
+    sources: consolidation.sources.map((source) => reportSource(source, language)),
+    findings: consolidation.findings.map((finding) => reportFinding(finding, language)),
+    units: {
+      expected: consolidation.units.expected,
+      received: consolidation.units.received.map(({ name }) => name),
+      missing: consolidation.units.missing.map(({ name }) => name),
+    },
+  };
+}
+
+/** A finding as the report has it; `check` reports the same shape. */
+function reportFinding(finding: Finding, language: Language): object {
+  const { file = null, sheet = null, cell = null } = finding.at;
+  return {
+    code: finding.code,
+    severity: finding.severity,
+    file,
+    sheet,
+    cell,
+    message: sentenceWithCell(finding, language),
+    ...expectedAndActual(finding),
+    related: (finding.related ?? []).map((place) => ({
+      sheet: place.sheet ?? null,
+      cell: place.cell ?? null,
+    })),
+    cause: finding.cause,
+    fix: finding.fix ?? null,
+  };
+}
+
+/** The row in the order of the form: `kind`, then each count and percentage under its column id. */
+function reportRow(template: Template, { kind, counts, percents }: TotalsRow): object {
+  const row: Record<string, string | number | null> = { kind };
+  for (const { id, values } of template.columns) {
+    if (values.kind === 'count') row[id] = counts[id] ?? null;
+    if (values.kind === 'percent') row[id] = percents[id] ?? null;
+  }
+  return row;
+}
+
+function reportSource(
+  { file, sha256, status, reason, unit, tables }: SourceOutcome,
+  language: Language,
+): object {
+  return {
+    file,
+    sha256,
+    status,
+    reason: reason ? { code: reason.code, message: sentence(reason, language) } : null,
+    unit: unit ? { name: unit.name, code: unit.code, from: unit.from } : null,
+    tables: tables.map(({ template, sheet, range, confidence }) => ({
+      template,
+      sheet,
+      range: rangeAddress(range),
+      confidence,
+    })),
+  };
+}
+
+/** The report of `check`: what was read and found, without totals. */
+export function makeCheckReport({ sources, findings }: Consolidation, language: Language): object {
+  return {
+    version: 1,
+    sources: sources.map((source) => ({
+      ...reportSource(source, language),
+      status: source.status === 'rejected' ? 'rejected' : 'checked',
+    })),
+    findings: findings.map((finding) => reportFinding(finding, language)),
+  };
+}

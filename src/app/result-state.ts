@@ -1,0 +1,80 @@
+/** What a result workbook keeps of its making, so that later runs merge into it: its sources, and what its sheets held. */
+
+import { z } from 'zod';
+import type { SourceRecord } from '../core/consolidate/source';
+import { canonicalValues, MARK_SHEET, type ProductMark } from '../core/layout/product-mark';
+import type { Workbook } from '../core/sheet/grid';
+import type { SheetPlan } from '../core/sheet/plan';
+import type { Digest } from './ports';
+
+export interface ResultState {
+  readonly sources: readonly SourceRecord[];
+  /** Sheet name → SHA-256 of its canonical values when it was written. */
+  readonly sheets: Readonly<Record<string, string>>;
+}
+
+/** Why an existing file is not merged into; it is left as it was. */
+export type StateFault =
+  | { readonly fault: 'notOurs' }
+  /** Written by a version of the product that this one does not understand, or its memory was damaged. */
+  | { readonly fault: 'unreadable' }
+  /** Somebody changed or added sheets since; writing over them would lose that. */
+  | { readonly fault: 'changed'; readonly sheets: readonly string[] };
+
+const STATE_VERSION = 1;
+
+/**
+ * The parts that later code relies on are checked one by one. What stands inside a submission is the product's own
+ * writing, guarded by the digest over the whole text, and not described a second time here.
+ */
+const StateSchema = z.object({
+  version: z.literal(STATE_VERSION),
+  sources: z.array(
+    z.object({
+      file: z.string(),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+      given: z.string().optional(),
+      content: z.object({ is: z.enum(['submission', 'refused', 'ownResult']) }).loose(),
+    }),
+  ),
+  sheets: z.record(z.string(), z.string()),
+});
+
+const encoder = new TextEncoder();
+
+/** The mark to write beside the sheets. */
+export async function makeMark(
+  sources: readonly SourceRecord[],
+  plans: readonly SheetPlan[],
+  digest: Digest,
+): Promise<ProductMark> {
+  const sheets: Record<string, string> = {};
+  for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
+  const text = JSON.stringify({ version: STATE_VERSION, sources, sheets });
+  return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
+}
+
+/** Reads what `makeMark` wrote, and makes sure that nobody's work is lost by writing over the workbook. */
+export async function readState(
+  workbook: Workbook,
+  mark: ProductMark | undefined,
+  digest: Digest,
+): Promise<{ ok: true; state: ResultState } | ({ ok: false } & StateFault)> {
+  if (mark?.kind !== 'result') return { ok: false, fault: 'notOurs' };
+  const text = mark.text.slice(64);
+  if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
+  const parsed = StateSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) return { ok: false, fault: 'unreadable' };
+  const state = parsed.data as unknown as ResultState;
+  const changed: string[] = [];
+  for (const grid of workbook.sheets) {
+    if (grid.name === MARK_SHEET) continue;
+    if (state.sheets[grid.name] !== (await digestOf(canonicalValues(grid.cells()), digest)))
+      changed.push(grid.name);
+  }
+  return changed.length > 0 ? { ok: false, fault: 'changed', sheets: changed } : { ok: true, state };
+}
+
+function digestOf(text: string, digest: Digest): Promise<string> {
+  return digest(encoder.encode(text));
+}

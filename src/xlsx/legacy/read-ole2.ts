@@ -1,0 +1,99 @@
+/** Reads what comes in an OLE2 container: an .xls of Excel 97 to 2003 into Grids; everything else is told apart and refused. */
+
+import { refused } from '../../core/rules/file-refusals';
+import { GridBuilder, type Grid, type TextRun, type Workbook } from '../../core/sheet/grid';
+import { readSheetContent, type BiffCell, type BiffSheetContent } from './biff-cells';
+import { readGlobals, type BiffGlobals, type BiffSheet } from './biff-globals';
+import { checkRecords, FILE_PASS } from './biff-record-types';
+import { splitSubstreams, type Substream } from './biff-records';
+import { ByteCursor } from './byte-cursor';
+import { openCompoundFile, type CompoundFile } from './compound-file';
+import { opensPackageWithDefaultPassword } from './encrypted-package';
+import { opensXlsWithDefaultPassword } from './encrypted-xls';
+import { askSheetJs } from './second-opinion';
+import { readLastSaved } from './summary-information';
+
+const SUMMARY_INFORMATION = '\u0005SummaryInformation';
+/** Rights management: the workbook lies encrypted in this stream, and a page that says so in the usual one. */
+const RIGHTS_MANAGED_CONTENT = '\u0009DRMContent';
+
+/**
+ * The whole workbook, or a refusal: no cell is missing and none is added. What cannot be noticed, as the format has no
+ * checksums: damage inside a stored value; damage to a cell's address that leaves the order of cells intact; and a
+ * sheet's very last cell whose type became, by damage, that of a drawing, in files without marks of rows (DBCELL). A
+ * formula's stored result is taken as it is: a program that stores 0 without calculating cannot be told from one that
+ * calculated. Charts and program modules are no sheets of cells and are left out.
+ * @throws FileRefusedError FIL005 or FIL006 encrypted, FIL019 damaged, FIL022 older than Excel 97, FIL023 no workbook,
+ *   FIL013 a shared text that does not exist, FIL018 a cell that comes twice or whose number is none.
+ */
+export async function readOle2(bytes: Uint8Array): Promise<Workbook> {
+  // A Node Buffer is a Uint8Array too, but its slices share memory where a Uint8Array's are copies.
+  const container = openCompoundFile(new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  const stream = requireWorkbookStream(container);
+  const substreams = splitSubstreams(stream);
+  refuseEncryptedXls(stream, substreams);
+  const globals = readGlobals(stream, substreams);
+  const sheets = globals.sheets.filter(({ hasCells }) => hasCells);
+  for (const substream of [...substreams.slice(0, 1), ...sheets.map(({ content }) => content)]) {
+    checkRecords(stream, substream);
+  }
+  const contents = sheets.map((sheet) => readSheetContent(stream, sheet, globals));
+  const secondOpinion = await askSheetJs(stream, substreams);
+  return {
+    sheets: sheets.map((sheet, index) => {
+      const content = contents[index] as BiffSheetContent;
+      return packSheet(sheet, content, globals, secondOpinion.formulasOf(sheet.name, content.cells));
+    }),
+    modified: readLastSaved(container.stream(SUMMARY_INFORMATION)),
+    date1904: globals.date1904,
+  };
+}
+
+function requireWorkbookStream(container: CompoundFile): Uint8Array {
+  if (container.has('EncryptedPackage')) {
+    const info = container.stream('EncryptionInfo');
+    throw refused(info && opensPackageWithDefaultPassword(info) ? 'FIL006' : 'FIL005', {});
+  }
+  if (container.has(RIGHTS_MANAGED_CONTENT)) throw refused('FIL005', {});
+  const stream = container.stream('Workbook');
+  // Files saved "for Excel 95 and 97" hold the same workbook twice; the older one, "Book", is then passed over.
+  if (!stream) throw refused(container.has('Book') ? 'FIL022' : 'FIL023', {});
+  return stream;
+}
+
+function refuseEncryptedXls(stream: Uint8Array, [globals]: readonly Substream[]): void {
+  const filePass = globals?.records.find(({ type }) => type === FILE_PASS);
+  if (!filePass) return;
+  const opens = opensXlsWithDefaultPassword(new ByteCursor(stream, filePass.start, filePass.end));
+  throw refused(opens ? 'FIL006' : 'FIL005', {});
+}
+
+function packSheet(
+  sheet: BiffSheet,
+  content: BiffSheetContent,
+  globals: BiffGlobals,
+  formulas: readonly (string | undefined)[],
+): Grid {
+  const { name, visibility } = sheet;
+  const { cells, merges, hiddenRows, hiddenColumns } = content;
+  const builder = new GridBuilder();
+  cells.forEach((cell, i) => {
+    builder.add(cell.row, cell.column, cell.value, cell.style, formulas[i], textRuns(cell, globals));
+  });
+  return builder.build({ name, visibility, merges, hiddenRows, hiddenColumns, styles: globals.styles });
+}
+
+/** The stretches of a rich text by font; undefined when all of it is in the cell's own font. */
+function textRuns(cell: BiffCell, globals: BiffGlobals): readonly TextRun[] | undefined {
+  const { value, formatRuns } = cell;
+  if (formatRuns.length === 0 || typeof value !== 'string') return undefined;
+  const ownFont = globals.styles[cell.style]?.font ?? '';
+  const starts = [
+    { from: 0, font: ownFont },
+    ...formatRuns.map(({ from, fontIndex }) => ({ from, font: globals.fontName(fontIndex) })),
+  ];
+  const runs = starts
+    .map(({ from, font }, i) => ({ text: value.slice(from, starts[i + 1]?.from), font }))
+    .filter(({ text }) => text !== '');
+  return runs.some(({ font }) => font !== ownFont) ? runs : undefined;
+}

@@ -1,0 +1,80 @@
+/** The parts of an Open Packaging file: found through relationships, unpacked within the stated limits. */
+
+import { refused } from '../../core/rules/file-refusals';
+import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PART_BYTES } from './limits';
+import { unpackInPieces, unpackWhole } from './unpack';
+import { xmlOf, XmlReader } from './xml-reader';
+import { readZipDirectory, type ZipDirectory } from './zip-directory';
+
+export interface Relationship {
+  /** The last word of its type: "worksheet", "sharedStrings". Strict and transitional files differ before it. */
+  readonly type: string;
+  /** The part's full name. */
+  readonly target: string;
+}
+
+export class Package {
+  private readonly directory: ZipDirectory;
+  private unpacked = 0;
+
+  /** @throws FileRefusedError FIL007 */
+  constructor(private readonly bytes: Uint8Array) {
+    this.directory = readZipDirectory(bytes);
+  }
+
+  has(name: string): boolean {
+    return this.directory.has(name.toLowerCase());
+  }
+
+  /** A part as XML. @throws FileRefusedError FIL017 when it is not there, FIL009 when it is too large. */
+  xml(name: string): XmlReader {
+    const entry = this.directory.get(name.toLowerCase());
+    if (!entry) throw refused('FIL017', { part: name });
+    if (entry.size > MAX_PART_BYTES) throw refused('FIL009', { part: name, limit: MAX_PART_BYTES });
+    this.unpacked += entry.size;
+    if (this.unpacked > MAX_TOTAL_BYTES) throw refused('FIL009', { part: name, limit: MAX_TOTAL_BYTES });
+    return entry.size > STREAMED_PART_BYTES
+      ? new XmlReader(unpackInPieces(this.bytes, entry), name)
+      : xmlOf(unpackWhole(this.bytes, entry), name);
+  }
+
+  /** The first bytes of a small part as text, for telling formats apart; "" when it is not there. */
+  smallText(name: string): string {
+    const entry = this.directory.get(name.toLowerCase());
+    return entry && entry.size < 1024 ? new TextDecoder().decode(unpackWhole(this.bytes, entry)) : '';
+  }
+
+  /** The relationships of a part ("" for the package's own) by id; none when it has no such file. */
+  relationships(part: string): ReadonlyMap<string, Relationship> {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1);
+    const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    const found = new Map<string, Relationship>();
+    if (!this.has(name)) return found;
+    const xml = this.xml(name);
+    for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+      if (token !== 'open' || xml.name !== 'Relationship') continue;
+      const { Id: id, Type: type = '', Target: target = '', TargetMode: mode } = attributesOf(xml);
+      if (id === undefined || mode === 'External') continue;
+      found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(folder, target) });
+    }
+    return found;
+  }
+}
+
+/** All attributes of the tag that was just opened, by local name. */
+export function attributesOf(xml: XmlReader): Readonly<Record<string, string | undefined>> {
+  const attributes: Record<string, string> = {};
+  while (xml.nextAttribute()) attributes[xml.attributeName] = xml.attributeValue();
+  return attributes;
+}
+
+function resolveTarget(folder: string, target: string): string {
+  const path = target.replace(/\\/g, '/');
+  if (path.startsWith('/')) return path.slice(1);
+  const parts = folder.split('/').filter((part) => part !== '');
+  for (const part of path.split('/')) {
+    if (part === '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

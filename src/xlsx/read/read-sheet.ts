@@ -1,0 +1,243 @@
+/** Reads one sheet's part into a Grid, cell by cell, losing none. */
+
+import { refused } from '../../core/rules/file-refusals';
+import { addressOf, MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../core/sheet/address';
+import {
+  DuplicateCellError,
+  GridBuilder,
+  type CellStyle,
+  type CellValue,
+  type Grid,
+  type SheetVisibility,
+  type TextRun,
+} from '../../core/sheet/grid';
+import { MAX_CELLS } from './limits';
+import { attributesOf } from './package';
+import { readRichText, unescape } from './rich-text';
+import type { SharedStrings } from './shared-strings';
+import type { XmlReader } from './xml-reader';
+
+export interface SheetContext {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly styles: readonly CellStyle[];
+  readonly strings: SharedStrings;
+  /** Cells read so far in the sheets before. */
+  readonly cellsBefore: number;
+}
+
+/** @throws FileRefusedError FIL010, FIL012, FIL013, FIL018 */
+export function readSheet(xml: XmlReader, context: SheetContext): Grid {
+  return new SheetReader(xml, context).read();
+}
+
+class SheetReader {
+  private readonly builder = new GridBuilder();
+  private readonly merges: CellRange[] = [];
+  private readonly hiddenRows = new Set<number>();
+  private readonly hiddenColumns = new Set<number>();
+  private row = 0;
+  private column = 0;
+  /** Index of the shared string that the last value pointed at; -1 for none. */
+  private sharedIndex = -1;
+
+  constructor(
+    private readonly xml: XmlReader,
+    private readonly context: SheetContext,
+  ) {}
+
+  read(): Grid {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+      // Only direct children of the sheet: extensions may hold elements of the same names.
+      if (token !== 'open' || xml.depth !== 2) continue;
+      if (xml.name === 'sheetData') this.readRows();
+      else if (xml.name === 'mergeCells') this.readMerges();
+      else if (xml.name === 'cols') this.readColumns();
+      else xml.skip();
+    }
+    const { name, visibility, styles } = this.context;
+    const facts = {
+      name,
+      visibility,
+      styles,
+      merges: this.merges,
+      hiddenRows: this.hiddenRows,
+      hiddenColumns: this.hiddenColumns,
+    };
+    try {
+      return this.builder.build(facts);
+    } catch (fault) {
+      if (fault instanceof DuplicateCellError) throw this.malformed(fault.row, fault.column);
+      throw fault;
+    }
+  }
+
+  private readRows(): void {
+    const { xml } = this;
+    for (;;) {
+      const token = xml.next();
+      if (token === 'close' && xml.depth === 1) return;
+      if (token !== 'open') continue;
+      if (xml.depth === 3 && xml.name === 'row') this.openRow();
+      else if (xml.depth === 4 && xml.name === 'c') this.readCell();
+      else xml.skip();
+    }
+  }
+
+  private openRow(): void {
+    const { xml } = this;
+    let row = this.row + 1;
+    let isHidden = false;
+    while (xml.nextAttribute()) {
+      const name = xml.attributeName;
+      if (name === 'r') row = Number(xml.attributeValue());
+      else if (name === 'hidden') isHidden = isTrue(xml.attributeValue());
+      else if (name === 'ht' && Number(xml.attributeValue()) === 0) isHidden = true;
+    }
+    if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) throw this.malformed(this.row + 1, 1);
+    this.row = row;
+    this.column = 0;
+    if (isHidden) this.hiddenRows.add(row);
+  }
+
+  private readCell(): void {
+    const { xml } = this;
+    this.column++;
+    let type = 'n';
+    let style = 0;
+    while (xml.nextAttribute()) {
+      const name = xml.attributeName;
+      if (name === 'r') this.column = this.readAddress();
+      else if (name === 't') type = xml.attributeValue();
+      else if (name === 's') style = Number(xml.attributeValue());
+    }
+    if (this.column > MAX_COLUMN) throw this.malformed(this.row, MAX_COLUMN);
+    let value: CellValue | undefined;
+    let formula: string | undefined;
+    let runs: readonly TextRun[] | undefined;
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 3; token = xml.next()) {
+      if (token !== 'open') continue;
+      if (xml.name === 'v') {
+        const read = this.readValue(type);
+        if (read !== undefined) value = read;
+        if (type === 's' && this.sharedIndex >= 0) runs = this.context.strings.runs.get(this.sharedIndex);
+      } else if (xml.name === 'f') formula = this.readText();
+      else if (xml.name === 'is' && type === 'inlineStr') {
+        const rich = readRichText(xml);
+        value = rich.text;
+        runs = rich.runs;
+      } else xml.skip();
+    }
+    if (value === undefined) {
+      if (formula === undefined) return;
+      value = null;
+    }
+    if (this.builder.cellCount + this.context.cellsBefore >= MAX_CELLS)
+      throw refused('FIL010', { limit: MAX_CELLS });
+    this.builder.add(this.row, this.column, value, style, formula, runs);
+  }
+
+  /** Reads <v> to its close. Undefined for an empty one, but an empty text result is ''. */
+  private readValue(type: string): CellValue | undefined {
+    const { xml } = this;
+    this.sharedIndex = -1;
+    const token = xml.next();
+    if (token === 'close') return type === 'str' ? '' : undefined;
+    if (token !== 'text') throw this.malformed(this.row, this.column);
+    const value = this.parseValue(type);
+    // A value in several pieces (around a comment, say) is written by no program and would be read in part.
+    if (xml.next() !== 'close') throw this.malformed(this.row, this.column);
+    return value;
+  }
+
+  private parseValue(type: string): CellValue {
+    const { xml, row, column } = this;
+    switch (type) {
+      case 's': {
+        const index = xml.number();
+        const text = this.context.strings.texts[index];
+        if (text === undefined) {
+          throw refused('FIL013', { sheet: this.context.name, cell: addressOf(row, column) });
+        }
+        this.sharedIndex = index;
+        return text;
+      }
+      case 'str':
+      case 'inlineStr':
+        return unescape(xml.text());
+      case 'b': {
+        const text = xml.text().trim();
+        if (!/^(?:0|1|true|false)$/.test(text)) throw this.malformed(row, column);
+        return text === '1' || text === 'true';
+      }
+      case 'e':
+        return { error: xml.text().trim() };
+      case 'd':
+        return { isoDate: xml.text().trim() };
+      case 'n': {
+        const number = xml.number();
+        if (!Number.isFinite(number)) throw this.malformed(row, column);
+        return number;
+      }
+      default:
+        throw this.malformed(row, column);
+    }
+  }
+
+  private readText(): string {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    let text = '';
+    for (let token = xml.next(); token !== 'close' || xml.depth !== outside; token = xml.next()) {
+      if (token === 'text') text += xml.text();
+    }
+    return text;
+  }
+
+  /** The column of the cell's r="B13", from the bytes; its row must be the row it stands in. */
+  private readAddress(): number {
+    const { xml } = this;
+    let column = 0;
+    let i = 0;
+    let byte = xml.attributeByte(0);
+    for (; byte >= 65 && byte <= 90; byte = xml.attributeByte(++i)) column = column * 26 + byte - 64;
+    let row = 0;
+    for (; byte >= 48 && byte <= 57; byte = xml.attributeByte(++i)) row = row * 10 + byte - 48;
+    if (byte !== -1 || row !== this.row || column < 1 || column > MAX_COLUMN) {
+      throw this.malformed(this.row, Math.max(1, this.column));
+    }
+    return column;
+  }
+
+  private readMerges(): void {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 1; token = xml.next()) {
+      if (token !== 'open' || xml.name !== 'mergeCell') continue;
+      const range = parseRange(xml.attribute('ref') ?? '');
+      if (range) this.merges.push(range);
+    }
+  }
+
+  private readColumns(): void {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 1; token = xml.next()) {
+      if (token !== 'open' || xml.name !== 'col') continue;
+      const { min, max, hidden, width } = attributesOf(xml);
+      if (!isTrue(hidden) && Number(width ?? '1') !== 0) continue;
+      for (let column = Number(min); column <= Math.min(Number(max), MAX_COLUMN); column++)
+        this.hiddenColumns.add(column);
+    }
+  }
+
+  private malformed(row: number, column: number): Error {
+    return refused('FIL018', {
+      sheet: this.context.name,
+      cell: addressOf(row, Math.min(column, MAX_COLUMN)),
+    });
+  }
+}
+
+function isTrue(text: string | undefined): boolean {
+  return text === '1' || text === 'true';
+}

@@ -1,0 +1,93 @@
+/** Bytes of an .xlsx or .xlsm file → Workbook, whole, or the reason why it cannot be trusted. */
+
+import { refused } from '../../core/rules/file-refusals';
+import type { Grid, SheetVisibility, Workbook } from '../../core/sheet/grid';
+import { attributesOf, Package, type Relationship } from './package';
+import { readSheet } from './read-sheet';
+import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings';
+import { readStyles } from './styles';
+
+interface SheetEntry {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly relationship: string;
+}
+
+/**
+ * Unpacks only the parts that it needs, checks each one's checksum and well-formedness, and reads every cell.
+ * @throws FileRefusedError when anything in these parts is missing, damaged, too large, or not what it says
+ */
+export function readXlsx(bytes: Uint8Array): Workbook {
+  const pack = new Package(bytes);
+  const workbookPart = findWorkbook(pack);
+  const { sheets, date1904 } = readWorkbookPart(pack, workbookPart);
+  const related = pack.relationships(workbookPart);
+  const partOf = (type: string): string | undefined =>
+    [...related.values()].find((one) => one.type === type)?.target;
+  const stylesPart = partOf('styles');
+  const stringsPart = partOf('sharedStrings');
+  const styles = stylesPart === undefined ? [] : readStyles(pack.xml(stylesPart));
+  // Without its part, a cell that points at a shared text is refused; a workbook may do without such cells.
+  const hasStrings = stringsPart !== undefined && pack.has(stringsPart);
+  const strings = hasStrings ? readSharedStrings(pack.xml(stringsPart)) : NO_SHARED_STRINGS;
+  const grids: Grid[] = [];
+  let cellsBefore = 0;
+  for (const { name, visibility, relationship } of sheets) {
+    const part = related.get(relationship);
+    if (!part) throw refused('FIL017', { part: name });
+    if (!isWorksheet(part)) continue;
+    const grid = readSheet(pack.xml(part.target), { name, visibility, styles, strings, cellsBefore });
+    cellsBefore += grid.cellCount;
+    grids.push(grid);
+  }
+  return { sheets: grids, modified: readModified(pack), date1904 };
+}
+
+/** Chart and dialogue sheets hold no cells. */
+function isWorksheet({ type }: Relationship): boolean {
+  return type !== 'chartsheet' && type !== 'dialogsheet';
+}
+
+function findWorkbook(pack: Package): string {
+  if (pack.smallText('mimetype').startsWith('application/vnd.oasis.opendocument'))
+    throw refused('FIL016', {});
+  const main = [...pack.relationships('').values()].find(({ type }) => type === 'officeDocument')?.target;
+  if (main === undefined) throw refused('FIL014', {});
+  if (main.toLowerCase().endsWith('.bin')) throw refused('FIL015', {});
+  if (!pack.has(main)) throw refused('FIL017', { part: main });
+  return main;
+}
+
+function readWorkbookPart(pack: Package, part: string): { sheets: SheetEntry[]; date1904: boolean } {
+  const xml = pack.xml(part);
+  const sheets: SheetEntry[] = [];
+  let date1904 = false;
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token !== 'open') continue;
+    if (xml.depth === 1 && xml.name !== 'workbook') throw refused('FIL014', {});
+    if (xml.name === 'workbookPr' && xml.depth === 2) {
+      date1904 = /^(?:1|true)$/.test(xml.attribute('date1904') ?? '');
+    } else if (xml.name === 'sheet' && xml.depth === 3) {
+      const { name = '', state, id = '' } = attributesOf(xml);
+      const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
+      sheets.push({ name, visibility, relationship: id });
+    }
+  }
+  return { sheets, date1904 };
+}
+
+/** When the workbook says it was last saved; other parts' dates mean other things. */
+function readModified(pack: Package): string | undefined {
+  const part = [...pack.relationships('').values()].find(({ type }) => type === 'core-properties')?.target;
+  if (part === undefined || !pack.has(part)) return undefined;
+  const xml = pack.xml(part);
+  let modified = '';
+  let isModified = false;
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token === 'open') isModified = xml.name === 'modified';
+    else if (token === 'close') isModified = false;
+    else if (isModified) modified += xml.text();
+  }
+  const time = Date.parse(modified.trim());
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+}

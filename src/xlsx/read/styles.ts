@@ -1,0 +1,73 @@
+/** Cell styles of a workbook, as far as reading needs them: number format and font. */
+
+import type { CellStyle } from '../../core/sheet/grid';
+import type { XmlReader } from './xml-reader';
+import { attributesOf } from './package';
+
+/** Number formats that files name by number only (ECMA-376 Part 1, 18.8.30); 14–22 and 45–47 are dates and times. */
+const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
+  0: 'General',
+  1: '0',
+  2: '0.00',
+  3: '#,##0',
+  4: '#,##0.00',
+  9: '0%',
+  10: '0.00%',
+  11: '0.00E+00',
+  12: '# ?/?',
+  13: '# ??/??',
+  14: 'dd/mm/yyyy',
+  15: 'd-mmm-yy',
+  16: 'd-mmm',
+  17: 'mmm-yy',
+  18: 'h:mm AM/PM',
+  19: 'h:mm:ss AM/PM',
+  20: 'h:mm',
+  21: 'h:mm:ss',
+  22: 'dd/mm/yyyy h:mm',
+  37: '#,##0 ;(#,##0)',
+  38: '#,##0 ;[Red](#,##0)',
+  39: '#,##0.00;(#,##0.00)',
+  40: '#,##0.00;[Red](#,##0.00)',
+  45: 'mm:ss',
+  46: '[h]:mm:ss',
+  47: 'mmss.0',
+  48: '##0.0E+0',
+  49: '@',
+};
+
+/** Formats 27–36 and 50–58 are dates of East Asian versions. */
+const EAST_ASIAN_DATE = 'dd/mm/yyyy';
+
+/**
+ * One style for each entry of cellXfs, in its order. A cell's own entry decides, whether or not it says that it
+ * "applies" format and font: Excel shows what the entry names.
+ */
+export function readStyles(xml: XmlReader): CellStyle[] {
+  const formats = new Map<number, string>();
+  const fonts: string[] = [];
+  const entries: { format: number; font: number }[] = [];
+  let section = '';
+  for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token !== 'open') continue;
+    if (xml.depth === 2) section = xml.name;
+    if (xml.name === 'numFmt' && section === 'numFmts') {
+      const { numFmtId, formatCode = 'General' } = attributesOf(xml);
+      formats.set(Number(numFmtId), formatCode);
+    } else if (xml.name === 'font' && section === 'fonts') fonts.push('');
+    else if (xml.name === 'name' && section === 'fonts') fonts[fonts.length - 1] = xml.attribute('val') ?? '';
+    else if (xml.name === 'xf' && section === 'cellXfs') {
+      const { numFmtId = '0', fontId = '0' } = attributesOf(xml);
+      entries.push({ format: Number(numFmtId), font: Number(fontId) });
+    }
+  }
+  return entries.map(({ format, font }) => ({
+    numberFormat: formats.get(format) ?? builtInFormat(format),
+    font: fonts[font] ?? '',
+  }));
+}
+
+function builtInFormat(id: number): string {
+  const isEastAsian = (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  return BUILT_IN_FORMATS[id] ?? (isEastAsian ? EAST_ASIAN_DATE : 'General');
+}

@@ -1,0 +1,89 @@
+/** Unpacks one part of a zip file, whole or piece by piece, and makes sure that it is what was packed. */
+
+import { Inflate, inflateSync } from 'fflate';
+import { refused } from '../../core/rules/file-refusals';
+import { crc32 } from './crc32';
+import { packedBytes, type ZipEntry } from './zip-directory';
+
+/** Hands out a part's bytes from front to back; undefined at the end. A piece holds until the next is asked for. */
+export type ByteSource = () => Uint8Array | undefined;
+
+const STORED = 0;
+const DEFLATED = 8;
+/** Packed bytes that are inflated at a time: some hundred kB of XML. */
+const PACKED_PIECE = 64 * 1024;
+
+/** @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption. */
+export function unpackWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  const packed = checkedPacked(bytes, entry);
+  const whole = entry.method === STORED ? packed : inflateWhole(packed, entry);
+  if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw damaged(entry);
+  return whole;
+}
+
+/** As `unpackWhole`, but never holding more than a piece. The checks come with the last piece. */
+export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry): ByteSource {
+  const packed = checkedPacked(bytes, entry);
+  if (entry.method === STORED) return onePiece(unpackWhole(bytes, entry));
+  const ready: Uint8Array[] = [];
+  const inflate = new Inflate((piece) => {
+    if (piece.length > 0) ready.push(piece);
+  });
+  let at = 0;
+  let size = 0;
+  let crc = 0;
+  return () => {
+    while (ready.length === 0 && at < packed.length) {
+      const end = Math.min(packed.length, at + PACKED_PIECE);
+      guarded(entry, () => {
+        inflate.push(packed.subarray(at, end), end === packed.length);
+      });
+      at = end;
+    }
+    const piece = ready.shift();
+    if (!piece) {
+      if (size !== entry.size || crc !== entry.crc) throw damaged(entry);
+      return undefined;
+    }
+    size += piece.length;
+    if (size > entry.size) throw damaged(entry);
+    crc = crc32(piece, crc);
+    return piece;
+  };
+}
+
+/** A source of bytes that are there already. */
+export function onePiece(bytes: Uint8Array): ByteSource {
+  let isGiven = false;
+  return () => {
+    if (isGiven) return undefined;
+    isGiven = true;
+    return bytes;
+  };
+}
+
+function checkedPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+  if (entry.isEncrypted) throw refused('FIL005', {});
+  if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(entry);
+  return packedBytes(bytes, entry);
+}
+
+function inflateWhole(packed: Uint8Array, entry: ZipEntry): Uint8Array {
+  // The room is what the directory says: a stream that holds more cannot take more, and fails its checksum.
+  return guarded(entry, () => inflateSync(packed, { out: new Uint8Array(entry.size) }));
+}
+
+/** fflate throws plain errors with a numeric code for damaged streams; anything else is a fault of ours. */
+function guarded<T>(entry: ZipEntry, work: () => T): T {
+  try {
+    return work();
+  } catch (fault) {
+    if (fault instanceof Error && typeof (fault as { code?: unknown }).code === 'number')
+      throw damaged(entry);
+    throw fault;
+  }
+}
+
+function damaged(entry: ZipEntry): Error {
+  return refused('FIL008', { part: entry.name });
+}
