@@ -1,0 +1,64 @@
+/** `npm run check`: reads and validates workbooks, merges nothing. */
+
+import { mergeSources } from '../app/consolidate-sources';
+import { makeCheckReport } from '../app/report';
+import { COMMAND_LINE } from '../messages/command-line';
+import { TEMPLATES } from '../templates';
+import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { findFiles } from './find-files';
+import { findingsText } from './findings-text';
+import { languageOf, parseOptions } from './options';
+import { startProgress } from './progress';
+import { readFiles } from './read-files';
+import { writeWhole } from './write-file';
+
+const OPTIONS = {
+  json: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals, language } = parseOptions(
+    args,
+    OPTIONS,
+    (one) => COMMAND_LINE[one].usageCheck,
+  );
+  const words = COMMAND_LINE[language];
+  if (values.help) {
+    process.stdout.write(`${words.usageCheck}\n`);
+    return EXIT.clean;
+  }
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usageCheck}`);
+  const { files, leftOut, missing } = await findFiles(positionals, undefined);
+  const [firstMissing] = missing;
+  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  if (files.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
+  const progress = startProgress(words.reading, files.length);
+  const sources = await readFiles(files, new Map(), progress.show);
+  progress.end();
+  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
+  const { findings } = consolidation;
+  const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
+  if (values.json !== undefined) {
+    await writeWhole(values.json, `${JSON.stringify(makeCheckReport(consolidation, language), null, 2)}\n`);
+  }
+  const text = findingsText(findings, language, true);
+  if (text !== '') process.stdout.write(`${text}\n\n`);
+  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  const facts = {
+    files: files.length,
+    rejected,
+    errors: count('error'),
+    queries: count('query'),
+    notes: count('info'),
+  };
+  process.stdout.write(`${words.checked(facts)}\n`);
+  if (sources.every((source) => source.content.is === 'refused')) return EXIT.nothingDone;
+  return facts.errors > 0 ? EXIT.withErrors : EXIT.clean;
+}
+
+runCommand(
+  () => checkCommand(process.argv.slice(2)),
+  () => languageOf(process.argv),
+);

@@ -1,0 +1,174 @@
+/** `npm run consolidate`: workbooks in, provincial totals out. Only puts the pieces together. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { mergeSources, planResult } from '../app/consolidate-sources';
+import { makeReport } from '../app/report';
+import { readState } from '../app/result-state';
+import { parseUnits } from '../app/units-csv';
+import type { Consolidation, SourceStatus } from '../core/consolidate/consolidation';
+import type { ConsolidateOptions } from '../core/consolidate/entry';
+import type { SourceRecord } from '../core/consolidate/source';
+import { readMark } from '../core/layout/product-mark';
+import type { Unit } from '../core/units/units';
+import { COMMAND_LINE } from '../messages/command-line';
+import type { Language } from '../messages/sentence';
+import { TEMPLATES } from '../templates';
+import { workbookFiles } from '../xlsx/workbook-files';
+import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { findFiles } from './find-files';
+import { findingsText } from './findings-text';
+import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
+import { startProgress } from './progress';
+import { digest, readFiles } from './read-files';
+import { totalsText } from './totals-text';
+import { writeWhole } from './write-file';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  units: { type: 'string' },
+  'as-of': { type: 'string' },
+  unit: { type: 'string', multiple: true },
+  strict: { type: 'boolean' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usage);
+  const words = COMMAND_LINE[language];
+  if (values.help) {
+    process.stdout.write(`${words.usage}\n`);
+    return EXIT.clean;
+  }
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usage}`);
+  for (const path of [values.out, values.json]) {
+    if (path !== undefined && !existsSync(dirname(path)))
+      throw new CommandStopped(words.outFolderMissing(path));
+  }
+  const options: ConsolidateOptions = {
+    templates: TEMPLATES,
+    ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
+    ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
+    ...(values.strict && { isStrict: true }),
+  };
+  const earlier = values.out === undefined ? [] : await readEarlier(values.out, language);
+  const { files, leftOut, missing } = await findFiles(positionals, values.out);
+  const [firstMissing] = missing;
+  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  if (files.length === 0 && earlier.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
+  const given = unitsByPath(values.unit ?? [], files, language);
+
+  const progress = startProgress(words.reading, files.length);
+  const added = await readFiles(files, given, progress.show);
+  progress.end();
+  const { sources, consolidation, hasMerged } = mergeSources(earlier, added, options);
+
+  const trouble = findingsText(consolidation.findings, language, false);
+  if (trouble !== '') process.stderr.write(`${trouble}\n\n`);
+  if (values.json !== undefined) {
+    await write(
+      values.json,
+      `${JSON.stringify(makeReport(TEMPLATES, consolidation, language), null, 2)}\n`,
+      language,
+    );
+  }
+  if (!hasMerged) throw new CommandStopped(words.nothingMerged);
+  printTotals(consolidation, language);
+  process.stdout.write(`\n${words.closing(closingFacts(consolidation, leftOut))}\n`);
+  if (values.out !== undefined) await writeResult(values.out, sources, consolidation, options, language);
+  const hasTrouble =
+    consolidation.findings.some((one) => one.severity === 'error') || countOf(consolidation, 'rejected') > 0;
+  return hasTrouble ? EXIT.withErrors : EXIT.clean;
+}
+
+/** The sources of the result that is merged into; none when there is no such file yet. */
+async function readEarlier(path: string, language: Language): Promise<readonly SourceRecord[]> {
+  if (!existsSync(path)) return [];
+  const words = COMMAND_LINE[language];
+  const outcome = await workbookFiles.read(await readFile(path));
+  if (!outcome.ok) throw new CommandStopped(words.outNotOurs(path));
+  const read = await readState(outcome.workbook, readMark(outcome.workbook), digest);
+  if (read.ok) return read.state.sources;
+  switch (read.fault) {
+    case 'notOurs':
+      throw new CommandStopped(words.outNotOurs(path));
+    case 'unreadable':
+      throw new CommandStopped(words.outUnreadable(path));
+    case 'changed':
+      throw new CommandStopped(words.outChanged(path, read.sheets.map((sheet) => `«${sheet}»`).join(', ')));
+  }
+}
+
+async function readUnits(path: string, language: Language): Promise<readonly Unit[]> {
+  const words = COMMAND_LINE[language];
+  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
+  const outcome = parseUnits(await readFile(path, 'utf8'));
+  if (outcome.ok) return outcome.units;
+  throw new CommandStopped(
+    words.badUnits(path, outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ')),
+  );
+}
+
+function printTotals(consolidation: Consolidation, language: Language): void {
+  for (const totals of consolidation.totals) {
+    const template = TEMPLATES.find((one) => one.id === totals.template);
+    if (!template || totals.byUnit.length === 0) continue;
+    process.stdout.write(`${totalsText(template, totals.rows, language, COMMAND_LINE[language].total)}\n`);
+  }
+}
+
+function closingFacts(
+  consolidation: Consolidation,
+  leftOut: number,
+): Parameters<(typeof COMMAND_LINE)['vi']['closing']>[0] {
+  const { units, findings } = consolidation;
+  return {
+    merged: countOf(consolidation, 'merged'),
+    superseded: countOf(consolidation, 'superseded'),
+    duplicate: countOf(consolidation, 'duplicate'),
+    rejected: countOf(consolidation, 'rejected'),
+    leftOut,
+    units: units.received.length,
+    expected: units.expected,
+    errors: findings.filter((one) => one.severity === 'error').length,
+    queries: findings.filter((one) => one.severity === 'query').length,
+  };
+}
+
+function countOf({ sources }: Consolidation, status: SourceStatus): number {
+  return sources.filter((source) => source.status === status).length;
+}
+
+async function writeResult(
+  path: string,
+  sources: readonly SourceRecord[],
+  consolidation: Consolidation,
+  options: ConsolidateOptions,
+  language: Language,
+): Promise<void> {
+  const words = COMMAND_LINE[language];
+  const bytes = await workbookFiles.write(
+    await planResult(sources, consolidation, options, language, digest),
+  );
+  const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
+  if (!isSame) await write(path, bytes, language);
+  process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
+}
+
+async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {
+  try {
+    await writeWhole(path, content);
+  } catch (fault) {
+    const { code } = fault as NodeJS.ErrnoException;
+    if (code === undefined) throw fault;
+    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
+  }
+}
+
+runCommand(
+  () => consolidateCommand(process.argv.slice(2)),
+  () => languageOf(process.argv),
+);

@@ -1,0 +1,36 @@
+/** Exit statuses of the contract, and the way a command stops with words for the user. */
+
+import type { Language } from '../messages/sentence';
+import { COMMAND_LINE } from '../messages/command-line';
+
+export const EXIT = { clean: 0, withErrors: 1, nothingDone: 2 } as const;
+export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];
+
+/** Stops a command with a sentence for the user; status 2 unless said otherwise. */
+export class CommandStopped extends Error {
+  constructor(
+    readonly sentence: string,
+    readonly status: ExitStatus = EXIT.nothingDone,
+  ) {
+    super(sentence);
+  }
+}
+
+/** Runs a command: its status becomes the process's; what it does not expect is told with its stack and status 2. */
+export function runCommand(command: () => Promise<ExitStatus>, language: () => Language): void {
+  command().then(
+    (status) => {
+      process.exitCode = status;
+    },
+    (fault: unknown) => {
+      if (fault instanceof CommandStopped) {
+        process.stderr.write(`${fault.sentence}\n`);
+        process.exitCode = fault.status;
+        return;
+      }
+      const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
+      process.stderr.write(`${COMMAND_LINE[language()].fault(text)}\n`);
+      process.exitCode = EXIT.nothingDone;
+    },
+  );
+}

@@ -1,0 +1,30 @@
+/** Findings as lines for a terminal, grouped by file. */
+
+import type { Finding } from '../core/rules/findings';
+import { sentenceWithCell, SEVERITY_NAMES, type Language } from '../messages/sentence';
+import { COMMAND_LINE } from '../messages/command-line';
+
+/** So many lines a person still reads; the rest is in the result and the report. */
+const MOST_LINES = 60;
+
+/** Errors and queries, or all when asked. One line a finding, under its file's name. */
+export function findingsText(findings: readonly Finding[], language: Language, withNotes: boolean): string {
+  const shown = findings.filter((finding) => withNotes || finding.severity !== 'info');
+  const byFile = new Map<string, Finding[]>();
+  for (const finding of shown.slice(0, MOST_LINES)) {
+    const file = finding.at.file ?? '';
+    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+  }
+  const lines: string[] = [];
+  for (const [file, own] of byFile) {
+    lines.push(file === '' ? '' : file);
+    for (const finding of own) {
+      const sheet = finding.at.sheet === undefined ? '' : ` [${finding.at.sheet}]`;
+      lines.push(
+        `  ${SEVERITY_NAMES[language][finding.severity]} ${finding.code}${sheet} ${sentenceWithCell(finding, language)}`,
+      );
+    }
+  }
+  if (shown.length > MOST_LINES) lines.push(COMMAND_LINE[language].more(shown.length - MOST_LINES, ''));
+  return lines.join('\n');
+}
