@@ -4,7 +4,9 @@ import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { Template } from '../template/template';
 import { cellText, unicodeText } from '../text/cell-text';
-import { hasPhrase, headerText, type HeaderText } from './header-words';
+import { legacyEncodingOf } from '../text/legacy-encodings';
+import type { PhraseScanner } from '../text/phrase-scanner';
+import { hasPhrase, headerScanner, headerText, type HeaderText } from './header-words';
 
 /** The rows and columns that a table's headers take up. */
 export type HeaderBand = CellRange;
@@ -32,30 +34,39 @@ const FEWEST_NUMBERS = 5;
 /** A band of fewer recognised columns is not even a near miss. */
 export const FEWEST_COLUMNS = 3;
 
+/** What a template's header words are looked for with; made once for all sheets of a run. */
+interface HeaderSearch {
+  readonly phrases: readonly string[];
+  readonly scanner: PhraseScanner;
+}
+
+const searches = new WeakMap<Template, HeaderSearch>();
+
+function searchFor(template: Template): HeaderSearch {
+  let search = searches.get(template);
+  if (!search) {
+    const phrases = template.columns
+      .filter((column) => column.values.kind === 'count' || column.values.kind === 'percent')
+      .flatMap((column) => column.recognise.any);
+    search = { phrases: [...new Set(phrases)], scanner: headerScanner(phrases) };
+    searches.set(template, search);
+  }
+  return search;
+}
+
 /**
  * The bands of rows in which header words of the template stand, from the top of the sheet down. Bands are
  * candidates: whether one heads a table is decided by its columns and by the rows under it.
  */
-export function findHeaderBands(
-  grid: Grid,
-  template: Template,
-  wordsCache: Map<string, boolean>,
-): HeaderBand[] {
-  const phrases = template.columns
-    .filter((column) => column.values.kind === 'count' || column.values.kind === 'percent')
-    .flatMap((column) => column.recognise.any);
+export function findHeaderBands(grid: Grid, template: Template): HeaderBand[] {
+  const { phrases, scanner } = searchFor(template);
   const hits = new Map<number, Set<number>>();
-  grid.forEachText((text, row, column, style) => {
-    if (text.length > LONGEST_HEADER) return;
-    // The same text in another font may be another word, so the font is part of the key.
-    const key = `${style.font}\u0000${text}`;
-    let isHeaderWord = wordsCache.get(key);
-    if (isHeaderWord === undefined) {
-      const words = headerText(unicodeText(text, style.font));
-      isHeaderWord = words.words.length > 0 && phrases.some((phrase) => hasPhrase(words, phrase));
-      wordsCache.set(key, isHeaderWord);
-    }
-    if (!isHeaderWord) return;
+  grid.forEachText((typed, row, column, style) => {
+    if (typed.length > LONGEST_HEADER) return;
+    const text = legacyEncodingOf(style.font) ? unicodeText(typed, style.font) : typed;
+    if (!scanner.test(text)) return;
+    const words = headerText(text);
+    if (!phrases.some((phrase) => hasPhrase(words, phrase))) return;
     const columns = hits.get(row) ?? new Set<number>();
     columns.add(column);
     hits.set(row, columns);

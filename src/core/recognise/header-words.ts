@@ -1,6 +1,7 @@
 /** Header words as tokens to compare: canonical, abbreviations written out, with or without diacritics. */
 
 import { withoutDiacritics, wordsOf } from '../text/label';
+import { PhraseScanner } from '../text/phrase-scanner';
 
 /** A header text ready for comparing. */
 export interface HeaderText {
@@ -57,6 +58,20 @@ const splitPhrases = new Map<string, readonly string[]>();
 
 /** «Đã hoàn thành TĐG» → đã hoàn thành tự đánh giá; «CĐ II» → cấp độ 2. */
 export function headerText(text: string): HeaderText {
+  let known = knownTexts.get(text);
+  if (!known) {
+    known = makeHeaderText(text);
+    if (knownTexts.size >= MOST_KNOWN) knownTexts.clear();
+    knownTexts.set(text, known);
+  }
+  return known;
+}
+
+/** Headers repeat from workbook to workbook; the limit bounds memory when prose comes this way. */
+const knownTexts = new Map<string, HeaderText>();
+const MOST_KNOWN = 5_000;
+
+function makeHeaderText(text: string): HeaderText {
   const words = wordsOf(text).flatMap((word) => ABBREVIATIONS[word]?.split(' ') ?? [word]);
   const numbered = words.map((word, i) =>
     words[i - 1] === 'độ' || words[i - 1] === 'do' ? (LEVEL_NUMERALS[word] ?? word) : word,
@@ -64,6 +79,14 @@ export function headerText(text: string): HeaderText {
   const isBare =
     words.length > 1 && words.some((word) => word.length > 2) && !HAS_DIACRITICS.test(text.normalize('NFC'));
   return { words: numbered, isBare };
+}
+
+/**
+ * Looks coarsely for any of the phrases, or for an abbreviation that one of them may hide behind. What it does not
+ * find is no header of these columns; what it finds has to be looked at closely.
+ */
+export function headerScanner(phrases: readonly string[]): PhraseScanner {
+  return new PhraseScanner([...phrases, ...Object.keys(ABBREVIATIONS)]);
 }
 
 /** Where the phrase stands in the words, as whole words in sequence; -1 where it does not. */

@@ -41,9 +41,8 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   const hits: Hit[] = [];
   let nearest: NearMiss | undefined;
   for (const template of templates) {
-    const wordsCache = new Map<string, boolean>();
     for (const grid of workbook.sheets) {
-      const found = recogniseSheet(template, grid, wordsCache);
+      const found = recogniseSheet(template, grid);
       tables.push(...found.tables);
       if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     }
@@ -73,30 +72,30 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
 
-function recogniseSheet(
-  template: Template,
-  grid: Grid,
-  wordsCache: Map<string, boolean>,
-): { tables: RecognisedTable[]; nearest?: NearMiss } {
-  const bands = findHeaderBands(grid, template, wordsCache);
+function recogniseSheet(template: Template, grid: Grid): { tables: RecognisedTable[]; nearest?: NearMiss } {
+  const bands = findHeaderBands(grid, template);
   const tables: RecognisedTable[] = [];
   let nearest: NearMiss | undefined;
   let previousBottom = 0;
   bands.forEach((band, i) => {
     const limit = (bands[i + 1]?.top ?? grid.lastRow + 1) - 1;
+    const fitting = figureColumns(template, mapColumns(template, columnHeaders(grid, band)));
+    if (fitting < FEWEST_COLUMNS) return;
     const found = splitSideBySide(template, grid, band, limit).flatMap((part) => {
       return recogniseTable(template, grid, part, previousBottom + 1, limit) ?? [];
     });
     tables.push(...found);
-    if (found.length === 0) {
-      const fitting = mapColumns(template, columnHeaders(grid, band)).matches.length;
-      if (fitting >= FEWEST_COLUMNS && fitting > (nearest?.found ?? 0)) {
-        nearest = { sheet: grid.name, cell: addressOf(band.top, band.left), found: fitting };
-      }
+    if (found.length === 0 && fitting > (nearest?.found ?? 0)) {
+      nearest = { sheet: grid.name, cell: addressOf(band.top, band.left), found: fitting };
     }
     previousBottom = Math.max(previousBottom, ...tables.map((table) => table.range.bottom));
   });
   return nearest ? { tables, nearest } : { tables };
+}
+
+/** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
+function figureColumns(template: Template, { matches, ambiguous }: ColumnMapping): number {
+  return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
 }
 
 interface BandPart {
@@ -149,7 +148,7 @@ function recogniseTable(
   const headers = columnHeaders(grid, band).filter((header) => header.column !== labelColumn);
   const plain = mapColumns(template, headers);
   const { mapping, rows } = readBestMapping(template, grid, labelColumn, band, limit, plain);
-  if (mapping.matches.length < FEWEST_COLUMNS || rows.rows.length === 0) return undefined;
+  if (figureColumns(template, mapping) < FEWEST_COLUMNS || rows.rows.length === 0) return undefined;
   const columns = mappedColumns(mapping);
   const range = {
     top: band.top,

@@ -31,6 +31,25 @@ const PLAIN_ASCII = /^[\x20-\x7e]*$/;
  * look-alikes (Ð U+00D0, Ɖ U+0189), straight quotes, one dash, one tone placement, i for lone y.
  */
 export function canonical(text: string): string {
+  return remembered(CANONICAL, text, makeCanonical);
+}
+
+/** Forms say the same words over and over; what was worked out once is kept, up to a limit that bounds memory. */
+const CANONICAL = new Map<string, string>();
+const BARE = new Map<string, string>();
+const MOST_REMEMBERED = 20_000;
+
+function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
+  let made = known.get(text);
+  if (made === undefined) {
+    made = make(text);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(text, made);
+  }
+  return made;
+}
+
+function makeCanonical(text: string): string {
   if (PLAIN_ASCII.test(text)) return settleY(text.trim().replace(/ {2,}/g, ' ').toLowerCase());
   const plain = text
     .normalize('NFC')
@@ -51,6 +70,10 @@ function settleY(text: string): string {
 
 /** `canonical` without any diacritics: "Hớn Quản" and "hon quan" become the same. Only for a stated second try. */
 export function withoutDiacritics(text: string): string {
+  return remembered(BARE, text, makeBare);
+}
+
+function makeBare(text: string): string {
   return canonical(text).normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
 }
 
