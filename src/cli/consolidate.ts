@@ -15,7 +15,7 @@ import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
 import type { Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
-import { workbookFiles } from '../xlsx/workbook-files';
+import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';

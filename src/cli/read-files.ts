@@ -6,7 +6,7 @@ import type { Digest } from '../app/ports';
 import { readSource } from '../app/read-source';
 import type { SourceRecord } from '../core/consolidate/source';
 import { TEMPLATES } from '../templates';
-import { workbookFiles } from '../xlsx/workbook-files';
+import { workbookFiles } from './node-workbook-files';
 import type { FoundFile } from './find-files';
 
 export const digest: Digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));

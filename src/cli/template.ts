@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { planTemplates } from '../app/plan-templates';
 import { COMMAND_LINE } from '../messages/command-line';
 import { TEMPLATES } from '../templates';
-import { workbookFiles } from '../xlsx/workbook-files';
+import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { languageOf, parseOptions } from './options';
 import { writeWhole } from './write-file';

@@ -9,7 +9,7 @@ import { digest } from '../../src/cli/read-files';
 import type { SourceRecord } from '../../src/core/consolidate/source';
 import { TEMPLATES } from '../../src/templates';
 import { packedBytes, readZipDirectory } from '../../src/xlsx/read/zip-directory';
-import { workbookFiles } from '../../src/xlsx/workbook-files';
+import { workbookFiles } from '../../src/cli/node-workbook-files';
 
 /** What a contender did, to make sure that it did it: cells, bytes or schools. */
 type Contender = (paths: readonly string[]) => Promise<number>;

@@ -47,6 +47,7 @@ export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTab
 export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
   const sure = tables.filter((table) => table.confidence >= CONFIDENCE_BOUND);
   const aside: SetAside[] = [];
+  if (sure.length < 2) return aside;
   sure.forEach((table, i) => {
     const copied = sure.find(
       (other, k) => figuresKey(other) === figuresKey(table) && (k < i || (table.isHidden && !other.isHidden)),

@@ -6,7 +6,7 @@ import type { Template } from '../template/template';
 import { cellText, unicodeText } from '../text/cell-text';
 import { legacyEncodingOf } from '../text/legacy-encodings';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import { hasPhrase, headerScanner, headerText, type HeaderText } from './header-words';
+import { hasPhrase, headerScanner, headerText, joined, type HeaderText } from './header-words';
 
 /** The rows and columns that a table's headers take up. */
 export type HeaderBand = CellRange;
@@ -15,6 +15,8 @@ export type HeaderBand = CellRange;
 export interface ColumnHeader {
   readonly column: number;
   readonly levels: readonly HeaderText[];
+  /** All levels as one text. */
+  readonly whole: HeaderText;
   /** As typed, for messages. */
   readonly typed: readonly string[];
   /** The lowest cell that holds one of its texts. */
@@ -185,7 +187,7 @@ export function columnHeaders(grid: Grid, band: HeaderBand): ColumnHeader[] {
       if (source.column === column) cell = source;
       isCarried ||= source.isCarried;
     }
-    if (levels.length > 0) headers.push({ column, levels, typed, cell, isCarried });
+    if (levels.length > 0) headers.push({ column, levels, whole: joined(levels), typed, cell, isCarried });
   }
   return headers;
 }

@@ -113,7 +113,7 @@ export function fillByPlace(template: Template, mapping: ColumnMapping): ColumnM
     });
     settled.add(id);
   }
-  const bare = mapping.unmatched.filter((header) => joined(header.levels).words.every(isNeutral));
+  const bare = mapping.unmatched.filter((header) => header.whole.words.every(isNeutral));
   for (const column of template.columns) {
     if (matches.has(column.id) || (column.values.kind !== 'count' && column.values.kind !== 'percent'))
       continue;
@@ -123,7 +123,7 @@ export function fillByPlace(template: Template, mapping: ColumnMapping): ColumnM
       (header) =>
         header.column > before &&
         header.column < after &&
-        isPercentHeader(joined(header.levels)) === (column.values.kind === 'percent'),
+        isPercentHeader(header.whole) === (column.values.kind === 'percent'),
     );
     if (between.length === 1 && between[0]) propose(column.id, between[0]);
   }
@@ -169,11 +169,12 @@ function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly Colum
   const result: ColumnHeader[] = [];
   for (const header of headers) {
     const left = result[result.length - 1];
-    const isGeneric = joined(header.levels).words.every(isNeutral);
-    const isPercent = isPercentHeader(joined(header.levels));
+    const isGeneric = header.whole.words.every(isNeutral);
+    const isPercent = isPercentHeader(header.whole);
     if (isGeneric && isPercent && header.levels.length === 1 && left && left.column === header.column - 1) {
       const group = left.levels.length > 1 ? left.levels.slice(0, -1) : left.levels;
-      result.push({ ...header, levels: [...group, ...header.levels], isCarried: true });
+      const levels = [...group, ...header.levels];
+      result.push({ ...header, levels, whole: joined(levels), isCarried: true });
     } else {
       result.push(header);
     }
@@ -183,7 +184,7 @@ function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly Colum
 
 /** 0 when the header cannot be the column's. */
 function scoreHeader(column: Column, header: ColumnHeader): number {
-  const whole = joined(header.levels);
+  const { whole } = header;
   const leaf = header.levels[header.levels.length - 1];
   if (!leaf) return 0;
   if (isPercentHeader(leaf) !== (column.values.kind === 'percent')) return 0;
@@ -219,8 +220,13 @@ function pointsTo(phrase: string, header: ColumnHeader, whole: HeaderText, leaf:
   return end <= groupLength || (end === whole.words.length && header.levels.length > 1);
 }
 
+const formTexts = new WeakMap<Column, HeaderText>();
+
+/** The form's own headers of the column as one text; templates do not change, so it is made once. */
 function formWords(column: Column): HeaderText {
-  return joined(column.header.map(headerText));
+  const known = formTexts.get(column) ?? joined(column.header.map(headerText));
+  formTexts.set(column, known);
+  return known;
 }
 
 function sameWords(a: HeaderText, b: HeaderText): boolean {

@@ -13,7 +13,7 @@ import {
   type HeaderBand,
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
-import { isNeutral, joined } from './header-words';
+import { isNeutral } from './header-words';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import {
@@ -298,7 +298,7 @@ function holdsFigures(grid: Grid, column: number, rows: TableRows): boolean {
 
 /** «STT», «TT», «Số TT»: running numbers, not figures. */
 function isNumberingHeader(header: ColumnHeader): boolean {
-  const { words } = joined(header.levels);
+  const { words } = header.whole;
   return (
     words.includes('stt') ||
     words.includes('tt') ||

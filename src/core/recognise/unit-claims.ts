@@ -4,6 +4,7 @@ import { addressOf } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
 import { canonical, properCase, withoutDiacritics } from '../text/label';
+import { PhraseScanner } from '../text/phrase-scanner';
 import type { UnitClaim } from './submission';
 
 /** What titles are read with: patterns over canonical text. */
@@ -62,6 +63,13 @@ const AS_WRITTEN = titleWords((words) => words);
 /** For titles typed without diacritics. */
 const BARE = titleWords(withoutDiacritics);
 
+/** Most lines name nobody; these words stand in all that do. */
+const NAMES_A_UNIT = new PhraseScanner(
+  'thành phố|thị trấn|đặc khu|thị xã|huyện|phường|quận|cụm|tp|tx|h|p|xã|phòng giáo dục|phòng gd|phòng gdđt|pgd|pgdđt|ubnd|ủy ban nhân dân|đơn vị'.split(
+    '|',
+  ),
+);
+
 /** No Vietnamese place name has more syllables. */
 const LONGEST_NAME = 5;
 /** So far up from a table its title is looked for. */
@@ -74,7 +82,9 @@ export function claimsInTitle(grid: Grid, from: number, to: number): UnitClaim[]
   for (let row = Math.max(1, from, to - TITLE_ROWS); row <= to; row++) {
     for (const cell of grid.rowCells(row)) {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST_TITLE) continue;
-      for (const line of cellText(cell).split(/\r?\n| {4,}|\t/)) {
+      const text = cellText(cell);
+      if (!NAMES_A_UNIT.test(text)) continue;
+      for (const line of text.split(/\r?\n| {4,}|\t/)) {
         const claim = claimInLine(line);
         if (claim) {
           claims.push({

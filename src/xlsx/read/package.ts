@@ -2,7 +2,7 @@
 
 import { refused } from '../../core/rules/file-refusals';
 import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PART_BYTES } from './limits';
-import { unpackInPieces, unpackWhole } from './unpack';
+import { unpackInPieces, unpackWhole, type ZipCodec } from './unpack';
 import { xmlOf, XmlReader } from './xml-reader';
 import { readZipDirectory, type ZipDirectory } from './zip-directory';
 
@@ -18,7 +18,10 @@ export class Package {
   private unpacked = 0;
 
   /** @throws FileRefusedError FIL007 */
-  constructor(private readonly bytes: Uint8Array) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly codec: ZipCodec,
+  ) {
     this.directory = readZipDirectory(bytes);
   }
 
@@ -34,14 +37,16 @@ export class Package {
     this.unpacked += entry.size;
     if (this.unpacked > MAX_TOTAL_BYTES) throw refused('FIL009', { part: name, limit: MAX_TOTAL_BYTES });
     return entry.size > STREAMED_PART_BYTES
-      ? new XmlReader(unpackInPieces(this.bytes, entry), name)
-      : xmlOf(unpackWhole(this.bytes, entry), name);
+      ? new XmlReader(unpackInPieces(this.bytes, entry, this.codec), name)
+      : xmlOf(unpackWhole(this.bytes, entry, this.codec), name);
   }
 
   /** The first bytes of a small part as text, for telling formats apart; "" when it is not there. */
   smallText(name: string): string {
     const entry = this.directory.get(name.toLowerCase());
-    return entry && entry.size < 1024 ? new TextDecoder().decode(unpackWhole(this.bytes, entry)) : '';
+    return entry && entry.size < 1024
+      ? new TextDecoder().decode(unpackWhole(this.bytes, entry, this.codec))
+      : '';
   }
 
   /** The relationships of a part ("" for the package's own) by id; none when it has no such file. */

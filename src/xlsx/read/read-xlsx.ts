@@ -6,6 +6,7 @@ import { attributesOf, Package, type Relationship } from './package';
 import { readSheet } from './read-sheet';
 import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings';
 import { readStyles } from './styles';
+import { portableCodec, type ZipCodec } from './unpack';
 
 interface SheetEntry {
   readonly name: string;
@@ -17,8 +18,8 @@ interface SheetEntry {
  * Unpacks only the parts that it needs, checks each one's checksum and well-formedness, and reads every cell.
  * @throws FileRefusedError when anything in these parts is missing, damaged, too large, or not what it says
  */
-export function readXlsx(bytes: Uint8Array): Workbook {
-  const pack = new Package(bytes);
+export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Workbook {
+  const pack = new Package(bytes, codec);
   const workbookPart = findWorkbook(pack);
   const { sheets, date1904 } = readWorkbookPart(pack, workbookPart);
   const related = pack.relationships(workbookPart);

@@ -16,12 +16,14 @@ export function readRichText(xml: XmlReader): RichText {
   let text = '';
   let isText = false;
   let hasFonts = false;
+  let maySpell = false;
   for (;;) {
     const token = xml.next();
     if (token === 'text') {
       if (!isText) continue;
       const piece = xml.text();
-      text += piece;
+      maySpell ||= xml.hasSpecial;
+      text = text === '' ? piece : text + piece;
       const run = runs[runs.length - 1];
       if (run) run.text += piece;
     } else if (token === 'open') {
@@ -37,7 +39,7 @@ export function readRichText(xml: XmlReader): RichText {
       if (xml.depth === outside) break;
     }
   }
-  if (!hasFonts) return { text: unescape(text) };
+  if (!hasFonts) return { text: maySpell ? unescape(text) : text };
   return { text: unescape(text), runs: runs.map((run) => ({ text: unescape(run.text), font: run.font })) };
 }
 

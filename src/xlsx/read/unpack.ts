@@ -5,6 +5,20 @@ import { refused } from '../../core/rules/file-refusals';
 import { crc32 } from './crc32';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
+/** The two costly steps, which some platforms have built in. */
+export interface ZipCodec {
+  /** Inflates raw deflate data into just `size` bytes. @throws Error with a code when the data are damaged. */
+  readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
+  /** CRC-32, going on from the one of what came before. */
+  readonly crc32: (bytes: Uint8Array, before?: number) => number;
+}
+
+/** Works everywhere. The room is what the directory says: a stream that holds more cannot take more, and fails its checksum. */
+export const portableCodec: ZipCodec = {
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  crc32,
+};
+
 /** Hands out a part's bytes from front to back; undefined at the end. A piece holds until the next is asked for. */
 export type ByteSource = () => Uint8Array | undefined;
 
@@ -14,17 +28,17 @@ const DEFLATED = 8;
 const PACKED_PIECE = 64 * 1024;
 
 /** @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption. */
-export function unpackWhole(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Uint8Array {
   const packed = checkedPacked(bytes, entry);
-  const whole = entry.method === STORED ? packed : inflateWhole(packed, entry);
-  if (whole.length !== entry.size || crc32(whole) !== entry.crc) throw damaged(entry);
+  const whole = entry.method === STORED ? packed : guarded(entry, () => codec.inflate(packed, entry.size));
+  if (whole.length !== entry.size || codec.crc32(whole) !== entry.crc) throw damaged(entry);
   return whole;
 }
 
 /** As `unpackWhole`, but never holding more than a piece. The checks come with the last piece. */
-export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry): ByteSource {
+export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): ByteSource {
   const packed = checkedPacked(bytes, entry);
-  if (entry.method === STORED) return onePiece(unpackWhole(bytes, entry));
+  if (entry.method === STORED) return onePiece(unpackWhole(bytes, entry, codec));
   const ready: Uint8Array[] = [];
   const inflate = new Inflate((piece) => {
     if (piece.length > 0) ready.push(piece);
@@ -47,7 +61,7 @@ export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry): ByteSource {
     }
     size += piece.length;
     if (size > entry.size) throw damaged(entry);
-    crc = crc32(piece, crc);
+    crc = codec.crc32(piece, crc);
     return piece;
   };
 }
@@ -68,12 +82,7 @@ function checkedPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   return packedBytes(bytes, entry);
 }
 
-function inflateWhole(packed: Uint8Array, entry: ZipEntry): Uint8Array {
-  // The room is what the directory says: a stream that holds more cannot take more, and fails its checksum.
-  return guarded(entry, () => inflateSync(packed, { out: new Uint8Array(entry.size) }));
-}
-
-/** fflate throws plain errors with a numeric code for damaged streams; anything else is a fault of ours. */
+/** Codecs throw errors with a code for damaged streams (fflate a number, zlib Z_…); anything else is a fault of ours. */
 function guarded<T>(entry: ZipEntry, work: () => T): T {
   try {
     return work();

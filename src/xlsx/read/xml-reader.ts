@@ -18,6 +18,9 @@ const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
+const AMPERSAND = 0x26;
+const UNDERSCORE = 0x5f;
+const RETURN = 0x0d;
 
 const COMMENT_START = bytesOf('<!--');
 const COMMENT_END = bytesOf('-->');
@@ -33,6 +36,8 @@ export class XmlReader {
   name = '';
   /** Local name of the attribute that `nextAttribute` came to. */
   attributeName = '';
+  /** Whether the text last decoded may hold «&», «\r» or «_», which some callers have to look into; mostly it does not. */
+  hasSpecial = false;
   private buffer: Uint8Array = new Uint8Array(0);
   private at = 0;
   private end = 0;
@@ -91,6 +96,7 @@ export class XmlReader {
   /** The text that `next` came to, entities resolved and line ends made "\n". */
   text(): string {
     const text = this.decode(this.textStart, this.textEnd);
+    if (!this.hasSpecial) return text;
     const plain = this.isLiteral || !text.includes('&') ? text : this.resolve(text);
     return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
   }
@@ -344,17 +350,14 @@ export class XmlReader {
     return name;
   }
 
+  /** UTF-8 of these bytes. Short texts are put together here: a call of the decoder costs more than they do. */
   private decode(start: number, end: number): string {
-    if (end - start <= 12) {
-      let text = '';
-      let i = start;
-      for (; i < end; i++) {
-        const byte = this.buffer[i] as number;
-        if (byte >= 128) break;
-        text += ONE_LETTER_NAMES[byte] as string;
-      }
-      if (i === end) return text;
+    if (end - start <= LONGEST_BY_HAND) {
+      const length = decodeByHand(this.buffer, start, end);
+      this.hasSpecial = sawSpecial;
+      if (length >= 0) return String.fromCharCode.apply(null, UNITS_OF[length] as unknown as number[]);
     }
+    this.hasSpecial = true;
     try {
       return this.decoder.decode(this.buffer.subarray(start, end));
     } catch (fault) {
@@ -374,6 +377,43 @@ export class XmlReader {
   private malformed(): Error {
     return refused('FIL012', { part: this.part });
   }
+}
+
+const LONGEST_BY_HAND = 240;
+const UNITS = new Uint16Array(LONGEST_BY_HAND);
+/** The first n units, for every n: a view is made once and not for every text. */
+const UNITS_OF = Array.from({ length: LONGEST_BY_HAND + 1 }, (_, length) => UNITS.subarray(0, length));
+
+/** Set by `decodeByHand`. */
+let sawSpecial = false;
+
+/**
+ * Puts UTF-16 units of one- to three-byte letters into `UNITS`.
+ * @returns how many, or -1 when the decoder has to look: longer sequences, or bytes that are no UTF-8
+ */
+function decodeByHand(bytes: Uint8Array, start: number, end: number): number {
+  let length = 0;
+  sawSpecial = false;
+  for (let i = start; i < end;) {
+    const first = bytes[i++] as number;
+    if (first < 0x80) {
+      if (first === AMPERSAND || first === UNDERSCORE || first === RETURN) sawSpecial = true;
+      UNITS[length++] = first;
+    } else if (first >= 0xc2 && first < 0xe0 && i < end) {
+      const second = bytes[i++] as number;
+      if ((second & 0xc0) !== 0x80) return -1;
+      UNITS[length++] = ((first & 0x1f) << 6) | (second & 0x3f);
+    } else if (first >= 0xe0 && first < 0xf0 && i + 1 < end) {
+      const second = bytes[i++] as number;
+      const third = bytes[i++] as number;
+      const unit = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
+      const isUnit =
+        (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80 && unit >= 0x800 && (unit & 0xf800) !== 0xd800;
+      if (!isUnit) return -1;
+      UNITS[length++] = unit;
+    } else return -1;
+  }
+  return length;
 }
 
 /** An XML part that is in memory already. */
