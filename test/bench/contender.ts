@@ -4,9 +4,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inflateSync } from 'fflate';
 import { mergeSources } from '../../src/app/consolidate-sources';
-import { readSource } from '../../src/app/read-source';
-import { digest } from '../../src/cli/read-files';
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import { readFiles } from '../../src/cli/read-files';
 import { TEMPLATES } from '../../src/templates';
 import { packedBytes, readZipDirectory } from '../../src/xlsx/read/zip-directory';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
@@ -30,14 +28,10 @@ export const CONTENDERS: Readonly<Record<string, Contender>> = {
     return Promise.resolve(size);
   },
 
-  /** This product: bytes to provincial totals, with recognition, checks, merging and digests. */
+  /** This product: bytes to provincial totals, with recognition, checks, merging and digests; threads included. */
   product: async (paths) => {
-    const sources: SourceRecord[] = [];
-    for (const path of paths) {
-      sources.push(
-        await readSource({ file: basename(path) }, readFileSync(path), TEMPLATES, workbookFiles, digest),
-      );
-    }
+    const files = paths.map((path) => ({ path, file: basename(path) }));
+    const sources = await readFiles(files, new Map(), () => undefined);
     const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
     const merged = consolidation.sources.filter((source) => source.status === 'merged').length;
     if (merged !== paths.length) throw new Error(`merged ${String(merged)} of ${String(paths.length)}`);

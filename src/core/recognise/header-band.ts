@@ -63,9 +63,15 @@ function searchFor(template: Template): HeaderSearch {
 export function findHeaderBands(grid: Grid, template: Template): HeaderBand[] {
   const { phrases, scanner } = searchFor(template);
   const hits = new Map<number, Set<number>>();
+  let font = '';
+  let isLegacyFont = false;
   grid.forEachText((typed, row, column, style) => {
     if (typed.length > LONGEST_HEADER) return;
-    const text = legacyEncodingOf(style.font) ? unicodeText(typed, style.font) : typed;
+    if (style.font !== font) {
+      font = style.font;
+      isLegacyFont = legacyEncodingOf(font) !== undefined;
+    }
+    const text = isLegacyFont ? unicodeText(typed, font) : typed;
     if (!scanner.test(text)) return;
     const words = headerText(text);
     if (!phrases.some((phrase) => hasPhrase(words, phrase))) return;

@@ -7,39 +7,37 @@ import { withoutDiacritics } from './label';
 
 /** Letters a–z are 0–25; whatever stands between words is one gap. */
 const GAP = 26;
-const ALPHABET = 27;
-/** Marks that stand on letters, and characters without width: passed over. */
+/** Marks that stand on letters, and characters without width: they change nothing. */
 const NOTHING = 27;
+const ALPHABET = 28;
 
 /** Folded class of every character up to U+1EFF, where Vietnamese letters end; others are gaps. */
 const CLASSES = makeClasses();
 
 export class PhraseScanner {
-  /** Transition table of an Aho–Corasick automaton: state × class → state. */
+  /**
+   * An Aho–Corasick automaton: state + class → state, states being multiples of the alphabet's size so that a step
+   * is one addition and one look. A phrase that was found is never left again.
+   */
   private readonly next: Int32Array;
-  private readonly isEnd: Uint8Array;
+  private readonly found: number;
 
   /** @param phrases whole words; digits in them are not compared */
   constructor(phrases: readonly string[]) {
-    const { next, isEnd } = buildAutomaton(phrases.map(classesOf));
+    const { next, found } = buildAutomaton(phrases.map(classesOf));
     this.next = next;
-    this.isEnd = isEnd;
+    this.found = found;
   }
 
   /** Whether any phrase stands in the text as whole words. */
   test(text: string): boolean {
-    const { next, isEnd } = this;
+    const { next } = this;
     let state = next[GAP] as number;
-    let wasGap = true;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      const letter = code < CLASSES.length ? (CLASSES[code] as number) : GAP;
-      if (letter === NOTHING || (letter === GAP && wasGap)) continue;
-      wasGap = letter === GAP;
-      state = next[state * ALPHABET + letter] as number;
-      if (isEnd[state] === 1) return true;
+      state = next[state + (code < CLASSES.length ? (CLASSES[code] as number) : GAP)] as number;
     }
-    return isEnd[next[state * ALPHABET + GAP] as number] === 1;
+    return next[state + GAP] === this.found;
   }
 }
 
@@ -50,42 +48,61 @@ function classesOf(phrase: string): number[] {
   return [GAP, ...words.flatMap((word) => [...letters(word), GAP])];
 }
 
-function buildAutomaton(patterns: readonly (readonly number[])[]): { next: Int32Array; isEnd: Uint8Array } {
-  const states = 1 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
+function buildAutomaton(patterns: readonly (readonly number[])[]): { next: Int32Array; found: number } {
+  const states = 2 + patterns.reduce((sum, pattern) => sum + pattern.length, 0);
   const next = new Int32Array(states * ALPHABET).fill(-1);
-  const isEnd = new Uint8Array(states);
-  let count = 1;
+  const found = ALPHABET;
+  next.fill(found, found, found + ALPHABET);
+  let count = 2;
   for (const pattern of patterns) {
     let state = 0;
-    for (const letter of pattern) {
-      const at = state * ALPHABET + letter;
-      if (next[at] === -1) next[at] = count++;
-      state = next[at] as number;
-    }
-    isEnd[state] = 1;
+    pattern.forEach((letter, i) => {
+      if (state === found) return;
+      const isLast = i === pattern.length - 1;
+      if (isLast) next[state + letter] = found;
+      else if (next[state + letter] === -1) next[state + letter] = count++ * ALPHABET;
+      state = next[state + letter] as number;
+    });
   }
-  // Breadth first: a missing step goes where the longest suffix that is a prefix of some phrase goes.
-  const fallback = new Int32Array(states);
+  completeSteps(next, found);
+  return { next, found };
+}
+
+/**
+ * Breadth first: a missing step goes where the longest suffix that begins some phrase goes. A second gap after a
+ * gap, and what counts as nothing, stay where they are.
+ */
+function completeSteps(next: Int32Array, found: number): void {
+  const fallback = new Int32Array(next.length / ALPHABET);
   const queue: number[] = [];
-  for (let letter = 0; letter < ALPHABET; letter++) {
-    if (next[letter] === -1) next[letter] = 0;
-    else queue.push(next[letter] as number);
+  for (let letter = 0; letter < NOTHING; letter++) {
+    const state = next[letter] as number;
+    if (state === -1) next[letter] = 0;
+    else if (state !== found) queue.push(state);
   }
   for (let k = 0; k < queue.length; k++) {
     const state = queue[k] as number;
-    const shorter = fallback[state] as number;
-    if (isEnd[shorter] === 1) isEnd[state] = 1;
-    for (let letter = 0; letter < ALPHABET; letter++) {
-      const at = state * ALPHABET + letter;
-      const onward = next[shorter * ALPHABET + letter] as number;
-      if (next[at] === -1) next[at] = onward;
+    const shorter = fallback[state / ALPHABET] as number;
+    for (let letter = 0; letter < NOTHING; letter++) {
+      const own = next[state + letter] as number;
+      const onward = next[shorter + letter] as number;
+      if (own === found || onward === found) next[state + letter] = found;
+      else if (own === -1) next[state + letter] = onward;
       else {
-        fallback[next[at] as number] = onward;
-        queue.push(next[at] as number);
+        fallback[own / ALPHABET] = onward;
+        queue.push(own);
       }
     }
   }
-  return { next, isEnd };
+  const afterGap = next[GAP] as number;
+  for (const state of [0, ...queue]) next[state + NOTHING] = state;
+  if (afterGap !== found) next[afterGap + GAP] = afterGap;
+  // A gap inside a phrase leads on; a second one must not lead away from there.
+  for (const state of queue) {
+    const onward = next[state + GAP] as number;
+    if (onward !== found && onward !== afterGap && next[onward + GAP] === afterGap)
+      next[onward + GAP] = onward;
+  }
 }
 
 /** y is folded into i: kỳ and kì, tỷ and tỉ are the same words here. */
