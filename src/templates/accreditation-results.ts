@@ -45,7 +45,7 @@ export const accreditationResults: Template = {
       name: { vi: 'CSGD', en: 'school kind' },
       values: { kind: 'label' },
       recognise: { any: [] },
-      width: 24,
+      width: 34,
     },
     {
       id: 'schools',

@@ -1,7 +1,7 @@
 /** Adds up merged tables: whole numbers only, percentages as ratios of sums, every part kept with its cell. */
 
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
-import { knownCount } from '../rules/known-values';
+import { isCount, knownCount } from '../rules/known-values';
 import { countColumns, type Template } from '../template/template';
 import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -55,7 +55,7 @@ export function addUp(
 
 /** A fraction or a negative number is no count of schools; its finding says that it was left out. */
 function mergeable(value: number | null): number | null {
-  return value !== null && Number.isSafeInteger(value) && value >= 0 ? value : null;
+  return value !== null && isCount(value) ? value : null;
 }
 
 function mannerOf(

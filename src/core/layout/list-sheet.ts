@@ -9,6 +9,8 @@ export interface ListColumn<Record> {
   readonly width: number;
   readonly style: StyleName | ((record: Record) => StyleName);
   readonly value: (record: Record, index: number) => PlannedValue | null;
+  /** On the screen only. Such columns stand last. */
+  readonly isScreenOnly?: true;
 }
 
 export interface ListFacts {
@@ -28,14 +30,15 @@ export function layOutList<Record>(
   records: readonly Record[],
 ): SheetPlan {
   const sheet = new SheetBuilder();
-  sheet.merge({ top: 1, left: 1, bottom: 1, right: columns.length }, facts.title, 'title');
-  sheet.merge({ top: 2, left: 1, bottom: 2, right: columns.length }, facts.subtitle, 'subtitle');
+  const printed = columns.filter((column) => !column.isScreenOnly);
+  sheet.merge({ top: 1, left: 1, bottom: 1, right: printed.length }, facts.title, 'title');
+  sheet.merge({ top: 2, left: 1, bottom: 2, right: printed.length }, facts.subtitle, 'subtitle');
   sheet.height(1, 26);
   sheet.height(
     2,
     heightFor(
       facts.subtitle,
-      columns.reduce((sum, column) => sum + column.width, 0),
+      printed.reduce((sum, column) => sum + column.width, 0),
     ),
   );
   columns.forEach((column, i) => {
@@ -62,7 +65,7 @@ export function layOutList<Record>(
     print: {
       orientation: 'landscape',
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { top: 1, left: 1, bottom: last, right: columns.length },
+      area: { top: 1, left: 1, bottom: last, right: printed.length },
     },
     ...(facts.tabColor !== undefined && { tabColor: facts.tabColor }),
   });

@@ -46,7 +46,7 @@ const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
   { header: 'Tệp', width: 34, style: 'label', value: (one) => one.file },
   { header: 'Trang', width: 18, style: 'label', value: (one) => one.sheet },
   { header: 'Ô', width: 8, style: 'label', value: (one) => one.cell },
-  { header: 'SHA-256 của tệp', width: 68, style: 'label', value: (one) => one.sha256 },
+  { header: 'SHA-256 của tệp', width: 68, style: 'label', value: (one) => one.sha256, isScreenOnly: true },
 ];
 const VALUE_COLUMN = 1 + COLUMNS.findIndex((column) => column.header === 'Giá trị');
 

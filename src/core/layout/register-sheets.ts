@@ -99,8 +99,8 @@ export function layOutUnits({ sources, units }: Consolidation, sentenceOf: Sente
         tables.map((table) => `${String(Math.round(table.confidence * 100))}%`).join('\n') || null,
     ),
     ofSource('Biết đơn vị nhờ', 16, ({ unit }) => (unit ? UNIT_FROM[unit.from] : null)),
-    ofSource('Tệp lưu lúc', 20, ({ modified }) => modified),
-    ofSource('SHA-256 của tệp', 68, ({ sha256 }) => sha256),
+    ofSource('Tệp lưu lúc (UTC)', 18, ({ modified }) => modified && timeText(modified)),
+    { ...ofSource('SHA-256 của tệp', 68, ({ sha256 }) => sha256), isScreenOnly: true },
   ];
   const expected = units.expected === null ? '' : ` trên ${String(units.expected)} đơn vị phải báo cáo`;
   const facts = {
@@ -122,6 +122,12 @@ function ofSource(
     style: 'label',
     value: (line) => (line.is === 'source' ? value(line.outcome) : null),
   };
+}
+
+/** An ISO date-time as people read it: «14/02/2022 08:30». */
+function timeText(iso: string): string {
+  const [day = '', time = ''] = iso.split('T');
+  return `${day.split('-').reverse().join('/')} ${time.slice(0, 5)}`;
 }
 
 function statusStyle(line: RegisterLine): StyleName {

@@ -15,6 +15,8 @@ export interface TemplateFacts {
 }
 
 const HEADER_ROW = 6;
+/** In points: room to write by hand on the print-out. */
+const ROW_HEIGHT = 24;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
@@ -36,6 +38,7 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
   template.rows.printed.forEach((kind, i) => {
     const row = first + i;
+    sheet.height(row, ROW_HEIGHT);
     columns.forEach(({ values }, c) => {
       if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
       if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');
@@ -45,6 +48,7 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
     });
   });
   const total = last + 1;
+  sheet.height(total, ROW_HEIGHT);
   columns.forEach(({ values }, c) => {
     const column = c + 1;
     const sum = `SUM(${addressOf(first, column)}:${addressOf(last, column)})`;

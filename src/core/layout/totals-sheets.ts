@@ -13,6 +13,8 @@ import { layOutHeader } from './table-header';
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
 const HEADER_ROW = 4;
+/** In points: said outright, because not every program fits rows to their text when it opens a file. */
+const ROW_HEIGHT = 18;
 
 /** Where the rows of «Theo đơn vị» stand; the other totals point there. */
 interface UnitRows {
@@ -127,6 +129,7 @@ function layOutRow(
   left: number,
   formulaFor: (id: string, column: number) => string | undefined,
 ): void {
+  sheet.height(row, ROW_HEIGHT);
   const isTotal = totals.kind === 'total';
   const at = (id: string): number => left + columns.findIndex((column) => column.id === id);
   columns.forEach(({ id, values }, i) => {
@@ -236,6 +239,7 @@ function layOutLevelRow(
   isTotal: boolean,
   formulaFor: (id: string, column: number) => string,
 ): void {
+  sheet.height(row, ROW_HEIGHT);
   const style: StyleName = isTotal ? 'totalCount' : 'count';
   const values = columns.map((column) => {
     if (column.is === 'count') return counts[column.id] ?? 0;

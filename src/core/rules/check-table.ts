@@ -28,32 +28,51 @@ export function checkTable(
   return groupByCause(pinpointSlips(hits), table.sheet);
 }
 
+/** A hit, and the cell that caused it where that is known. */
+interface Traced {
+  found: Hit;
+  cause?: string;
+}
+
 /**
- * A single wrong cell breaks the sum of its row and the sum of its column by the same amount. Where just one cell
- * explains both, the row's finding proposes it as the fix, and both share one cause.
+ * A single wrong cell breaks the sum of its row and the sum of its column by the same amount; a blank one breaks the
+ * sum of its column by what it should hold. Where just one cell explains both findings, they share one cause.
  */
-function pinpointSlips(hits: readonly Hit[]): { found: Hit; cause?: string }[] {
-  const result = hits.map((found): { found: Hit; cause?: string } => ({ found }));
+function pinpointSlips(hits: readonly Hit[]): Traced[] {
+  const result = hits.map((found): Traced => ({ found }));
+  const totals = result.filter(({ found }) => found.code === 'SUM001');
   for (const entry of result) {
-    if (entry.found.code !== 'SUM002') continue;
-    const row = entry.found.facts as Hit<'SUM002'>['facts'];
-    const partners = result.filter(({ found, cause }) => {
-      if (found.code !== 'SUM001' || cause) return false;
-      const column = found.facts as Hit<'SUM001'>['facts'];
-      return (
-        column.actual - column.expected === row.expected - row.actual &&
-        sharedCell(entry.found, found) !== undefined
-      );
-    });
-    const [partner, ...others] = partners;
-    const cell = partner && sharedCell(entry.found, partner.found);
-    if (!partner || !cell || others.length > 0) continue;
-    const cause = `slip|${cell}`;
-    entry.cause = cause;
-    partner.cause = cause;
-    entry.found = { ...entry.found, related: [{ ...entry.found.at, cell }, ...(entry.found.related ?? [])] };
+    if (entry.found.code === 'SUM002') pinpointWrongCell(entry, totals);
+    if (entry.found.code === 'REQ001') pinpointBlankCell(entry, result, totals);
   }
   return result;
+}
+
+function pinpointWrongCell(entry: Traced, totals: readonly Traced[]): void {
+  const row = entry.found.facts as Hit<'SUM002'>['facts'];
+  const [partner, ...others] = totals.filter(({ found, cause }) => {
+    const column = found.facts as Hit<'SUM001'>['facts'];
+    const isSameAmount = column.actual - column.expected === row.expected - row.actual;
+    return cause === undefined && isSameAmount && sharedCell(entry.found, found) !== undefined;
+  });
+  const cell = partner && sharedCell(entry.found, partner.found);
+  if (!partner || !cell || others.length > 0) return;
+  entry.cause = partner.cause = `slip|${cell}`;
+  entry.found = { ...entry.found, related: [{ ...entry.found.at, cell }, ...(entry.found.related ?? [])] };
+}
+
+/** The total tells what the one blank cell of its column should hold. */
+function pinpointBlankCell(entry: Traced, all: readonly Traced[], totals: readonly Traced[]): void {
+  const { cell } = entry.found.at;
+  const partner = totals.find(({ found }) => found.related?.some((place) => place.cell === cell));
+  if (cell === undefined || !partner) return;
+  const blanks = all.filter(({ found }) => {
+    return found.code === 'REQ001' && partner.found.related?.some((place) => place.cell === found.at.cell);
+  });
+  const { expected, actual } = partner.found.facts as Hit<'SUM001'>['facts'];
+  if (blanks.length > 1 || actual < expected) return;
+  entry.cause = partner.cause = `slip|${cell}`;
+  entry.found = { ...entry.found, fix: { cell, value: actual - expected } };
 }
 
 /** The one cell that is a part of the row's sum and of the column's. */
@@ -63,7 +82,7 @@ function sharedCell(row: Hit, column: Hit): string | undefined {
 }
 
 /** The same code in the same column of a table is one matter: a percentage column over the wrong base, say. */
-function groupByCause(hits: readonly { found: Hit; cause?: string }[], sheet: string): Finding[] {
+function groupByCause(hits: readonly Traced[], sheet: string): Finding[] {
   return hits.map(({ found, cause }) => {
     const column = found.at.cell === undefined ? undefined : parseAddress(found.at.cell)?.column;
     return toFinding(

@@ -69,12 +69,17 @@ function isTotalWithout(table: RecognisedTable, id: string): boolean {
   return table.rows.reduce((sum, row) => sum + (readValue(row, id) ?? 0), 0) === total;
 }
 
-/** Sum of a column over the table's rows; null when some row's figure is there but cannot be read. */
+/** A number of schools: whole and not below 0. Anything else has its own finding and is never added. */
+export function isCount(value: number): boolean {
+  return Number.isSafeInteger(value) && value >= 0;
+}
+
+/** Sum of a column over the table's rows; null when some row's figure is there but is no count. */
 export function columnSum(table: RecognisedTable, id: string): KnownCount {
   let sum = 0;
   for (const row of table.rows) {
     const value = readValue(row, id);
-    if (value === null && !isBlank(row, id)) return null;
+    if (value === null ? !isBlank(row, id) : !isCount(value)) return null;
     sum += value ?? 0;
   }
   return sum;

@@ -2,7 +2,7 @@
 
 import { columnOf } from '../template/template';
 import { hit } from './findings';
-import { readValue } from './known-values';
+import { isCount, readValue } from './known-values';
 import { allRows, ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const rng001: Rule = {
@@ -12,7 +12,7 @@ export const rng001: Rule = {
     for (const row of allRows(table)) {
       for (const [id, figure] of Object.entries(row.counts)) {
         const value = readValue(row, id);
-        if (value === null || (Number.isSafeInteger(value) && value >= 0)) continue;
+        if (value === null || isCount(value)) continue;
         yield hit('RNG001', cellOf(table, figure.cell), {
           column: columnOf(template, id).name,
           actual: value,
