@@ -33,7 +33,7 @@ export interface ProvenanceIndex {
 const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
   { header: 'STT', width: 7, style: 'count', value: (_, index) => index + 1 },
   { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
-  { header: 'CSGD', width: 24, style: 'label', value: (one) => SCHOOL_KIND_NAMES[one.kind] },
+  { header: 'CSGD', width: 34, style: 'label', value: (one) => SCHOOL_KIND_NAMES[one.kind] },
   {
     header: 'Chỉ tiêu',
     width: 30,
@@ -42,8 +42,8 @@ const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
   },
   { header: 'Giá trị', width: 9, style: 'count', value: (one) => one.value },
   { header: 'Ghi trong ô', width: 14, style: 'label', value: (one) => one.typed },
-  { header: 'Cách đọc', width: 20, style: 'label', value: (one) => MANNERS[one.manner] },
-  { header: 'Tệp', width: 34, style: 'label', value: (one) => one.file },
+  { header: 'Cách đọc', width: 31, style: 'label', value: (one) => MANNERS[one.manner] },
+  { header: 'Tệp', width: 42, style: 'label', value: (one) => one.file },
   { header: 'Trang', width: 18, style: 'label', value: (one) => one.sheet },
   { header: 'Ô', width: 8, style: 'label', value: (one) => one.cell },
   { header: 'SHA-256 của tệp', width: 68, style: 'label', value: (one) => one.sha256, isScreenOnly: true },
