@@ -11,9 +11,10 @@ import type { Consolidation, SourceStatus } from '../core/consolidate/consolidat
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
+import type { Finding } from '../core/rules/findings';
 import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
-import type { Language } from '../messages/sentence';
+import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
@@ -89,7 +90,10 @@ async function readEarlier(path: string, language: Language): Promise<readonly S
   if (!existsSync(path)) return [];
   const words = COMMAND_LINE[language];
   const outcome = await workbookFiles.read(await readFile(path));
-  if (!outcome.ok) throw new CommandStopped(words.outNotOurs(path));
+  if (!outcome.ok) {
+    const { code, facts } = outcome.refusal;
+    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
+  }
   const read = await readState(outcome.workbook, readMark(outcome.workbook), digest);
   if (read.ok) return read.state.sources;
   switch (read.fault) {
