@@ -1,7 +1,7 @@
 /** The parts of an Open Packaging file: found through relationships, unpacked within the stated limits. */
 
 import { refused } from '../../core/rules/file-refusals';
-import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PART_BYTES } from './limits';
+import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PACKED_BYTES, STREAMED_PART_BYTES } from './limits';
 import { unpackInPieces, unpackWhole, type ZipCodec } from './unpack';
 import { xmlOf, XmlReader } from './xml-reader';
 import { readZipDirectory, type ZipDirectory } from './zip-directory';
@@ -36,7 +36,7 @@ export class Package {
     if (entry.size > MAX_PART_BYTES) throw refused('FIL009', { part: name, limit: MAX_PART_BYTES });
     this.unpacked += entry.size;
     if (this.unpacked > MAX_TOTAL_BYTES) throw refused('FIL009', { part: name, limit: MAX_TOTAL_BYTES });
-    return entry.size > STREAMED_PART_BYTES
+    return entry.size > STREAMED_PART_BYTES || entry.packedSize > STREAMED_PACKED_BYTES
       ? new XmlReader(unpackInPieces(this.bytes, entry, this.codec), name)
       : xmlOf(unpackWhole(this.bytes, entry, this.codec), name);
   }
@@ -60,6 +60,8 @@ export class Package {
       if (token !== 'open' || xml.name !== 'Relationship') continue;
       const { Id: id, Type: type = '', Target: target = '', TargetMode: mode } = attributesOf(xml);
       if (id === undefined || mode === 'External') continue;
+      // Which of two parts an id means is anybody's choice: one would be lost, or read in the other's place.
+      if (found.has(id)) throw xml.malformed();
       found.set(id, { type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(folder, target) });
     }
     return found;

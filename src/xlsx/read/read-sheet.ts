@@ -26,6 +26,16 @@ export interface SheetContext {
   readonly cellsBefore: number;
 }
 
+/** Sheets that hold cells; macro sheets are Excel 4's. */
+const SHEET_ROOTS: readonly string[] = ['worksheet', 'macrosheet'];
+
+/** Elements that belong in their place and nowhere else. */
+const CELL_HOLDERS: readonly string[] = ['sheetData', 'row', 'c'];
+
+/** A date, a date with a time, or a time, as ISO 8601 writes them. */
+const ISO_DATE =
+  /^(?:\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?|T?\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)(?:Z|[+-]\d{2}:\d{2})?$/;
+
 /** @throws FileRefusedError FIL010, FIL012, FIL013, FIL018 */
 export function readSheet(xml: XmlReader, context: SheetContext): Grid {
   return new SheetReader(xml, context).read();
@@ -40,22 +50,31 @@ class SheetReader {
   private column = 0;
   /** Index of the shared string that the last value pointed at; -1 for none. */
   private sharedIndex = -1;
+  private readonly mostCells: number;
 
   constructor(
     private readonly xml: XmlReader,
     private readonly context: SheetContext,
-  ) {}
+  ) {
+    this.mostCells = MAX_CELLS - context.cellsBefore;
+  }
 
   read(): Grid {
     const { xml } = this;
+    let hasData = false;
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
-      // Only direct children of the sheet: extensions may hold elements of the same names.
-      if (token !== 'open' || xml.depth !== 2) continue;
-      if (xml.name === 'sheetData') this.readRows();
-      else if (xml.name === 'mergeCells') this.readMerges();
+      if (token !== 'open') continue;
+      if (xml.depth === 1) {
+        if (!SHEET_ROOTS.includes(xml.name)) throw xml.malformed();
+      } else if (xml.name === 'sheetData') {
+        hasData = true;
+        this.readRows();
+      } else if (xml.name === 'mergeCells') this.readMerges();
       else if (xml.name === 'cols') this.readColumns();
-      else xml.skip();
+      // Everything else whole: extensions may hold elements of the same names.
+      else this.skipForeign();
     }
+    if (!hasData) throw xml.malformed();
     const { name, visibility, styles } = this.context;
     const facts = {
       name,
@@ -81,7 +100,17 @@ class SheetReader {
       if (token !== 'open') continue;
       if (xml.depth === 3 && xml.name === 'row') this.openRow();
       else if (xml.depth === 4 && xml.name === 'c') this.readCell();
-      else xml.skip();
+      else this.skipForeign();
+    }
+  }
+
+  /** Passes over an element that says nothing about cells; one that holds rows or cells itself would lose them. */
+  private skipForeign(): void {
+    const { xml } = this;
+    const outside = xml.depth - 1;
+    if (CELL_HOLDERS.includes(xml.name)) throw xml.malformed();
+    for (let token = xml.next(); token !== 'close' || xml.depth > outside; token = xml.next()) {
+      if (token === 'open' && CELL_HOLDERS.includes(xml.name)) throw xml.malformed();
     }
   }
 
@@ -91,11 +120,12 @@ class SheetReader {
     let isHidden = false;
     while (xml.nextAttribute()) {
       const name = xml.attributeName;
-      if (name === 'r') row = Number(xml.attributeValue());
-      else if (name === 'hidden') isHidden = isTrue(xml.attributeValue());
-      else if (name === 'ht' && Number(xml.attributeValue()) === 0) isHidden = true;
+      if (name === 'r') row = xml.attributeNumber();
+      else if (name === 'hidden') isHidden ||= isTrue(xml.attributeWord());
+      else if (name === 'ht') isHidden ||= Number(xml.attributeWord()) === 0;
     }
-    if (!Number.isInteger(row) || row < 1 || row > MAX_ROW) throw this.malformed(this.row + 1, 1);
+    // Written so that NaN, a number that is none, fails too.
+    if (!(row >= 1 && row <= MAX_ROW)) throw this.malformed(this.row + 1, 1);
     this.row = row;
     this.column = 0;
     if (isHidden) this.hiddenRows.add(row);
@@ -109,32 +139,34 @@ class SheetReader {
     while (xml.nextAttribute()) {
       const name = xml.attributeName;
       if (name === 'r') this.column = this.readAddress();
-      else if (name === 't') type = xml.attributeValue();
-      else if (name === 's') style = Number(xml.attributeValue());
+      else if (name === 't') type = xml.attributeWord();
+      else if (name === 's') style = xml.attributeNumber();
     }
     if (this.column > MAX_COLUMN) throw this.malformed(this.row, MAX_COLUMN);
     let value: CellValue | undefined;
     let formula: string | undefined;
     let runs: readonly TextRun[] | undefined;
     for (let token = xml.next(); token !== 'close' || xml.depth !== 3; token = xml.next()) {
+      if (token === 'text' && xml.depth === 4 && !xml.isBlankText())
+        throw this.malformed(this.row, this.column);
       if (token !== 'open') continue;
       if (xml.name === 'v') {
-        const read = this.readValue(type);
-        if (read !== undefined) value = read;
-        if (type === 's' && this.sharedIndex >= 0) runs = this.context.strings.runs.get(this.sharedIndex);
+        if (value !== undefined) throw this.malformed(this.row, this.column);
+        value = this.readValue(type);
+        if (this.sharedIndex >= 0) runs = this.context.strings.runs.get(this.sharedIndex);
       } else if (xml.name === 'f') formula = this.readText();
-      else if (xml.name === 'is' && type === 'inlineStr') {
+      else if (xml.name === 'is') {
+        if (type !== 'inlineStr' || value !== undefined) throw this.malformed(this.row, this.column);
         const rich = readRichText(xml);
         value = rich.text;
         runs = rich.runs;
-      } else xml.skip();
+      } else this.skipForeign();
     }
     if (value === undefined) {
       if (formula === undefined) return;
       value = null;
     }
-    if (this.builder.cellCount + this.context.cellsBefore >= MAX_CELLS)
-      throw refused('FIL010', { limit: MAX_CELLS });
+    if (this.builder.cellCount >= this.mostCells) throw refused('FIL010', { limit: MAX_CELLS });
     this.builder.add(this.row, this.column, value, style, formula, runs);
   }
 
@@ -143,7 +175,10 @@ class SheetReader {
     const { xml } = this;
     this.sharedIndex = -1;
     const token = xml.next();
-    if (token === 'close') return type === 'str' ? '' : undefined;
+    if (token === 'close') {
+      if (type === 's') throw this.textMissing();
+      return type === 'str' ? '' : undefined;
+    }
     if (token !== 'text') throw this.malformed(this.row, this.column);
     const value = this.parseValue(type);
     // A value in several pieces (around a comment, say) is written by no program and would be read in part.
@@ -157,9 +192,7 @@ class SheetReader {
       case 's': {
         const index = xml.number();
         const text = this.context.strings.texts[index];
-        if (text === undefined) {
-          throw refused('FIL013', { sheet: this.context.name, cell: addressOf(row, column) });
-        }
+        if (text === undefined) throw this.textMissing();
         this.sharedIndex = index;
         return text;
       }
@@ -173,8 +206,11 @@ class SheetReader {
       }
       case 'e':
         return { error: xml.text().trim() };
-      case 'd':
-        return { isoDate: xml.text().trim() };
+      case 'd': {
+        const isoDate = xml.text().trim();
+        if (!ISO_DATE.test(isoDate)) throw this.malformed(row, column);
+        return { isoDate };
+      }
       case 'n': {
         const number = xml.number();
         if (!Number.isFinite(number)) throw this.malformed(row, column);
@@ -228,6 +264,10 @@ class SheetReader {
       for (let column = Number(min); column <= Math.min(Number(max), MAX_COLUMN); column++)
         this.hiddenColumns.add(column);
     }
+  }
+
+  private textMissing(): Error {
+    return refused('FIL013', { sheet: this.context.name, cell: addressOf(this.row, this.column) });
   }
 
   private malformed(row: number, column: number): Error {

@@ -32,10 +32,14 @@ export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Wo
   const hasStrings = stringsPart !== undefined && pack.has(stringsPart);
   const strings = hasStrings ? readSharedStrings(pack.xml(stringsPart)) : NO_SHARED_STRINGS;
   const grids: Grid[] = [];
+  const read = new Set<string>();
   let cellsBefore = 0;
   for (const { name, visibility, relationship } of sheets) {
     const part = related.get(relationship);
     if (!part) throw refused('FIL017', { part: name });
+    // Two sheets of one part would count its figures twice.
+    if (read.has(part.target.toLowerCase())) throw refused('FIL012', { part: workbookPart });
+    read.add(part.target.toLowerCase());
     if (!isWorksheet(part)) continue;
     const grid = readSheet(pack.xml(part.target), { name, visibility, styles, strings, cellsBefore });
     cellsBefore += grid.cellCount;
@@ -74,6 +78,8 @@ function readWorkbookPart(pack: Package, part: string): { sheets: SheetEntry[]; 
       sheets.push({ name, visibility, relationship: id });
     }
   }
+  // Every workbook has a sheet: one without has lost them.
+  if (sheets.length === 0) throw xml.malformed();
   return { sheets, date1904 };
 }
 
@@ -89,6 +95,8 @@ function readModified(pack: Package): string | undefined {
     else if (token === 'close') isModified = false;
     else if (isModified) modified += xml.text();
   }
-  const time = Date.parse(modified.trim());
+  // The standard asks for a time zone; without one the answer must not depend on this computer's.
+  const isZoneless = /T[\d:.]+$/.test(modified.trim());
+  const time = Date.parse(modified.trim() + (isZoneless ? 'Z' : ''));
   return Number.isNaN(time) ? undefined : new Date(time).toISOString();
 }

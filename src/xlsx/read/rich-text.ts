@@ -1,6 +1,7 @@
 /** Reads the text of a cell or of a shared string: plain, or in runs with fonts of their own. */
 
 import type { TextRun } from '../../core/sheet/grid';
+import type { TextBatch } from './utf8';
 import type { XmlReader } from './xml-reader';
 
 export interface RichText {
@@ -9,38 +10,56 @@ export interface RichText {
   readonly runs?: readonly TextRun[];
 }
 
-/** Reads to the end of the element that was just opened (si or is). Phonetic readings (rPh) are no part of the text. */
+/** Reads to the end of the si or is that was just opened. Phonetic readings (rPh) are no part of the text. */
 export function readRichText(xml: XmlReader): RichText {
+  return readText(xml, undefined) ?? { text: '' };
+}
+
+/** As `readRichText`, but a plain text, as nearly all are, goes into the batch; then there is nothing to return. */
+export function readTextInto(xml: XmlReader, batch: TextBatch): RichText | undefined {
+  return readText(xml, batch);
+}
+
+function readText(xml: XmlReader, batch: TextBatch | undefined): RichText | undefined {
   const outside = xml.depth - 1;
-  const runs: { text: string; font: string }[] = [];
+  let runs: { text: string; font: string }[] | undefined;
   let text = '';
   let isText = false;
+  let isInBatch = false;
   let hasFonts = false;
-  let maySpell = false;
   for (;;) {
     const token = xml.next();
     if (token === 'text') {
       if (!isText) continue;
+      if (batch && !isInBatch && text === '' && !runs && xml.textInto(batch)) {
+        isInBatch = true;
+        continue;
+      }
+      if (batch && isInBatch) {
+        text = batch.takeBack();
+        isInBatch = false;
+      }
       const piece = xml.text();
-      maySpell ||= xml.hasSpecial;
       text = text === '' ? piece : text + piece;
-      const run = runs[runs.length - 1];
+      const run = runs?.[runs.length - 1];
       if (run) run.text += piece;
     } else if (token === 'open') {
       if (xml.name === 't') isText = true;
-      else if (xml.name === 'r') runs.push({ text: '', font: '' });
+      else if (xml.name === 'r') (runs ??= []).push({ text: '', font: '' });
       else if (xml.name === 'rFont') {
-        const run = runs[runs.length - 1];
+        const run = runs?.[runs.length - 1];
         if (run) run.font = xml.attribute('val') ?? '';
         hasFonts = true;
-      } else if (xml.name === 'rPh') xml.skip();
+      } else if (xml.name === 'rPh' || xml.name === 'extLst') xml.skip();
     } else {
       if (xml.name === 't') isText = false;
       if (xml.depth === outside) break;
     }
   }
-  if (!hasFonts) return { text: maySpell ? unescape(text) : text };
-  return { text: unescape(text), runs: runs.map((run) => ({ text: unescape(run.text), font: run.font })) };
+  if (isInBatch) return undefined;
+  const whole = unescape(text);
+  if (!runs || !hasFonts) return { text: whole };
+  return { text: whole, runs: runs.map((run) => ({ text: unescape(run.text), font: run.font })) };
 }
 
 /** «_x000D_» stands for a character that XML cannot hold; a carriage return belongs to a line end. */

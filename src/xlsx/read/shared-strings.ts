@@ -1,7 +1,8 @@
 /** The texts that cells point at by number. */
 
 import type { TextRun } from '../../core/sheet/grid';
-import { readRichText } from './rich-text';
+import { readTextInto } from './rich-text';
+import { TextBatch } from './utf8';
 import type { XmlReader } from './xml-reader';
 
 export interface SharedStrings {
@@ -11,14 +12,27 @@ export interface SharedStrings {
 
 export const NO_SHARED_STRINGS: SharedStrings = { texts: [], runs: new Map() };
 
+/** @throws FileRefusedError FIL012 when the part is not well formed or holds something else. */
 export function readSharedStrings(xml: XmlReader): SharedStrings {
   const texts: string[] = [];
   const runs = new Map<number, readonly TextRun[]>();
+  const batch = new TextBatch(texts);
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
-    if (token !== 'open' || xml.name !== 'si' || xml.depth !== 2) continue;
-    const rich = readRichText(xml);
+    if (token !== 'open') continue;
+    if (xml.depth === 1) {
+      if (xml.name !== 'sst') throw xml.malformed();
+      continue;
+    }
+    if (xml.name !== 'si') {
+      xml.skip();
+      continue;
+    }
+    const rich = readTextInto(xml, batch);
+    if (!rich) continue;
+    batch.flush();
     if (rich.runs) runs.set(texts.length, rich.runs);
     texts.push(rich.text);
   }
+  batch.flush();
   return { texts, runs };
 }

@@ -4,13 +4,20 @@ import type { CellStyle } from '../../core/sheet/grid';
 import type { XmlReader } from './xml-reader';
 import { attributesOf } from './package';
 
-/** Number formats that files name by number only (ECMA-376 Part 1, 18.8.30); 14–22 and 45–47 are dates and times. */
+/**
+ * Number formats that files name by number only (ECMA-376 Part 1, 18.8.30); 14–22 and 45–47 are dates and times. Those
+ * that follow the computer's region (5–8, 14, 22, 41–44) are given as Vietnamese Excel shows them.
+ */
 const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: 'General',
   1: '0',
   2: '0.00',
   3: '#,##0',
   4: '#,##0.00',
+  5: '#,##0 "₫";-#,##0 "₫"',
+  6: '#,##0 "₫";[Red]-#,##0 "₫"',
+  7: '#,##0.00 "₫";-#,##0.00 "₫"',
+  8: '#,##0.00 "₫";[Red]-#,##0.00 "₫"',
   9: '0%',
   10: '0.00%',
   11: '0.00E+00',
@@ -29,6 +36,10 @@ const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   38: '#,##0 ;[Red](#,##0)',
   39: '#,##0.00;(#,##0.00)',
   40: '#,##0.00;[Red](#,##0.00)',
+  41: '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-',
+  42: '_-* #,##0 "₫"_-;-* #,##0 "₫"_-;_-* "-" "₫"_-;_-@_-',
+  43: '_-* #,##0.00_-;-* #,##0.00_-;_-* "-"??_-;_-@_-',
+  44: '_-* #,##0.00 "₫"_-;-* #,##0.00 "₫"_-;_-* "-"?? "₫"_-;_-@_-',
   45: 'mm:ss',
   46: '[h]:mm:ss',
   47: 'mmss.0',
@@ -41,7 +52,8 @@ const EAST_ASIAN_DATE = 'dd/mm/yyyy';
 
 /**
  * One style for each entry of cellXfs, in its order. A cell's own entry decides, whether or not it says that it
- * "applies" format and font: Excel shows what the entry names.
+ * "applies" format and font: Excel shows what the entry names. What it does not name is format 0 and font 0, and not
+ * what its named style (xfId) has: Excel copies that into the entry when a style is chosen, and looks there no more.
  */
 export function readStyles(xml: XmlReader): CellStyle[] {
   const formats = new Map<number, string>();

@@ -2,25 +2,26 @@
 
 import { Inflate, inflateSync } from 'fflate';
 import { refused } from '../../core/rules/file-refusals';
+import { onePiece, type ByteSource } from './byte-window';
 import { crc32 } from './crc32';
 import { packedBytes, type ZipEntry } from './zip-directory';
 
 /** The two costly steps, which some platforms have built in. */
 export interface ZipCodec {
-  /** Inflates raw deflate data into just `size` bytes. @throws Error with a code when the data are damaged. */
+  /**
+   * Inflates raw deflate data that should give `size` bytes; gives more than `size`, or throws, when they hold more.
+   * @throws RangeError, or an Error with the code of fflate or zlib, when the data are damaged
+   */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
   /** CRC-32, going on from the one of what came before. */
   readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
-/** Works everywhere. The room is what the directory says: a stream that holds more cannot take more, and fails its checksum. */
+/** Works everywhere. There is room for one byte more than promised, so that a stream that holds more is noticed. */
 export const portableCodec: ZipCodec = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
   crc32,
 };
-
-/** Hands out a part's bytes from front to back; undefined at the end. A piece holds until the next is asked for. */
-export type ByteSource = () => Uint8Array | undefined;
 
 const STORED = 0;
 const DEFLATED = 8;
@@ -66,31 +67,28 @@ export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry, codec: ZipCod
   };
 }
 
-/** A source of bytes that are there already. */
-export function onePiece(bytes: Uint8Array): ByteSource {
-  let isGiven = false;
-  return () => {
-    if (isGiven) return undefined;
-    isGiven = true;
-    return bytes;
-  };
-}
-
 function checkedPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw refused('FIL005', {});
   if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(entry);
   return packedBytes(bytes, entry);
 }
 
-/** Codecs throw errors with a code for damaged streams (fflate a number, zlib Z_…); anything else is a fault of ours. */
 function guarded<T>(entry: ZipEntry, work: () => T): T {
   try {
     return work();
   } catch (fault) {
-    if (fault instanceof Error && typeof (fault as { code?: unknown }).code === 'number')
-      throw damaged(entry);
+    if (isAboutData(fault)) throw damaged(entry);
     throw fault;
   }
+}
+
+/** What codecs throw for the data they were given; anything else is a fault of ours and goes on up. */
+function isAboutData(fault: unknown): boolean {
+  // fflate: a stored block that does not fit into the room.
+  if (fault instanceof RangeError) return true;
+  const code: unknown = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  // fflate numbers its errors, zlib names them; Node's own codes (ERR_…) are about how it was called.
+  return typeof code === 'number' || (typeof code === 'string' && code.startsWith('Z_'));
 }
 
 function damaged(entry: ZipEntry): Error {

@@ -4,7 +4,11 @@
  */
 
 import { refused } from '../../core/rules/file-refusals';
-import { onePiece, type ByteSource } from './unpack';
+import { ByteWindow, onePiece, type ByteSource } from './byte-window';
+import { NameTable } from './name-table';
+import { decodeUtf8, type TextBatch } from './utf8';
+import { parseUnsigned, parseDecimal } from './xml-numbers';
+import { resolveEntities } from './xml-entities';
 
 export type Token = 'open' | 'close' | 'text' | 'end';
 
@@ -18,9 +22,6 @@ const EQUALS = 0x3d;
 const QUOTE = 0x22;
 const APOSTROPHE = 0x27;
 const SPACE = 0x20;
-const AMPERSAND = 0x26;
-const UNDERSCORE = 0x5f;
-const RETURN = 0x0d;
 
 const COMMENT_START = bytesOf('<!--');
 const COMMENT_END = bytesOf('-->');
@@ -28,21 +29,20 @@ const CDATA_START = bytesOf('<![CDATA[');
 const CDATA_END = bytesOf(']]>');
 const INSTRUCTION_END = bytesOf('?>');
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const ONE_LETTER_NAMES = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
+/** Texts up to here are looked through in place: figures are short, and calling indexOf costs more than they do. */
+const SHORT_TEXT = 16;
 
-export class XmlReader {
+const READABLE_ENCODINGS: readonly string[] = ['utf-8', 'utf8', 'us-ascii', 'utf-16'];
+
+export class XmlReader extends ByteWindow {
   /** Local name of the tag that `next` came to; prefixes are left out. */
   name = '';
   /** Local name of the attribute that `nextAttribute` came to. */
   attributeName = '';
-  /** Whether the text last decoded may hold «&», «\r» or «_», which some callers have to look into; mostly it does not. */
-  hasSpecial = false;
-  private buffer: Uint8Array = new Uint8Array(0);
-  private at = 0;
-  private end = 0;
-  private isLast = false;
+  private readonly names = new NameTable();
+  /** Names of the elements that are open, with their prefixes (which have to match) and without. */
   private readonly open: string[] = [];
+  private readonly openLocal: string[] = [];
   private isSelfClosed = false;
   private hasRoot = false;
   private textStart = 0;
@@ -52,14 +52,13 @@ export class XmlReader {
   private attributesEnd = 0;
   private valueStart = 0;
   private valueEnd = 0;
-  private readonly names = new Map<number, string>();
-  private readonly decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
   /** @param part the part's name in its package, for refusals */
   constructor(
-    private readonly source: ByteSource,
+    source: ByteSource,
     private readonly part: string,
   ) {
+    super(source);
     this.more();
     if (isUtf16(this.buffer)) this.transcode();
     if (this.buffer[0] === 0xef && this.buffer[1] === 0xbb && this.buffer[2] === 0xbf) this.at = 3;
@@ -74,7 +73,8 @@ export class XmlReader {
   next(): Token {
     if (this.isSelfClosed) {
       this.isSelfClosed = false;
-      this.name = this.open.pop() as string;
+      this.open.pop();
+      this.name = this.openLocal.pop() as string;
       return 'close';
     }
     for (;;) {
@@ -96,30 +96,23 @@ export class XmlReader {
   /** The text that `next` came to, entities resolved and line ends made "\n". */
   text(): string {
     const text = this.decode(this.textStart, this.textEnd);
-    if (!this.hasSpecial) return text;
-    const plain = this.isLiteral || !text.includes('&') ? text : this.resolve(text);
+    const plain = this.isLiteral ? text : this.resolve(text);
     return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
+  }
+
+  /** Puts the text into the batch; false when it is not for a batch, and then `text` has to be asked. */
+  textInto(batch: TextBatch): boolean {
+    return batch.add(this.buffer, this.textStart, this.textEnd);
+  }
+
+  isBlankText(): boolean {
+    for (let i = this.textStart; i < this.textEnd; i++) if ((this.buffer[i] as number) > SPACE) return false;
+    return true;
   }
 
   /** The text as a number, as spreadsheets write them; NaN when it is none. Blanks around it are allowed. */
   number(): number {
-    let at = this.textStart;
-    let end = this.textEnd;
-    while (at < end && (this.buffer[at] as number) <= SPACE) at++;
-    while (end > at && (this.buffer[end - 1] as number) <= SPACE) end--;
-    // Most figures are short whole numbers: worked out from the bytes, without a string.
-    if (end > at && end - at <= 9) {
-      let value = 0;
-      let i = at;
-      for (; i < end; i++) {
-        const digit = (this.buffer[i] as number) - 48;
-        if (digit < 0 || digit > 9) break;
-        value = value * 10 + digit;
-      }
-      if (i === end) return value;
-    }
-    const text = this.decode(at, end);
-    return /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text) ? Number(text) : NaN;
+    return parseDecimal(this.buffer, this.textStart, this.textEnd);
   }
 
   /** Goes to the tag's next attribute; false when there is none. Only right after `next` gave 'open'. */
@@ -127,13 +120,15 @@ export class XmlReader {
     const { buffer } = this;
     let at = this.attributesAt;
     const end = this.attributesEnd;
+    if (at < end && (buffer[at] as number) > SPACE) throw this.malformed();
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (at >= end) return false;
     let nameStart = at;
     for (; at < end && buffer[at] !== EQUALS && (buffer[at] as number) > SPACE; at++) {
       if (buffer[at] === COLON) nameStart = at + 1;
     }
-    this.attributeName = this.intern(nameStart, at);
+    if (at === nameStart) throw this.malformed();
+    this.attributeName = this.nameAt(nameStart, at);
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (buffer[at] !== EQUALS || at >= end) throw this.malformed();
     at++;
@@ -150,17 +145,26 @@ export class XmlReader {
 
   /** The value of the attribute that `nextAttribute` came to. */
   attributeValue(): string {
-    const text = this.decode(this.valueStart, this.valueEnd);
-    return text.includes('&') ? this.resolve(text) : text;
+    return this.resolve(this.decode(this.valueStart, this.valueEnd));
   }
 
-  /** The bytes of that value, for callers that read numbers and addresses without making a string. */
+  /** That value where it is one of few words: no string is made for each. Entities stay as they are. */
+  attributeWord(): string {
+    return this.valueStart === this.valueEnd ? '' : this.nameAt(this.valueStart, this.valueEnd);
+  }
+
+  /** That value as a whole number from 0 on; NaN when it is none. */
+  attributeNumber(): number {
+    return parseUnsigned(this.buffer, this.valueStart, this.valueEnd);
+  }
+
+  /** The bytes of that value, for callers that read addresses without making a string; -1 behind its end. */
   attributeByte(index: number): number {
     const at = this.valueStart + index;
     return at < this.valueEnd ? (this.buffer[at] as number) : -1;
   }
 
-  /** The value of the tag's attribute of that local name; undefined without one. Reads all attributes. */
+  /** The value of the tag's attribute of that local name; undefined without one. */
   attribute(name: string): string | undefined {
     const start = this.attributesAt;
     let value: string | undefined;
@@ -176,6 +180,11 @@ export class XmlReader {
     while (this.next() !== 'close' || this.depth > outside);
   }
 
+  /** The refusal of this part as not well formed; callers that miss what must be there use it too. */
+  malformed(): Error {
+    return refused('FIL012', { part: this.part });
+  }
+
   private finish(): Token {
     if (this.open.length > 0 || !this.hasRoot) throw this.malformed();
     return 'end';
@@ -183,55 +192,63 @@ export class XmlReader {
 
   /** False for white space outside the root, which is passed over. */
   private readText(): boolean {
-    let end = this.buffer.indexOf(LT, this.at);
-    while (end < 0 || end >= this.end) {
-      const known = this.end - this.at;
-      if (!this.more()) {
-        end = this.end;
-        break;
-      }
-      end = this.buffer.indexOf(LT, this.at + known);
-    }
+    const near = Math.min(this.end, this.at + SHORT_TEXT);
+    let end = this.at + 1;
+    while (end < near && this.buffer[end] !== LT) end++;
+    if (end === near) end = this.findFarTextEnd();
     this.textStart = this.at;
     this.textEnd = end;
     this.isLiteral = false;
     this.at = end;
     if (this.open.length > 0) return true;
-    if (this.decode(this.textStart, this.textEnd).trim() !== '') throw this.malformed();
+    if (!this.isBlankText()) throw this.malformed();
     return false;
+  }
+
+  private findFarTextEnd(): number {
+    let known = 1;
+    for (;;) {
+      const end = this.buffer.indexOf(LT, this.at + known);
+      if (end >= 0 && end < this.end) return end;
+      known = this.end - this.at;
+      if (!this.more()) return this.end;
+    }
   }
 
   private readOpen(): Token {
     const gt = this.findTagEnd();
     const { buffer } = this;
-    let nameStart = this.at + 1;
-    let at = nameStart;
+    const start = this.at + 1;
+    let at = start;
+    let hasPrefix = false;
     for (; at < gt; at++) {
       const byte = buffer[at] as number;
-      if (byte === COLON) nameStart = at + 1;
+      if (byte === COLON) hasPrefix = true;
       else if (byte <= SPACE || byte === SLASH) break;
     }
-    if (at === nameStart || (this.open.length === 0 && this.hasRoot)) throw this.malformed();
+    if (at === start || (this.open.length === 0 && this.hasRoot)) throw this.malformed();
     this.hasRoot = true;
-    this.name = this.intern(nameStart, at);
+    const name = this.nameAt(start, at);
+    this.name = hasPrefix ? this.names.local(name) : name;
     this.isSelfClosed = buffer[gt - 1] === SLASH;
     this.attributesAt = at;
     this.attributesEnd = this.isSelfClosed ? gt - 1 : gt;
-    this.open.push(this.name);
+    this.open.push(name);
+    this.openLocal.push(this.name);
     this.at = gt + 1;
     return 'open';
   }
 
   private readClose(): Token {
     const gt = this.findTagEnd();
-    const { buffer } = this;
-    let start = this.at + 2;
+    const start = this.at + 2;
     let end = gt;
-    for (let at = start; at < gt; at++) if (buffer[at] === COLON) start = at + 1;
-    while (end > start && (buffer[end - 1] as number) <= SPACE) end--;
-    this.name = this.intern(start, end);
+    while (end > start && (this.buffer[end - 1] as number) <= SPACE) end--;
+    if (end === start) throw this.malformed();
+    const name = this.nameAt(start, end);
+    if (this.open.pop() !== name) throw this.malformed();
+    this.name = this.openLocal.pop() as string;
     this.at = gt + 1;
-    if (this.open.pop() !== this.name) throw this.malformed();
     return 'close';
   }
 
@@ -243,11 +260,11 @@ export class XmlReader {
       const { buffer, at, end } = this;
       for (let i = at + length; i < end; i++) {
         const byte = buffer[i] as number;
+        if (byte === LT) throw this.malformed();
         if (quote !== 0) {
           if (byte === quote) quote = 0;
         } else if (byte === GT) return i;
         else if (byte === QUOTE || byte === APOSTROPHE) quote = byte;
-        else if (byte === LT) throw this.malformed();
       }
       length = end - at;
       if (!this.more()) throw this.malformed();
@@ -255,11 +272,10 @@ export class XmlReader {
   }
 
   private readInstruction(): void {
-    const end = this.findAfter(INSTRUCTION_END, 2);
+    const end = this.requireAfter(INSTRUCTION_END, 2);
     const text = this.decode(this.at, end);
     const encoding = /^<\?xml\s[^>]*encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1]?.toLowerCase();
-    if (encoding !== undefined && !['utf-8', 'utf8', 'us-ascii', 'utf-16'].includes(encoding))
-      throw this.malformed();
+    if (encoding !== undefined && !READABLE_ENCODINGS.includes(encoding)) throw this.malformed();
     this.at = end;
   }
 
@@ -267,11 +283,11 @@ export class XmlReader {
   private readDeclaration(): boolean {
     while (this.end - this.at < CDATA_START.length && this.more());
     if (this.startsWith(COMMENT_START)) {
-      this.at = this.findAfter(COMMENT_END, COMMENT_START.length);
+      this.at = this.requireAfter(COMMENT_END, COMMENT_START.length);
       return false;
     }
     if (!this.startsWith(CDATA_START)) throw refused('FIL011', { part: this.part });
-    const end = this.findAfter(CDATA_END, CDATA_START.length);
+    const end = this.requireAfter(CDATA_END, CDATA_START.length);
     if (this.open.length === 0) throw this.malformed();
     this.textStart = this.at + CDATA_START.length;
     this.textEnd = end - CDATA_END.length;
@@ -280,153 +296,47 @@ export class XmlReader {
     return true;
   }
 
-  private startsWith(bytes: Uint8Array): boolean {
-    for (let i = 0; i < bytes.length; i++) if (this.buffer[this.at + i] !== bytes[i]) return false;
-    return true;
-  }
-
-  /** The offset behind the first `bytes` that stand at least `skip` bytes on. */
-  private findAfter(bytes: Uint8Array, skip: number): number {
-    let from = skip;
-    for (;;) {
-      for (let i = this.at + from; i + bytes.length <= this.end; i++) {
-        let k = 0;
-        while (k < bytes.length && this.buffer[i + k] === bytes[k]) k++;
-        if (k === bytes.length) return i + k;
-      }
-      from = Math.max(skip, this.end - this.at - bytes.length);
-      if (!this.more()) throw this.malformed();
-    }
-  }
-
-  /** Fetches the next piece behind what is not read yet; false at the end. Offsets before it are no longer valid. */
-  private more(): boolean {
-    if (this.isLast) return false;
-    const piece = this.source();
-    if (!piece) {
-      this.isLast = true;
-      return false;
-    }
-    const rest = this.end - this.at;
-    if (rest === 0) {
-      this.buffer = piece;
-    } else {
-      const joined = new Uint8Array(rest + piece.length);
-      joined.set(this.buffer.subarray(this.at, this.end));
-      joined.set(piece, rest);
-      this.buffer = joined;
-    }
-    this.at = 0;
-    this.end = this.buffer.length;
-    return true;
+  private requireAfter(bytes: Uint8Array, skip: number): number {
+    const end = this.findAfter(bytes, skip);
+    if (end < 0) throw this.malformed();
+    return end;
   }
 
   /** UTF-16 parts are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
   private transcode(): void {
     while (this.more());
     const encoding = this.buffer[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    const text = new TextDecoder(encoding).decode(this.buffer.subarray(this.at, this.end));
-    this.buffer = new TextEncoder().encode(text);
-    this.at = 0;
-    this.end = this.buffer.length;
-  }
-
-  /** The name at these bytes, as one string for all its occurrences. */
-  private intern(start: number, end: number): string {
-    const { buffer } = this;
-    const length = end - start;
-    const first = buffer[start] as number;
-    if (length === 1 && first < 128) return ONE_LETTER_NAMES[first] as string;
-    let hash = length;
-    for (let i = start; i < end; i++) hash = (Math.imul(hash, 31) + (buffer[i] as number)) | 0;
-    const known = this.names.get(hash);
-    if (known?.length === length) {
-      let i = 0;
-      while (i < length && known.charCodeAt(i) === buffer[start + i]) i++;
-      if (i === length) return known;
-    }
-    const name = this.decode(start, end);
-    this.names.set(hash, name);
-    return name;
-  }
-
-  /** UTF-8 of these bytes. Short texts are put together here: a call of the decoder costs more than they do. */
-  private decode(start: number, end: number): string {
-    if (end - start <= LONGEST_BY_HAND) {
-      const length = decodeByHand(this.buffer, start, end);
-      this.hasSpecial = sawSpecial;
-      if (length >= 0) return String.fromCharCode.apply(null, UNITS_OF[length] as unknown as number[]);
-    }
-    this.hasSpecial = true;
     try {
-      return this.decoder.decode(this.buffer.subarray(start, end));
+      const text = new TextDecoder(encoding, { fatal: true }).decode(this.buffer.subarray(this.at, this.end));
+      this.show(new TextEncoder().encode(text));
     } catch (fault) {
       if (fault instanceof TypeError) throw this.malformed();
       throw fault;
     }
   }
 
+  private nameAt(start: number, end: number): string {
+    const name = this.names.at(this.buffer, start, end);
+    if (name === undefined) throw this.malformed();
+    return name;
+  }
+
+  private decode(start: number, end: number): string {
+    const text = decodeUtf8(this.buffer, start, end);
+    if (text === undefined) throw this.malformed();
+    return text;
+  }
+
   private resolve(text: string): string {
-    return text.replace(/&([^;&\s]{1,12});|&/g, (_, entity: string | undefined) => {
-      const plain = entity === undefined ? undefined : (ENTITIES[entity] ?? characterOf(entity));
-      if (plain === undefined) throw this.malformed();
-      return plain;
-    });
+    const resolved = resolveEntities(text);
+    if (resolved === undefined) throw this.malformed();
+    return resolved;
   }
-
-  private malformed(): Error {
-    return refused('FIL012', { part: this.part });
-  }
-}
-
-const LONGEST_BY_HAND = 240;
-const UNITS = new Uint16Array(LONGEST_BY_HAND);
-/** The first n units, for every n: a view is made once and not for every text. */
-const UNITS_OF = Array.from({ length: LONGEST_BY_HAND + 1 }, (_, length) => UNITS.subarray(0, length));
-
-/** Set by `decodeByHand`. */
-let sawSpecial = false;
-
-/**
- * Puts UTF-16 units of one- to three-byte letters into `UNITS`.
- * @returns how many, or -1 when the decoder has to look: longer sequences, or bytes that are no UTF-8
- */
-function decodeByHand(bytes: Uint8Array, start: number, end: number): number {
-  let length = 0;
-  sawSpecial = false;
-  for (let i = start; i < end;) {
-    const first = bytes[i++] as number;
-    if (first < 0x80) {
-      if (first === AMPERSAND || first === UNDERSCORE || first === RETURN) sawSpecial = true;
-      UNITS[length++] = first;
-    } else if (first >= 0xc2 && first < 0xe0 && i < end) {
-      const second = bytes[i++] as number;
-      if ((second & 0xc0) !== 0x80) return -1;
-      UNITS[length++] = ((first & 0x1f) << 6) | (second & 0x3f);
-    } else if (first >= 0xe0 && first < 0xf0 && i + 1 < end) {
-      const second = bytes[i++] as number;
-      const third = bytes[i++] as number;
-      const unit = ((first & 0x0f) << 12) | ((second & 0x3f) << 6) | (third & 0x3f);
-      const isUnit =
-        (second & 0xc0) === 0x80 && (third & 0xc0) === 0x80 && unit >= 0x800 && (unit & 0xf800) !== 0xd800;
-      if (!isUnit) return -1;
-      UNITS[length++] = unit;
-    } else return -1;
-  }
-  return length;
 }
 
 /** An XML part that is in memory already. */
 export function xmlOf(bytes: Uint8Array, part: string): XmlReader {
   return new XmlReader(onePiece(bytes), part);
-}
-
-function characterOf(entity: string): string | undefined {
-  const hexadecimal = /^#x([0-9a-fA-F]{1,6})$/.exec(entity)?.[1];
-  const decimal = /^#(\d{1,7})$/.exec(entity)?.[1];
-  const code =
-    hexadecimal !== undefined ? parseInt(hexadecimal, 16) : decimal !== undefined ? Number(decimal) : NaN;
-  return code >= 1 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }
 
 function isUtf16(bytes: Uint8Array): boolean {

@@ -1,6 +1,7 @@
 /** Reads a zip file's central directory: which parts there are, how large, and where. Nothing is unpacked here. */
 
 import { refused } from '../../core/rules/file-refusals';
+import { decodeUtf8 } from './utf8';
 
 export interface ZipEntry {
   /** As in the file, with "/" between folders and without one in front. */
@@ -29,66 +30,101 @@ const LONGEST_COMMENT = 65_535;
 const IN_ZIP64 = 0xffffffff;
 const ZIP64_EXTRA = 1;
 
+/** Where the directory stands in the file, in bytes. */
+interface DirectoryPlace {
+  readonly count: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** @throws FileRefusedError FIL007 when the file is cut short or its directory is damaged or ambiguous. */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { count, offset: start } = findDirectory(view);
+  const place = findDirectory(view);
   const entries = new Map<string, ZipEntry>();
-  const decoder = new TextDecoder();
-  let at = start;
-  for (let i = 0; i < count; i++) {
-    if (at + ENTRY_SIZE > bytes.length || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
-    const nameLength = view.getUint16(at + 28, true);
-    const extraLength = view.getUint16(at + 30, true);
-    const next = at + ENTRY_SIZE + nameLength + extraLength + view.getUint16(at + 32, true);
-    if (next > bytes.length) throw damaged();
-    const entry = readEntry(
-      view,
-      at,
-      decoder.decode(bytes.subarray(at + ENTRY_SIZE, at + ENTRY_SIZE + nameLength)),
-    );
+  let at = place.start;
+  for (let i = 0; i < place.count; i++) {
+    if (at + ENTRY_SIZE > place.end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
+    const next =
+      at +
+      ENTRY_SIZE +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
+    if (next > place.end) throw damaged();
+    const entry = readEntry(view, at);
+    at = next;
+    // Folders hold nothing, and some writers name them more than once.
+    if (entry.name.endsWith('/') && entry.size === 0) continue;
     const key = entry.name.toLowerCase();
     // Two parts of one name: which of them a program reads is its own choice, so neither can be trusted.
     if (entries.has(key)) throw damaged();
     entries.set(key, entry);
-    at = next;
   }
+  // A directory that is longer than its count names parts that this reading would miss.
+  if (at !== place.end) throw damaged();
+  requireApart(view, entries, place.start);
   return entries;
 }
 
 /** The packed bytes of an entry. @throws FileRefusedError FIL007 */
 export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const { offset } = entry;
-  if (offset + LOCAL_SIZE > bytes.length || view.getUint32(offset, true) !== LOCAL_SIGNATURE) throw damaged();
-  const start = offset + LOCAL_SIZE + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+  const start = dataStart(view, entry);
   if (start + entry.packedSize > bytes.length) throw damaged();
   return bytes.subarray(start, start + entry.packedSize);
 }
 
-function findDirectory(view: DataView): { count: number; offset: number } {
+/** Data that serve two entries, or that reach into the directory, are a lie about one of them. */
+function requireApart(view: DataView, entries: ZipDirectory, directoryStart: number): void {
+  let free = 0;
+  for (const entry of [...entries.values()].sort((a, b) => a.offset - b.offset)) {
+    if (entry.offset < free) throw damaged();
+    free = dataStart(view, entry) + entry.packedSize;
+  }
+  if (free > directoryStart) throw damaged();
+}
+
+/** Where an entry's data begin, behind its local header, which has to be that entry's own. */
+function dataStart(view: DataView, { name, offset }: ZipEntry): number {
+  if (offset + LOCAL_SIZE > view.byteLength || view.getUint32(offset, true) !== LOCAL_SIGNATURE)
+    throw damaged();
+  const nameLength = view.getUint16(offset + 26, true);
+  const nameStart = offset + LOCAL_SIZE;
+  if (nameStart + nameLength > view.byteLength) throw damaged();
+  if (readName(view, nameStart, nameLength).toLowerCase() !== name.toLowerCase()) throw damaged();
+  return nameStart + nameLength + view.getUint16(offset + 28, true);
+}
+
+/** Looks from the file's end, because a comment may stand there; what looks like an end inside a comment is none. */
+function findDirectory(view: DataView): DirectoryPlace {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
+    if (at + END_SIZE + view.getUint16(at + 20, true) > view.byteLength) continue;
     const count = view.getUint16(at + 10, true);
-    const offset = view.getUint32(at + 16, true);
-    return count === 0xffff || offset === IN_ZIP64 ? findDirectory64(view, at) : { count, offset };
+    const size = view.getUint32(at + 12, true);
+    const start = view.getUint32(at + 16, true);
+    if (count === 0xffff || size === IN_ZIP64 || start === IN_ZIP64) return findDirectory64(view, at);
+    if (start + size > at) throw damaged();
+    return { count, start, end: start + size };
   }
   throw damaged();
 }
 
-function findDirectory64(view: DataView, end: number): { count: number; offset: number } {
+function findDirectory64(view: DataView, end: number): DirectoryPlace {
   const locator = end - 20;
   if (locator < 0 || view.getUint32(locator, true) !== END64_LOCATOR_SIGNATURE) throw damaged();
   const at = Number(view.getBigUint64(locator + 8, true));
-  if (at + 56 > view.byteLength || view.getUint32(at, true) !== END64_SIGNATURE) throw damaged();
-  return {
-    count: Number(view.getBigUint64(at + 32, true)),
-    offset: Number(view.getBigUint64(at + 48, true)),
-  };
+  if (at + 56 > locator || view.getUint32(at, true) !== END64_SIGNATURE) throw damaged();
+  const count = Number(view.getBigUint64(at + 32, true));
+  const size = Number(view.getBigUint64(at + 40, true));
+  const start = Number(view.getBigUint64(at + 48, true));
+  if (start + size > at) throw damaged();
+  return { count, start, end: start + size };
 }
 
-function readEntry(view: DataView, at: number, name: string): ZipEntry {
+function readEntry(view: DataView, at: number): ZipEntry {
   const sizes = {
     size: view.getUint32(at + 24, true),
     packedSize: view.getUint32(at + 20, true),
@@ -96,12 +132,19 @@ function readEntry(view: DataView, at: number, name: string): ZipEntry {
   };
   const needs64 = Object.values(sizes).includes(IN_ZIP64);
   return {
-    name: name.replace(/\\/g, '/').replace(/^\/+/, ''),
+    name: readName(view, at + ENTRY_SIZE, view.getUint16(at + 28, true)),
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     crc: view.getUint32(at + 16, true),
     ...(needs64 ? zip64Sizes(view, at, sizes) : sizes),
   };
+}
+
+/** A name with "/" between folders and none in front. One that is no UTF-8 is some old code page: each byte a letter. */
+function readName(view: DataView, start: number, length: number): string {
+  const bytes = new Uint8Array(view.buffer, view.byteOffset + start, length);
+  const name = decodeUtf8(bytes, 0, length) ?? String.fromCharCode(...bytes);
+  return name.replace(/\\/g, '/').replace(/^\/+/, '');
 }
 
 /** Sizes over 4 GB stand in an extra field, in this order, each only if its own place says so. */
