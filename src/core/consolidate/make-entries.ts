@@ -73,11 +73,15 @@ function tableKey(source: SourceRecord, index: number): string {
 }
 
 function claimedTable(source: SourceRecord, table: RecognisedTable, index: number): ClaimedTable {
-  const own = source.content.is === 'submission' ? source.content.submission.claims : [];
+  const submission = source.content.is === 'submission' ? source.content.submission : undefined;
+  const own = submission?.claims ?? [];
+  // A table without a title of its own is whose the titles of its workbook's other tables say.
+  const titles =
+    table.claims.length > 0 ? table.claims : (submission?.tables.flatMap(({ claims }) => claims) ?? []);
   const rank = { given: 0, metadata: 1, title: 2, fileName: 4 } as const;
   const claims = [
     ...(source.given === undefined ? [] : [{ name: source.given, from: 'given' } as const]),
-    ...table.claims,
+    ...titles,
     ...own,
   ];
   const ordered = claims

@@ -22,6 +22,8 @@ export interface TableRows {
   /** The last row that belongs to the table. */
   readonly bottom: number;
   readonly hits: readonly Hit[];
+  /** How often the commonest label occurs. */
+  readonly mostRepeated: number;
 }
 
 /** What a row label says the row is. */
@@ -216,7 +218,13 @@ function settleRows({ read, bottom }: CollectedRows, sheet: string): TableRows {
     }
   }
   const counted = withoutCopies(rows, sheet, hits);
-  return { rows: counted, total, bottom, hits };
+  return { rows: counted, total, bottom, hits, mostRepeated: mostRepeated(rows) };
+}
+
+function mostRepeated(rows: readonly KindRow[]): number {
+  const counts = new Map<string, number>();
+  for (const { label } of rows) counts.set(canonical(label), (counts.get(canonical(label)) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
 }
 
 function isEmpty(row: TableRow): boolean {

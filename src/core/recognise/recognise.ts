@@ -69,6 +69,9 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   };
 }
 
+/** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */
+const FEWEST_IN_LIST = 3;
+
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
 
@@ -149,6 +152,8 @@ function recogniseTable(
   const plain = mapColumns(template, headers);
   const { mapping, rows } = readBestMapping(template, grid, labelColumn, band, limit, plain);
   if (figureColumns(template, mapping) < FEWEST_COLUMNS || rows.rows.length === 0) return undefined;
+  // One row a school, with its kind beside its name, is a list and not a table by kinds.
+  if (rows.mostRepeated >= FEWEST_IN_LIST) return undefined;
   const columns = mappedColumns(mapping);
   const range = {
     top: band.top,
@@ -158,10 +163,17 @@ function recogniseTable(
   };
   const confidence = tableConfidence(template, mapping);
   const at = { sheet: grid.name, cell: addressOf(band.top, range.left) };
-  const hits: Hit[] = [...rows.hits, ...columnHits(template, grid, mapping, rows, at)];
-  if (confidence < CONFIDENCE_BOUND) hits.push(hit('STR002', at, { confidence, bound: CONFIDENCE_BOUND }));
-  if (!rows.total) hits.push(hit('STR012', at, {}));
-  hits.push(...hiddenHits(grid, rows, columns, at), ...legacyHits(grid, range, at));
+  // What is wrong inside a table that may be none would only be noise beside that.
+  const hits: Hit[] =
+    confidence < CONFIDENCE_BOUND
+      ? [hit('STR002', at, { confidence, bound: CONFIDENCE_BOUND })]
+      : [
+          ...rows.hits,
+          ...columnHits(template, grid, mapping, rows, at),
+          ...(rows.total ? [] : [hit('STR012', at, {})]),
+          ...hiddenHits(grid, rows, columns, at),
+          ...legacyHits(grid, range, at),
+        ];
   return {
     template: template.id,
     templateVersion: template.version,

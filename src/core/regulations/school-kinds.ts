@@ -58,6 +58,8 @@ const LEVEL_PHRASES: readonly (readonly [string, SchoolKind])[] = [
   ['ptcs', 'multiLevel'],
   ['thcs', 'lowerSecondary'],
   ['thpt', 'upperSecondary'],
+  ['ttgdtx', 'continuing'],
+  ['ttgdnn', 'continuing'],
   ['gdnn', 'continuing'],
   ['gdtx', 'continuing'],
   ['gdmn', 'preschool'],

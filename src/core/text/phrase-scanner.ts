@@ -80,8 +80,8 @@ function completeSteps(next: Int32Array, found: number): void {
     if (state === -1) next[letter] = 0;
     else if (state !== found) queue.push(state);
   }
-  for (let k = 0; k < queue.length; k++) {
-    const state = queue[k] as number;
+  // The queue grows while it is gone through.
+  for (const state of queue) {
     const shorter = fallback[state / ALPHABET] as number;
     for (let letter = 0; letter < NOTHING; letter++) {
       const own = next[state + letter] as number;

@@ -153,6 +153,14 @@ describe('several tables of one workbook', () => {
     expect(schools(result)).toMatchObject({ preschool: 20, primary: 10, lowerSecondary: 8 });
   });
 
+  it('belong to the unit that the title of one of them names, where the others have none', () => {
+    const result = merge([
+      source([aFilledForm('HUYỆN BÙ ĐỐP', [A], 'MN'), aFilledForm(undefined, [undefined, B], 'PT')]),
+    ]);
+    expect(result.sources.map((one) => [one.status, one.unit?.name])).toEqual([['merged', 'Bù Đốp']]);
+    expect(schools(result)['total']).toBe(30);
+  });
+
   it('that are copies count once, and say so', () => {
     const result = merge([
       source([aFilledForm('HUYỆN BÙ ĐỐP', [A, B], 'A'), aFilledForm('HUYỆN BÙ ĐỐP', [A, B], 'B')]),

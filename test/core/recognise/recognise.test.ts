@@ -346,6 +346,32 @@ describe('what is not sure', () => {
     expect(figures(refuted)['preschool']).not.toHaveProperty('externallyAssessed');
   });
 
+  it('does not take a list of schools for a table by kinds', () => {
+    const header = [
+      'STT',
+      'Tên trường',
+      'Cấp học',
+      'Tổng số',
+      'Tự đánh giá',
+      'Đánh giá ngoài',
+      'Không đạt',
+      'Đạt cấp độ 1',
+      'Đạt cấp độ 2',
+    ];
+    const schools = [1, 2, 3].map((i): CellSpec[] => [
+      i,
+      `Trường MN Hoa Sen ${String(i)}`,
+      'Mầm non',
+      1,
+      1,
+      1,
+      0,
+      1,
+      0,
+    ]);
+    expect(recogniseSheets(aGrid({ rows: [header, ...schools] }))).toEqual([]);
+  });
+
   it('says where it came near when there is no table', () => {
     const submission = recognise(
       aWorkbook(aGrid({ rows: [...FORM_HEADER, ['Lớp 1', 2], ['Lớp 2', 3]] })),
