@@ -1,7 +1,15 @@
 /** Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts, date system. */
 
 import type { CellStyle, SheetVisibility } from '../../core/sheet/grid';
-import { BOUND_SHEET, DATE_1904, FONT, FORMAT, SHARED_STRINGS, XF } from './biff-record-types';
+import {
+  BOUND_SHEET,
+  DATE_1904,
+  FONT,
+  FORMAT,
+  KINDS_WITH_CELLS,
+  SHARED_STRINGS,
+  XF,
+} from './biff-record-types';
 import type { BiffRecord, Substream } from './biff-records';
 import { ContinuedCursor, readSharedTexts, readShortText, readText, type BiffText } from './biff-strings';
 import { ByteCursor, damaged } from './byte-cursor';
@@ -32,7 +40,6 @@ const KINDS: ReadonlyMap<number, number> = new Map([
   [2, 0x20],
   [6, 0x06],
 ]);
-const KINDS_WITH_CELLS: readonly number[] = [0x10, 0x40];
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 const MISSING_FONT_INDEX = 4;
 

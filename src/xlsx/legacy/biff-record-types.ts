@@ -66,6 +66,9 @@ const KNOWN_TYPES: ReadonlySet<number> = new Set(
     .map((type) => Number.parseInt(type, 16)),
 );
 
+/** Kinds of substreams (in their BOF) that hold cells: worksheets and macro sheets. */
+export const KINDS_WITH_CELLS: readonly number[] = [0x10, 0x40];
+
 /** Record types whose content has one size only; a wrong size there would swallow the cell that follows. */
 const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, readonly number[]>([
   [XF, [20]],
@@ -82,6 +85,7 @@ const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, read
   [COLUMN_INFO, [10, 11, 12]],
   ...[0x10, 0x26, 0x27, 0x28, 0x29].map((type) => [type, [8]] as const), // margins, calculation delta
   ...[0x0c, 0x0d, 0x0e, 0x0f, 0x11, 0x12, 0x13, 0x19, 0x22, 0x2a, 0x2b].map((type) => [type, [2]] as const),
+  [0x80, [8]], // widths of outline symbols
   ...[0x5e, 0x5f, 0x63, 0x81, 0x82, 0x83, 0x84, 0x99, 0xdd].map((type) => [type, [2]] as const),
 ]);
 
@@ -131,12 +135,13 @@ const CONSOLIDATION = 0x50;
 const CONSOLIDATION_PARTS: ReadonlySet<number> = new Set([0x51, 0x52, 0x1b5]);
 
 /** @throws FileRefusedError FIL019 for a record that cannot stand where it does, or whose size cannot be. */
-export function checkRecords(stream: Uint8Array, { records }: Substream): void {
+export function checkRecords(stream: Uint8Array, { kind, records }: Substream): void {
   for (const record of records) {
     if (!isKnown(stream, record)) throw damaged();
     const sizes = FIXED_SIZES.get(record.type);
     if (sizes && !sizes.includes(record.end - record.start)) throw damaged();
   }
+  checkExtent(stream, kind, records);
   checkCellTable(stream, records);
   checkRowBlocks(stream, records);
 }
@@ -146,13 +151,24 @@ function isKnown(stream: Uint8Array, { type, start, end }: BiffRecord): boolean 
   return type < FIRST_CHART_TYPE && new ByteCursor(stream, start, end).u16() === type;
 }
 
+/**
+ * Every sheet of cells states its extent once. Without it, or where it speaks of cells and there is none, a damaged
+ * size swallowed them.
+ */
+function checkExtent(stream: Uint8Array, kind: number, records: readonly BiffRecord[]): void {
+  if (!KINDS_WITH_CELLS.includes(kind)) return;
+  const [extent, ...others] = records.filter(({ type }) => type === DIMENSIONS);
+  if (!extent || others.length > 0) throw damaged();
+  const cursor = new ByteCursor(stream, extent.start, extent.end);
+  const firstRow = cursor.u32();
+  if (cursor.u32() > firstRow && !records.some(isCellRecord)) throw damaged();
+}
+
 /** Where a foreign record stands among the cells or right after them, it is a cell whose type was damaged. */
 function checkCellTable(stream: Uint8Array, records: readonly BiffRecord[]): void {
   const first = records.findIndex(isCellRecord);
   if (first < 0) return;
-  // Every sheet states its extent once, ahead of its cells; without it, a damaged size swallowed it and perhaps cells.
-  const extents = records.filter(({ type }) => type === DIMENSIONS);
-  if (extents.length !== 1 || records.findIndex(({ type }) => type === DIMENSIONS) > first) throw damaged();
+  if (records.findIndex(({ type }) => type === DIMENSIONS) > first) throw damaged();
   let last = records.length - 1;
   while (last > first && !isCellRecord(records[last] as BiffRecord)) last--;
   const after = records.slice(last + 1);

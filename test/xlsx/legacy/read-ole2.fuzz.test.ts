@@ -99,7 +99,8 @@ test('changed bytes anywhere in a file that SheetJS wrote, or a shorter file: re
         if (found) expect(found.counts).toEqual([150]);
       },
     ),
-    { numRuns: 500 },
+    // The example: a size byte ahead of the cells that made one record swallow the whole table.
+    { numRuns: 500, examples: [[3654, 32, false]] },
   );
 });
 
