@@ -13,6 +13,12 @@ export interface Relationship {
   readonly target: string;
 }
 
+/** How much may be unpacked, in bytes: of one part, and of all that are read. */
+export interface UnpackedLimits {
+  readonly part: number;
+  readonly total: number;
+}
+
 export class Package {
   private readonly directory: ZipDirectory;
   private unpacked = 0;
@@ -21,6 +27,7 @@ export class Package {
   constructor(
     private readonly bytes: Uint8Array,
     private readonly codec: ZipCodec,
+    private readonly limits: UnpackedLimits = { part: MAX_PART_BYTES, total: MAX_TOTAL_BYTES },
   ) {
     this.directory = readZipDirectory(bytes);
   }
@@ -33,9 +40,10 @@ export class Package {
   xml(name: string): XmlReader {
     const entry = this.directory.get(name.toLowerCase());
     if (!entry) throw refused('FIL017', { part: name });
-    if (entry.size > MAX_PART_BYTES) throw refused('FIL009', { part: name, limit: MAX_PART_BYTES });
+    const { part, total } = this.limits;
+    if (entry.size > part) throw refused('FIL009', { part: name, limit: part });
     this.unpacked += entry.size;
-    if (this.unpacked > MAX_TOTAL_BYTES) throw refused('FIL009', { part: name, limit: MAX_TOTAL_BYTES });
+    if (this.unpacked > total) throw refused('FIL009', { part: name, limit: total });
     return entry.size > STREAMED_PART_BYTES || entry.packedSize > STREAMED_PACKED_BYTES
       ? new XmlReader(unpackInPieces(this.bytes, entry, this.codec), name)
       : xmlOf(unpackWhole(this.bytes, entry, this.codec), name);

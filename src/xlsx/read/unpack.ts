@@ -26,7 +26,7 @@ export const portableCodec: ZipCodec = {
 const STORED = 0;
 const DEFLATED = 8;
 /** Packed bytes that are inflated at a time: some hundred kB of XML. */
-const PACKED_PIECE = 64 * 1024;
+const PACKED_PIECE = 8 * 1024;
 
 /** @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption. */
 export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Uint8Array {
@@ -84,9 +84,9 @@ function guarded<T>(entry: ZipEntry, work: () => T): T {
 
 /** What codecs throw for the data they were given; anything else is a fault of ours and goes on up. */
 function isAboutData(fault: unknown): boolean {
-  // fflate: a stored block that does not fit into the room.
-  if (fault instanceof RangeError) return true;
-  const code: unknown = fault instanceof Error && 'code' in fault ? fault.code : undefined;
+  const { name, code } = fault as { name?: unknown; code?: unknown };
+  // A stream that holds more than there is room for: fflate's stored blocks, zlib's output limit.
+  if (name === 'RangeError') return true;
   // fflate numbers its errors, zlib names them; Node's own codes (ERR_…) are about how it was called.
   return typeof code === 'number' || (typeof code === 'string' && code.startsWith('Z_'));
 }

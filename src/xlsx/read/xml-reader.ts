@@ -7,8 +7,9 @@ import { refused } from '../../core/rules/file-refusals';
 import { ByteWindow, onePiece, type ByteSource } from './byte-window';
 import { NameTable } from './name-table';
 import { decodeUtf8, type TextBatch } from './utf8';
-import { parseUnsigned, parseDecimal } from './xml-numbers';
+import { decodeUtf16, hasUtf8Mark, isReadableDeclaration, isUtf16, LONGEST_MARK } from './xml-encoding';
 import { resolveEntities } from './xml-entities';
+import { parseDecimal, parseUnsigned } from './xml-numbers';
 
 export type Token = 'open' | 'close' | 'text' | 'end';
 
@@ -31,8 +32,6 @@ const INSTRUCTION_END = bytesOf('?>');
 
 /** Texts up to here are looked through in place: figures are short, and calling indexOf costs more than they do. */
 const SHORT_TEXT = 16;
-
-const READABLE_ENCODINGS: readonly string[] = ['utf-8', 'utf8', 'us-ascii', 'utf-16'];
 
 export class XmlReader extends ByteWindow {
   /** Local name of the tag that `next` came to; prefixes are left out. */
@@ -59,9 +58,9 @@ export class XmlReader extends ByteWindow {
     private readonly part: string,
   ) {
     super(source);
-    this.more();
+    while (this.end < LONGEST_MARK && this.more());
     if (isUtf16(this.buffer)) this.transcode();
-    if (this.buffer[0] === 0xef && this.buffer[1] === 0xbb && this.buffer[2] === 0xbf) this.at = 3;
+    if (hasUtf8Mark(this.buffer)) this.at = LONGEST_MARK;
   }
 
   /** How many elements are open; the one that was just opened counts. */
@@ -274,8 +273,7 @@ export class XmlReader extends ByteWindow {
   private readInstruction(): void {
     const end = this.requireAfter(INSTRUCTION_END, 2);
     const text = this.decode(this.at, end);
-    const encoding = /^<\?xml\s[^>]*encoding\s*=\s*["']([^"']+)["']/.exec(text)?.[1]?.toLowerCase();
-    if (encoding !== undefined && !READABLE_ENCODINGS.includes(encoding)) throw this.malformed();
+    if (!isReadableDeclaration(text)) throw this.malformed();
     this.at = end;
   }
 
@@ -305,14 +303,9 @@ export class XmlReader extends ByteWindow {
   /** UTF-16 parts are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
   private transcode(): void {
     while (this.more());
-    const encoding = this.buffer[0] === 0xff ? 'utf-16le' : 'utf-16be';
-    try {
-      const text = new TextDecoder(encoding, { fatal: true }).decode(this.buffer.subarray(this.at, this.end));
-      this.show(new TextEncoder().encode(text));
-    } catch (fault) {
-      if (fault instanceof TypeError) throw this.malformed();
-      throw fault;
-    }
+    const text = decodeUtf16(this.buffer.subarray(this.at, this.end));
+    if (text === undefined) throw this.malformed();
+    this.show(new TextEncoder().encode(text));
   }
 
   private nameAt(start: number, end: number): string {
@@ -337,10 +330,6 @@ export class XmlReader extends ByteWindow {
 /** An XML part that is in memory already. */
 export function xmlOf(bytes: Uint8Array, part: string): XmlReader {
   return new XmlReader(onePiece(bytes), part);
-}
-
-function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
 }
 
 function bytesOf(text: string): Uint8Array {
