@@ -68,10 +68,10 @@ export const CONTENDERS: Readonly<Record<string, Contender>> = {
 
   /** exceljs, only reading. */
   exceljs: async (paths) => {
-    const { Workbook } = await import('exceljs');
+    const { default: ExcelJs } = await import('exceljs');
     let rows = 0;
     for (const path of paths) {
-      const book = new Workbook();
+      const book = new ExcelJs.Workbook();
       const bytes = readFileSync(path);
       await book.xlsx.load(
         bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer,
