@@ -1,4 +1,7 @@
-/** Makes the workbooks that the benchmark reads: a district's report as units send it, 168 times, and one of 20 MB. */
+/**
+ * Makes the workbooks that the benchmark reads: a unit's report as it is sent, many times, and one of 20 MB.
+ * `make-inputs.ts FOLDER COUNT LARGE.xlsx`
+ */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,7 +25,7 @@ const WORDS =
   );
 
 /** `count` unit workbooks of about 3,900 cells: table 1a, a list of 60 schools, 450 rows of improvements. */
-export function makeUnitWorkbooks(folder: string, count: number): void {
+function makeUnitWorkbooks(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   for (let unit = 0; unit < count; unit++) {
     const random = makeRandom(unit + 1);
@@ -36,11 +39,11 @@ export function makeUnitWorkbooks(folder: string, count: number): void {
 }
 
 /** One workbook of about 20 MB: the report, and a list of improvements that somebody kept for years. */
-export function makeLargeWorkbook(path: string): void {
+function makeLargeWorkbook(path: string): void {
   const random = makeRandom(7);
   const sheets: [string, Value[][]][] = [
     ['Mẫu 1', resultsTable(1, random)],
-    ['Cải tiến chất lượng', improvements(190_000, random)],
+    ['Cải tiến chất lượng', improvements(240_000, random)],
   ];
   writeFileSync(path, makeWorkbook(sheets));
 }
@@ -201,3 +204,7 @@ function makeWorkbook(sheets: readonly (readonly [string, readonly (readonly Val
   for (const [name, text] of Object.entries(files)) zipped[name] = strToU8(text);
   return zipSync(zipped, { level: 6, mtime: new Date(1980, 0, 1) });
 }
+
+const [folder = '', count = '', large = ''] = process.argv.slice(2);
+makeUnitWorkbooks(folder, Number(count));
+makeLargeWorkbook(large);

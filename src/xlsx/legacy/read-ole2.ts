@@ -20,8 +20,8 @@ const RIGHTS_MANAGED_CONTENT = '\u0009DRMContent';
 /**
  * The whole workbook, or a refusal: no cell is missing and none is added. What cannot be noticed, as the format has no
  * checksums: damage inside a stored value; damage to a cell's address that leaves the order of cells intact; and a
- * sheet's very last cell whose type became, by damage, that of a drawing, in files without marks of rows (DBCELL). A
- * formula's stored result is taken as it is: a program that stores 0 without calculating cannot be told from one that
+ * sheet's very first or last cell whose type became, by damage, that of a record that may stand there, in files
+ * without marks of rows (DBCELL). A formula's stored result is taken as it is: a program that stores 0 without calculating cannot be told from one that
  * calculated. Charts and program modules are no sheets of cells and are left out.
  * @throws FileRefusedError FIL005 or FIL006 encrypted, FIL019 damaged, FIL022 older than Excel 97, FIL023 no workbook,
  *   FIL013 a shared text that does not exist, FIL018 a cell that comes twice or whose number is none.

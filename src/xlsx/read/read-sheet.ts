@@ -240,7 +240,7 @@ class SheetReader {
     for (; byte >= 65 && byte <= 90; byte = xml.attributeByte(++i)) column = column * 26 + byte - 64;
     let row = 0;
     for (; byte >= 48 && byte <= 57; byte = xml.attributeByte(++i)) row = row * 10 + byte - 48;
-    if (byte !== -1 || row !== this.row || column < 1 || column > MAX_COLUMN) {
+    if (byte !== -1 || row !== this.row || column < 1) {
       throw this.malformed(this.row, Math.max(1, this.column));
     }
     return column;

@@ -183,7 +183,7 @@ describe('places', () => {
     ['an address in another row', '<row r="2"><c r="A3"><v>1</v></c></row>', 'A2'],
     ['an address that is none', '<row r="2"><c r="A"><v>1</v></c></row>', 'A2'],
     ['an empty address', '<row r="2"><c r=""><v>1</v></c></row>', 'A2'],
-    ['a column behind the last', '<row r="1"><c r="XFE1"><v>1</v></c></row>', 'A1'],
+    ['a column behind the last', '<row r="1"><c r="XFE1"><v>1</v></c></row>', 'XFD1'],
     ['a row behind the last', '<row r="1048577"><c><v>1</v></c></row>', 'A1'],
     ['a row that is no number', '<row r="x"><c><v>1</v></c></row>', 'A1'],
     ['row 0', '<row r="0"><c><v>1</v></c></row>', 'A1'],
