@@ -55,11 +55,12 @@ function report(title: string, paths: readonly string[]): void {
 }
 
 function runOnce(name: Name, paths: readonly string[]): Run {
-  const script = join(__dirname, 'contender.ts');
-  const output = execFileSync(process.execPath, ['--import', 'tsx', script, name, ...paths], {
-    encoding: 'utf8',
-  });
-  return JSON.parse(output) as Run;
+  return JSON.parse(runScript('contender.ts', name, ...paths)) as Run;
+}
+
+function runScript(script: string, ...args: readonly string[]): string {
+  const command = ['--import', 'tsx', join(__dirname, script), ...args];
+  return execFileSync(process.execPath, command, { encoding: 'utf8' });
 }
 
 function median(values: readonly number[]): number {
