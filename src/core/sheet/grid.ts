@@ -97,21 +97,23 @@ export interface GridFacts {
   readonly styles?: readonly CellStyle[];
 }
 
+const FIRST_CAPACITY = 256;
+
 /**
- * Collects cells and packs them: four plain arrays instead of an object a cell, because a provincial run reads
- * millions of them and looks at few. Cells may come in any order; a cell that comes twice throws.
+ * Collects cells and packs them: four arrays instead of an object a cell, because a provincial run reads millions of
+ * them and looks at few. Cells may come in any order; a cell that comes twice throws.
  */
 export class GridBuilder {
-  private rows: number[] = [];
-  private columns: number[] = [];
-  private values: CellValue[] = [];
-  private styles: number[] = [];
+  private rows = new Uint32Array(FIRST_CAPACITY);
+  private columns = new Uint16Array(FIRST_CAPACITY);
+  private styles = new Uint32Array(FIRST_CAPACITY);
+  private readonly values: CellValue[] = [];
   private readonly formulas = new Map<number, string>();
   private readonly runs = new Map<number, readonly TextRun[]>();
   private isSorted = true;
 
   get cellCount(): number {
-    return this.rows.length;
+    return this.values.length;
   }
 
   /** @throws DuplicateCellError later, from `build`, when an address was added twice. */
@@ -123,16 +125,17 @@ export class GridBuilder {
     formula?: string,
     runs?: readonly TextRun[],
   ): void {
-    const index = this.rows.length;
+    const index = this.values.length;
+    if (index === this.rows.length) this.grow();
     if (index > 0 && this.isSorted) {
       const lastRow = this.rows[index - 1] as number;
       if (row < lastRow || (row === lastRow && column <= (this.columns[index - 1] as number)))
         this.isSorted = false;
     }
-    this.rows.push(row);
-    this.columns.push(column);
+    this.rows[index] = row;
+    this.columns[index] = column;
+    this.styles[index] = style;
     this.values.push(value);
-    this.styles.push(style);
     if (formula !== undefined) this.formulas.set(index, formula);
     if (runs !== undefined) this.runs.set(index, runs);
   }
@@ -150,9 +153,20 @@ export class GridBuilder {
     });
   }
 
+  private grow(): void {
+    const capacity = this.rows.length * 2;
+    const { rows, columns, styles } = this;
+    this.rows = new Uint32Array(capacity);
+    this.columns = new Uint16Array(capacity);
+    this.styles = new Uint32Array(capacity);
+    this.rows.set(rows);
+    this.columns.set(columns);
+    this.styles.set(styles);
+  }
+
   private sortedOrder(): number[] {
     const key = (i: number): number => (this.rows[i] as number) * 16_385 + (this.columns[i] as number);
-    const order = this.rows.map((_, i) => i).sort((a, b) => key(a) - key(b));
+    const order = this.values.map((_, i) => i).sort((a, b) => key(a) - key(b));
     for (let k = 1; k < order.length; k++) {
       const i = order[k] as number;
       if (key(i) === key(order[k - 1] as number)) {
@@ -173,11 +187,12 @@ function moveKeys<T>(map: ReadonlyMap<number, T>, order: readonly number[]): Map
   return moved;
 }
 
+/** The values say how many cells there are; the other arrays may be longer. */
 interface PackedCells {
-  readonly rows: readonly number[];
-  readonly columns: readonly number[];
+  readonly rows: ArrayLike<number>;
+  readonly columns: ArrayLike<number>;
   readonly values: readonly CellValue[];
-  readonly styles: readonly number[];
+  readonly styles: ArrayLike<number>;
   readonly formulas: ReadonlyMap<number, string>;
   readonly runs: ReadonlyMap<number, readonly TextRun[]>;
 }
@@ -206,11 +221,11 @@ class PackedGrid implements Grid {
     this.hiddenColumns = facts.hiddenColumns ?? new Set();
     this.styleTable = facts.styles ?? [DEFAULT_STYLE];
     const { rows, columns } = packed;
-    this.cellCount = rows.length;
-    this.lastRow = rows[rows.length - 1] ?? 0;
+    this.cellCount = packed.values.length;
+    this.lastRow = this.cellCount === 0 ? 0 : (rows[this.cellCount - 1] as number);
     let lastColumn = 0;
     let previousRow = 0;
-    for (let i = 0; i < rows.length; i++) {
+    for (let i = 0; i < this.cellCount; i++) {
       const row = rows[i] as number;
       const column = columns[i] as number;
       if (row !== previousRow) {
@@ -226,7 +241,7 @@ class PackedGrid implements Grid {
     const start = this.rowStarts.get(row);
     if (start === undefined) return undefined;
     const { rows, columns } = this.packed;
-    for (let i = start; i < rows.length && rows[i] === row; i++) {
+    for (let i = start; i < this.cellCount && rows[i] === row; i++) {
       const at = columns[i] as number;
       if (at === column) return this.cellAt(i);
       if (at > column) return undefined;
