@@ -1,3 +1,4 @@
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
 /** What each layer may not import: the arrows of docs/architecture.md, held by lint. */
@@ -19,7 +20,7 @@ export default tseslint.config(
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/explicit-module-boundary-types': 'error',
@@ -30,6 +31,26 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
   },
   { files: ['**/*.js', '**/*.mjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat.recommended },
+  {
+    // Office.js and the page are ambient globals, which import lint cannot keep out.
+    files: ['src/{app,xlsx,cli,templates,messages}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        'Excel',
+        'Office',
+        'OfficeExtension',
+        'document',
+        'window',
+        'localStorage',
+      ],
+    },
+  },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
+  },
   layer(
     ['src/core/**/*.ts'],
     [
@@ -67,5 +88,23 @@ export default tseslint.config(
     ['src/app/**/*.ts'],
     ['**/xlsx/**', '**/excel/**', '**/taskpane/**', '**/commands/**', '**/cli/**', 'node:*'],
     'Use cases reach files and Excel through app/ports only.',
+  ),
+  layer(
+    ['src/excel/**/*.ts'],
+    [
+      '**/xlsx/**',
+      '**/taskpane/**',
+      '**/commands/**',
+      '**/cli/**',
+      '**/templates/**',
+      '**/messages/**',
+      'node:*',
+    ],
+    'src/excel carries plans into the open workbook and Grids out of it; it decides nothing.',
+  ),
+  layer(
+    ['src/taskpane/**/*.{ts,tsx}'],
+    ['**/cli/**', '**/excel/**', 'node:*'],
+    'The pane knows the open workbook through app/ports; its entry file alone names the host.',
   ),
 );

@@ -1,8 +1,9 @@
 /** What the use cases need from outside. Node, a browser and tests each bring their own. */
 
-import type { Workbook } from '../core/sheet/grid';
-import type { WorkbookPlan } from '../core/sheet/plan';
+import type { Severity } from '../core/rules/findings';
 import type { FileRefusal } from '../core/rules/file-refusals';
+import type { SheetVisibility, Workbook } from '../core/sheet/grid';
+import type { PlannedName, PlannedValue, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
 
 /** Either the workbook, whole, or the reason why no figure of it can be trusted. Nothing in between. */
 export type ReadOutcome =
@@ -17,3 +18,83 @@ export interface WorkbookFiles {
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
+
+/** A sheet of the open workbook, without its cells. */
+export interface OpenSheet {
+  readonly name: string;
+  readonly visibility: SheetVisibility;
+  readonly isActive: boolean;
+  /** Laid out by the product, which may replace it; every other sheet is the user's and is never written over. */
+  readonly isOwned: boolean;
+}
+
+export interface SheetCell {
+  readonly sheet: string;
+  /** A1 notation. */
+  readonly cell: string;
+}
+
+/** One cell's new content: a value, a formula without "=", or null for an empty cell. */
+export interface CellChange extends SheetCell {
+  readonly content: PlannedValue | { readonly formula: string } | null;
+}
+
+export interface CellMark extends SheetCell {
+  readonly severity: Severity;
+}
+
+/** Sheets to lay out, all of them or none. */
+export interface SheetsToLay {
+  readonly sheets: readonly SheetPlan[];
+  readonly names?: readonly PlannedName[];
+  /** Shown when all is done; otherwise the user's selection stays where it was. */
+  readonly activate?: string;
+}
+
+/** Why the open workbook could not be changed; nothing of it was. The messages have a sentence for each. */
+export type LayRefusalReason =
+  /** A sheet of the user's own has the name. */
+  | 'nameTaken'
+  /** The workbook's structure is protected with a password. */
+  | 'protected'
+  /** A cell is being edited; shown while the product waits, and given up after a time. */
+  | 'editing'
+  | 'cancelled'
+  /** Excel refused a batch; the workbook is as it was before. */
+  | 'hostFault'
+  /** Excel refused a batch and then the repair; `detail` says which sheets to look at. */
+  | 'notRestored';
+
+export class LayRefusal extends Error {
+  constructor(
+    readonly reason: LayRefusalReason,
+    /** Sheet name or the host's own words: a fact for the sentence. */
+    readonly detail: string,
+  ) {
+    super(`${reason}: ${detail}`);
+    this.name = 'LayRefusal';
+  }
+}
+
+/** The workbook in front of the user: in Excel through Office.js, in the browser a file held in memory. */
+export interface OpenWorkbook {
+  sheets(): Promise<readonly OpenSheet[]>;
+  /** All sheets, or those named that exist, as the file reader would read them. */
+  read(names?: readonly string[]): Promise<Workbook>;
+  /**
+   * Creates the sheets, or replaces those of the same name that the product owns.
+   * @throws LayRefusal; then the workbook is as it was before, unless the reason says otherwise.
+   */
+  lay(change: SheetsToLay, signal?: AbortSignal): Promise<void>;
+  /** @returns what stood in the cells before: given back to `setCells`, it takes the change back. */
+  setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
+  /** Goes to the cell. */
+  reveal(place: SheetCell): Promise<void>;
+  /** Shows these marks and takes all others off. Marks are never the user's own formatting. */
+  mark(marks: readonly CellMark[]): Promise<void>;
+  /** The product's notes in this workbook, as JSON text; undefined when there are none. */
+  recall(): Promise<string | undefined>;
+  remember(text: string): Promise<void>;
+  /** Tells which sheet changed, also when the product itself changed it. @returns stops telling. */
+  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+}
