@@ -142,6 +142,9 @@ export const en = {
   MRG008: () => 'This is a result of this product; it is not merged again, so that nothing is counted twice.',
   MRG009: ({ errors }) =>
     `Left out because of ${formatNumber(errors)} error(s) (--strict). Correct them and send again.`,
+  MRG010: ({ range, confidence }) =>
+    `The officer confirmed that table ${range} counts (recognised with confidence ${formatShare(confidence)}).`,
+  MRG011: ({ range }) => `The officer chose not to count table ${range}.`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

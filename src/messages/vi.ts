@@ -144,6 +144,9 @@ export const vi = {
   MRG008: () => 'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần.',
   MRG009: ({ errors }) =>
     `Tệp còn ${formatNumber(errors)} lỗi nên không tính (--strict). Sửa lỗi rồi nộp lại.`,
+  MRG010: ({ range, confidence }) =>
+    `Người tổng hợp xác nhận cộng bảng ${range} (chương trình nhận ra với độ chắc ${formatShare(confidence)}).`,
+  MRG011: ({ range }) => `Người tổng hợp đã chọn không cộng bảng ${range}.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

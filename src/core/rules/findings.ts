@@ -158,6 +158,10 @@ interface OwnFindingFacts {
   MRG008: Record<never, never>;
   /** Left out because of its errors (--strict). */
   MRG009: { readonly errors: number };
+  /** The officer said that this table counts. */
+  MRG010: { readonly range: string; readonly confidence: number };
+  /** The officer said that this table does not count. */
+  MRG011: { readonly range: string };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -218,6 +222,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG007: 'query',
   MRG008: 'error',
   MRG009: 'error',
+  MRG010: 'info',
+  MRG011: 'info',
   SYS001: 'error',
 };
 

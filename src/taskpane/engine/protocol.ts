@@ -1,0 +1,61 @@
+/** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
+
+import type { UnitsOutcome } from '../../app/units-csv';
+import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
+import type { Contribution } from '../../core/consolidate/consolidation';
+import type { TableChoice } from '../../core/recognise/submission';
+import type { FileRefusal } from '../../core/rules/file-refusals';
+import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
+import type { Language } from '../../messages/sentence';
+
+/** A file as the browser gives it: its content is read in the worker. */
+export interface ChosenFile {
+  /** Relative to the chosen folder, "/" between folders. */
+  readonly path: string;
+  readonly content: Blob;
+}
+
+/** One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being copied. */
+export type PackedRecord = ArrayBuffer;
+
+/** Each request with what it is answered with. */
+export interface Conversations {
+  /** Read and recognise one file. */
+  readRecord: { ask: { file: ChosenFile }; answer: { record: PackedRecord } };
+  /** Read a result of the product, to go on from. */
+  continueFrom: { ask: { file: ChosenFile }; answer: ContinueOutcome };
+  /** The list of units that should report. */
+  readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
+  add: { ask: { records: readonly PackedRecord[] }; answer: null };
+  remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
+  sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
+  sayTable: {
+    ask: { key: SourceKey; sheet: string; range: string; choice: TableChoice | undefined };
+    answer: null;
+  };
+  view: { ask: { options: MergeOptions }; answer: MergeView };
+  explain: { ask: { figure: FigureAsked }; answer: readonly Contribution[] };
+  write: { ask: { language: Language }; answer: { bytes: ArrayBuffer } };
+  /** The plan for the open workbook, in pieces so that no one message keeps the pane busy. */
+  plan: {
+    ask: { language: Language };
+    answer: { sheets: readonly Omit<SheetPlan, 'cells'>[]; names: readonly PlannedName[] };
+  };
+}
+
+export type ContinueOutcome =
+  | { readonly ok: true; readonly sources: number }
+  | { readonly ok: false; readonly why: 'refused'; readonly refusal: FileRefusal }
+  | { readonly ok: false; readonly why: 'notOurs' | 'unreadable' }
+  | { readonly ok: false; readonly why: 'changed'; readonly sheets: readonly string[] };
+
+export type RequestName = keyof Conversations;
+
+export type Request = {
+  [Name in RequestName]: { readonly id: number; readonly name: Name } & Conversations[Name]['ask'];
+}[RequestName];
+
+export type Reply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly piece: unknown }
+  | { readonly id: number; readonly fault: string };
