@@ -114,7 +114,9 @@ export class MergeSession {
 
   /** @param unit undefined takes back what was said */
   sayUnit(key: SourceKey, unit: string | undefined): void {
-    this.change(key, ({ given: _given, ...source }) => (unit === undefined ? source : { ...source, given: unit }));
+    this.change(key, ({ given: _given, ...source }) =>
+      unit === undefined ? source : { ...source, given: unit },
+    );
   }
 
   /** @param choice undefined leaves the decision to recognition again */

@@ -2,8 +2,9 @@
 
 import type { Severity } from '../core/rules/findings';
 import type { FileRefusal } from '../core/rules/file-refusals';
+import type { CellChange, SheetCell } from '../core/sheet/change-workbook';
 import type { SheetVisibility, Workbook } from '../core/sheet/grid';
-import type { PlannedName, PlannedValue, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
+import type { PlannedName, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
 
 /** Either the workbook, whole, or the reason why no figure of it can be trusted. Nothing in between. */
 export type ReadOutcome =
@@ -28,16 +29,7 @@ export interface OpenSheet {
   readonly isOwned: boolean;
 }
 
-export interface SheetCell {
-  readonly sheet: string;
-  /** A1 notation. */
-  readonly cell: string;
-}
-
-/** One cell's new content: a value, a formula without "=", or null for an empty cell. */
-export interface CellChange extends SheetCell {
-  readonly content: PlannedValue | { readonly formula: string } | null;
-}
+export type { CellChange, SheetCell };
 
 export interface CellMark extends SheetCell {
   readonly severity: Severity;

@@ -11,8 +11,7 @@ export interface FrameWords {
     readonly send: string;
   };
   readonly tabsLabel: string;
-  readonly switchLanguage: string;
-  readonly switchLanguageShort: string;
+  readonly languageName: string;
   readonly welcome: string;
   readonly firstRun: readonly [string, string, string];
   readonly trySample: string;
@@ -32,8 +31,7 @@ const vi: FrameWords = {
   product: 'Tổng hợp KĐCLGD',
   tabs: { templates: 'Mẫu biểu', check: 'Kiểm tra', merge: 'Tổng hợp', send: 'Gửi' },
   tabsLabel: 'Các việc',
-  switchLanguage: 'Switch to English',
-  switchLanguageShort: 'EN',
+  languageName: 'Tiếng Việt',
   welcome: 'Chào bạn',
   firstRun: [
     'Gộp báo cáo kiểm định chất lượng giáo dục của các trường, các đơn vị thành bảng tổng hợp chỉ với một lần bấm.',
@@ -59,8 +57,7 @@ const en: FrameWords = {
   product: 'Tổng hợp KĐCLGD',
   tabs: { templates: 'Templates', check: 'Check', merge: 'Merge', send: 'Send' },
   tabsLabel: 'Tasks',
-  switchLanguage: 'Chuyển sang tiếng Việt',
-  switchLanguageShort: 'VI',
+  languageName: 'English',
   welcome: 'Welcome',
   firstRun: [
     'Merges school-accreditation reports of schools and offices into one table with one click.',

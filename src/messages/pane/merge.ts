@@ -32,7 +32,6 @@ export interface MergeWords {
   readonly sources: (counts: Counts) => string;
   readonly status: Readonly<Record<SourceStatus, string>>;
   readonly earlier: string;
-  readonly noUnit: string;
   readonly unitFrom: Readonly<Record<UnitClaim['from'], string>>;
   readonly problems: (errors: number, queries: number) => string;
   readonly noProblems: string;
@@ -114,7 +113,6 @@ const vi: MergeWords = {
     ].join(', '),
   status: { merged: 'Được tính', superseded: 'Đã có bản mới hơn', duplicate: 'Trùng', rejected: 'Bị loại' },
   earlier: 'từ sổ kết quả trước',
-  noUnit: 'chưa rõ đơn vị',
   unitFrom: {
     given: 'bạn đã chỉ rõ',
     metadata: 'ghi trong mẫu',
@@ -226,7 +224,6 @@ const en: MergeWords = {
     ].join(', '),
   status: { merged: 'Counted', superseded: 'Superseded', duplicate: 'Duplicate', rejected: 'Rejected' },
   earlier: 'from the earlier result',
-  noUnit: 'unit unknown',
   unitFrom: {
     given: 'you said so',
     metadata: 'in the template',

@@ -124,17 +124,16 @@ function LanguageSwitch({
   language: Language;
   onSwitch: (language: Language) => void;
 }): JSX.Element {
-  const words = FRAME_WORDS[language];
+  const other = language === 'vi' ? 'en' : 'vi';
   return (
-    <Tooltip content={words.switchLanguage} relationship="label">
-      <Button
-        appearance="subtle"
-        onClick={() => {
-          onSwitch(language === 'vi' ? 'en' : 'vi');
-        }}
-      >
-        {words.switchLanguageShort}
-      </Button>
-    </Tooltip>
+    <Button
+      appearance="subtle"
+      lang={other}
+      onClick={() => {
+        onSwitch(other);
+      }}
+    >
+      {FRAME_WORDS[other].languageName}
+    </Button>
   );
 }

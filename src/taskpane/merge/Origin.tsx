@@ -31,7 +31,14 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
     overflowWrap: 'anywhere',
   },
-  number: { textAlign: 'right', paddingRight: '10px', fontWeight: tokens.fontWeightSemibold },
+  number: {
+    textAlign: 'right',
+    verticalAlign: 'top',
+    padding: '4px 10px 4px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
+    whiteSpace: 'nowrap',
+    fontWeight: tokens.fontWeightSemibold,
+  },
   aside: { color: tokens.colorNeutralForeground2, display: 'block' },
 });
 
@@ -73,7 +80,7 @@ export function Origin({ title, contributions, onClose }: OriginProps): JSX.Elem
             <th scope="col" className={styles.cell}>
               {unit}
             </th>
-            <th scope="col" className={styles.cell}>
+            <th scope="col" className={styles.number}>
               {figure}
             </th>
             <th scope="col" className={styles.cell}>
@@ -85,9 +92,7 @@ export function Origin({ title, contributions, onClose }: OriginProps): JSX.Elem
           {contributions.slice(0, shown).map((one) => (
             <tr key={`${one.sha256}|${one.sheet}|${one.cell}`}>
               <td className={styles.cell}>{one.unit}</td>
-              <td className={`${styles.cell} ${styles.number}`}>
-                {one.value === null ? '–' : formatNumber(one.value)}
-              </td>
+              <td className={styles.number}>{one.value === null ? '–' : formatNumber(one.value)}</td>
               <td className={styles.cell}>
                 {words.place(one.file, one.sheet, one.cell)}
                 <Aside contribution={one} />

@@ -100,10 +100,11 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
   const words = MERGE_WORDS[language];
   const { unit, reason, errors, queries } = source;
   const isOwnResult = reason?.code === 'MRG008';
-  const unitText = unit ? `${unit.name} (${words.unitFrom[unit.from]})` : words.noUnit;
+  const problems = errors + queries > 0 ? words.problems(errors, queries) : words.noProblems;
   const facts = [
-    ...(isOwnResult ? [] : [unitText]),
-    errors + queries > 0 ? words.problems(errors, queries) : words.noProblems,
+    ...(unit ? [`${unit.name} (${words.unitFrom[unit.from]})`] : []),
+    // What is not counted says why in one sentence; how many findings it has would only distract.
+    ...(source.status === 'merged' ? [problems] : []),
     ...(source.isEarlier ? [words.earlier] : []),
   ];
   return (
@@ -113,7 +114,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
           {words.status[source.status]}
         </Badge>{' '}
         <Text weight="semibold">{source.file}</Text>
-        <span className={styles.line}>{facts.join(' · ')}</span>
+        {facts.length > 0 && <span className={styles.line}>{facts.join(' · ')}</span>}
         {reason && <span className={styles.line}>{sentence(reason, language)}</span>}
       </summary>
       <div className={styles.body}>

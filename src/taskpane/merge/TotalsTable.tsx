@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     maxWidth: '160px',
   },
   kindHeader: {
+    verticalAlign: 'bottom',
     backgroundColor: tokens.colorNeutralBackground3,
     fontWeight: tokens.fontWeightSemibold,
     zIndex: 1,
@@ -53,7 +54,7 @@ const useStyles = makeStyles({
     padding: '4px 8px',
     textAlign: 'right',
     cursor: 'pointer',
-    ':hover': { textDecorationLine: 'underline', backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { textDecorationLine: 'underline', color: tokens.colorNeutralForeground1 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
 });
