@@ -7,10 +7,12 @@ const { readdirSync } = require('node:fs');
 const { join, relative, resolve, sep } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DEVELOPMENT, manifestFor } = require('./src/delivery/manifest-for');
 
 const SAMPLES = resolve(__dirname, 'test/fixtures/districts');
 
-module.exports = (_, { mode = 'production' } = {}) => {
+/** @param {{ origin?: string }} env where dist/ will be served from */
+module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) => {
   return {
     mode,
     target: ['web', 'es2020'],
@@ -53,6 +55,10 @@ module.exports = (_, { mode = 'production' } = {}) => {
       }),
       new CopyPlugin({
         patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/unsupported/unsupported.html', to: 'unsupported.html' },
+          { from: 'src/unsupported/*.js', to: '[name].js' },
+          { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString('utf8'), origin) },
           { from: SAMPLES, to: 'samples', filter: isSample },
           {
             from: 'package.json',
