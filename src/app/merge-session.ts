@@ -177,7 +177,10 @@ export function keyOf({ sha256, file }: Pick<SourceRecord, 'sha256' | 'file'>): 
   return `${sha256}|${file}`;
 }
 
-function sourceViews({ sources, findings }: Consolidation, earlier: ReadonlySet<SourceKey>): SourceView[] {
+export function sourceViews(
+  { sources, findings }: Consolidation,
+  earlier: ReadonlySet<SourceKey>,
+): SourceView[] {
   const counts = new Map<string, { error: number; query: number; info: number }>();
   for (const { at, severity } of findings) {
     const count = counts.get(at.file ?? '') ?? { error: 0, query: 0, info: 0 };

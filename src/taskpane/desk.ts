@@ -9,6 +9,10 @@ export interface Desk {
   readonly engine: Engine;
   /** The workbook in front of the user; undefined in the browser until one is opened. */
   readonly workbook: OpenWorkbook | undefined;
+  /** Of the open workbook; "" where it is not known. */
+  readonly fileName: string;
+  /** Counts the workbooks opened, so that what belongs to one is not shown for the next. */
+  readonly opening: number;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

@@ -1,8 +1,8 @@
 /** The pane's entry: finds out where it runs, puts the pieces together, and shows the pane. */
 
 import { createRoot } from 'react-dom/client';
+import { BrowserPane } from './browser/BrowserPane';
 import { Engine, type WorkerLike } from './engine/engine';
-import { Pane } from './frame/Pane';
 
 /** Two read beside one another; more would only fight over the cores of an office computer. */
 const MOST_READERS = 2;
@@ -16,7 +16,7 @@ function start(): void {
     makeWorker,
     Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency - 1)),
   );
-  createRoot(root).render(<Pane desk={{ host: 'browser', engine, workbook: undefined }} />);
+  createRoot(root).render(<BrowserPane engine={engine} />);
 }
 
 start();

@@ -1,10 +1,14 @@
 /** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
 
+import type { CheckView } from '../../app/check-workbook';
+import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { FileRefusal } from '../../core/rules/file-refusals';
+import type { CellChange } from '../../core/sheet/change-workbook';
+import type { PackedWorkbook } from '../../core/sheet/packed-grid';
 import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/sentence';
 
@@ -36,6 +40,18 @@ export interface Conversations {
   view: { ask: { options: MergeOptions }; answer: MergeView };
   explain: { ask: { figure: FigureAsked }; answer: readonly Contribution[] };
   write: { ask: { language: Language }; answer: { bytes: ArrayBuffer } };
+  /** Opens a file in place of the one that was open. */
+  openFile: { ask: { file: ChosenFile }; answer: OpenOutcome };
+  fileSheets: { ask: object; answer: readonly FileSheet[] };
+  fileWindow: { ask: { sheet: string; top: number; bottom: number }; answer: SheetWindow };
+  changeFile: { ask: { changes: readonly CellChange[] }; answer: readonly CellChange[] };
+  layInFile: { ask: { sheets: readonly SheetPlan[] }; answer: { refusedName: string | null } };
+  readFile: { ask: { names: readonly string[] | undefined }; answer: PackedWorkbook };
+  recall: { ask: object; answer: string | null };
+  remember: { ask: { text: string }; answer: null };
+  saveFile: { ask: object; answer: SaveOutcome };
+  /** Checks the workbook handed over, or the file that is open. */
+  check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
   /** The plan for the open workbook, in pieces so that no one message keeps the pane busy. */
   plan: {
     ask: { language: Language };
@@ -48,6 +64,14 @@ export type ContinueOutcome =
   | { readonly ok: false; readonly why: 'refused'; readonly refusal: FileRefusal }
   | { readonly ok: false; readonly why: 'notOurs' | 'unreadable' }
   | { readonly ok: false; readonly why: 'changed'; readonly sheets: readonly string[] };
+
+export type OpenOutcome =
+  { readonly ok: true; readonly canSave: boolean } | { readonly ok: false; readonly refusal: FileRefusal };
+
+export type SaveOutcome =
+  | { readonly ok: true; readonly bytes: ArrayBuffer }
+  /** A cell of a kind that cannot be changed by itself, such as part of an array formula. */
+  | { readonly ok: false; readonly sheet: string; readonly cell: string };
 
 export type RequestName = keyof Conversations;
 

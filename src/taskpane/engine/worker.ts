@@ -2,12 +2,16 @@
 
 import { config } from 'zod';
 import { MergeSession } from '../../app/merge-session';
+import { checkWorkbook } from '../../app/check-workbook';
+import { OpenFile } from '../../app/open-file';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
 import { parseUnits } from '../../app/units-csv';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
+import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';
+import { canPatch, patchWorkbook } from '../../xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
 import type { Conversations, PackedRecord, Reply, Request, RequestName } from './protocol';
@@ -24,6 +28,13 @@ const scope = globalThis as unknown as WorkerScope;
 
 const files = makeWorkbookFiles();
 const session = new MergeSession(TEMPLATES, sha256);
+
+let opened: OpenFile | undefined;
+
+function theFile(): OpenFile {
+  if (!opened) throw new Error('no file is open');
+  return opened;
+}
 
 /** Cells in one message: some milliseconds of the pane's time. */
 const CELLS_IN_PIECE = 4_000;
@@ -97,6 +108,53 @@ const handlers: Handlers = {
   async write({ language }, { handOver }) {
     const bytes = await files.write(await session.plan(language));
     return { bytes: handOver(bytes.slice().buffer) };
+  },
+
+  async openFile({ file }) {
+    const bytes = await bytesOf(file.content);
+    const outcome = await files.read(bytes);
+    if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
+    opened = new OpenFile(file.path, bytes, outcome.workbook);
+    return { ok: true, canSave: canPatch(bytes) };
+  },
+
+  fileSheets: () => theFile().sheets(),
+
+  fileWindow: ({ sheet, top, bottom }) => theFile().window(sheet, top, bottom),
+
+  changeFile: ({ changes }) => theFile().change(changes),
+
+  layInFile({ sheets }) {
+    const file = theFile();
+    const refused = sheets.find(({ name }) => file.isTaken(name));
+    if (!refused) file.lay(sheets);
+    return { refusedName: refused?.name ?? null };
+  },
+
+  readFile({ names }) {
+    const { sheets, ...facts } = theFile().workbook;
+    return packWorkbook({ ...facts, sheets: sheets.filter(({ name }) => names?.includes(name) ?? true) });
+  },
+
+  recall: () => theFile().text,
+
+  remember({ text }) {
+    theFile().remember(text);
+    return null;
+  },
+
+  async saveFile(_, { handOver }) {
+    const file = theFile();
+    const outcome = await patchWorkbook(file.bytes, file.pending());
+    return outcome.ok ? { ok: true, bytes: handOver(outcome.bytes.slice().buffer) } : outcome;
+  },
+
+  check({ workbook, fileName }) {
+    return checkWorkbook(
+      workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook),
+      TEMPLATES,
+      fileName,
+    );
   },
 
   async plan({ language }, { piece }) {

@@ -4,6 +4,7 @@ import {
   Button,
   FluentProvider,
   makeStyles,
+  mergeClasses,
   Spinner,
   Tab,
   TabList,
@@ -12,7 +13,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect, useState, type JSX } from 'react';
+import { lazy, Suspense, useEffect, useState, type JSX, type ReactNode } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import type { Language } from '../../messages/sentence';
 import { DeskContext, type Desk } from '../desk';
@@ -21,13 +22,36 @@ import { LanguageContext, storedLanguage, storeLanguage } from './language';
 import { NoticeArea } from './Notices';
 import { useTheme } from './theme';
 
+const CheckPage = lazy(() => import('../check/CheckPage'));
 const MergePage = lazy(() => import('../merge/MergePage'));
 
-const TASKS = ['merge'] as const;
+const TASKS = ['check', 'merge'] as const;
 type Task = (typeof TASKS)[number];
+
+const WIDE = '@media (min-width: 820px)';
 
 const useStyles = makeStyles({
   root: { minHeight: '100%', display: 'flex', flexDirection: 'column' },
+  columns: { flexGrow: 1, display: 'flex', flexDirection: 'column', minHeight: 0 },
+  // Side by side where there is room; else the sheet stands above the task that looks at it.
+  twoColumns: { [WIDE]: { flexDirection: 'row', height: '100vh' } },
+  beside: { height: '45vh', [WIDE]: { height: 'auto', flexGrow: 1, minWidth: 0 } },
+  besideWide: { display: 'none', [WIDE]: { display: 'block' } },
+  tasks: {
+    flexGrow: 1,
+    display: 'flex',
+    flexDirection: 'column',
+    minWidth: 0,
+    [WIDE]: {
+      '&:not(:only-child)': {
+        flexGrow: 0,
+        flexBasis: '420px',
+        flexShrink: 0,
+        overflowY: 'auto',
+        borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+      },
+    },
+  },
   header: {
     display: 'flex',
     alignItems: 'center',
@@ -45,15 +69,22 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly desk: Desk;
   readonly hostIsDark?: boolean;
+  /** What stands beside the tasks where there is no Excel: the open file. */
+  readonly beside?: ReactNode;
 }
 
-export function Pane({ desk, hostIsDark }: PaneProps): JSX.Element {
+export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
   const styles = useStyles();
   const theme = useTheme(hostIsDark);
   const [language, setLanguage] = useState(storedLanguage);
   const [task, setTask] = useState<Task>();
   const [sampleAsked, setSampleAsked] = useState(0);
+  const [opened, setOpened] = useState<ReadonlySet<Task>>(new Set());
   const words = FRAME_WORDS[language];
+  const show = (wanted: Task): void => {
+    setTask(wanted);
+    setOpened(new Set([...opened, wanted]));
+  };
 
   useEffect(() => {
     document.documentElement.lang = language;
@@ -64,52 +95,66 @@ export function Pane({ desk, hostIsDark }: PaneProps): JSX.Element {
     <FluentProvider theme={theme} className={styles.root}>
       <LanguageContext.Provider value={language}>
         <DeskContext.Provider value={desk}>
-          <header className={styles.header}>
-            <h1 className={styles.name}>{words.product}</h1>
-            <Tooltip content={words.help} relationship="label">
-              <Button
-                appearance="subtle"
-                icon={<QuestionCircleRegular />}
-                onClick={() => {
-                  setTask(undefined);
-                }}
-              />
-            </Tooltip>
-            <LanguageSwitch language={language} onSwitch={setLanguage} />
-          </header>
-          <nav aria-label={words.tabsLabel} className={styles.tabs}>
-            <TabList
-              selectedValue={task ?? null}
-              size="medium"
-              onTabSelect={(_, { value }) => {
-                setTask(value as Task);
-              }}
-            >
-              {TASKS.map((one) => (
-                <Tab key={one} value={one} id={`tab-${one}`}>
-                  {words.tabs[one]}
-                </Tab>
-              ))}
-            </TabList>
-          </nav>
           <NoticeArea>
-            <main className={styles.page}>
-              {task === undefined ? (
-                <FirstRun
-                  onStart={() => {
-                    setTask('merge');
-                  }}
-                  onSample={() => {
-                    setSampleAsked((asked) => asked + 1);
-                    setTask('merge');
-                  }}
-                />
-              ) : (
-                <Suspense fallback={<Spinner label={<Text>{words.loading}</Text>} />}>
-                  {task === 'merge' && <MergePage sampleAsked={sampleAsked} />}
-                </Suspense>
+            <div className={mergeClasses(styles.columns, beside !== undefined && styles.twoColumns)}>
+              {beside !== undefined && (
+                <div className={mergeClasses(styles.beside, task !== 'check' && styles.besideWide)}>
+                  {beside}
+                </div>
               )}
-            </main>
+              <div className={styles.tasks}>
+                <header className={styles.header}>
+                  <h1 className={styles.name}>{words.product}</h1>
+                  <Tooltip content={words.help} relationship="label">
+                    <Button
+                      appearance="subtle"
+                      icon={<QuestionCircleRegular />}
+                      onClick={() => {
+                        setTask(undefined);
+                      }}
+                    />
+                  </Tooltip>
+                  <LanguageSwitch language={language} onSwitch={setLanguage} />
+                </header>
+                <nav aria-label={words.tabsLabel} className={styles.tabs}>
+                  <TabList
+                    selectedValue={task ?? null}
+                    size="medium"
+                    onTabSelect={(_, { value }) => {
+                      show(value as Task);
+                    }}
+                  >
+                    {TASKS.map((one) => (
+                      <Tab key={one} value={one} id={`tab-${one}`}>
+                        {words.tabs[one]}
+                      </Tab>
+                    ))}
+                  </TabList>
+                </nav>
+                <main className={styles.page}>
+                  {task === undefined && (
+                    <FirstRun
+                      onStart={() => {
+                        show('merge');
+                      }}
+                      onSample={() => {
+                        setSampleAsked((asked) => asked + 1);
+                        show('merge');
+                      }}
+                    />
+                  )}
+                  {TASKS.filter((one) => opened.has(one)).map((one) => (
+                    // A task that was begun is kept as it is while another is looked at.
+                    <div key={one} hidden={one !== task}>
+                      <Suspense fallback={<Spinner label={<Text>{words.loading}</Text>} />}>
+                        {one === 'check' && <CheckPage />}
+                        {one === 'merge' && <MergePage sampleAsked={sampleAsked} />}
+                      </Suspense>
+                    </div>
+                  ))}
+                </main>
+              </div>
+            </div>
           </NoticeArea>
         </DeskContext.Provider>
       </LanguageContext.Provider>
