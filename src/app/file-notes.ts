@@ -8,7 +8,7 @@ const FileNotesSchema = z.object({
   version: z.literal(1),
   /** Names of sheets that the product laid out and may replace. */
   owned: z.array(z.string()),
-  /** The pane's own text, see app/explanations. */
+  /** The pane's own text, see app/pane-notes. */
   text: z.string().nullable(),
 });
 

@@ -1,6 +1,6 @@
 /** A workbook that was opened as a file: looked at, changed, given new sheets, and saved, never losing what it holds. */
 
-import { layOutNotes, NOTES_SHEET } from '../core/layout/product-mark';
+import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { addressOf } from '../core/sheet/address';
 import {
   changeCells,
@@ -123,6 +123,8 @@ export class OpenFile {
   /** Whether a sheet of this name is the user's own. */
   isTaken(name: string): boolean {
     const lower = name.toLowerCase();
+    // The mark of a form says whose it is; the product may always say it anew.
+    if (name === MARK_SHEET && readMark(this.original)?.kind === 'template') return false;
     return (
       this.original.sheets.some((grid) => grid.name.toLowerCase() === lower) &&
       !this.notes.owned.includes(name)

@@ -3,12 +3,31 @@
 import { layOutMark } from '../core/layout/product-mark';
 import { layOutTemplate, type TemplateFacts } from '../core/layout/template-sheet';
 import type { WorkbookPlan } from '../core/sheet/plan';
+import { freeSheetName } from '../core/sheet/sheet-names';
 import type { Template } from '../core/template/template';
 import type { TemplateMark } from './template-mark';
 
-export function planTemplates(templates: readonly Template[], facts: TemplateFacts): WorkbookPlan {
-  const mark: TemplateMark = { templates: templates.map(({ id, version }) => ({ id, version })), ...facts };
-  const sheets = [...new Set(templates)].map((template) => layOutTemplate(template, facts));
+/**
+ * @param taken names of sheets that are there already: a form that was filled in is never replaced by an empty one
+ */
+export function planTemplates(
+  templates: readonly Template[],
+  facts: TemplateFacts,
+  taken: readonly string[] = [],
+): WorkbookPlan {
+  const { unit, period } = facts;
+  const mark: TemplateMark = {
+    templates: templates.map(({ id, version }) => ({ id, version })),
+    unit,
+    period,
+  };
+  const names = new Set(taken);
+  const sheets = [...new Set(templates)].map((template) => {
+    const plan = layOutTemplate(template, facts);
+    const name = freeSheetName(plan.name, names);
+    names.add(name);
+    return { ...plan, name };
+  });
   return {
     title: 'Mẫu báo cáo KĐCLGD',
     sheets: [...sheets, layOutMark({ kind: 'template', text: JSON.stringify(mark) })],

@@ -13,6 +13,10 @@ export interface Desk {
   readonly fileName: string;
   /** Counts the workbooks opened, so that what belongs to one is not shown for the next. */
   readonly opening: number;
+  /** Whether the open workbook takes new sheets; an .xls does not. */
+  readonly canInsert: boolean;
+  /** Saves the open workbook under a name; undefined where Excel does it. @returns after it was saved */
+  readonly saveAs: ((name: string) => Promise<void>) | undefined;
 }
 
 export const DeskContext = createContext<Desk | undefined>(undefined);

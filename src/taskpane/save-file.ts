@@ -15,3 +15,14 @@ export function saveFile(name: string, bytes: ArrayBuffer): void {
     URL.revokeObjectURL(address);
   }, 60_000);
 }
+
+/** A changed cell that cannot be saved by itself: part of an array formula, or the home of a shared one. */
+export class SaveRefusal extends Error {
+  constructor(
+    readonly sheet: string,
+    readonly cell: string,
+  ) {
+    super(`${sheet}!${cell}`);
+    this.name = 'SaveRefusal';
+  }
+}

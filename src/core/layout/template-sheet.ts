@@ -1,6 +1,6 @@
 /** Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is derived, print. */
 
-import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
 import type { Check, Template } from '../template/template';
@@ -12,6 +12,8 @@ export interface TemplateFacts {
   readonly unit?: string;
   /** «2021-2022» */
   readonly period?: string;
+  /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
+  readonly kinds?: readonly SchoolKind[];
 }
 
 const HEADER_ROW = 6;
@@ -21,7 +23,7 @@ const ROW_HEIGHT = 24;
 const MOST_SCHOOLS = 100_000;
 
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
-export function layOutTemplate(template: Template, { unit, period }: TemplateFacts): SheetPlan {
+export function layOutTemplate(template: Template, { unit, period, kinds }: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
   const { columns } = template;
   const width = columns.length;
@@ -34,9 +36,11 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
   const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
-  const last = first + template.rows.printed.length - 1;
+  const rows =
+    kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
+  const last = first + rows.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
-  template.rows.printed.forEach((kind, i) => {
+  rows.forEach((kind, i) => {
     const row = first + i;
     sheet.height(row, ROW_HEIGHT);
     columns.forEach(({ values }, c) => {

@@ -19,6 +19,9 @@ export interface WorkbookWords {
   readonly grid: (sheet: string) => string;
   readonly emptySheet: string;
   readonly stale: string;
+  readonly cellContent: (cell: string) => string;
+  readonly enter: string;
+  readonly changed: (sheet: string, cell: string) => string;
   readonly mark: Readonly<Record<'error' | 'query' | 'info', string>>;
   readonly leave: string;
 }
@@ -66,6 +69,9 @@ const vi: { readonly workbook: WorkbookWords; readonly check: CheckWords } = {
     grid: (sheet) => `Trang ${sheet}`,
     emptySheet: 'Trang trống.',
     stale: 'Công thức; Excel sẽ tính lại khi mở.',
+    cellContent: (cell) => `Nội dung ô ${cell}`,
+    enter: 'Ghi',
+    changed: (sheet, cell) => `Đã ghi ô ${cell} (trang «${sheet}»).`,
     mark: { error: 'lỗi', query: 'cần xem lại', info: 'lưu ý' },
     leave: 'Sổ đang mở có thay đổi chưa lưu. Vẫn mở sổ khác?',
   },
@@ -124,6 +130,9 @@ const en: typeof vi = {
     grid: (sheet) => `Sheet ${sheet}`,
     emptySheet: 'The sheet is empty.',
     stale: 'A formula; Excel works it out when it opens the file.',
+    cellContent: (cell) => `Content of cell ${cell}`,
+    enter: 'Enter',
+    changed: (sheet, cell) => `Changed cell ${cell} (sheet “${sheet}”).`,
     mark: { error: 'error', query: 'query', info: 'note' },
     leave: 'The open workbook has unsaved changes. Open another all the same?',
   },

@@ -13,7 +13,15 @@ export function BrowserPane({ engine }: { engine: Engine }): JSX.Element {
     opening: 0,
   });
   const desk = useMemo<Desk>(
-    () => ({ host: 'browser', engine, workbook, fileName: workbook?.snapshot().name ?? '', opening }),
+    () => ({
+      host: 'browser',
+      engine,
+      workbook,
+      opening,
+      fileName: workbook?.snapshot().name ?? '',
+      canInsert: workbook?.snapshot().canSave ?? false,
+      saveAs: workbook?.snapshot().canSave ? (name) => workbook.saveAs(name) : undefined,
+    }),
     [engine, workbook, opening],
   );
   return (

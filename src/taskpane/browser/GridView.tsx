@@ -1,7 +1,7 @@
 /** One sheet as a plain, fast grid: only the rows in sight are there. Findings are marked, keyboard and screen reader included. */
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent } from 'react';
+import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
 import type { CellMark, SheetCell } from '../../app/ports';
 import type { FileSheet, SheetWindow, ShownCell } from '../../app/open-file';
 import { addressOf, columnName, parseAddress } from '../../core/sheet/address';
@@ -56,7 +56,14 @@ const useStyles = makeStyles({
   error: { backgroundColor: tokens.colorPaletteRedBackground2, color: tokens.colorPaletteRedForeground2 },
   query: { backgroundColor: tokens.colorPaletteYellowBackground2, color: tokens.colorNeutralForeground1 },
   info: { backgroundColor: tokens.colorBrandBackground2 },
-  selected: { outline: `2px solid ${tokens.colorBrandStroke1}`, outlineOffset: '-2px', zIndex: 1 },
+  selected: {
+    position: 'absolute',
+    boxSizing: 'border-box',
+    pointerEvents: 'none',
+    outline: `2px solid ${tokens.colorBrandStroke1}`,
+    outlineOffset: '-2px',
+    zIndex: 1,
+  },
 });
 
 interface GridViewProps {
@@ -126,6 +133,21 @@ export function GridView({ sheet, version, marks, selected, load, onSelect }: Gr
     const next = { row: clamp(to.row + step[0], lastRow), column: clamp(to.column + step[1], lastColumn) };
     onSelect({ sheet: sheet.name, cell: at ? addressOf(next.row, next.column) : 'A1' });
   };
+  /** Empty cells have no element of their own; where the click was tells which one is meant. */
+  const pick = ({ clientX, clientY, currentTarget }: MouseEvent<HTMLElement>): void => {
+    const box = currentTarget.getBoundingClientRect();
+    const x = clientX - box.left - HEADER_WIDTH;
+    const to = {
+      row: Math.floor((clientY - box.top) / ROW_HEIGHT),
+      column: lefts.findIndex((edge) => edge > x),
+    };
+    if (to.row < 1 || x < 0 || to.column < 1) return;
+    const merge = shown.merges.find(
+      ({ top, left, bottom, right }) =>
+        top <= to.row && to.row <= bottom && left <= to.column && to.column <= right,
+    );
+    onSelect({ sheet: sheet.name, cell: addressOf(merge?.top ?? to.row, merge?.left ?? to.column) });
+  };
   const rows: ShownCell[][] = [];
   for (const cell of shown.cells) (rows[cell.row] ??= []).push(cell);
   const sizeOf = (cell: ShownCell): { width: number; height: number; isMerged: boolean } => {
@@ -153,7 +175,14 @@ export function GridView({ sheet, version, marks, selected, load, onSelect }: Gr
       onScroll={look}
       onKeyDown={move}
     >
-      <div style={{ width: HEADER_WIDTH + (lefts[lastColumn] ?? 0), height: (lastRow + 1) * ROW_HEIGHT }}>
+      <div
+        style={{
+          position: 'relative',
+          width: HEADER_WIDTH + (lefts[lastColumn] ?? 0),
+          height: (lastRow + 1) * ROW_HEIGHT,
+        }}
+        onClick={pick}
+      >
         <div className={styles.head} role="row">
           {sheet.widths.map((_, i) => (
             <div
@@ -206,12 +235,8 @@ export function GridView({ sheet, version, marks, selected, load, onSelect }: Gr
                       isMerged && styles.wrap,
                       cell.isStale && styles.stale,
                       severity && styles[severity],
-                      selected?.cell === address && styles.selected,
                     )}
                     style={{ ...size, left: HEADER_WIDTH + (lefts[cell.column - 1] ?? 0), top: 0 }}
-                    onClick={() => {
-                      onSelect({ sheet: sheet.name, cell: address });
-                    }}
                   >
                     {cell.isStale ? `=${cell.formula ?? ''}` : cell.text}
                   </div>
@@ -220,6 +245,17 @@ export function GridView({ sheet, version, marks, selected, load, onSelect }: Gr
             </div>
           );
         })}
+        {at && (
+          <div
+            className={styles.selected}
+            style={{
+              top: at.row * ROW_HEIGHT,
+              left: HEADER_WIDTH + (lefts[at.column - 1] ?? 0),
+              width: (lefts[at.column] ?? 0) - (lefts[at.column - 1] ?? 0),
+              height: ROW_HEIGHT,
+            }}
+          />
+        )}
       </div>
     </div>
   );

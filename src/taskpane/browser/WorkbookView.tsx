@@ -9,7 +9,7 @@ import type { Engine } from '../engine/engine';
 import type { ChosenFile } from '../engine/protocol';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
-import { saveFile } from '../save-file';
+import { CellBar } from './CellBar';
 import { FileWorkbook } from './file-workbook';
 import { GridView } from './GridView';
 
@@ -177,13 +177,8 @@ function OpenedView({
   const save = async (): Promise<void> => {
     setSaving(true);
     try {
-      const outcome = await workbook.save();
-      if (!outcome.ok) {
-        tell({ intent: 'error', text: words.cannotPatch(outcome.sheet, outcome.cell) });
-        return;
-      }
       const name = state.name.split('/').pop() ?? state.name;
-      saveFile(name, outcome.bytes);
+      await workbook.saveAs(name);
       tell({ intent: 'success', text: words.saved(name) });
     } finally {
       setSaving(false);
@@ -209,6 +204,15 @@ function OpenedView({
           </Button>
         )}
       </div>
+      {state.selected && (
+        <CellBar
+          key={`${state.selected.sheet}!${state.selected.cell}`}
+          workbook={workbook}
+          place={state.selected}
+          version={state.version}
+          canChange={state.canSave}
+        />
+      )}
       {sheet && sheet.lastRow > 0 ? (
         <GridView
           key={sheet.name}

@@ -13,7 +13,8 @@ import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { Workbook } from '../../core/sheet/grid';
 import { unpackWorkbook } from '../../core/sheet/packed-grid';
 import type { Engine } from '../engine/engine';
-import type { ChosenFile, OpenOutcome, SaveOutcome } from '../engine/protocol';
+import type { ChosenFile, OpenOutcome } from '../engine/protocol';
+import { saveFile, SaveRefusal } from '../save-file';
 
 /** What the page shows of the file; a new object whenever something changed. */
 export interface FileState {
@@ -82,10 +83,12 @@ export class FileWorkbook implements OpenWorkbook {
     return this.engine.ask('fileWindow', { sheet, top, bottom });
   }
 
-  async save(): Promise<SaveOutcome> {
+  /** Gives the user the changed workbook as a file. @throws SaveRefusal */
+  async saveAs(name: string): Promise<void> {
     const outcome = await this.engine.ask('saveFile', {});
-    if (outcome.ok) this.set({ isChanged: false });
-    return outcome;
+    if (!outcome.ok) throw new SaveRefusal(outcome.sheet, outcome.cell);
+    saveFile(name, outcome.bytes);
+    this.set({ isChanged: false });
   }
 
   sheets(): Promise<readonly OpenSheet[]> {

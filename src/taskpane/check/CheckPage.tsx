@@ -12,8 +12,8 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey } from '../../app/explanations';
-import { LayRefusal, type CellMark, type OpenWorkbook } from '../../app/ports';
+import { findingKey } from '../../app/pane-notes';
+import type { CellMark, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
@@ -55,20 +55,12 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
   const { tell, tellFault } = useNotices();
   const [isWhole, setWhole] = useState(true);
   const [marks, setMarks] = useState<readonly CellMark[]>([]);
-  const refused = useCallback(
-    (fault: unknown): void => {
-      if (fault instanceof LayRefusal)
-        tell({ intent: 'error', text: words.refusal[fault.reason](fault.detail) });
-      else tellFault(fault);
-    },
-    [tell, tellFault, words],
-  );
   const mark = useCallback(
     (wanted: readonly CellMark[]): void => {
       setMarks(wanted);
-      workbook.mark(wanted).catch(refused);
+      workbook.mark(wanted).catch(tellFault);
     },
-    [workbook, refused],
+    [workbook, tellFault],
   );
   const tellCheck = useMemo(
     () => ({
@@ -76,19 +68,22 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
       checked: (found: CheckView) => {
         if (host === 'browser') mark(found.findings.flatMap(markOf));
       },
-      fault: refused,
+      fault: tellFault,
     }),
-    [host, mark, refused],
+    [host, mark, tellFault],
   );
   const check = useCheck(workbook, fileName, tellCheck);
-  const { view, explanations } = check;
+  const {
+    view,
+    notes: { explanations },
+  } = check;
 
   const go = (finding: Finding): void => {
     const [wanted] = markOf(finding);
     if (!wanted) return;
     if (host === 'excel')
       mark([...marks.filter(({ cell, sheet }) => cell !== wanted.cell || sheet !== wanted.sheet), wanted]);
-    workbook.reveal(wanted).catch(refused);
+    workbook.reveal(wanted).catch(tellFault);
   };
   const fix = (findings: readonly Finding[]): void => {
     check.fix(findings).then((takeBack) => {
@@ -98,10 +93,10 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
           ? words.fixed(first.at.sheet ?? '', first.fix.cell, formatNumber(first.fix.value))
           : words.fixedAll(findings.length);
       const run = (): void => {
-        takeBack().catch(refused);
+        takeBack().catch(tellFault);
       };
       tell({ intent: 'success', text, action: { label: FRAME_WORDS[language].undo, run } });
-    }, refused);
+    }, tellFault);
   };
   const run = async (): Promise<void> => {
     const active = (await workbook.sheets()).find(({ isActive }) => isActive);
@@ -133,7 +128,7 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
       {group.severity === 'query' && (
         <Explanation
           onSave={(text) => {
-            check.explain(group.findings[0], text).catch(refused);
+            check.explain(group.findings[0], text).catch(tellFault);
           }}
         />
       )}
@@ -160,7 +155,7 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
           appearance="primary"
           disabled={check.isBusy}
           onClick={() => {
-            run().catch(refused);
+            run().catch(tellFault);
           }}
         >
           {words.run}
@@ -208,7 +203,7 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
                     <Button
                       size="small"
                       onClick={() => {
-                        check.explain(group.findings[0], undefined).catch(refused);
+                        check.explain(group.findings[0], undefined).catch(tellFault);
                       }}
                     >
                       {FINDING_WORDS[language].takeBack}

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey, readExplanations, writeExplanations, type Explanations } from '../../app/explanations';
+import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
 import { packWorkbook } from '../../core/sheet/packed-grid';
@@ -12,8 +12,8 @@ export interface Check {
   /** Undefined until a check was run. */
   readonly view: CheckView | undefined;
   readonly isBusy: boolean;
-  readonly explanations: Explanations;
-  /** Whether the explanations kept in the workbook could not be read. */
+  readonly notes: PaneNotes;
+  /** Whether the notes kept in the workbook could not be read. */
   readonly areNotesDamaged: boolean;
   /** @param sheet only this one; undefined is the whole workbook */
   run(sheet: string | undefined): Promise<void>;
@@ -35,7 +35,7 @@ export function useCheck(
   const { engine, host } = useDesk();
   const [view, setView] = useState<CheckView>();
   const [isBusy, setBusy] = useState(false);
-  const [explanations, setExplanations] = useState<Explanations>(new Map());
+  const [notes, setNotes] = useState<PaneNotes>(NO_NOTES);
   const [areNotesDamaged, setDamaged] = useState(false);
   const scope = useRef<{ sheet: string | undefined }>(undefined);
   const latest = useRef(0);
@@ -49,10 +49,10 @@ export function useCheck(
         : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
     const found = await engine.ask('check', { workbook: whole, fileName });
     const text = await workbook.recall();
-    const kept = text === undefined ? new Map<string, string>() : readExplanations(text);
+    const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
     // A later check has begun: what this one found may no longer be true.
     if (asked !== latest.current) return;
-    setExplanations(kept ?? new Map());
+    setNotes(kept ?? NO_NOTES);
     setDamaged(kept === undefined);
     const seen = sheet === undefined ? found : onSheet(found, sheet);
     setView(seen);
@@ -98,7 +98,7 @@ export function useCheck(
   return {
     view,
     isBusy,
-    explanations,
+    notes,
     areNotesDamaged,
     run,
     fix: async (findings) => {
@@ -113,11 +113,12 @@ export function useCheck(
       };
     },
     explain: async (finding, text) => {
-      const changed = new Map(explanations);
-      if (text === undefined) changed.delete(findingKey(finding));
-      else changed.set(findingKey(finding), text);
-      await workbook.remember(writeExplanations(changed));
-      setExplanations(changed);
+      const explanations = new Map(notes.explanations);
+      if (text === undefined) explanations.delete(findingKey(finding));
+      else explanations.set(findingKey(finding), text);
+      const changed = { ...notes, explanations };
+      await workbook.remember(writePaneNotes(changed));
+      setNotes(changed);
     },
   };
 }

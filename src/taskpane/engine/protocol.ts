@@ -9,7 +9,7 @@ import type { TableChoice } from '../../core/recognise/submission';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedWorkbook } from '../../core/sheet/packed-grid';
-import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
+import type { PlannedName, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/sentence';
 
 /** A file as the browser gives it: its content is read in the worker. */
@@ -52,6 +52,8 @@ export interface Conversations {
   saveFile: { ask: object; answer: SaveOutcome };
   /** Checks the workbook handed over, or the file that is open. */
   check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  /** A workbook of planned sheets, as a file. */
+  writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
   /** The plan for the open workbook, in pieces so that no one message keeps the pane busy. */
   plan: {
     ask: { language: Language };

@@ -157,6 +157,10 @@ const handlers: Handlers = {
     );
   },
 
+  async writePlan({ plan }, { handOver }) {
+    return { bytes: handOver((await files.write(plan)).slice().buffer) };
+  },
+
   async plan({ language }, { piece }) {
     const { sheets, names = [] } = await session.plan(language);
     sheets.forEach(({ cells }, sheet) => {

@@ -10,8 +10,11 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
+import { LayRefusal } from '../../app/ports';
 import { FRAME_WORDS } from '../../messages/pane/frame';
+import { CHECK_WORDS, WORKBOOK_WORDS } from '../../messages/pane/workbook';
 import { Cancelled } from '../engine/engine';
+import { SaveRefusal } from '../save-file';
 import { useLanguage } from './language';
 
 export interface Notice {
@@ -46,16 +49,19 @@ export function NoticeArea({ children }: { children: ReactNode }): JSX.Element {
   const [notice, setNotice] = useState<Notice>();
   const tellFault = useCallback(
     (fault: unknown) => {
-      if (fault instanceof Cancelled) {
-        setNotice({ intent: 'info', text: words.cancelled });
-        return;
+      if (fault instanceof Cancelled) setNotice({ intent: 'info', text: words.cancelled });
+      else if (fault instanceof LayRefusal) {
+        setNotice({ intent: 'error', text: CHECK_WORDS[language].refusal[fault.reason](fault.detail) });
+      } else if (fault instanceof SaveRefusal) {
+        setNotice({ intent: 'error', text: WORKBOOK_WORDS[language].cannotPatch(fault.sheet, fault.cell) });
+      } else {
+        setNotice({
+          intent: 'error',
+          text: words.fault(fault instanceof Error ? fault.message : String(fault)),
+        });
       }
-      setNotice({
-        intent: 'error',
-        text: words.fault(fault instanceof Error ? fault.message : String(fault)),
-      });
     },
-    [words],
+    [language, words],
   );
   const value = useMemo(() => ({ tell: setNotice, tellFault }), [tellFault]);
   return (

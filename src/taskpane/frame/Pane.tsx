@@ -24,9 +24,13 @@ import { useTheme } from './theme';
 
 const CheckPage = lazy(() => import('../check/CheckPage'));
 const MergePage = lazy(() => import('../merge/MergePage'));
+const SendPage = lazy(() => import('../send/SendPage'));
+const TemplatesPage = lazy(() => import('../templates/TemplatesPage'));
 
-const TASKS = ['check', 'merge'] as const;
+const TASKS = ['templates', 'check', 'merge', 'send'] as const;
 type Task = (typeof TASKS)[number];
+/** Tasks that are about the open workbook: where there is little room, it is only shown for these. */
+const LOOKS_AT_SHEET: ReadonlySet<Task | undefined> = new Set(['templates', 'check', 'send'] as const);
 
 const WIDE = '@media (min-width: 820px)';
 
@@ -98,7 +102,7 @@ export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
           <NoticeArea>
             <div className={mergeClasses(styles.columns, beside !== undefined && styles.twoColumns)}>
               {beside !== undefined && (
-                <div className={mergeClasses(styles.beside, task !== 'check' && styles.besideWide)}>
+                <div className={mergeClasses(styles.beside, !LOOKS_AT_SHEET.has(task) && styles.besideWide)}>
                   {beside}
                 </div>
               )}
@@ -147,8 +151,16 @@ export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
                     // A task that was begun is kept as it is while another is looked at.
                     <div key={one} hidden={one !== task}>
                       <Suspense fallback={<Spinner label={<Text>{words.loading}</Text>} />}>
+                        {one === 'templates' && <TemplatesPage />}
                         {one === 'check' && <CheckPage />}
                         {one === 'merge' && <MergePage sampleAsked={sampleAsked} />}
+                        {one === 'send' && (
+                          <SendPage
+                            onCheck={() => {
+                              show('check');
+                            }}
+                          />
+                        )}
                       </Suspense>
                     </div>
                   ))}
