@@ -1,17 +1,12 @@
 /** Where Excel refuses: chosen batches, cell editing, sizes, requirement sets, and what this host does not answer. */
 
+import { codeOf } from './code-of';
 import { startOfficeHost, type BatchRequest, type StartedHost } from './index';
 
 let host: StartedHost;
 beforeEach(async () => {
   host = await startOfficeHost({ sheets: ['A'] });
 });
-
-const codeOf = async (doing: Promise<unknown>): Promise<string> =>
-  doing.then(
-    () => 'no error',
-    (fault: unknown) => (fault instanceof OfficeExtension.Error ? fault.code : String(fault)),
-  );
 
 /** Three syncs of three cells each. */
 const writeNine = (): Promise<unknown> =>

@@ -1,5 +1,6 @@
 /** Cells through the genuine Office.js: values, formulas, sizes, and looks per cell. */
 
+import { codeOf } from './code-of';
 import { startOfficeHost, type StartedHost } from './index';
 
 let host: StartedHost;
@@ -9,12 +10,6 @@ beforeEach(async () => {
 afterEach(() => {
   expect(host.unimplemented).toEqual([]);
 });
-
-const codeOf = async (doing: Promise<unknown>): Promise<string> =>
-  doing.then(
-    () => 'no error',
-    (fault: unknown) => (fault instanceof OfficeExtension.Error ? fault.code : String(fault)),
-  );
 
 it('writes a table of values and reads it back with its address', async () => {
   const read = await host.Excel.run(async (context) => {

@@ -49,6 +49,12 @@ export class WorkbookView {
     return takeSnapshot(this.book);
   }
 
+  /** Opens a file in the workbook's place. */
+  async open(bytes: Uint8Array): Promise<void> {
+    const { openXlsx } = await import('./files/open-xlsx');
+    await openXlsx(this.book, bytes);
+  }
+
   /** Makes the workbook what a snapshot says. */
   restore(snapshot: WorkbookSnapshot): void {
     restoreSnapshot(this.book, snapshot);

@@ -14,22 +14,16 @@ const areaOrNone = (address: string | null): CellRange | undefined =>
   address === null ? undefined : area(address);
 
 export function restoreSnapshot(book: HostWorkbook, snapshot: WorkbookSnapshot): void {
-  for (const sheet of book.sheets) sheet.isDeleted = true;
-  book.sheets.length = 0;
-  book.protection.unprotect(book.protection.password, 'snapshot');
-  for (const one of snapshot.sheets) book.sheets.push(new HostSheet(book.nextId('00000000-0001'), one.name));
+  book.clear();
+  for (const one of snapshot.sheets) book.sheets.push(new HostSheet(book.newSheetId(), one.name));
   snapshot.sheets.forEach((one, i) => {
     restoreSheet(book, book.sheets[i] as HostSheet, one);
   });
-  book.names.length = 0;
   for (const { scope, ...name } of snapshot.names) {
     book.names.push({ ...name, scope: scope === null ? undefined : book.requireSheet(scope) });
   }
-  book.settings.clear();
   for (const [key, value] of Object.entries(snapshot.settings)) book.settings.set(key, value);
-  book.xmlParts.length = 0;
   for (const xml of snapshot.xmlParts) book.xmlParts.push({ id: book.nextId('XML'), xml });
-  for (const key of Object.keys(book.properties)) Reflect.deleteProperty(book.properties, key);
   Object.assign(book.properties, snapshot.properties);
   book.activate(book.requireSheet(snapshot.activeSheet));
   if (snapshot.structure) book.protection.protect({}, snapshot.structure.password ?? undefined, 'snapshot');

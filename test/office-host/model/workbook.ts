@@ -54,6 +54,23 @@ export class HostWorkbook {
     return `{${prefix}-${String(this.lastNumber).padStart(4, '0')}}`;
   }
 
+  newSheetId(): string {
+    return this.nextId('00000000-0001');
+  }
+
+  /** Takes everything out, past every protection: for another workbook to be opened in its place. */
+  clear(): void {
+    for (const sheet of this.sheets) sheet.isDeleted = true;
+    this.sheets.length = 0;
+    this.names.length = 0;
+    this.settings.clear();
+    this.xmlParts.length = 0;
+    for (const key of Object.keys(this.properties)) Reflect.deleteProperty(this.properties, key);
+    this.protection.unprotect(this.protection.password, 'HostWorkbook.clear');
+    this.calculationMode = 'Automatic';
+    this.active = undefined;
+  }
+
   nextNumber(): number {
     return ++this.lastNumber;
   }
@@ -79,7 +96,7 @@ export class HostWorkbook {
     this.protection.refuse('WorksheetCollection.add');
     const name = wantedName ?? this.freeSheetName();
     this.refuseSheetName(name, 'WorksheetCollection.add');
-    const sheet = new HostSheet(this.nextId('00000000-0001'), name);
+    const sheet = new HostSheet(this.newSheetId(), name);
     this.sheets.push(sheet);
     this.events.raise('added', sheet.id, { source: 'Local' });
     return sheet;

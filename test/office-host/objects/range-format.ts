@@ -2,20 +2,13 @@
 
 import type { CellRange } from '../../../src/core/sheet/address';
 import { isAllColumns, isAllRows } from '../model/area';
-import {
-  BORDER_DEFAULTS,
-  borderKey,
-  formatValue,
-  withFormat,
-  type BorderPart,
-  type BorderSide,
-  type FormatValue,
-} from '../model/cell-format';
+import { formatValue, withFormat, type FormatValue } from '../model/cell-format';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asNumber, asOneOf, asText, invalidArgument } from '../protocol/host-error';
 import { remote, type Members, type Remote } from '../protocol/remote';
 import { autofitColumns, autofitRows } from './autofit';
+import { bordersOf } from './borders';
 import { colorOf } from './colors';
 
 /** Cells whose look is read and set together. */
@@ -138,96 +131,6 @@ const protection: Members<Cells> = {
   ...formatMembers({ Locked: 'protection.locked', FormulaHidden: 'protection.formulaHidden' }),
 };
 
-/** Border of a range → which of its cells carry it, on which of their sides. */
-const BORDERS: Readonly<Record<string, (area: CellRange) => readonly [CellRange, BorderSide][]>> = {
-  EdgeTop: (area) => [[{ ...area, bottom: area.top }, 'EdgeTop']],
-  EdgeBottom: (area) => [[{ ...area, top: area.bottom }, 'EdgeBottom']],
-  EdgeLeft: (area) => [[{ ...area, right: area.left }, 'EdgeLeft']],
-  EdgeRight: (area) => [[{ ...area, left: area.right }, 'EdgeRight']],
-  InsideHorizontal: (area) =>
-    area.top === area.bottom
-      ? []
-      : [
-          [{ ...area, bottom: area.bottom - 1 }, 'EdgeBottom'],
-          [{ ...area, top: area.top + 1 }, 'EdgeTop'],
-        ],
-  InsideVertical: (area) =>
-    area.left === area.right
-      ? []
-      : [
-          [{ ...area, right: area.right - 1 }, 'EdgeRight'],
-          [{ ...area, left: area.left + 1 }, 'EdgeLeft'],
-        ],
-  DiagonalDown: (area) => [[area, 'DiagonalDown']],
-  DiagonalUp: (area) => [[area, 'DiagonalUp']],
-};
-
-interface Border {
-  readonly cells: Cells;
-  readonly side: string;
-}
-
-function readBorder({ cells, side }: Border, part: BorderPart): FormatValue | null {
-  const found = new Set<FormatValue>();
-  for (const area of cells.areas) {
-    for (const [piece, cellSide] of BORDERS[side]?.(area) ?? []) {
-      for (const format of cells.sheet.cells.formatsIn(piece)) {
-        found.add(formatValue(format, borderKey(cellSide, part)));
-      }
-    }
-  }
-  // Inside borders of a single cell: there are none.
-  return found.size === 0 ? BORDER_DEFAULTS[part] : uniform(found);
-}
-
-function writeBorder({ cells, side }: Border, part: BorderPart, value: unknown): void {
-  const checked = checkedFormatValue(`borders.${side}.${part}`, value);
-  cells.sheet.protection.refuse(`RangeBorder.${part}`, 'allowFormatCells');
-  for (const area of cells.areas) {
-    for (const [piece, cellSide] of BORDERS[side]?.(area) ?? []) {
-      cells.sheet.cells.changeFormat(piece, (format) => {
-        const style = borderKey(cellSide, 'style');
-        // A colour or a weight draws the line if there was none.
-        const drawn =
-          part !== 'style' && formatValue(format, style) === 'None'
-            ? withFormat(format, style, 'Continuous')
-            : format;
-        return withFormat(drawn, borderKey(cellSide, part), checked);
-      });
-    }
-  }
-}
-
-const border: Members<Border> = {
-  type: 'RangeBorder',
-  get: {
-    Id: ({ side }) => side,
-    SideIndex: ({ side }) => side,
-    Style: (one) => readBorder(one, 'style'),
-    Weight: (one) => readBorder(one, 'weight'),
-    Color: (one) => readBorder(one, 'color'),
-  },
-  set: {
-    Style: (one, value) => {
-      writeBorder(one, 'style', value);
-    },
-    Weight: (one, value) => {
-      writeBorder(one, 'weight', value);
-    },
-    Color: (one, value) => {
-      writeBorder(one, 'color', value);
-    },
-  },
-};
-
-const borders: Members<Cells> = {
-  type: 'RangeBorderCollection',
-  get: { Count: () => Object.keys(BORDERS).length },
-  items: (cells) => Object.keys(BORDERS).map((side) => remote(border, { cells, side })),
-  item: (cells, side) =>
-    String(side) in BORDERS ? remote(border, { cells, side: String(side) }) : undefined,
-};
-
 /** The sizes of the columns (or rows) that the areas touch. */
 function sizes({ sheet, areas }: Cells, along: 'columns' | 'rows'): Set<number> {
   const found = new Set<number>();
@@ -298,7 +201,7 @@ const rangeFormat: Members<Cells> = {
   go: {
     Font: (cells) => remote(font, cells),
     Fill: (cells) => remote(fill, cells),
-    Borders: (cells) => remote(borders, cells),
+    Borders: bordersOf,
     Protection: (cells) => remote(protection, cells),
   },
   call: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
