@@ -66,6 +66,37 @@ it('tells of changes anywhere, of new and deleted sheets, and of the selection',
   expect(told).toEqual(['added', 'changed A1:B1', 'activated', 'selected A1:B1', 'deleted']);
 });
 
+it('says what a single cell held before, who changed it, and where that is', async () => {
+  const told: unknown[] = [];
+  await host.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('A').getRange('B2').values = [['cũ']];
+    context.workbook.worksheets.onChanged.add(async (event) => {
+      await host.Excel.run(async (inner) => {
+        const range = event.getRange(inner).load('address,values');
+        await inner.sync();
+        told.push([event.details.valueBefore, event.details.valueAfter, event.triggerSource, range.address]);
+      });
+    });
+    await context.sync();
+  });
+  host.user.type('A', 'B2', 7);
+  await host.settled();
+  await host.settled();
+  expect(told).toEqual([['cũ', 7, 'Unknown', 'A!B2']]);
+});
+
+it('runs the command behind a ribbon button until it says that it has completed', async () => {
+  host.Office.actions.associate('checkWorkbook', (event: Office.AddinCommands.Event) => {
+    void host.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('A').getRange('A1').values = [['đã kiểm tra']];
+      await context.sync();
+      event.completed();
+    });
+  });
+  await host.user.pressButton('checkWorkbook');
+  expect(host.workbook.cell('A', 'A1').value).toBe('đã kiểm tra');
+});
+
 it('tells nobody while events are switched off', async () => {
   const told: string[] = [];
   await host.Excel.run(async (context) => {

@@ -21,13 +21,7 @@ let wasm: Uint8Array | undefined;
 export async function startOfficeHost(options: HostOptions = {}): Promise<StartedHost> {
   wasm ??= readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm'));
   const library: { loaded?: LoadedLibrary } = {};
-  const host = new OfficeHost(
-    wasm,
-    (entries) => {
-      library.loaded?.desktop.deliver(entries);
-    },
-    options,
-  );
+  const host = new OfficeHost(wasm, () => library.loaded?.desktop, options);
   library.loaded = await loadOfficeJs(host);
   host.resetCounters();
   return Object.assign(host, { Excel, Office, OfficeExtension });

@@ -7,7 +7,7 @@ import { EventNumber } from './model/events';
 import { HostWorkbook } from './model/workbook';
 import { WorkbookView } from './workbook-view';
 import { workbookOf } from './objects/workbook';
-import type { BatchAnswer, EventEntry, HostBehind } from './protocol/desktop-host';
+import type { BatchAnswer, HostBehind, Library } from './protocol/desktop-host';
 import { executeBatch } from './protocol/execute-batch';
 import { NotImplementedByHost } from './protocol/host-error';
 import { remote, type Members, type Remote } from './protocol/remote';
@@ -56,10 +56,10 @@ export class OfficeHost implements HostBehind {
   private readonly faults = new Faults();
   private underWay = 0;
 
-  /** @param deliver brings events to the library */
+  /** @param library the library in front, as soon as it is loaded */
   constructor(
     wasm: Uint8Array,
-    private readonly deliver: (entries: readonly EventEntry[]) => void,
+    private readonly library: () => Library | undefined,
     { excelApi = '1.14', requirements = {}, sheets = ['Sheet1'], latency = 0 }: HostOptions = {},
   ) {
     this.requirements = { ExcelApi: excelApi, DialogApi: '1.2', Settings: '1.1', ...requirements };
@@ -67,8 +67,15 @@ export class OfficeHost implements HostBehind {
     this.book = new HostWorkbook(makeCalculator(wasm, (what) => this.uncalculated.push(what)));
     for (const name of sheets) this.book.addSheet(name);
     this.workbook = new WorkbookView(this.book);
-    this.user = new User(this.book, () => {
-      this.deliverEvents();
+    this.user = new User(this.book, {
+      afterwards: () => {
+        this.deliverEvents();
+      },
+      pressButton: (action) => {
+        const press = this.library()?.pressButton(action);
+        if (!press) throw new Error('office.js is not loaded yet');
+        return press;
+      },
     });
   }
 
@@ -162,7 +169,7 @@ export class OfficeHost implements HostBehind {
     this.underWay++;
     setTimeout(() => {
       this.underWay--;
-      this.deliver(
+      this.library()?.deliver(
         raised.map(({ event, target, payload }) => ({
           number: EventNumber[event],
           target,

@@ -16,13 +16,7 @@ declare global {
 }
 
 const holder: { desktop?: DesktopHost } = {};
-const host = new OfficeHost(
-  wasm,
-  (entries) => {
-    holder.desktop?.deliver(entries);
-  },
-  window.officeHostOptions ?? {},
-);
+const host = new OfficeHost(wasm, () => holder.desktop, window.officeHostOptions ?? {});
 holder.desktop = new DesktopHost(host);
 window.officeHost = host;
 Object.defineProperty(window, 'external', { value: holder.desktop.external(), configurable: true });

@@ -194,6 +194,35 @@ it('gives and takes the looks of many cells at once', async () => {
   expect(read.hidden).toEqual([false, true, false]);
 });
 
+it('takes borders for many cells at once, and gives them', async () => {
+  const read = await host.Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem('A').getRange('A1:B1');
+    const line = { style: 'Continuous', color: '#7f7f7f' } as const;
+    range.setCellProperties([[{ format: { borders: { top: line, left: line } } }, {}]]);
+    const cells = range.getCellProperties({ format: { borders: { style: true, color: true } } });
+    await context.sync();
+    return cells.value[0]?.map(({ format }) => [format?.borders?.top, format?.borders?.bottom?.style]);
+  });
+  expect(read).toEqual([
+    [{ style: 'Continuous', color: '#7F7F7F' }, 'None'],
+    [{ style: 'None', color: '#000000' }, 'None'],
+  ]);
+});
+
+it('colours and marks several ranges at once', async () => {
+  const read = await host.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('A');
+    const marks = sheet.getRanges('A1:B2,D4');
+    marks.format.font.color = '#9C0006';
+    marks.conditionalFormats.add('Custom').custom.rule.formula = '=TRUE';
+    marks.load('address,areaCount,cellCount,format/font/color');
+    await context.sync();
+    return [marks.address, marks.areaCount, marks.cellCount, marks.format.font.color];
+  });
+  expect(read).toEqual(['A!A1:B2,A!D4', 2, 5, '#9C0006']);
+  expect(host.workbook.snapshot().sheets[0]?.conditionalFormats[0]?.ranges).toEqual(['A1:B2', 'D4']);
+});
+
 it('finds the used range, with and without cells that only have a look', async () => {
   const read = await host.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('A');

@@ -109,13 +109,15 @@ it('keeps tables, whose columns formulas can name', async () => {
       ['TH', 4],
     ]);
     sheet.getRange('D1').formulas = [['=SUM(Bang[Số lượng])']];
-    const total = sheet.getRange('D1').load('values');
+    sheet.getRange('D2').formulas = [['=Bang[@[Số lượng]]*10']];
+    sheet.getRange('D3').formulas = [['=COUNTA(Bang[#Headers])+ROWS(Bang[#All])']];
+    const total = sheet.getRange('D1:D3').load({ values: true });
     const body = tables.getItem('Bang').getDataBodyRange().load('address');
     const columns = table.columns.load('items/name');
     await context.sync();
     return [total.values, body.address, columns.items.map(({ name }) => name)];
   });
-  expect(read).toEqual([[[7]], 'A!A2:B3', ['Trường', 'Số lượng']]);
+  expect(read).toEqual([[[7], [30], [5]], 'A!A2:B3', ['Trường', 'Số lượng']]);
 });
 
 it('keeps charts with their data and title', async () => {

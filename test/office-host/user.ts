@@ -8,7 +8,10 @@ import type { HostWorkbook } from './model/workbook';
 export class User {
   constructor(
     private readonly book: HostWorkbook,
-    private readonly afterwards: () => void,
+    private readonly excel: {
+      readonly afterwards: () => void;
+      readonly pressButton: (action: string) => Promise<void>;
+    },
   ) {}
 
   /** Types the same into every cell of the range. @throws HostError when a cell is locked */
@@ -16,7 +19,7 @@ export class User {
     const of = this.book.requireSheet(sheet);
     const area = parseAreaAddress(address, 'user.type');
     writeInputs({ book: this.book, sheet: of, area }, input, 'user.type', 'user');
-    this.afterwards();
+    this.excel.afterwards();
   }
 
   /** Pastes values; what a cell holds is read as if it was typed. */
@@ -25,7 +28,7 @@ export class User {
     const { top, left } = parseAreaAddress(address, 'user.paste');
     const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
     writeInputs({ book: this.book, sheet: of, area }, values, 'user.paste', 'user');
-    this.afterwards();
+    this.excel.afterwards();
   }
 
   select(sheet: string, address: string): void {
@@ -37,26 +40,31 @@ export class User {
 
   activate(sheet: string): void {
     this.book.activate(this.book.requireSheet(sheet));
-    this.afterwards();
+    this.excel.afterwards();
+  }
+
+  /** Presses a ribbon button. @returns resolves when its command has completed */
+  pressButton(action: string): Promise<void> {
+    return this.excel.pressButton(action);
   }
 
   addSheet(name: string): void {
     this.book.addSheet(name);
-    this.afterwards();
+    this.excel.afterwards();
   }
 
   deleteSheet(name: string): void {
     this.book.deleteSheet(this.book.requireSheet(name));
-    this.afterwards();
+    this.excel.afterwards();
   }
 
   renameSheet(name: string, to: string): void {
     this.book.renameSheet(this.book.requireSheet(name), to);
-    this.afterwards();
+    this.excel.afterwards();
   }
 
   private raise(...args: Parameters<EventFeed['raise']>): void {
     this.book.events.raise(...args);
-    this.afterwards();
+    this.excel.afterwards();
   }
 }

@@ -25,6 +25,7 @@ export class EventFeed {
   isEnabled = true;
   private readonly registered = new Map<string, number>();
   private pending: RaisedEvent[] = [];
+  private readonly ranges = new Map<string, unknown>();
 
   register(event: EventName, target: string): void {
     const key = `${event} ${target}`;
@@ -51,6 +52,17 @@ export class EventFeed {
         this.pending.push({ event, target, payload: { ...payload, worksheetId: sheetId } });
       }
     }
+  }
+
+  /** Keeps what an event is about, for event.getRange(). @returns the reference that goes with the event */
+  keep(range: unknown): string {
+    const reference = `event!${String(this.ranges.size + 1)}`;
+    this.ranges.set(reference, range);
+    return reference;
+  }
+
+  kept(reference: string): unknown {
+    return this.ranges.get(reference);
   }
 
   take(): RaisedEvent[] {

@@ -1,10 +1,12 @@
 /** Putting values, formulas and number formats into cells, with everything that Excel refuses. */
 
-import { areaAddress, columnCount, isUnbounded, rowCount } from './area';
+import { areaAddress, columnCount, contains, isUnbounded, rowCount } from './area';
 import { formatValue, withFormat } from './cell-format';
 import type { CellRange } from '../../../src/core/sheet/address';
 import { invalidArgument } from '../protocol/host-error';
+import type { CellContent } from './cell-store';
 import type { HostSheet } from './sheet';
+import { plainValue, valueType } from './shown-text';
 import { readTypedInput } from './typed-input';
 import type { HostWorkbook } from './workbook';
 
@@ -63,12 +65,18 @@ export function writeInputs(
     if (value.length > LONGEST_TEXT) throw invalidArgument(location);
     if (value.startsWith('=') && value.length > 1) book.refuseFormula(value, location);
   });
+  const before = sheet.cells.find(area.top, area.left)?.value ?? '';
   forEachGiven(range, given, location, (row, column, value) => {
     if (sheet.isCovered(row, column)) return;
     const existing = sheet.cells.find(row, column);
     if (value === '' && !existing) return;
     const cell = existing ?? sheet.cells.touch(row, column);
-    const typed = readTypedInput(value, String(formatValue(cell.format, 'numberFormat')));
+    // A table's header is text, whatever is typed.
+    const isHeader = sheet.tables.some(
+      (table) => table.area.top === row && contains(table.area, row, column),
+    );
+    const entered = isHeader && !String(value).startsWith("'") ? `'${String(value)}` : value;
+    const typed = readTypedInput(entered, String(formatValue(cell.format, 'numberFormat')));
     cell.value = typed.value;
     delete cell.formula;
     delete cell.isNew;
@@ -82,7 +90,7 @@ export function writeInputs(
     }
   });
   book.touch();
-  raiseChanged(range, 'RangeEdited', by);
+  raiseChanged(range, 'RangeEdited', by, before);
 }
 
 export function writeNumberFormats(range: RangeOf, given: unknown): void {
@@ -96,8 +104,26 @@ export function writeNumberFormats(range: RangeOf, given: unknown): void {
   });
 }
 
-export function raiseChanged({ book, sheet, area }: RangeOf, changeType: string, by: 'addin' | 'user'): void {
+/** @param before what a single cell held: told together with what it holds now */
+export function raiseChanged(
+  range: RangeOf,
+  changeType: string,
+  by: 'addin' | 'user',
+  before?: CellContent,
+): void {
+  const { book, sheet, area } = range;
+  const isSingle = area.top === area.bottom && area.left === area.right;
+  const after = isSingle ? sheet.cells.find(area.top, area.left)?.value : undefined;
   book.events.raise('changed', sheet.id, {
+    ...(isSingle &&
+      before !== undefined && {
+        valueBefore: plainValue(before),
+        valueTypeBefore: valueType(before),
+        valueAfter: plainValue(after ?? ''),
+        valueTypeAfter: valueType(after ?? ''),
+      }),
+    shiftDirection: 'None',
+    referenceId: book.events.keep(range),
     address: areaAddress(area),
     changeType,
     source: 'Local',

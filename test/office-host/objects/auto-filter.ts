@@ -31,4 +31,6 @@ const members: Members<SheetOf> = {
   },
 };
 
-export const autoFilterOf = (self: SheetOf): Remote => remote(members, self);
+export function autoFilterOf(self: SheetOf): Remote {
+  return remote(members, self);
+}

@@ -103,4 +103,6 @@ const borders: Members<Cells> = {
     String(side) in BORDERS ? remote(border, { cells, side: String(side) }) : undefined,
 };
 
-export const bordersOf = (cells: Cells): Remote => remote(borders, cells);
+export function bordersOf(cells: Cells): Remote {
+  return remote(borders, cells);
+}

@@ -1,7 +1,14 @@
 /** getCellProperties and its kin: many cells' looks in one answer, and set in one request. */
 
 import { areaAddress } from '../model/area';
-import { FORMAT_DEFAULTS, isFormatKey, type FormatValue } from '../model/cell-format';
+import {
+  FORMAT_DEFAULTS,
+  borderKey,
+  isFormatKey,
+  type BorderPart,
+  type BorderSide,
+  type FormatValue,
+} from '../model/cell-format';
 import type { RangeOf } from '../model/write-cells';
 import { NotImplementedByHost, asRecord, invalidArgument } from '../protocol/host-error';
 import {
@@ -34,9 +41,53 @@ function readBranch(range: RangeOf, wanted: Wanted, path: string): Record<string
     else if (key === 'rowHeight') answer[name] = rowHeight(range);
     else if (key === 'fill' || key === 'font' || key === 'protection') {
       answer[name] = readBranch(range, want === true ? ofPart(key) : asRecord(want, key), key);
-    } else throw new NotImplementedByHost(`getCellProperties: ${key}`);
+    } else if (key === 'borders') answer[name] = readBorders(range, want);
+    else throw new NotImplementedByHost(`getCellProperties: ${key}`);
   }
   return answer;
+}
+
+/** As the sides of a single cell are called here. */
+const SIDES: Readonly<Record<string, BorderSide>> = {
+  top: 'EdgeTop',
+  bottom: 'EdgeBottom',
+  left: 'EdgeLeft',
+  right: 'EdgeRight',
+  diagonalDown: 'DiagonalDown',
+  diagonalUp: 'DiagonalUp',
+};
+const PARTS: readonly BorderPart[] = ['style', 'weight', 'color'];
+
+function sideOf(name: string): BorderSide {
+  const side = SIDES[name];
+  if (!side) throw new NotImplementedByHost(`cell properties: borders.${name}`);
+  return side;
+}
+
+function readBorders(range: RangeOf, wanted: unknown): Record<string, unknown> {
+  // One set of wishes holds for all sides.
+  const parts = wanted === true ? PARTS : PARTS.filter((part) => asRecord(wanted, 'borders')[part] === true);
+  const cells = cellsOf(range, range.area);
+  return Object.fromEntries(
+    Object.entries(SIDES).map(([name, side]) => [
+      name,
+      Object.fromEntries(parts.map((part) => [part, readFormat(cells, borderKey(side, part))])),
+    ]),
+  );
+}
+
+function writeBorders(range: RangeOf, given: Wanted): void {
+  const cells = cellsOf(range, range.area);
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || value === null) continue;
+    const side = sideOf(name);
+    for (const part of PARTS) {
+      const set = asRecord(value, `borders.${name}`)[part];
+      if (set === undefined || set === null) continue;
+      const key = borderKey(side, part);
+      writeFormat(cells, key, checkedFormatValue(key, set));
+    }
+  }
 }
 
 const ofPart = (part: string): Wanted =>
@@ -101,7 +152,8 @@ function writeBranch(range: RangeOf, given: Wanted, path: string): void {
     else if (key === 'rowHeight') writeSize(cells, 'rows', value);
     else if (key === 'fill' || key === 'font' || key === 'protection') {
       writeBranch(range, asRecord(value, key), key);
-    } else throw new NotImplementedByHost(`setCellProperties: ${key}`);
+    } else if (key === 'borders') writeBorders(range, asRecord(value, key));
+    else throw new NotImplementedByHost(`setCellProperties: ${key}`);
   }
 }
 

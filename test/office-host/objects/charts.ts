@@ -172,7 +172,9 @@ const collection: Members<SheetOf> = {
   },
 };
 
-export const chartsOf = (self: SheetOf): Remote => remote(collection, self);
+export function chartsOf(self: SheetOf): Remote {
+  return remote(collection, self);
+}
 
 export function chartSourceAddress({ source }: HostChart): string {
   if (source.sheet.isDeleted) throw new HostError('ItemNotFound', 'Chart.source');

@@ -3,7 +3,6 @@
 import type { CellRange } from '../../../src/core/sheet/address';
 import { areaAddress, overlap, without } from '../model/area';
 import type { HostConditionalFormat, HostSheet } from '../model/sheet';
-import type { RangeOf } from '../model/write-cells';
 import {
   HostError,
   NotImplementedByHost,
@@ -15,10 +14,10 @@ import {
 import { remote, type Members, type Remote } from '../protocol/remote';
 import { rangeOf } from './range';
 import { rangeAreasOf } from './range-areas';
-import { checkedFormatValue } from './range-format';
+import { checkedFormatValue, type Cells } from './range-format';
 
 interface OneFormat {
-  readonly range: RangeOf;
+  readonly range: Cells;
   readonly format: HostConditionalFormat;
 }
 
@@ -126,22 +125,22 @@ const members: Members<OneFormat> = {
     GetRange: ({ range, format }) => {
       const [area, ...more] = format.areas;
       if (!area || more.length > 0) throw new HostError('InvalidOperation', 'ConditionalFormat.getRange');
-      return rangeOf({ ...range, area });
+      return rangeOf({ book: range.book, sheet: range.sheet, area });
     },
     GetRangeOrNullObject: ({ range, format }) => {
       const [area, ...more] = format.areas;
-      return area && more.length === 0 ? rangeOf({ ...range, area }) : null;
+      return area && more.length === 0 ? rangeOf({ book: range.book, sheet: range.sheet, area }) : null;
     },
     GetRanges: ({ range: { book, sheet }, format }) => rangeAreasOf({ book, sheet, areas: format.areas }),
   },
 };
 
-const touching = (range: RangeOf): Remote[] =>
+const touching = (range: Cells): Remote[] =>
   range.sheet.conditionalFormats
-    .filter(({ areas }) => areas.some((area) => overlap(area, range.area)))
+    .filter(({ areas }) => areas.some((area) => range.areas.some((one) => overlap(area, one))))
     .map((format) => remote(members, { range, format }));
 
-const collection: Members<RangeOf> = {
+const collection: Members<Cells> = {
   type: 'ConditionalFormatCollection',
   items: touching,
   item: (range, id) => touching(range).find((one) => one.read('Id') === id),
@@ -150,11 +149,14 @@ const collection: Members<RangeOf> = {
       const location = 'ConditionalFormatCollection.add';
       range.sheet.protection.refuse(location, 'allowFormatCells');
       if (type !== 'Custom')
-        throw new NotImplementedByHost(location, `of type ${String(type)} on ${areaAddress(range.area)}`);
+        throw new NotImplementedByHost(
+          location,
+          `of type ${String(type)} on ${range.areas.map(areaAddress).join()}`,
+        );
       const format: HostConditionalFormat = {
         id: range.book.nextId('CF'),
         type,
-        areas: [range.area],
+        areas: [...range.areas],
         formula: '=FALSE',
         stopIfTrue: false,
         format: {},
@@ -162,11 +164,13 @@ const collection: Members<RangeOf> = {
       range.sheet.conditionalFormats.unshift(format);
       return remote(members, { range, format });
     },
-    ClearAll: ({ sheet, area }) => {
+    ClearAll: ({ sheet, areas }) => {
       sheet.protection.refuse('ConditionalFormatCollection.clearAll', 'allowFormatCells');
-      removeConditionalFormats(sheet, area);
+      for (const area of areas) removeConditionalFormats(sheet, area);
     },
   },
 };
 
-export const conditionalFormatsOf = (range: RangeOf): Remote => remote(collection, range);
+export function conditionalFormatsOf(range: Cells): Remote {
+  return remote(collection, range);
+}

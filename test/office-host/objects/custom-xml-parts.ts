@@ -94,4 +94,6 @@ const collection: Members<HostWorkbook> = {
   },
 };
 
-export const customXmlPartsOf = (book: HostWorkbook): Remote => remote(collection, book);
+export function customXmlPartsOf(book: HostWorkbook): Remote {
+  return remote(collection, book);
+}

@@ -130,4 +130,6 @@ const members: Members<RangeOf> = {
   },
 };
 
-export const dataValidationOf = (range: RangeOf): Remote => remote(members, range);
+export function dataValidationOf(range: RangeOf): Remote {
+  return remote(members, range);
+}

@@ -37,4 +37,6 @@ const members: Members<SheetOf> = {
   },
 };
 
-export const freezePanesOf = (self: SheetOf): Remote => remote(members, self);
+export function freezePanesOf(self: SheetOf): Remote {
+  return remote(members, self);
+}

@@ -126,5 +126,6 @@ const collection: Members<NamesOf> = {
 
 const rangeReference = ({ sheet, area }: RangeOf): string => fullAddress(sheet, absolute(areaAddress(area)));
 
-export const namesOf = (book: HostWorkbook, scope: HostSheet | undefined): Remote =>
-  remote(collection, { book, scope });
+export function namesOf(book: HostWorkbook, scope: HostSheet | undefined): Remote {
+  return remote(collection, { book, scope });
+}

@@ -102,4 +102,6 @@ const members: Members<SheetOf> = {
   },
 };
 
-export const pageLayoutOf = (self: SheetOf): Remote => remote(members, self);
+export function pageLayoutOf(self: SheetOf): Remote {
+  return remote(members, self);
+}

@@ -56,6 +56,9 @@ const workbookProtection: Members<Protection> = {
   },
 };
 
-export const sheetProtectionOf = (sheet: HostSheet): Remote => remote(sheetProtection, sheet.protection);
-export const workbookProtectionOf = (book: HostWorkbook): Remote =>
-  remote(workbookProtection, book.protection);
+export function sheetProtectionOf(sheet: HostSheet): Remote {
+  return remote(sheetProtection, sheet.protection);
+}
+export function workbookProtectionOf(book: HostWorkbook): Remote {
+  return remote(workbookProtection, book.protection);
+}

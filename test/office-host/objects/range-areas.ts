@@ -2,6 +2,7 @@
 
 import { areaAddress, columnCount, rowCount } from '../model/area';
 import { remote, type Members, type Remote } from '../protocol/remote';
+import { conditionalFormatsOf } from './conditional-formats';
 import { rangeOf } from './range';
 import { fullAddress } from './range-address';
 import { clearRange } from './range-changes';
@@ -26,6 +27,7 @@ const members: Members<Cells> = {
   go: {
     Areas: (cells) => remote(areaCollection, cells),
     Format: rangeFormatOf,
+    ConditionalFormats: conditionalFormatsOf,
     Worksheet: ({ book, sheet }) => worksheetOf(book, sheet),
   },
   call: {
@@ -35,4 +37,6 @@ const members: Members<Cells> = {
   },
 };
 
-export const rangeAreasOf = (cells: Cells): Remote => remote(members, cells);
+export function rangeAreasOf(cells: Cells): Remote {
+  return remote(members, cells);
+}

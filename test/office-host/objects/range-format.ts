@@ -207,4 +207,6 @@ const rangeFormat: Members<Cells> = {
   call: { AutofitColumns: autofitColumns, AutofitRows: autofitRows },
 };
 
-export const rangeFormatOf = (cells: Cells): Remote => remote(rangeFormat, cells);
+export function rangeFormatOf(cells: Cells): Remote {
+  return remote(rangeFormat, cells);
+}

@@ -161,7 +161,7 @@ const members: Members<RangeOf> = {
     Format: (range) => rangeFormatOf({ ...range, areas: [range.area] }),
     Worksheet: ({ book, sheet }) => worksheetOf(book, sheet),
     DataValidation: dataValidationOf,
-    ConditionalFormats: ({ book, sheet, area }) => conditionalFormatsOf({ book, sheet, area }),
+    ConditionalFormats: ({ book, sheet, area }) => conditionalFormatsOf({ book, sheet, areas: [area] }),
   },
   call: {
     GetCell: (range, row, column) => {

@@ -42,4 +42,6 @@ const collection: Members<HostWorkbook> = {
   },
 };
 
-export const settingsOf = (book: HostWorkbook): Remote => remote(collection, book);
+export function settingsOf(book: HostWorkbook): Remote {
+  return remote(collection, book);
+}

@@ -127,5 +127,9 @@ const rows: Members<TableOf> = {
   call: { Add: addRows },
 };
 
-export const tableColumnsOf = (self: TableOf): Remote => remote(columns, self);
-export const tableRowsOf = (self: TableOf): Remote => remote(rows, self);
+export function tableColumnsOf(self: TableOf): Remote {
+  return remote(columns, self);
+}
+export function tableRowsOf(self: TableOf): Remote {
+  return remote(rows, self);
+}

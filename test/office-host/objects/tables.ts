@@ -176,5 +176,6 @@ const collection: Members<TablesOf> = {
   },
 };
 
-export const tablesOf = (book: HostWorkbook, sheet: HostSheet | undefined): Remote =>
-  remote(collection, { book, sheet });
+export function tablesOf(book: HostWorkbook, sheet: HostSheet | undefined): Remote {
+  return remote(collection, { book, sheet });
+}

@@ -1,7 +1,8 @@
 /** Excel.Workbook, the root of everything, and the application around it. */
 
 import type { CalculationMode, HostWorkbook } from '../model/workbook';
-import { asBoolean, asOneOf } from '../protocol/host-error';
+import { HostError, asBoolean, asOneOf, asText } from '../protocol/host-error';
+import type { RangeOf } from '../model/write-cells';
 import { bag, remote, type Members, type Remote } from '../protocol/remote';
 import { customXmlPartsOf } from './custom-xml-parts';
 import { namesOf } from './names';
@@ -87,6 +88,15 @@ const workbook: Members<HostWorkbook> = {
     _Runtime: (book) => remote(runtime, book),
   },
   call: {
+    _GetRangeForEventByReferenceId: (book, reference) => {
+      const range = book.events.kept(asText(reference, 'event.getRange'));
+      if (range === undefined) throw new HostError('ItemNotFound', 'event.getRange');
+      return rangeOf(range as RangeOf);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (book, reference) => {
+      const range = book.events.kept(asText(reference, 'event.getRangeOrNullObject')) as RangeOf | undefined;
+      return range && !range.sheet.isDeleted ? rangeOf(range) : null;
+    },
     GetSelectedRange: (book) => rangeOf({ book, sheet: book.activeSheet, area: book.activeSheet.selection }),
     GetActiveCell: (book) => {
       const { top, left } = book.activeSheet.selection;
@@ -95,4 +105,6 @@ const workbook: Members<HostWorkbook> = {
   },
 };
 
-export const workbookOf = (book: HostWorkbook): Remote => remote(workbook, book);
+export function workbookOf(book: HostWorkbook): Remote {
+  return remote(workbook, book);
+}

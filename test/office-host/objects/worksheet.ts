@@ -211,4 +211,6 @@ const collection: Members<HostWorkbook> = {
   },
 };
 
-export const worksheetsOf = (book: HostWorkbook): Remote => remote(collection, book);
+export function worksheetsOf(book: HostWorkbook): Remote {
+  return remote(collection, book);
+}

@@ -15,7 +15,9 @@ type EventHandler = (event: number, entries: HostArray) => void;
 
 /** Numbers by which the library asks for things, and by which it is told of failure. */
 const EXECUTE_BATCH = 93;
+const BUTTON_DONE = 94;
 const RICH_API_EVENT = 33;
+const BUTTON_EVENT = 39;
 const UNSUPPORTED = 5001;
 const REQUEST_TOO_LARGE = 5103;
 const RICH_API_MESSAGE = 65_536;
@@ -40,8 +42,15 @@ export interface EventEntry {
   readonly payload: string;
 }
 
-export class DesktopHost {
+/** What the host asks of the library: to pass events on, and to run what a ribbon button stands for. */
+export interface Library {
+  deliver(entries: readonly EventEntry[]): void;
+  pressButton(action: string): Promise<void>;
+}
+
+export class DesktopHost implements Library {
   private readonly handlers = new Map<number, EventHandler>();
+  private readonly pressed = new Map<string, () => void>();
 
   constructor(public behind: HostBehind) {}
 
@@ -51,6 +60,20 @@ export class DesktopHost {
       hostArray([RICH_API_MESSAGE, number, target, payload, 0, false]),
     );
     this.handlers.get(RICH_API_EVENT)?.(RICH_API_EVENT, hostArray(messages));
+  }
+
+  /**
+   * Presses a ribbon button. @param action as the manifest's <FunctionName> names it
+   * @returns resolves when the command says that it has completed
+   */
+  pressButton(action: string): Promise<void> {
+    const handler = this.handlers.get(BUTTON_EVENT);
+    if (!handler) throw new Error('office.js does not listen for ribbon buttons yet');
+    const id = `${action} ${String(this.pressed.size + 1)}`;
+    return new Promise((resolve) => {
+      this.pressed.set(id, resolve);
+      handler(BUTTON_EVENT, hostArray([id, action, JSON.stringify({ source: { id: action } })]));
+    });
   }
 
   /** The object for window.external. */
@@ -78,6 +101,11 @@ export class DesktopHost {
   }
 
   private async answer(what: number, parameters: unknown): Promise<HostArray> {
+    if (what === BUTTON_DONE) {
+      const [id] = Object.values(parameters as Record<string, unknown>);
+      this.pressed.get(String(id))?.();
+      return hostArray([0]);
+    }
     if (what !== EXECUTE_BATCH) {
       this.behind.noteUnimplemented(`window.external.Execute(${String(what)})`);
       return hostArray([UNSUPPORTED]);
