@@ -14,7 +14,7 @@ describeInChromium()('in Chromium', () => {
 
   it('runs Office.js from its production address on the host, and asks nobody else for anything', async () => {
     const context = await browser.newContext();
-    await putInExcel(context, { sheets: ['A'], excelApi: '1.12' });
+    await putInExcel(context, { sheets: ['A'], excelApi: '1.12', displayLanguage: 'vi-VN', theme: 'dark' });
     const page = await context.newPage();
     const requests: string[] = [];
     const faults: string[] = [];
@@ -51,9 +51,20 @@ describeInChromium()('in Chromium', () => {
         snapshot: window.officeHost.workbook.snapshot(),
         cell: window.officeHost.workbook.cell('A', 'B1').value,
       };
-      return { values, told, above, cell, snapshot, counters: window.officeHost.counters };
+      const { displayLanguage, officeTheme } = Office.context;
+      return {
+        displayLanguage,
+        background: officeTheme.bodyBackgroundColor,
+        values,
+        told,
+        above,
+        cell,
+        snapshot,
+        counters: window.officeHost.counters,
+      };
     });
 
+    expect([read.displayLanguage, read.background]).toEqual(['vi-VN', '#262626']);
     expect(read.values).toEqual([[20, 42]]);
     expect(read.told).toEqual(['A1:B1', 'A1']);
     expect(read.above).toBe('ApiNotFound');

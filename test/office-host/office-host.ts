@@ -7,7 +7,7 @@ import { EventNumber } from './model/events';
 import { HostWorkbook } from './model/workbook';
 import { WorkbookView } from './workbook-view';
 import { workbookOf } from './objects/workbook';
-import type { BatchAnswer, HostBehind, Library } from './protocol/desktop-host';
+import type { BatchAnswer, HostBehind, HostTheme, Library } from './protocol/desktop-host';
 import { executeBatch } from './protocol/execute-batch';
 import { NotImplementedByHost } from './protocol/host-error';
 import { remote, type Members, type Remote } from './protocol/remote';
@@ -23,6 +23,9 @@ export interface HostOptions {
   readonly sheets?: readonly string[];
   /** Milliseconds that every batch takes. */
   readonly latency?: number;
+  /** Of Excel's own texts, "en-US" unless said; numbers and dates are typed as in en-US all the same. */
+  readonly displayLanguage?: string;
+  readonly theme?: HostTheme;
 }
 
 export interface Counters {
@@ -42,6 +45,8 @@ let lastInstance = 0;
 export class OfficeHost implements HostBehind {
   readonly requirements: Readonly<Record<string, string>>;
   readonly instanceId = `instance-${String(++lastInstance)}`;
+  readonly displayLanguage: string;
+  readonly theme: HostTheme;
   readonly workbook: WorkbookView;
   readonly user: User;
   readonly counters: Counters = { syncs: 0, actions: 0, bytes: 0, largestRequest: 0 };
@@ -60,10 +65,19 @@ export class OfficeHost implements HostBehind {
   constructor(
     wasm: Uint8Array,
     private readonly library: () => Library | undefined,
-    { excelApi = '1.14', requirements = {}, sheets = ['Sheet1'], latency = 0 }: HostOptions = {},
+    {
+      excelApi = '1.14',
+      requirements = {},
+      sheets = ['Sheet1'],
+      latency = 0,
+      displayLanguage = 'en-US',
+      theme = 'light',
+    }: HostOptions = {},
   ) {
     this.requirements = { ExcelApi: excelApi, DialogApi: '1.2', Settings: '1.1', ...requirements };
     this.latency = latency;
+    this.displayLanguage = displayLanguage;
+    this.theme = theme;
     this.book = new HostWorkbook(makeCalculator(wasm, (what) => this.uncalculated.push(what)));
     for (const name of sheets) this.book.addSheet(name);
     this.workbook = new WorkbookView(this.book);

@@ -46,6 +46,29 @@ describe('sheets', () => {
     expect(host.workbook.cell('C', 'A1').value).toBe(1);
   });
 
+  it('carry properties of their own, which go with them', async () => {
+    const read = await run(async ({ worksheets }, context) => {
+      const { customProperties } = worksheets.getItem('A');
+      customProperties.add('mau', 'kqkd');
+      await context.sync();
+      const one = customProperties.getItemOrNullObject('mau').load('value');
+      const none = worksheets.getItem('B').customProperties.getItemOrNullObject('mau').load('value');
+      await context.sync();
+      return [one.value, none.isNullObject];
+    });
+    expect(read).toEqual(['kqkd', true]);
+    expect(host.workbook.snapshot().sheets[0]?.customProperties).toEqual({ mau: 'kqkd' });
+  });
+
+  it('give way to the next one when the one in front is deleted or hidden', () => {
+    host.user.addSheet('C');
+    host.user.activate('B');
+    host.user.deleteSheet('B');
+    expect(host.workbook.snapshot().activeSheet).toBe('C');
+    host.user.deleteSheet('C');
+    expect(host.workbook.snapshot().activeSheet).toBe('A');
+  });
+
   it('refuse a name that is taken, too long or not allowed, and keep one of them visible', async () => {
     const add = (name: string): Promise<unknown> =>
       run(async ({ worksheets }, context) => {

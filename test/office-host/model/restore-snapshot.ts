@@ -68,6 +68,7 @@ function restoreSheet(book: HostWorkbook, sheet: HostSheet, from: SheetSnapshot)
       ...(at && { position: at }),
     });
   }
+  for (const [key, value] of Object.entries(from.customProperties)) sheet.customProperties.set(key, value);
   sheet.selection = area(from.selection);
   Object.assign(sheet.view, from.view);
   if (from.protection) {

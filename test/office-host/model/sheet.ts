@@ -72,6 +72,8 @@ export class HostSheet {
   readonly charts: HostChart[] = [];
   selection: CellRange = { top: 1, left: 1, bottom: 1, right: 1 };
   readonly view: Record<string, unknown> = {};
+  /** worksheet.customProperties: small texts kept with the sheet. */
+  readonly customProperties = new Map<string, string>();
   isDeleted = false;
 
   constructor(

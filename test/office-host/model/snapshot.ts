@@ -53,6 +53,7 @@ export interface SheetSnapshot {
     readonly seriesBy: string;
     readonly position: string | null;
   }[];
+  readonly customProperties: Readonly<Record<string, string>>;
   readonly selection: string;
   readonly view: Plain;
 }
@@ -163,6 +164,7 @@ function sheetSnapshot(sheet: HostSheet): SheetSnapshot {
       seriesBy: chart.seriesBy,
       position: orNull(chart.position),
     })),
+    customProperties: sorted(sheet.customProperties),
     selection: areaAddress(sheet.selection),
     view: sorted(Object.entries(sheet.view)),
   };

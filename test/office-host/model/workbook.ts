@@ -107,13 +107,13 @@ export class HostWorkbook {
     this.protection.refuse(location);
     if (sheet.visibility === 'VeryHidden') throw new HostError('InvalidOperation', location);
     this.refuseLastVisible(sheet, location);
+    this.leave(sheet);
     this.sheets.splice(this.sheets.indexOf(sheet), 1);
     sheet.isDeleted = true;
     this.rewriteFormulas(sheet.name, undefined);
     for (let i = this.names.length - 1; i >= 0; i--) {
       if (this.names[i]?.scope === sheet) this.names.splice(i, 1);
     }
-    if (this.active === sheet) this.active = undefined;
     this.touch();
     this.events.raise('deleted', sheet.id, { source: 'Local' });
   }
@@ -139,8 +139,8 @@ export class HostWorkbook {
   showSheet(sheet: HostSheet, visibility: Visibility): void {
     this.protection.refuse('Worksheet.visibility');
     if (visibility !== 'Visible') this.refuseLastVisible(sheet, 'Worksheet.visibility');
+    if (visibility !== 'Visible') this.leave(sheet);
     sheet.visibility = visibility;
-    if (visibility !== 'Visible' && this.active === sheet) this.active = undefined;
   }
 
   activate(sheet: HostSheet): void {
@@ -203,6 +203,14 @@ export class HostWorkbook {
     this.refresh();
     this.calculationMode = mode;
     if (mode !== 'Manual') this.isStale = true;
+  }
+
+  /** The sheet in front goes: the next visible one comes, or the one before where there is none. */
+  private leave(sheet: HostSheet): void {
+    if (this.activeSheet !== sheet) return;
+    const at = this.sheets.indexOf(sheet);
+    const isShown = (one: HostSheet): boolean => one.visibility === 'Visible';
+    this.active = this.sheets.slice(at + 1).find(isShown) ?? this.sheets.slice(0, at).filter(isShown).at(-1);
   }
 
   private rewriteFormulas(from: string, to: string | undefined): void {

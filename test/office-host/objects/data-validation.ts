@@ -28,7 +28,8 @@ const OPERATORS = [
   'GreaterThanOrEqualTo',
   'LessThanOrEqualTo',
 ];
-const LONGEST_LIST = 255;
+/** Of a list typed into the dialog, and of a formula. */
+const LONGEST_TEXT = 255;
 
 const NO_ALERT = { message: '', showAlert: true, style: 'Stop', title: '' };
 const NO_PROMPT = { message: '', showPrompt: true, title: '' };
@@ -66,7 +67,8 @@ function checkedRule(given: unknown): Readonly<Record<string, unknown>> {
   if (TYPES[kind] === undefined) throw invalidArgument(location);
   const rule = { ...asRecord(value, location) };
   if (kind === 'custom') {
-    if (!asText(rule['formula'], location).startsWith('=')) throw invalidArgument(location);
+    const formula = asText(rule['formula'], location);
+    if (!formula.startsWith('=') || formula.length > LONGEST_TEXT) throw invalidArgument(location);
   } else if (kind === 'list') {
     if (isRemote(rule['source'])) {
       const { area, sheet: from } = rule['source'].self as RangeOf;
@@ -74,7 +76,7 @@ function checkedRule(given: unknown): Readonly<Record<string, unknown>> {
     }
     const source = asText(rule['source'], location);
     // What is typed into the dialog may not be longer; a range may.
-    if (source === '' || (!source.startsWith('=') && source.length > LONGEST_LIST))
+    if (source === '' || (!source.startsWith('=') && source.length > LONGEST_TEXT))
       throw invalidArgument(location);
   } else {
     const operator = asText(rule['operator'], location);

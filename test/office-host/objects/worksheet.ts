@@ -17,6 +17,7 @@ import { remote, type Members, type Remote } from '../protocol/remote';
 import { autoFilterOf } from './auto-filter';
 import { chartsOf } from './charts';
 import { colorOf } from './colors';
+import { customPropertiesOf } from './custom-properties';
 import { eventMembers } from './event-members';
 import { freezePanesOf } from './freeze-panes';
 import { namesOf } from './names';
@@ -116,6 +117,7 @@ const members: Members<SheetOf> = {
     FreezePanes: freezePanesOf,
     PageLayout: pageLayoutOf,
     AutoFilter: autoFilterOf,
+    CustomProperties: customPropertiesOf,
   },
   call: {
     ...eventMembers<SheetOf>(

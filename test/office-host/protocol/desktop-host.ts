@@ -24,11 +24,32 @@ const RICH_API_MESSAGE = 65_536;
 
 export type BatchAnswer = { readonly body: string } | 'requestTooLarge';
 
+export type HostTheme = 'light' | 'dark';
+
+/** Office's colours, as numbers of RGB. */
+const THEMES: Readonly<Record<HostTheme, Readonly<Record<string, number>>>> = {
+  light: {
+    bodyBackgroundColor: 0xffffff,
+    bodyForegroundColor: 0x000000,
+    controlBackgroundColor: 0xf3f3f3,
+    controlForegroundColor: 0x262626,
+  },
+  dark: {
+    bodyBackgroundColor: 0x262626,
+    bodyForegroundColor: 0xffffff,
+    controlBackgroundColor: 0x363636,
+    controlForegroundColor: 0xf3f3f3,
+  },
+};
+
 /** What stands behind the library; another host may take its place while the library stays loaded. */
 export interface HostBehind {
   /** Requirement sets, for example { ExcelApi: "1.14" }. */
   readonly requirements: Readonly<Record<string, string>>;
   readonly instanceId: string;
+  /** Read when the library loads: "vi-VN", "en-US". */
+  readonly displayLanguage: string;
+  readonly theme: HostTheme;
   execute(body: string): Promise<BatchAnswer>;
   /** Office.context.document.settings: names and their values as JSON. */
   readSettings(): Readonly<Record<string, string>>;
@@ -79,7 +100,7 @@ export class DesktopHost implements Library {
   /** The object for window.external. */
   external(): Readonly<Record<string, unknown>> {
     return {
-      GetHostInfo: () => 'Excel|Win32|16.01|en-US|correlation|||',
+      GetHostInfo: () => `Excel|Win32|16.01|${this.behind.displayLanguage}|correlation|||`,
       GetContext: () => this.context(),
       GetLoggingAllowed: () => false,
       Execute: (what: number, parameters: unknown, callback: Callback) => {
@@ -123,7 +144,7 @@ export class DesktopHost implements Library {
       GetSolutionRef: () => 'add-in',
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
-      GetAppUILocale: () => 'en-US',
+      GetAppUILocale: () => this.behind.displayLanguage,
       GetAppDataLocale: () => 'en-US',
       GetDocUrl: () => 'Book1.xlsx',
       GetAppCapabilities: () => 0,
@@ -136,13 +157,7 @@ export class DesktopHost implements Library {
       GetSupportedMatrix: () => JSON.stringify(this.behind.requirements),
       GetHostFullVersion: () => '16.0.17928.20000',
       GetInitialDisplayMode: () => 2,
-      GetOfficeThemeInfo: () =>
-        JSON.stringify({
-          primaryFontColor: 0,
-          primaryBackgroundColor: 0xffffff,
-          secondaryFontColor: 0,
-          secondaryBackgroundColor: 0xeeeeee,
-        }),
+      GetOfficeThemeInfo: () => JSON.stringify(THEMES[this.behind.theme]),
       GetSettings: () => ({
         Read: (names: string[], values: string[]) => {
           for (const [name, value] of Object.entries(this.behind.readSettings())) {
