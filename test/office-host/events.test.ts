@@ -81,7 +81,6 @@ it('says what a single cell held before, who changed it, and where that is', asy
   });
   host.user.type('A', 'B2', 7);
   await host.settled();
-  await host.settled();
   expect(told).toEqual([['cũ', 7, 'Unknown', 'A!B2']]);
 });
 

@@ -122,8 +122,11 @@ export class OfficeHost implements HostBehind {
 
   /** Resolves when no batch is under way and the events raised so far have been handed to their listeners. */
   async settled(): Promise<void> {
-    do await new Promise((resolve) => setTimeout(resolve, 5));
-    while (this.underWay > 0);
+    // A listener may start a batch of its own a few turns after it was told: quiet must last.
+    for (let quiet = 0; quiet < 3; quiet++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      if (this.underWay > 0) quiet = -1;
+    }
   }
 
   async execute(body: string): Promise<BatchAnswer> {

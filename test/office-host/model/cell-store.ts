@@ -123,6 +123,12 @@ export class CellStore {
       this.sheetFormat = once(this.sheetFormat);
       for (const [row, format] of this.rowFormats) this.rowFormats.set(row, once(format));
       for (const [column, format] of this.columnFormats) this.columnFormats.set(column, once(format));
+      // Rows and columns that look like the sheet need no word of their own.
+      const layers = [...this.rowFormats.values(), ...this.columnFormats.values()];
+      if (layers.every((format) => format === this.sheetFormat)) {
+        this.rowFormats.clear();
+        this.columnFormats.clear();
+      }
     } else if (isAllRows(area)) {
       for (let c = area.left; c <= area.right; c++) {
         this.columnFormats.set(c, once(this.columnFormats.get(c) ?? this.sheetFormat));

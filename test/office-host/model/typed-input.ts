@@ -3,6 +3,7 @@
  * 1.1 and "1/2/2022" a date, unless the cell's format is Text or the text begins with an apostrophe.
  */
 
+import { isWellFormed } from '../calc/formula-references';
 import type { CellContent } from './cell-store';
 
 export interface TypedInput {
@@ -29,7 +30,13 @@ export function readTypedInput(input: string | number | boolean, numberFormat: s
   const upper = text.toUpperCase();
   if (upper === 'TRUE' || upper === 'FALSE') return { value: upper === 'TRUE' };
   if (ERRORS.includes(upper)) return { value: { error: upper } };
-  return readNumber(text) ?? readDate(text) ?? readTime(text) ?? { value: input };
+  return readNumber(text) ?? readDate(text) ?? readTime(text) ?? readSigned(text) ?? { value: input };
+}
+
+/** "+A1" and "-A1*2" are formulas without their equals sign; "- mầm non" is one too, though a wrong one. */
+function readSigned(text: string): TypedInput | undefined {
+  const formula = `=${text}`;
+  return /^[+-]./.test(text) && isWellFormed(formula) ? { value: 0, formula } : undefined;
 }
 
 function readNumber(text: string): TypedInput | undefined {

@@ -60,10 +60,12 @@ export function writeInputs(
   const { book, sheet, area } = range;
   sheet.refuseLocked(area, location);
   // All or nothing: a refused value must not leave half of the range written.
-  forEachGiven(range, given, location, (_row, _column, value) => {
+  forEachGiven(range, given, location, (row, column, value) => {
     if (typeof value !== 'string') return;
     if (value.length > LONGEST_TEXT) throw invalidArgument(location);
-    if (value.startsWith('=') && value.length > 1) book.refuseFormula(value, location);
+    const format = String(formatValue(sheet.cells.formatAt(row, column), 'numberFormat'));
+    const { formula } = readTypedInput(value, format);
+    if (formula !== undefined) book.refuseFormula(formula, location);
   });
   const before = sheet.cells.find(area.top, area.left)?.value ?? '';
   forEachGiven(range, given, location, (row, column, value) => {

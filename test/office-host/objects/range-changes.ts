@@ -1,7 +1,7 @@
 /** What a range does to its cells beside taking values: clearing, merging, linking. */
 
 import { isUnbounded, overlap } from '../model/area';
-import { formatValue, withFormat } from '../model/cell-format';
+import { DEFAULT_FORMAT, formatValue, withFormat } from '../model/cell-format';
 import { plainValue } from '../model/shown-text';
 import { raiseChanged, writeInputs, type RangeOf } from '../model/write-cells';
 import { asOneOf, asRecord, invalidArgument } from '../protocol/host-error';
@@ -27,14 +27,11 @@ export function clearRange(range: RangeOf, applyTo: unknown): void {
     if (what === 'All' || what === 'Hyperlinks' || what === 'RemoveHyperlinks') delete cell.link;
   }
   if (what === 'All' || what === 'Formats') {
-    // Back to the look of a new sheet: also where whole rows or columns were formatted.
-    const plain = sheet.cells.layerFormat(1_048_576, 16_384);
-    sheet.cells.changeFormat(area, () => plain);
-    if (!isUnbounded(area)) {
-      for (const [row, column, cell] of [...sheet.cells.entries(area)]) {
-        const isBare = cell.value === '' && cell.formula === undefined && cell.link === undefined;
-        if (isBare && cell.format === sheet.cells.layerFormat(row, column)) sheet.cells.remove(row, column);
-      }
+    // Back to the look of a new sheet, also where whole rows or columns were formatted.
+    sheet.cells.changeFormat(area, () => DEFAULT_FORMAT);
+    for (const [row, column, cell] of [...sheet.cells.entries(area)]) {
+      const isBare = cell.value === '' && cell.formula === undefined && cell.link === undefined;
+      if (isBare && cell.format === sheet.cells.layerFormat(row, column)) sheet.cells.remove(row, column);
     }
     removeConditionalFormats(sheet, area);
   }
