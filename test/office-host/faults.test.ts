@@ -71,6 +71,20 @@ it('refuses a request over 5 MB, of which nothing takes effect', async () => {
   expect(await codeOf(write(150))).toBe('no error');
 });
 
+it('refuses an answer over 5 MB', async () => {
+  const read = (rows: number): Promise<unknown> =>
+    host.Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem('A').getRange(`A1:A${String(rows)}`);
+      range.values = 'x'.repeat(32_000) as unknown as string[][];
+      range.load('values');
+      await context.sync();
+    });
+  expect(await codeOf(read(170))).toBe('ResponsePayloadSizeLimitExceeded');
+  expect(host.workbook.cell('A', 'A170').text).toHaveLength(32_000);
+  expect(await codeOf(read(150))).toBe('no error');
+  expect(host.counters.largestRequest).toBeLessThan(100_000);
+});
+
 it('refuses calls above the declared requirement set', async () => {
   const old = await startOfficeHost({ excelApi: '1.12' });
   const mergedAreas = (on: StartedHost): Promise<unknown> =>

@@ -35,10 +35,11 @@ export interface Counters {
   /** Request bytes, UTF-8. */
   bytes: number;
   largestRequest: number;
+  largestResponse: number;
 }
 
 /** As on the web; Excel on Windows takes more. */
-const MAX_REQUEST_BYTES = 5 * 1024 * 1024;
+const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
 
 let lastInstance = 0;
 
@@ -49,7 +50,7 @@ export class OfficeHost implements HostBehind {
   readonly theme: HostTheme;
   readonly workbook: WorkbookView;
   readonly user: User;
-  readonly counters: Counters = { syncs: 0, actions: 0, bytes: 0, largestRequest: 0 };
+  readonly counters: Counters = { syncs: 0, actions: 0, bytes: 0, largestRequest: 0, largestResponse: 0 };
   /** Members that were asked for and are not there, also when the add-in swallowed the error. */
   readonly unimplemented: string[] = [];
   /** Formulas that the engine could not calculate: #NAME? in their cells. */
@@ -103,7 +104,13 @@ export class OfficeHost implements HostBehind {
   }
 
   resetCounters(): void {
-    Object.assign(this.counters, { syncs: 0, actions: 0, bytes: 0, largestRequest: 0 } satisfies Counters);
+    Object.assign(this.counters, {
+      syncs: 0,
+      actions: 0,
+      bytes: 0,
+      largestRequest: 0,
+      largestResponse: 0,
+    } satisfies Counters);
   }
 
   /** Lets one or more of the coming batches fail. */
@@ -150,10 +157,14 @@ export class OfficeHost implements HostBehind {
     }
     // A batch is never answered within the call that sends it.
     await new Promise((resolve) => setTimeout(resolve, isOurs ? 0 : this.latency));
-    if (bytes > MAX_REQUEST_BYTES) return 'requestTooLarge';
+    if (bytes > MAX_PAYLOAD_BYTES) return 'requestTooLarge';
     const response = this.carryOut(request, isOurs ? undefined : this.faults.next(request));
     this.deliverEvents();
-    return { body: JSON.stringify(response) };
+    const answer = JSON.stringify(response);
+    const size = new TextEncoder().encode(answer).length;
+    if (!isOurs) this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
+    // What the batch changed stays changed: only the answer is lost.
+    return size > MAX_PAYLOAD_BYTES ? 'responseTooLarge' : { body: answer };
   }
 
   private carryOut(request: BatchRequest, interrupt?: (index: number) => void): BatchResponse {

@@ -23,10 +23,11 @@ describe('sheets', () => {
       added.visibility = 'VeryHidden';
       worksheets.getItem('B').name = 'Bình Long';
       worksheets.getItem('A').delete();
-      const missing = worksheets.getItemOrNullObject('A').load('name');
+      const missing = worksheets.getItemOrNullObject('A').load('isNullObject');
+      const there = worksheets.getItemOrNullObject('Bình Long').load('isNullObject');
       worksheets.load('items/name,items/visibility,items/position,items/tabColor');
       await context.sync();
-      expect(missing.isNullObject).toBe(true);
+      expect([missing.isNullObject, there.isNullObject]).toEqual([true, false]);
       return worksheets.items.map((sheet) => [sheet.name, sheet.visibility, sheet.position, sheet.tabColor]);
     });
     expect(names).toEqual([

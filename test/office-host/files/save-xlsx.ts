@@ -125,7 +125,7 @@ function borderOf(format: CellFormat, side: BorderSide): Partial<ExcelJS.Border>
   };
 }
 
-export function styleOf(format: CellFormat): Partial<ExcelJS.Style> {
+function styleOf(format: CellFormat): Partial<ExcelJS.Style> {
   const value = (key: string): string => String(formatValue(format, key));
   const is = (key: string): boolean => formatValue(format, key) === true;
   const vertical = value('verticalAlignment').toLowerCase().replace('center', 'middle');

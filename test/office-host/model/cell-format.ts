@@ -26,7 +26,7 @@ export const FORMAT_DEFAULTS: CellFormat = {
   'protection.formulaHidden': false,
 };
 
-export const BORDER_SIDES = [
+const BORDER_SIDES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -83,5 +83,3 @@ export function withFormat(format: CellFormat, key: string, value: FormatValue |
 /** A format from outside, for example from a file or a snapshot. */
 export const formatOf = (values: Readonly<Record<string, FormatValue>>): CellFormat =>
   Object.entries(values).reduce((format, [key, value]) => withFormat(format, key, value), DEFAULT_FORMAT);
-
-export const withoutQuote = (format: CellFormat): CellFormat => withFormat(format, 'quotePrefix', false);

@@ -2,7 +2,7 @@
 
 import type { CellRange } from '../../../src/core/sheet/address';
 import { HostError } from '../protocol/host-error';
-import { Regions, contains, isUnbounded, overlap } from './area';
+import { Regions, contains } from './area';
 import { formatValue, type CellFormat } from './cell-format';
 import { CellStore, isEmptyCell } from './cell-store';
 import { Protection } from './protection';
@@ -116,20 +116,5 @@ export class HostSheet {
     for (const format of this.cells.formatsIn(area)) {
       if (formatValue(format, 'protection.locked') === true) throw new HostError('AccessDenied', location);
     }
-  }
-
-  /** @throws HostError when a merge would be cut in two, or an area has no end. */
-  refuseHalfMerge(area: CellRange, location: string): void {
-    const cut = this.merges.find((merge) => {
-      const common = overlap(merge, area);
-      return (
-        common &&
-        (common.top !== merge.top ||
-          common.bottom !== merge.bottom ||
-          common.left !== merge.left ||
-          common.right !== merge.right)
-      );
-    });
-    if (cut || isUnbounded(area)) throw new HostError('InvalidArgument', location);
   }
 }

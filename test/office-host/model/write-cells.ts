@@ -19,7 +19,7 @@ export interface RangeOf {
 const LONGEST_TEXT = 32_767;
 
 /** One value for all cells, or a table of exactly the range's size; null leaves a cell as it is. */
-export function forEachGiven(
+function forEachGiven(
   { area }: RangeOf,
   given: unknown,
   location: string,

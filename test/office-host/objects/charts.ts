@@ -1,13 +1,11 @@
 /** worksheet.charts: what a chart shows and how it is labelled. Nothing is drawn. */
 
 import type { CellRange } from '../../../src/core/sheet/address';
-import { areaAddress } from '../model/area';
 import type { HostChart } from '../model/sheet';
 import type { RangeOf } from '../model/write-cells';
-import { HostError, asText, invalidArgument } from '../protocol/host-error';
+import { asText, invalidArgument } from '../protocol/host-error';
 import { bag, isRemote, remote, type Members, type Remote } from '../protocol/remote';
 import { areaArgument } from './range';
-import { fullAddress } from './range-address';
 import { worksheetOf, type SheetOf } from './worksheet';
 
 interface ChartOf extends SheetOf {
@@ -174,9 +172,4 @@ const collection: Members<SheetOf> = {
 
 export function chartsOf(self: SheetOf): Remote {
   return remote(collection, self);
-}
-
-export function chartSourceAddress({ source }: HostChart): string {
-  if (source.sheet.isDeleted) throw new HostError('ItemNotFound', 'Chart.source');
-  return fullAddress(source.sheet, areaAddress(source.area));
 }

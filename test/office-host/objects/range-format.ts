@@ -52,16 +52,7 @@ const HORIZONTAL = [
 ];
 const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'];
 const UNDERLINE = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'];
-export const LINE_STYLES = [
-  'None',
-  'Continuous',
-  'Dash',
-  'DashDot',
-  'DashDotDot',
-  'Dot',
-  'Double',
-  'SlantDashDot',
-];
+const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'];
 const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'];
 
 /** How a value set through Office.js is checked, by the format's key. */

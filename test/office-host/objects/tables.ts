@@ -33,7 +33,7 @@ const own = bag('Table', {
 /** Turning these over would move cells about. */
 const FIXED = ['ShowHeaders', 'ShowTotals'];
 
-export const headerArea = ({ area }: HostTable): CellRange => ({ ...area, bottom: area.top });
+const headerArea = ({ area }: HostTable): CellRange => ({ ...area, bottom: area.top });
 export const bodyArea = ({ area }: HostTable): CellRange => ({ ...area, top: area.top + 1 });
 
 const members: Members<TableOf> = {
@@ -113,7 +113,7 @@ function all({ book, sheet }: TablesOf): TableOf[] {
   );
 }
 
-export const findTable = (book: HostWorkbook, name: string): TableOf | undefined =>
+const findTable = (book: HostWorkbook, name: string): TableOf | undefined =>
   all({ book, sheet: undefined }).find((one) => one.table.name.toLowerCase() === name.toLowerCase());
 
 function rangeArgument({ book, sheet }: TablesOf, given: unknown, location: string): RangeOf {

@@ -20,9 +20,10 @@ const RICH_API_EVENT = 33;
 const BUTTON_EVENT = 39;
 const UNSUPPORTED = 5001;
 const REQUEST_TOO_LARGE = 5103;
+const RESPONSE_TOO_LARGE = 5104;
 const RICH_API_MESSAGE = 65_536;
 
-export type BatchAnswer = { readonly body: string } | 'requestTooLarge';
+export type BatchAnswer = { readonly body: string } | 'requestTooLarge' | 'responseTooLarge';
 
 export type HostTheme = 'light' | 'dark';
 
@@ -135,6 +136,7 @@ export class DesktopHost implements Library {
     const [message] = Object.values(parameters as Record<string, unknown[]>);
     const answer = await this.behind.execute(String(message?.[4]));
     if (answer === 'requestTooLarge') return hostArray([REQUEST_TOO_LARGE]);
+    if (answer === 'responseTooLarge') return hostArray([RESPONSE_TOO_LARGE]);
     return hostArray([0, hostArray([200, hostArray([]), answer.body])]);
   }
 
