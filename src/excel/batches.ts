@@ -62,5 +62,7 @@ export function asRefusal(fault: unknown): unknown {
   const code = codeOf(fault);
   if (code === undefined || fault instanceof LayRefusal) return fault;
   if (code === 'AccessDenied') return new LayRefusal('protected', code);
-  return new LayRefusal('hostFault', code);
+  const { debugInfo } = fault as { debugInfo?: { errorLocation?: string } };
+  const { errorLocation = '' } = debugInfo ?? {};
+  return new LayRefusal('hostFault', errorLocation === '' ? code : `${code}, ${errorLocation}`);
 }

@@ -72,6 +72,7 @@ async function layAll(
   const state = await readState(context, change);
   try {
     await build(context, change, state, signal);
+    if (signal?.aborted) throw new LayRefusal('cancelled', '');
     await settle(context, change, state);
   } catch (fault) {
     await restore(fault, change, state, patience);

@@ -97,7 +97,8 @@ async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: 
     // Several ranges at once have no number format of their own.
     if (spec.numberFormat === undefined) continue;
     for (const area of areas) {
-      sheet.getRange(rangeAddress(area)).numberFormat = [[spec.numberFormat]];
+      // One value for the whole range is allowed, which the types do not say.
+      sheet.getRange(rangeAddress(area)).numberFormat = spec.numberFormat as unknown as string[][];
       await sender.queued(350);
     }
   }
