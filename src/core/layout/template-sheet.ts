@@ -5,6 +5,7 @@ import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
 import type { Check, Template } from '../template/template';
 import { SheetBuilder } from './plan-builder';
+import { ratioFormula } from './ratio-formula';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -80,8 +81,7 @@ export function layOutTemplate(template: Template, { unit, period, kinds }: Temp
 }
 
 function ratio(row: number, part: number, whole: number): { formula: string; value: string } {
-  const base = addressOf(row, whole);
-  return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: '' };
+  return { formula: ratioFormula(row, part, whole), value: '' };
 }
 
 function validations(template: Template, top: number, bottom: number): PlannedValidation[] {
