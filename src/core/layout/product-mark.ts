@@ -9,6 +9,8 @@ import { valueText } from '../text/cell-text';
 
 export const MARK_SHEET = '_kdclgd';
 export const NOTES_SHEET = '_kdclgd_ghi_chu';
+/** The memory of a merge inside a workbook that is the user's, not a result of the product's as a whole. */
+export const MERGE_SHEET = '_kdclgd_gop';
 const NOTES_FIRST_CELL = 'tong-hop-kdclgd:notes:1';
 
 export type MarkKind = 'result' | 'template';

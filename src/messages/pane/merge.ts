@@ -49,6 +49,7 @@ export interface MergeWords {
   readonly note: (note: RecognitionNote, column: string) => string;
   readonly notes: string;
   readonly continueHere: string;
+  readonly continueOpen: string;
   readonly continued: (sources: number) => string;
   readonly notContinued: {
     readonly notOurs: string;
@@ -151,6 +152,7 @@ const vi: MergeWords = {
   },
   notes: 'Vì sao',
   continueHere: 'Gộp tiếp vào sổ này',
+  continueOpen: 'Gộp tiếp từ bảng tổng hợp đã có trong sổ',
   continued: (sources) => `Gộp tiếp vào sổ kết quả trước, đang có ${String(sources)} tệp.`,
   notContinued: {
     notOurs: 'Sổ này không do chương trình tạo ra nên không gộp tiếp được.',
@@ -186,9 +188,9 @@ const vi: MergeWords = {
   findings: 'Lỗi và điểm cần xem lại',
   nothingMerged: 'Chưa có tệp nào tính được nên chưa có bảng tổng hợp. Xem lí do ở từng tệp.',
   save: 'Lưu sổ tổng hợp (.xlsx)',
-  writeHere: 'Ghi bảng tổng hợp vào sổ này',
+  writeHere: 'Ghi bảng tổng hợp vào sổ đang mở',
   saved: (name) => `Đã lưu ${name} vào thư mục tải xuống.`,
-  written: 'Đã ghi các trang tổng hợp vào sổ này. Các trang của bạn không bị động đến.',
+  written: 'Đã ghi các trang tổng hợp vào sổ đang mở. Các trang của bạn không bị động đến.',
   resultName: 'tong-hop-KDCLGD.xlsx',
 };
 
@@ -262,6 +264,7 @@ const en: MergeWords = {
   },
   notes: 'Why',
   continueHere: 'Go on from this result',
+  continueOpen: 'Go on from the totals in this workbook',
   continued: (sources) => `Going on from the earlier result, which holds ${String(sources)} files.`,
   notContinued: {
     notOurs: 'This workbook is no result of this product.',
@@ -297,9 +300,9 @@ const en: MergeWords = {
   findings: 'Errors and queries',
   nothingMerged: 'No file could be counted yet, so there are no totals. Each file says why.',
   save: 'Save the result (.xlsx)',
-  writeHere: 'Write the totals into this workbook',
+  writeHere: 'Write the totals into the open workbook',
   saved: (name) => `Saved ${name} to the downloads folder.`,
-  written: 'The totals were written into this workbook. None of your sheets was touched.',
+  written: 'The totals were written into the open workbook. None of your sheets was touched.',
   resultName: 'tong-hop-KDCLGD.xlsx',
 };
 

@@ -9,7 +9,7 @@ import type { TableChoice } from '../../core/recognise/submission';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedWorkbook } from '../../core/sheet/packed-grid';
-import type { PlannedName, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/sentence';
 
 /** A file as the browser gives it: its content is read in the worker. */
@@ -28,6 +28,8 @@ export interface Conversations {
   readRecord: { ask: { file: ChosenFile }; answer: { record: PackedRecord } };
   /** Read a result of the product, to go on from. */
   continueFrom: { ask: { file: ChosenFile }; answer: ContinueOutcome };
+  /** Go on from the totals that were laid into the open workbook before. */
+  continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
   /** The list of units that should report. */
   readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
   add: { ask: { records: readonly PackedRecord[] }; answer: null };
@@ -54,11 +56,8 @@ export interface Conversations {
   check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
   /** A workbook of planned sheets, as a file. */
   writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
-  /** The plan for the open workbook, in pieces so that no one message keeps the pane busy. */
-  plan: {
-    ask: { language: Language };
-    answer: { sheets: readonly Omit<SheetPlan, 'cells'>[]; names: readonly PlannedName[] };
-  };
+  /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
+  plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
 }
 
 export type ContinueOutcome =
@@ -66,6 +65,12 @@ export type ContinueOutcome =
   | { readonly ok: false; readonly why: 'refused'; readonly refusal: FileRefusal }
   | { readonly ok: false; readonly why: 'notOurs' | 'unreadable' }
   | { readonly ok: false; readonly why: 'changed'; readonly sheets: readonly string[] };
+
+/** Some cells of a planned sheet, sent ahead. */
+export interface PlanPiece {
+  readonly sheet: number;
+  readonly cells: readonly PlannedCell[];
+}
 
 export type OpenOutcome =
   { readonly ok: true; readonly canSave: boolean } | { readonly ok: false; readonly refusal: FileRefusal };

@@ -1,6 +1,7 @@
 /** What runs off the main thread: reading, recognising, checking, merging, writing. Its bundle holds the whole core. */
 
 import { config } from 'zod';
+import { intoUsersWorkbook, mergeInside } from '../../app/merge-inside';
 import { MergeSession } from '../../app/merge-session';
 import { checkWorkbook } from '../../app/check-workbook';
 import { OpenFile } from '../../app/open-file';
@@ -9,12 +10,21 @@ import { readState } from '../../app/result-state';
 import { parseUnits } from '../../app/units-csv';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
+import type { Workbook } from '../../core/sheet/grid';
 import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';
 import { canPatch, patchWorkbook } from '../../xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
-import type { Conversations, PackedRecord, Reply, Request, RequestName } from './protocol';
+import type {
+  ContinueOutcome,
+  Conversations,
+  PackedRecord,
+  PlanPiece,
+  Reply,
+  Request,
+  RequestName,
+} from './protocol';
 
 // The page's security policy forbids code made at run time, which zod would otherwise try first.
 config({ jitless: true });
@@ -68,14 +78,11 @@ const handlers: Handlers = {
   async continueFrom({ file }) {
     const outcome = await files.read(await bytesOf(file.content));
     if (!outcome.ok) return { ok: false, why: 'refused', refusal: outcome.refusal };
-    const read = await readState(outcome.workbook, readMark(outcome.workbook), sha256);
-    if (read.ok) {
-      session.continueFrom(read.state.sources);
-      return { ok: true, sources: read.state.sources.length };
-    }
-    return read.fault === 'changed'
-      ? { ok: false, why: 'changed', sheets: read.sheets }
-      : { ok: false, why: read.fault };
+    return continueFrom(outcome.workbook);
+  },
+
+  continueFromOpen({ workbook }) {
+    return continueFrom(mergeInside(workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook)));
   },
 
   async readUnits({ file }) {
@@ -162,15 +169,26 @@ const handlers: Handlers = {
   },
 
   async plan({ language }, { piece }) {
-    const { sheets, names = [] } = await session.plan(language);
+    const sheets = intoUsersWorkbook((await session.plan(language)).sheets);
     sheets.forEach(({ cells }, sheet) => {
       for (let start = 0; start < cells.length; start += CELLS_IN_PIECE) {
-        piece({ sheet, cells: cells.slice(start, start + CELLS_IN_PIECE) });
+        piece({ sheet, cells: cells.slice(start, start + CELLS_IN_PIECE) } satisfies PlanPiece);
       }
     });
-    return { sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet), names };
+    return { sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet) };
   },
 };
+
+async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
+  const read = await readState(result, readMark(result), sha256);
+  if (read.ok) {
+    session.continueFrom(read.state.sources);
+    return { ok: true, sources: read.state.sources.length };
+  }
+  return read.fault === 'changed'
+    ? { ok: false, why: 'changed', sheets: read.sheets }
+    : { ok: false, why: read.fault };
+}
 
 scope.onmessage = ({ data }): void => {
   void answer(data);

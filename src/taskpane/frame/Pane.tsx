@@ -5,6 +5,8 @@ import {
   FluentProvider,
   makeStyles,
   mergeClasses,
+  MessageBar,
+  MessageBarBody,
   Spinner,
   Tab,
   TabList,
@@ -13,7 +15,7 @@ import {
   Tooltip,
 } from '@fluentui/react-components';
 import { QuestionCircleRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useEffect, useState, type JSX, type ReactNode } from 'react';
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type JSX, type ReactNode } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import type { Language } from '../../messages/sentence';
 import { DeskContext, type Desk } from '../desk';
@@ -21,6 +23,7 @@ import { FirstRun } from './FirstRun';
 import { LanguageContext, storedLanguage, storeLanguage } from './language';
 import { NoticeArea } from './Notices';
 import { useTheme } from './theme';
+import { Waiting } from './waiting';
 
 const CheckPage = lazy(() => import('../check/CheckPage'));
 const MergePage = lazy(() => import('../merge/MergePage'));
@@ -73,11 +76,15 @@ const useStyles = makeStyles({
 export interface PaneProps {
   readonly desk: Desk;
   readonly hostIsDark?: boolean;
+  /** Set while Excel waits for a cell to be finished. */
+  readonly waiting?: Waiting;
   /** What stands beside the tasks where there is no Excel: the open file. */
   readonly beside?: ReactNode;
 }
 
-export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
+const NEVER_WAITING = new Waiting();
+
+export function Pane({ desk, hostIsDark, waiting = NEVER_WAITING, beside }: PaneProps): JSX.Element {
   const styles = useStyles();
   const theme = useTheme(hostIsDark);
   const [language, setLanguage] = useState(storedLanguage);
@@ -85,6 +92,7 @@ export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
   const [sampleAsked, setSampleAsked] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<Task>>(new Set());
   const words = FRAME_WORDS[language];
+  const isWaiting = useSyncExternalStore(waiting.subscribe, waiting.snapshot);
   const show = (wanted: Task): void => {
     setTask(wanted);
     setOpened(new Set([...opened, wanted]));
@@ -100,6 +108,13 @@ export function Pane({ desk, hostIsDark, beside }: PaneProps): JSX.Element {
       <LanguageContext.Provider value={language}>
         <DeskContext.Provider value={desk}>
           <NoticeArea>
+            <div role="status">
+              {isWaiting && (
+                <MessageBar intent="warning" layout="multiline">
+                  <MessageBarBody>{words.editing}</MessageBarBody>
+                </MessageBar>
+              )}
+            </div>
             <div className={mergeClasses(styles.columns, beside !== undefined && styles.twoColumns)}>
               {beside !== undefined && (
                 <div className={mergeClasses(styles.beside, !LOOKS_AT_SHEET.has(task) && styles.besideWide)}>

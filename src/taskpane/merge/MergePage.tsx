@@ -3,6 +3,8 @@
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { MergeView, SourceView } from '../../app/merge-session';
+import type { OpenWorkbook } from '../../app/ports';
+import { MERGE_SHEET } from '../../core/layout/product-mark';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
@@ -19,6 +21,7 @@ import { MergeOptionsForm } from './MergeOptions';
 import { sampleFiles } from './samples';
 import { SourceList, type SourceActions } from './SourceList';
 import { Totals } from './Totals';
+import { layTotals } from './lay-totals';
 import { useMerge } from './use-merge';
 
 const useStyles = makeStyles({
@@ -36,10 +39,12 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const language = useLanguage();
   const words = MERGE_WORDS[language];
   const frame = FRAME_WORDS[language];
-  const { engine } = useDesk();
+  const { engine, workbook, host, canInsert } = useDesk();
   const { tell, tellFault } = useNotices();
   const merge = useMerge();
   const [isSaving, setSaving] = useState(false);
+  const [writing, setWriting] = useState<AbortController>();
+  const [hasTotals, setHasTotals] = useState(false);
   const { view, progress, isBusy } = merge;
 
   const add = ({ files, leftOut }: Chosen): void => {
@@ -76,6 +81,31 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     }
   };
 
+  const writeHere = async (into: OpenWorkbook): Promise<void> => {
+    const controller = new AbortController();
+    setWriting(controller);
+    try {
+      await layTotals(engine, into, language, controller.signal);
+      setHasTotals(true);
+      tell({ intent: 'success', text: words.written });
+    } finally {
+      setWriting(undefined);
+    }
+  };
+
+  // Totals that stand in the open workbook already can be gone on from.
+  useEffect(() => {
+    if (!workbook) return;
+    workbook.sheets().then((sheets) => {
+      setHasTotals(sheets.some(({ name }) => name === MERGE_SHEET));
+    }, tellFault);
+  }, [workbook, tellFault]);
+
+  const tellContinued = (outcome: ContinueOutcome): void => {
+    if (outcome.ok) tell({ intent: 'success', text: words.continued(outcome.sources) });
+    else tell({ intent: 'error', text: whyNotContinued(outcome) });
+  };
+
   const remove = async (source: SourceView): Promise<void> => {
     const putBack = await merge.remove(source.key);
     const action = {
@@ -90,9 +120,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const continueFrom = async (source: SourceView): Promise<void> => {
     const file = merge.chosen(source.key);
     if (!file) return;
-    const outcome = await merge.continueFrom(source.key, file);
-    if (outcome.ok) tell({ intent: 'success', text: words.continued(outcome.sources) });
-    else tell({ intent: 'error', text: whyNotContinued(outcome) });
+    tellContinued(await merge.continueFrom(source.key, file));
   };
   const whyNotContinued = (outcome: ContinueOutcome & { ok: false }): string => {
     switch (outcome.why) {
@@ -130,6 +158,17 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
         <div>
           <Button appearance="subtle" onClick={addSample}>
             {frame.trySample}
+          </Button>
+        </div>
+      )}
+      {!view && !isBusy && hasTotals && (
+        <div>
+          <Button
+            onClick={() => {
+              merge.continueFromOpen().then(tellContinued, tellFault);
+            }}
+          >
+            {words.continueOpen}
           </Button>
         </div>
       )}
@@ -179,16 +218,36 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
                 ].join('. ')}
               </Text>
               <div className={styles.row}>
+                {workbook && canInsert && (
+                  <Button
+                    appearance={host === 'excel' ? 'primary' : 'secondary'}
+                    disabled={isBusy || isSaving || writing !== undefined}
+                    onClick={() => {
+                      writeHere(workbook).catch(tellFault);
+                    }}
+                  >
+                    {words.writeHere}
+                  </Button>
+                )}
                 <Button
-                  appearance="primary"
-                  disabled={isBusy || isSaving}
+                  appearance={host === 'excel' ? 'secondary' : 'primary'}
+                  disabled={isBusy || isSaving || writing !== undefined}
                   onClick={() => {
                     save().catch(tellFault);
                   }}
                 >
                   {words.save}
                 </Button>
-                {isSaving && <Spinner size="tiny" label={words.working} />}
+                {(isSaving || writing) && <Spinner size="tiny" label={words.working} />}
+                {writing && (
+                  <Button
+                    onClick={() => {
+                      writing.abort();
+                    }}
+                  >
+                    {frame.cancel}
+                  </Button>
+                )}
                 <Button
                   appearance="subtle"
                   disabled={isBusy}

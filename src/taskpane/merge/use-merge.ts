@@ -4,6 +4,7 @@ import { useCallback, useRef, useState } from 'react';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
+import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { ReadProgress } from '../engine/engine';
 import type { ChosenFile, ContinueOutcome } from '../engine/protocol';
 import { useDesk } from '../desk';
@@ -26,6 +27,8 @@ export interface Merge extends MergeState {
   /** @returns puts it back */
   remove(key: SourceKey): Promise<() => Promise<void>>;
   continueFrom(key: SourceKey, file: ChosenFile): Promise<ContinueOutcome>;
+  /** Goes on from the totals that stand in the open workbook. */
+  continueFromOpen(): Promise<ContinueOutcome>;
   explain(figure: FigureAsked): Promise<readonly Contribution[]>;
   startOver(): Promise<void>;
   /** The file as it was chosen, while the pane is open. */
@@ -34,7 +37,7 @@ export interface Merge extends MergeState {
 
 /** Options are kept from merge to merge; each change works the merge out again from what was read. */
 export function useMerge(): Merge {
-  const { engine } = useDesk();
+  const { engine, host, workbook } = useDesk();
   const [state, setState] = useState<MergeState>({
     view: undefined,
     options: {},
@@ -110,6 +113,13 @@ export function useMerge(): Merge {
         await engine.ask('remove', { key });
         await refresh();
       }
+      return outcome;
+    },
+    continueFromOpen: async () => {
+      if (!workbook) throw new Error('no workbook is open');
+      const whole = host === 'browser' ? ('opened' as const) : packWorkbook(await workbook.read());
+      const outcome = await busy(() => engine.ask('continueFromOpen', { workbook: whole }));
+      if (outcome.ok) await refresh();
       return outcome;
     },
     explain: (figure) => engine.ask('explain', { figure }),

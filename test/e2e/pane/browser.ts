@@ -2,24 +2,21 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import {
+  describeInChromium,
+  launchChromium,
+  OFFICE_JS_ORIGIN,
+  officeReady,
+  putInExcel,
+} from '../../office-host/chromium';
+import type { HostOptions } from '../../office-host/office-host';
 import { serve, type Served } from './serve';
 
 export const DIST = resolve(__dirname, '../../../dist');
 
-const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const executablePath = [process.env['CHROMIUM'], ...BROWSERS].find(
-  (path) => path !== undefined && existsSync(path),
-);
-
 /** `describe`, or a clear skip where there is no browser; continuous integration never skips. */
-export const describeInBrowser: jest.Describe =
-  executablePath === undefined && process.env['CI'] !== 'true' ? skipped() : describe;
-
-function skipped(): jest.Describe {
-  process.stderr.write('SKIPPED: no Chromium on this machine (set CHROMIUM=path); the pane was not tried.\n');
-  return describe.skip;
-}
+export const describeInBrowser = describeInChromium() as jest.Describe;
 
 export interface OpenPane {
   readonly page: Page;
@@ -39,10 +36,7 @@ export class PaneBrowser {
   static async start(): Promise<PaneBrowser> {
     if (!existsSync(resolve(DIST, 'taskpane.html')))
       throw new Error('dist/ is missing: run npm run build first');
-    const browser = await chromium.launch({
-      executablePath: executablePath ?? 'chromium',
-      args: ['--no-sandbox'],
-    });
+    const browser = await launchChromium();
     return new PaneBrowser(browser, await serve(DIST));
   }
 
@@ -50,13 +44,27 @@ export class PaneBrowser {
     return this.served.origin;
   }
 
-  /** @param path of the page, with its query */
-  async open(options: BrowserContextOptions = {}, path = '/taskpane.html'): Promise<OpenPane> {
+  /** The pane as Excel opens it, over a workbook of the test host. */
+  openInExcel(host: HostOptions = {}, options: BrowserContextOptions = {}): Promise<OpenPane> {
+    return this.openPage({ ...options }, '/taskpane.html?host=excel', host);
+  }
+
+  /** The pane in a browser, without Excel. */
+  open(options: BrowserContextOptions = {}): Promise<OpenPane> {
+    return this.openPage(options, '/taskpane.html', undefined);
+  }
+
+  private async openPage(
+    options: BrowserContextOptions,
+    path: string,
+    host: HostOptions | undefined,
+  ): Promise<OpenPane> {
     const context = await this.browser.newContext({
       viewport: { width: 350, height: 800 },
       locale: 'vi-VN',
       ...options,
     });
+    if (host) await putInExcel(context, host);
     const page = await context.newPage();
     const faults: string[] = [];
     const strangers: string[] = [];
@@ -66,9 +74,11 @@ export class PaneBrowser {
     page.on('pageerror', (fault) => faults.push(String(fault)));
     page.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(this.origin) && !/^(?:blob|data):/.test(url)) strangers.push(url);
+      const isOffice = host !== undefined && url.startsWith(OFFICE_JS_ORIGIN);
+      if (!url.startsWith(this.origin) && !isOffice && !/^(?:blob|data):/.test(url)) strangers.push(url);
     });
     await page.goto(`${this.origin}${path}`);
+    if (host) await officeReady(page);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return { page, origin: this.origin, faults, strangers };
   }
