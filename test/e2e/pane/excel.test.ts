@@ -62,7 +62,7 @@ describeInBrowser('the pane in Excel', () => {
 
     await tab(page, 'Kiểm tra');
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
-    await page.getByText(/1 lỗi/).first().waitFor();
+    await page.getByText(/^2 lỗi/).waitFor();
     await page.getByRole('button', { name: `Tới ô C8, trang ${FORM}` }).click();
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor();
     const marked = await snapshot(page);
