@@ -145,6 +145,25 @@ export const en = {
   MRG010: ({ range, confidence }) =>
     `The officer confirmed that table ${range} counts (recognised with confidence ${formatShare(confidence)}).`,
   MRG011: ({ range }) => `The officer chose not to count table ${range}.`,
+  LST001: () => 'A row with entries and no school name was not counted. Write the name or delete the row.',
+  LST002: ({ school, typed }) =>
+    `What kind of school “${school}” is cannot be told${typed === '' ? '' : ` (“${typed}”)`}; it was not counted. Write its kind.`,
+  LST003: ({ school, typed }) =>
+    `The outcome of “${school}” reads “${typed}” and counts at no level. Write «Không đạt» or a level from 1 to 4.`,
+  LST004: ({ school, column, typed }) =>
+    `“${column.en}” of “${school}” reads “${typed}”; it counts as not done. Write x, or leave it blank.`,
+  LST005: ({ school, typed }) =>
+    `“${school}” has the outcome “${typed}” but no external assessment; it is counted as assessed. Please check.`,
+  LST006: ({ school, places, used }) =>
+    `“${school}” stands in ${formatNumber(places.length)} places (${places.join('; ')}); it is counted once, from ${used}, at its highest level.`,
+  LST007: ({ school, places }) =>
+    `Several schools are called “${school}” but are of different kinds (${places.join('; ')}); each is counted. Please check.`,
+  LST008: ({ sheet }) => `Sheet “${sheet}” is no list or form of schools and was not read.`,
+  LST009: ({ sheet, confidence, bound }) =>
+    `Sheet “${sheet}” looks like a list of schools, but only ${formatShare(confidence)} surely (${formatShare(bound)} is needed); it was not counted. Correct its headers.`,
+  LST010: ({ school }) => `“${school}” was externally assessed without a self-assessment. Please check.`,
+  LST011: ({ count }) => `The kinds of ${formatNumber(count)} schools were taken from their names.`,
+  LST012: ({ school }) => `“${school}” was externally assessed but has no outcome. Write it.`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

@@ -147,6 +147,27 @@ export const vi = {
   MRG010: ({ range, confidence }) =>
     `Người tổng hợp xác nhận cộng bảng ${range} (chương trình nhận ra với độ chắc ${formatShare(confidence)}).`,
   MRG011: ({ range }) => `Người tổng hợp đã chọn không cộng bảng ${range}.`,
+  LST001: () => 'Dòng có số liệu nhưng không có tên trường nên không tính. Ghi tên trường hoặc xóa dòng.',
+  LST002: ({ school, typed }) =>
+    `Không rõ «${school}» là loại trường nào${typed === '' ? '' : ` (ghi «${typed}»)`} nên không tính. Ghi loại: Mầm non, Tiểu học, THCS …`,
+  LST003: ({ school, typed }) =>
+    `Kết quả đánh giá ngoài của «${school}» ghi «${typed}», không đọc được nên chưa tính vào cấp độ nào. Ghi «Không đạt» hoặc cấp độ 1–4.`,
+  LST004: ({ school, column, typed }) =>
+    `«${column.vi}» của «${school}» ghi «${typed}», không rõ là có hay chưa nên tính là chưa. Ghi «x» nếu đã có, để trống nếu chưa.`,
+  LST005: ({ school, typed }) =>
+    `«${school}» có kết quả «${typed}» nhưng cột «Đã được đánh giá ngoài» để trống; tạm tính là đã đánh giá ngoài. Xin kiểm tra lại.`,
+  LST006: ({ school, places, used }) =>
+    `«${school}» có ở ${formatNumber(places.length)} chỗ (${places.join('; ')}); chỉ tính một lần theo ${used}, nơi ghi cấp độ cao nhất.`,
+  LST007: ({ school, places }) =>
+    `Có nhiều trường tên «${school}» nhưng khác loại (${places.join('; ')}); tính là các trường khác nhau. Xin kiểm tra lại.`,
+  LST008: ({ sheet }) => `Trang «${sheet}» không phải danh sách hay phiếu của trường nên không đọc.`,
+  LST009: ({ sheet, confidence, bound }) =>
+    `Trang «${sheet}» giống danh sách trường nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không tính. Sửa tiêu đề theo mẫu «Danh sách CSGD».`,
+  LST010: ({ school }) =>
+    `«${school}» đã được đánh giá ngoài nhưng chưa ghi hoàn thành tự đánh giá. Xin kiểm tra lại.`,
+  LST011: ({ count }) => `Loại của ${formatNumber(count)} trường được hiểu theo tên trường.`,
+  LST012: ({ school }) =>
+    `«${school}» đã được đánh giá ngoài nhưng chưa có kết quả (không đạt hay cấp độ mấy). Ghi kết quả.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;
