@@ -103,12 +103,25 @@ describe('for a server', () => {
   });
 
   it.each([
+    ['https://KDCLGD.example.vn//', 'https://kdclgd.example.vn'],
+    [
+      'https://tỉnh.example.vn:8443/kiểm-định',
+      'https://xn--tnh-dlz.example.vn:8443/ki%E1%BB%83m-%C4%91%E1%BB%8Bnh',
+    ],
+    ['https://example.vn/a/../b', 'https://example.vn/b'],
+  ])('has %s as browsers write it', (origin, written) => {
+    expect(manifestFor(xml, origin)).toContain(`DefaultValue="${written}/taskpane.html?host=excel"`);
+  });
+
+  it.each([
     'http://example.edu.vn',
     'example.edu.vn',
     'https://',
     'https://a b',
     'https://u:p@example.vn',
     'https://x/?a',
+    'https://x/a$&b',
+    'https://x/app/taskpane.html',
   ])('is refused for %s', (origin) => {
     expect(() => manifestFor(xml, origin)).toThrow(/https address/);
   });
