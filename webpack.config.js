@@ -17,7 +17,7 @@ module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) =
     mode,
     target: ['web', 'es2020'],
     devtool: mode === 'production' ? false : 'inline-source-map',
-    entry: { taskpane: './src/taskpane/main.tsx' },
+    entry: { taskpane: './src/taskpane/main.tsx', commands: './src/commands/main.ts' },
     output: {
       path: resolve(__dirname, 'dist'),
       filename: '[name].[contenthash:8].js',
@@ -51,6 +51,12 @@ module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) =
         template: 'src/taskpane/index.html',
         filename: 'taskpane.html',
         chunks: ['taskpane'],
+        scriptLoading: 'defer',
+      }),
+      new HtmlPlugin({
+        template: 'src/commands/commands.html',
+        filename: 'commands.html',
+        chunks: ['commands'],
         scriptLoading: 'defer',
       }),
       new CopyPlugin({

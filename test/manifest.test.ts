@@ -69,6 +69,13 @@ it('defines every resource that it uses, and uses every one that it defines', ()
   expect([...used].sort()).toEqual([...defined].sort());
 });
 
+it('names only commands that the function file ties', () => {
+  const commands = readFileSync(join(ROOT, 'src', 'commands', 'main.ts'), 'utf8');
+  const names = all(/<FunctionName>([^<]+)<\/FunctionName>/g);
+  expect(names).toHaveLength(2);
+  for (const name of names) expect(commands).toMatch(new RegExp(`\\b${name}: `));
+});
+
 it('has all its addresses under one origin, and every icon in the size it says', () => {
   const addresses = all(/DefaultValue="(https?:[^"]+)"/g);
   expect(addresses.every((address) => address.startsWith('https://localhost:3000/'))).toBe(true);

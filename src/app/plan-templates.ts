@@ -1,9 +1,11 @@
 /** Chosen templates → an empty report workbook that knows whose it is. */
 
+import { layOutListTemplate } from '../core/layout/list-template-sheet';
 import { layOutMark } from '../core/layout/product-mark';
 import { layOutTemplate, type TemplateFacts } from '../core/layout/template-sheet';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { freeSheetName } from '../core/sheet/sheet-names';
+import type { ListTemplate } from '../core/template/list-template';
 import type { Template } from '../core/template/template';
 import type { TemplateMark } from './template-mark';
 
@@ -11,7 +13,7 @@ import type { TemplateMark } from './template-mark';
  * @param taken names of sheets that are there already: a form that was filled in is never replaced by an empty one
  */
 export function planTemplates(
-  templates: readonly Template[],
+  templates: readonly (Template | ListTemplate)[],
   facts: TemplateFacts,
   taken: readonly string[] = [],
 ): WorkbookPlan {
@@ -23,7 +25,7 @@ export function planTemplates(
   };
   const names = new Set(taken);
   const sheets = [...new Set(templates)].map((template) => {
-    const plan = layOutTemplate(template, facts);
+    const plan = 'rows' in template ? layOutTemplate(template, facts) : layOutListTemplate(template, facts);
     const name = freeSheetName(plan.name, names);
     names.add(name);
     return { ...plan, name };

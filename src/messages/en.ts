@@ -111,7 +111,7 @@ export const en = {
   SUM005: ({ column, expected }) =>
     `The total row leaves “${column.en}” blank; its rows add up to ${formatNumber(expected)}.`,
   CAT001: ({ unit }) =>
-    `Unit “${unit}” is not in the list of units. Correct the name, complete the list, or say --unit "NAME=FILE".`,
+    `Unit “${unit}” is not in the list of units. Correct the name, complete the list, or name it when merging.`,
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Unit “${unit}” does not exist on ${asOf} (${validFrom ?? '…'} to ${validTo ?? '…'}). Check the date or the list of units.`,
   CAT003: ({ typed, unit, difference }) =>
@@ -119,14 +119,15 @@ export const en = {
       ? `“${typed}” is given another tier in the file; taken for “${unit}”.`
       : `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
   CAT004: ({ typed, candidates }) =>
-    `“${typed}” may be several units: ${candidates.join(', ')}. Say --unit "NAME=FILE".`,
+    `“${typed}” may be several units: ${candidates.join(', ')}. Name it when merging.`,
   CAT005: ({ stated, asOf }) =>
     `The table stands at ${stated}, the run at ${asOf}. Check that this is the right period.`,
   CAT006: ({ unit }) =>
     `Nothing in the file names its unit; “${unit}” was taken from the file name. Check it.`,
   CAT007: ({ used, other }) =>
     `The file counts for “${used}”, but here it names “${other}”. Check whose it is.`,
-  MRG001: () => 'Nothing says whose file this is; not merged. Say --unit "NAME=FILE".',
+  MRG001: () =>
+    'Nothing says whose report it is, so it is not counted. Write the unit in the heading (such as «UBND HUYỆN BÙ ĐỐP»), or name it when merging.',
   MRG002: ({ original }) => `Byte for byte the same as “${original}”; counted once.`,
   MRG003: ({ unit, by, date, byDate }) =>
     `Unit “${unit}” has a ${byDate !== null && date !== null && byDate !== date ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})` : `later file “${by}”`}; this one is not counted.`,

@@ -114,7 +114,7 @@ export const vi = {
   SUM005: ({ column, expected }) =>
     `Dòng cộng để trống cột «${column.vi}» trong khi tổng các dòng là ${formatNumber(expected)}.`,
   CAT001: ({ unit }) =>
-    `Đơn vị «${unit}» không có trong danh sách đơn vị. Sửa tên trong tệp, bổ sung danh sách, hoặc chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+    `Đơn vị «${unit}» không có trong danh sách đơn vị. Sửa tên trong tệp, bổ sung danh sách, hoặc chỉ rõ đơn vị khi tổng hợp.`,
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Đơn vị «${unit}» không tồn tại vào ngày ${formatDay(asOf)} (${validFrom ? `từ ${formatDay(validFrom)}` : ''}${validFrom && validTo ? ' ' : ''}${validTo ? `đến ${formatDay(validTo)}` : ''}). Kiểm tra ngày số liệu hoặc danh sách đơn vị.`,
   CAT003: ({ typed, unit, difference }) =>
@@ -122,13 +122,14 @@ export const vi = {
       ? `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`
       : `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
   CAT004: ({ typed, candidates }) =>
-    `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+    `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ đơn vị khi tổng hợp.`,
   CAT005: ({ stated, asOf }) =>
     `Bảng ghi số liệu tính đến ${formatDay(stated)}, khác ngày tổng hợp ${formatDay(asOf)}. Kiểm tra có gửi nhầm kỳ không.`,
   CAT006: ({ unit }) => `Trong tệp không ghi tên đơn vị; lấy «${unit}» theo tên tệp. Kiểm tra lại.`,
   CAT007: ({ used, other }) =>
     `Tệp được tính cho «${used}» nhưng chỗ này lại ghi «${other}». Kiểm tra tệp thuộc đơn vị nào.`,
-  MRG001: () => 'Không rõ tệp của đơn vị nào nên không cộng. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".',
+  MRG001: () =>
+    'Không rõ báo cáo của đơn vị nào nên không cộng. Ghi tên đơn vị ở dòng tiêu đề (ví dụ «UBND HUYỆN BÙ ĐỐP»), hoặc chỉ rõ đơn vị khi tổng hợp.',
   MRG002: ({ original }) => `Trùng từng byte với tệp «${original}» nên chỉ tính một lần.`,
   MRG003: ({ unit, by, date, byDate }) =>
     `Đơn vị «${unit}» đã có tệp «${by}» ${byDate !== null && date !== null && byDate !== date ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})` : 'nhận sau'}; tệp này không được tính.`,

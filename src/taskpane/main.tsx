@@ -1,6 +1,7 @@
 /** The pane's entry: finds out where it runs, puts the pieces together, and shows the pane. */
 
 import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
 import { FRAME_WORDS } from '../messages/pane/frame';
 import { BrowserPane } from './browser/BrowserPane';
 import type { Desk } from './desk';
@@ -9,6 +10,9 @@ import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './excel-
 import { storedLanguage } from './frame/language';
 import { Pane } from './frame/Pane';
 import { Waiting } from './frame/waiting';
+
+// The page's security policy forbids code made at run time, which zod would otherwise try first.
+config({ jitless: true });
 
 /** Two read beside one another; more would only fight over the cores of an office computer. */
 const MOST_READERS = 2;

@@ -172,7 +172,7 @@ const vi: MergeWords = {
   origin: (column, kind) => `${column} – ${kind}`,
   originSum: (count, sum) => `${String(count)} ô, cộng lại được ${sum}.`,
   originColumns: ['Đơn vị', 'Số', 'Ở đâu'],
-  place: (file, sheet, cell) => `${file} › ${sheet} › ô ${cell}`,
+  place: (file, sheet, cell) => [...(file === '' ? [] : [file]), sheet, `ô ${cell}`].join(' › '),
   typed: (typed) => `trong ô ghi «${typed}»`,
   manner: {
     number: '',
@@ -284,7 +284,7 @@ const en: MergeWords = {
   origin: (column, kind) => `${column} – ${kind}`,
   originSum: (count, sum) => `${formatNumber(count)} cells that add up to ${sum}.`,
   originColumns: ['Unit', 'Figure', 'Where'],
-  place: (file, sheet, cell) => `${file} › ${sheet} › ${cell}`,
+  place: (file, sheet, cell) => [...(file === '' ? [] : [file]), sheet, cell].join(' › '),
   typed: (typed) => `the cell says “${typed}”`,
   manner: {
     number: '',

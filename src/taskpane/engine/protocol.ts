@@ -1,10 +1,12 @@
 /** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
 
 import type { CheckView } from '../../app/check-workbook';
+import type { OneClick } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
+import type { TemplateFacts } from '../../core/layout/template-sheet';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
@@ -54,6 +56,16 @@ export interface Conversations {
   saveFile: { ask: object; answer: SaveOutcome };
   /** Checks the workbook handed over, or the file that is open. */
   check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  /** All school sheets of the workbook into the district's table and its list of schools. */
+  oneClick: {
+    ask: {
+      workbook: PackedWorkbook | 'opened';
+      owned: readonly string[];
+      facts: TemplateFacts;
+      language: Language;
+    };
+    answer: OneClick;
+  };
   /** A workbook of planned sheets, as a file. */
   writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
   /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */

@@ -4,6 +4,7 @@ import { config } from 'zod';
 import { intoUsersWorkbook, mergeInside } from '../../app/merge-inside';
 import { MergeSession } from '../../app/merge-session';
 import { checkWorkbook } from '../../app/check-workbook';
+import { consolidateSchoolSheets } from '../../app/one-click';
 import { OpenFile } from '../../app/open-file';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
@@ -12,7 +13,7 @@ import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
 import type { Workbook } from '../../core/sheet/grid';
 import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
-import { TEMPLATES } from '../../templates';
+import { schoolRegister, TEMPLATES } from '../../templates';
 import { canPatch, patchWorkbook } from '../../xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
@@ -162,6 +163,11 @@ const handlers: Handlers = {
       TEMPLATES,
       fileName,
     );
+  },
+
+  oneClick({ workbook, owned, facts, language }) {
+    const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
+    return consolidateSchoolSheets(whole, new Set(owned), schoolRegister, TEMPLATES, facts, language);
   },
 
   async writePlan({ plan }, { handOver }) {

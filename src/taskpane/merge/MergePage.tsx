@@ -19,6 +19,7 @@ import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergeOptionsForm } from './MergeOptions';
 import { sampleFiles } from './samples';
+import { SchoolSheets } from './SchoolSheets';
 import { SourceList, type SourceActions } from './SourceList';
 import { Totals } from './Totals';
 import { layTotals } from './lay-totals';
@@ -39,7 +40,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const language = useLanguage();
   const words = MERGE_WORDS[language];
   const frame = FRAME_WORDS[language];
-  const { engine, workbook, host, canInsert } = useDesk();
+  const { engine, workbook, host, canInsert, opening } = useDesk();
   const { tell, tellFault } = useNotices();
   const merge = useMerge();
   const [isSaving, setSaving] = useState(false);
@@ -151,6 +152,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
 
   return (
     <div className={styles.root}>
+      {workbook && canInsert && <SchoolSheets key={opening} workbook={workbook} />}
       <h2 className={styles.heading}>{words.heading}</h2>
       {!view && <Text>{words.intro}</Text>}
       <ChooseFiles isMore={view !== undefined} disabled={isBusy} onChosen={add} onFault={tellFault} />

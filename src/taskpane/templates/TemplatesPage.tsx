@@ -7,7 +7,7 @@ import { planTemplates } from '../../app/plan-templates';
 import type { TemplateFacts } from '../../core/layout/template-sheet';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
-import { TEMPLATES } from '../../templates';
+import { FORMS } from '../../templates';
 import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
@@ -29,9 +29,7 @@ export default function TemplatesPage(): JSX.Element {
   const words = TEMPLATE_WORDS[language];
   const { workbook, engine, host, canInsert } = useDesk();
   const { tell, tellFault } = useNotices();
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(
-    new Set(TEMPLATES.slice(0, 1).map(({ id }) => id)),
-  );
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(FORMS.slice(0, 1).map(({ id }) => id)));
   const [kinds, setKinds] = useState<ReadonlySet<SchoolKind>>(new Set(FIRST_KINDS));
   const [unit, setUnit] = useState('');
   const [period, setPeriod] = useState('');
@@ -51,7 +49,7 @@ export default function TemplatesPage(): JSX.Element {
     ...(period.trim() !== '' && { period: period.trim() }),
     kinds: [...kinds],
   };
-  const templates = TEMPLATES.filter(({ id }) => chosen.has(id));
+  const templates = FORMS.filter(({ id }) => chosen.has(id));
 
   const insert = async (): Promise<void> => {
     if (!workbook) return;
@@ -90,7 +88,7 @@ export default function TemplatesPage(): JSX.Element {
       <Text>{words.intro}</Text>
       <fieldset className={styles.group}>
         <legend className={styles.legend}>{words.templates}</legend>
-        {TEMPLATES.map(({ id, title }) => (
+        {FORMS.map(({ id, title }) => (
           <Checkbox
             key={id}
             label={title}

@@ -74,8 +74,11 @@ describeInBrowser('the pane in Excel', () => {
     await page.getByText('không có lỗi nào').waitFor();
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).click();
     await page.getByRole('button', { name: 'Bỏ đánh dấu' }).waitFor({ state: 'hidden' });
-    const after = await snapshot(page);
-    expect(after.sheets.find(({ name }) => name === FORM)?.conditionalFormats).toHaveLength(4);
+    // The button goes at once, the marks with Excel's answer.
+    await page.waitForFunction((form) => {
+      const sheet = window.officeHost.workbook.snapshot().sheets.find(({ name }) => name === form);
+      return sheet?.conditionalFormats.length === 4;
+    }, FORM);
 
     await tab(page, 'Gửi');
     await page.getByText('Báo cáo đã sẵn sàng để gửi.').waitFor();
@@ -144,5 +147,93 @@ describeInBrowser('the pane in Excel', () => {
     await page.getByText('Excel đang chờ bạn gõ xong một ô').waitFor();
     await page.getByText(`Đã chèn «${FORM}».`).waitFor();
     await page.getByText('Excel đang chờ bạn gõ xong một ô').waitFor({ state: 'hidden' });
+  }, 60_000);
+});
+
+const SCHOOLS = 60;
+
+/** Sixty school sheets in a workbook, every second one a form; one school a second time, at a lower level. */
+const addSchools = (page: Page): Promise<void> =>
+  page.evaluate((count) => {
+    const { user } = window.officeHost;
+    for (let i = 0; i < count; i++) {
+      const sheet = `Trường ${String(i + 1)}`;
+      const fields = [
+        ['Tên cơ sở giáo dục', `Trường Mầm non số ${String(i === 59 ? 1 : i + 1)}`],
+        ['Đã hoàn thành tự đánh giá', 'x'],
+        ['Đã được đánh giá ngoài', 'x'],
+        [
+          'Kết quả đánh giá ngoài',
+          i === 59 ? 'Cấp độ 1' : `Cấp độ ${String((i % 4) + 1 === 1 ? 2 : (i % 4) + 1)}`,
+        ],
+      ];
+      user.addSheet(sheet);
+      if (i % 2 === 0) user.paste(sheet, 'B2', fields as [string, string][]);
+      else
+        user.paste(sheet, 'A3', [
+          fields.map(([label]) => label ?? ''),
+          fields.map(([, value]) => value ?? ''),
+        ]);
+    }
+  }, SCHOOLS);
+
+describeInBrowser('one click', () => {
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  }, 60_000);
+  afterAll(() => browser.close());
+  afterEach(async () => {
+    expect(await pane.page.evaluate(() => window.officeHost.unimplemented)).toEqual([]);
+    expect(pane.faults).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  it('merges sixty school sheets into the district’s table and list, and again after a correction', async () => {
+    pane = await browser.openInExcel({ sheets: ['Bìa'] });
+    const { page } = pane;
+    await addSchools(page);
+    await tab(page, 'Tổng hợp');
+    await page.getByLabel('Tên đơn vị trên bảng 1a').fill('Bù Đốp');
+    await page.evaluate(() => {
+      window.officeHost.resetCounters();
+    });
+    await page.getByRole('button', { name: 'Gộp thành bảng 1a' }).click();
+    await page.getByText('Đã gộp 59 trường từ 60 trang').waitFor();
+    expect((await page.evaluate(() => window.officeHost.counters)).syncs).toBeLessThanOrEqual(12);
+    const [first] = await page.evaluate(() => {
+      const cells = ['B8', 'G8', 'H8', 'I8', 'J8', 'K8'];
+      return [cells.map((cell) => window.officeHost.workbook.cell('Bảng 1a của đơn vị', cell).value)];
+    });
+    // 59 schools; of every four two at level 2, one at 3, one at 4: 59 = 14 × 4 + 3.
+    expect(first).toEqual([59, 0, 0, 30, 15, 14]);
+    await page.getByText('có ở 2 chỗ').waitFor();
+    const formula = await page.evaluate(
+      () => window.officeHost.workbook.cell('Bảng 1a của đơn vị', 'I8').formula,
+    );
+    expect(formula).toContain('COUNTIFS(');
+    await type(page, 'Trường 1', 'C5', 'Cấp độ 4');
+    await page.getByRole('button', { name: 'Gộp thành bảng 1a' }).click();
+    await page.waitForFunction(
+      () => window.officeHost.workbook.cell('Bảng 1a của đơn vị', 'K8').value === 15,
+    );
+    // The old sheets go last.
+    await page.waitForFunction(() => window.officeHost.workbook.sheetNames.length === 61 + 3);
+  }, 90_000);
+
+  it('does the same from the ribbon, without the pane', async () => {
+    pane = await browser.openInExcel({ sheets: ['Bìa'] });
+    const { page } = pane;
+    await page.goto(`${browser.origin}/commands.html`);
+    await page.waitForFunction(() => 'Office' in window && 'officeHost' in window);
+    await page.evaluate(() => Office.onReady());
+    await addSchools(page);
+    await page.evaluate(() => window.officeHost.user.pressButton('consolidateSchools'));
+    expect((await snapshot(page)).activeSheet).toBe('Bảng 1a của đơn vị');
+    await page.evaluate(() => window.officeHost.user.pressButton('checkWorkbook'));
+    const after = await snapshot(page);
+    expect(after.activeSheet).toBe('Kết quả kiểm tra');
+    expect(JSON.stringify(after.sheets.find(({ name }) => name === 'Kết quả kiểm tra')?.cells)).toContain(
+      'Không rõ báo cáo của đơn vị nào',
+    );
   }, 60_000);
 });
