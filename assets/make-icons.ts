@@ -69,16 +69,31 @@ const badge: readonly Layer[] = [
   { colour: WHITE, shape: tick(0.7, 0.7, 0.28) },
 ];
 
+/**
+ * Two sheets that run into one. Edges lie on sixteenths, so that the smallest size has sharp pixels; drawn first in white
+ * and a little larger, so that it stands out on a dark ribbon as well.
+ */
+const merge = (all: Colour | undefined, margin: number): Layer[] => {
+  const part = (colour: Colour, left: number, top: number, right: number, bottom: number): Layer => ({
+    colour: all ?? colour,
+    shape: box(left / 16 - margin, top / 16 - margin, right / 16 + margin, bottom / 16 + margin, 1 / 32),
+  });
+  return [
+    part(BLUE, 1, 1, 7, 6),
+    part(BLUE, 9, 1, 15, 6),
+    part(BLUE, 3, 5, 5, 9),
+    part(BLUE, 11, 5, 13, 9),
+    part(BLUE, 3, 7, 13, 9),
+    part(BLUE, 7, 7, 9, 11),
+    part(GREEN, 3, 10, 13, 15),
+    ...(all ? [] : [part(PALE, 2, 3, 6, 5), part(PALE, 10, 3, 14, 5), part(PALE, 4, 12, 12, 14)]),
+  ];
+};
+
 const DRAWINGS: Readonly<Record<string, readonly Layer[]>> = {
   icon: [...sheet, ...lines, ...badge],
   check: [...sheet, { colour: GREEN, shape: tick(0.5, 0.6, 0.46) }],
-  merge: [
-    { colour: BLUE, shape: box(0.04, 0.08, 0.42, 0.38, 0.06) },
-    { colour: BLUE, shape: box(0.58, 0.08, 0.96, 0.38, 0.06) },
-    { colour: GREEN, shape: box(0.22, 0.62, 0.78, 0.94, 0.06) },
-    { colour: BLUE, shape: stroke(0.08, [0.23, 0.38], [0.23, 0.5], [0.77, 0.5], [0.77, 0.38]) },
-    { colour: BLUE, shape: stroke(0.08, [0.5, 0.5], [0.5, 0.62]) },
-  ],
+  merge: [...merge(WHITE, 1 / 32), ...merge(undefined, 0)],
 };
 
 /** Every size that Excel asks for: add-in lists and stores, the ribbon at 100 % to 250 %. */

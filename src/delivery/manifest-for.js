@@ -17,11 +17,15 @@ function manifestFor(manifest, origin) {
 
 /** @param {string} text */
 function checkedOrigin(text) {
-  const problem = `--env origin=${text}: an https address such as https://kdclgd.example.edu.vn/app is needed`;
-  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(text) || !URL.canParse(text)) throw new RangeError(problem);
-  const { username, password } = new URL(text);
-  if (username !== '' || password !== '') throw new RangeError(problem);
-  return text.replace(/\/+$/, '');
+  const refuse = (/** @type {string} */ why) => new RangeError(`--env origin=${text}: ${why}`);
+  const needed = 'an https address such as https://kdclgd.example.edu.vn/app is needed';
+  if (!/^https:\/\/[^\s"'<>&?#]+$/.test(text) || !URL.canParse(text)) throw refuse(needed);
+  const { username, password, pathname, href } = new URL(text);
+  if (username !== '' || password !== '') throw refuse(needed);
+  if (/\.html?\/*$/i.test(pathname))
+    throw refuse('the https address of the folder is needed, without the page');
+  // As a browser writes it, so that pages and AppDomain name the same host alike.
+  return href.replace(/\/+$/, '');
 }
 
 module.exports = { manifestFor, DEVELOPMENT };

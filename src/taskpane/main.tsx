@@ -33,7 +33,7 @@ async function start(root: HTMLElement): Promise<void> {
     import('../excel/excel-workbook'),
   ]);
   if (!isExcelNewEnough()) {
-    location.replace('unsupported.html');
+    location.replace('unsupported.html#excel');
     return;
   }
   const waiting = new Waiting();
