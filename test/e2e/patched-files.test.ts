@@ -1,0 +1,77 @@
+/** Patched workbooks as independent programs read them: openpyxl sees every cell, LibreOffice opens them. */
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
+import { DISTRICTS, temporaryFolder } from '../cli/run-command';
+import { buildXlsx } from '../xlsx/package-builder';
+
+const inFolder = temporaryFolder();
+const isCi = process.env['CI'] === 'true';
+// Without these on a developer's machine the tests are skipped; CI installs LibreOffice and must run its test.
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+const withLibreOffice = hasLibreOffice || isCi ? it : it.skip;
+// Debian's package belongs to Debian's python, which need not be the first on the path.
+const python = ['python3', '/usr/bin/python3'].find(
+  (one) => spawnSync(one, ['-c', 'import openpyxl']).status === 0,
+);
+const withOpenpyxl = python === undefined ? it.skip : it;
+
+const LIST_CELLS = `
+import json, sys, openpyxl
+book = openpyxl.load_workbook(sys.argv[1])
+print(json.dumps({s.title: {c.coordinate: c.value for r in s.iter_rows() for c in r if c.value is not None} for s in book.worksheets}, default=str))
+`;
+
+function asOpenpyxlReads(path: string): Record<string, Record<string, unknown>> {
+  const { stdout, stderr, status } = spawnSync(python ?? '', ['-c', LIST_CELLS, path], {
+    encoding: 'utf8',
+    env: { ...process.env, PYTHONIOENCODING: 'utf-8' },
+  });
+  if (status !== 0) throw new Error(stderr);
+  return JSON.parse(stdout) as Record<string, Record<string, unknown>>;
+}
+
+withOpenpyxl.each([
+  'BC KĐCLGD TX Bình Long.xlsx',
+  'Dong Xoai - bao cao KDCLGD.xlsx',
+  'bù đốp.xlsx',
+  'chon thanh (ban chinh).xlsx',
+])('openpyxl reads %s with exactly the changed cells changed', async (name) => {
+  const source = join(DISTRICTS, name);
+  const before = asOpenpyxlReads(source);
+  const [sheet = ''] = Object.keys(before);
+  const filled = Object.keys(before[sheet] ?? {});
+  const [first = 'A1', last = 'A2'] = [filled[0], filled[filled.length - 1]];
+  const path = inFolder('patched.xlsx');
+  const changes = [
+    { sheet, cell: first, content: 'Đã sửa <&>' },
+    { sheet, cell: last, content: null },
+    { sheet, cell: 'AA99', content: 7.25 },
+  ];
+  writeFileSync(path, await patchWorkbook(readFileSync(source), changes));
+  const kept = Object.entries(before[sheet] ?? {}).filter(([cell]) => cell !== last);
+  const expected = { ...Object.fromEntries(kept), [first]: 'Đã sửa <&>', AA99: 7.25 };
+  expect(asOpenpyxlReads(path)).toEqual({ ...before, [sheet]: expected });
+});
+
+withLibreOffice(
+  'LibreOffice shows the new values, and works out a new formula from them',
+  async () => {
+    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    const path = inFolder('totals.xlsx');
+    const changes = [
+      { sheet: 'Sheet1', cell: 'A1', content: 10 },
+      { sheet: 'Sheet1', cell: 'E1', content: { formula: 'SUM(A1:B1)*100' } },
+      { sheet: 'Sheet1', cell: 'F1', content: '=1+1' },
+    ];
+    writeFileSync(path, await patchWorkbook(buildXlsx({ sheets: [{ rows }] }), changes));
+    const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
+    spawnSync('soffice', ['--headless', profile, '--convert-to', 'csv', '--outdir', inFolder('out'), path], {
+      timeout: 150_000,
+    });
+    expect(readFileSync(inFolder('out/totals.csv'), 'utf8').trim()).toBe('10,2,,,1200,=1+1');
+  },
+  160_000,
+);
