@@ -1,11 +1,14 @@
 /** Patched workbooks as independent programs read them: openpyxl sees every cell, LibreOffice opens them. */
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
 import { DISTRICTS, temporaryFolder } from '../cli/run-command';
+import { addSheets } from '../../src/xlsx/patch/add-sheets';
+import { writeXlsx } from '../../src/xlsx/write/write-xlsx';
 import { buildXlsx } from '../xlsx/package-builder';
+import { samplePlan } from '../xlsx/write/sample-plan';
 
 const inFolder = temporaryFolder();
 const isCi = process.env['CI'] === 'true';
@@ -33,6 +36,19 @@ function asOpenpyxlReads(path: string): Record<string, Record<string, unknown>> 
   return JSON.parse(stdout) as Record<string, Record<string, unknown>>;
 }
 
+/** Every sheet as LibreOffice shows it, as CSV, in any order. */
+function shownSheets(path: string): string[] {
+  const folder = `${path}-out`;
+  const filter = 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1';
+  const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
+  spawnSync('soffice', ['--headless', profile, '--convert-to', filter, '--outdir', folder, path], {
+    timeout: 50_000,
+  });
+  return readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .sort();
+}
+
 withOpenpyxl.each([
   'BC KĐCLGD TX Bình Long.xlsx',
   'Dong Xoai - bao cao KDCLGD.xlsx',
@@ -55,6 +71,29 @@ withOpenpyxl.each([
   const expected = { ...Object.fromEntries(kept), [first]: 'Đã sửa <&>', AA99: 7.25 };
   expect(asOpenpyxlReads(path)).toEqual({ ...before, [sheet]: expected });
 });
+
+withOpenpyxl('openpyxl reads added sheets as in a file of their own, and the others as before', async () => {
+  const source = join(DISTRICTS, 'Dong Xoai - bao cao KDCLGD.xlsx');
+  const [alone, added] = [inFolder('alone.xlsx'), inFolder('added.xlsx')];
+  writeFileSync(alone, await writeXlsx(samplePlan()));
+  writeFileSync(added, await addSheets(readFileSync(source), samplePlan().sheets, { replaces: [] }));
+  expect(asOpenpyxlReads(added)).toEqual({ ...asOpenpyxlReads(source), ...asOpenpyxlReads(alone) });
+});
+
+withLibreOffice(
+  'LibreOffice shows added sheets as in a file of their own, and the others as before',
+  async () => {
+    const source = join(DISTRICTS, 'chon thanh (ban chinh).xlsx');
+    const [alone, added, before] = ['alone', 'added', 'before'].map((name) => inFolder(`${name}-shown.xlsx`));
+    writeFileSync(alone ?? '', await writeXlsx(samplePlan()));
+    writeFileSync(before ?? '', readFileSync(source));
+    writeFileSync(added ?? '', await addSheets(readFileSync(source), samplePlan().sheets, { replaces: [] }));
+    const shown = [alone, added, before].map((path) => shownSheets(path ?? ''));
+    expect(shown[0]?.length).toBeGreaterThanOrEqual(2);
+    expect(shown[1]).toEqual([...(shown[2] ?? []), ...(shown[0] ?? [])].sort());
+  },
+  160_000,
+);
 
 withLibreOffice(
   'LibreOffice shows the new values, and works out a new formula from them',

@@ -73,11 +73,6 @@ export class OpenedPackage {
     this.put(CONTENT_TYPES, applyEdits(this.part(CONTENT_TYPES), [appendTo(types, text)]));
   }
 
-  /** Adds a part of relationships, whose kind is declared by its ending. */
-  addRelationships(name: string, content: Uint8Array): void {
-    this.added.set(name, content);
-  }
-
   /** Takes a part out, with what says its kind and the relationships that it has itself. */
   remove(name: string): void {
     this.changed.set(name.toLowerCase(), null);
@@ -123,6 +118,30 @@ export class OpenedPackage {
     const edits = leaving.map(({ element }) => removal(element));
     this.put(name, applyEdits(this.part(name), edits));
     for (const { target } of leaving) if (this.has(target)) this.remove(target);
+  }
+
+  /** Takes out a part's relationships, and with them every part that nothing else leads to. */
+  removeRelationships(name: string): void {
+    if (!this.has(name)) return;
+    const before = this.reachable();
+    this.changed.set(name.toLowerCase(), null);
+    const after = this.reachable();
+    for (const part of before) if (!after.has(part)) this.remove(part);
+  }
+
+  /** The parts that relationships lead to from the package's root, by lower-case name. */
+  private reachable(): ReadonlySet<string> {
+    const found = new Set<string>();
+    const from = [''];
+    for (let part = from.pop(); part !== undefined; part = from.pop()) {
+      for (const { target } of this.relationships(part)) {
+        const key = target.toLowerCase();
+        if (found.has(key) || !this.has(key)) continue;
+        found.add(key);
+        from.push(target);
+      }
+    }
+    return found;
   }
 
   /** The file's bytes: what was not changed stands in them as it was. The same changes give the same bytes. */
