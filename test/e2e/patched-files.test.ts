@@ -96,21 +96,25 @@ withLibreOffice(
 );
 
 withLibreOffice(
-  'LibreOffice shows the new values, and works out a new formula from them',
+  'LibreOffice shows the new values, and works out new formulas and those whose values were forgotten',
   async () => {
-    const rows = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c></row>';
+    const rows =
+      '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><f>A1+B1</f><v>3</v></c><c r="D1"><f>C1*2</f><v>6</v></c></row>';
     const path = inFolder('totals.xlsx');
     const changes = [
       { sheet: 'Sheet1', cell: 'A1', content: 10 },
       { sheet: 'Sheet1', cell: 'E1', content: { formula: 'SUM(A1:B1)*100' } },
       { sheet: 'Sheet1', cell: 'F1', content: '=1+1' },
     ];
-    writeFileSync(path, await patchWorkbook(buildXlsx({ sheets: [{ rows }] }), changes));
+    writeFileSync(
+      path,
+      await patchWorkbook(buildXlsx({ sheets: [{ rows }] }), changes, { formulaValues: 'forgetStale' }),
+    );
     const profile = `-env:UserInstallation=file://${inFolder('profile')}`;
     spawnSync('soffice', ['--headless', profile, '--convert-to', 'csv', '--outdir', inFolder('out'), path], {
       timeout: 150_000,
     });
-    expect(readFileSync(inFolder('out/totals.csv'), 'utf8').trim()).toBe('10,2,,,1200,=1+1');
+    expect(readFileSync(inFolder('out/totals.csv'), 'utf8').trim()).toBe('10,2,12,24,1200,=1+1');
   },
   160_000,
 );
