@@ -25,6 +25,8 @@ const vi: Sentences = {
     `Sổ tính đã có tên «${name}» của người dùng. Đổi tên đó (Công thức › Trình quản lý tên) rồi làm lại.`,
   structureProtected: () =>
     'Cấu trúc sổ tính được khóa bằng mật khẩu nên không thêm trang được. Bỏ khóa bằng Excel (Xem lại › Bảo vệ sổ làm việc) rồi làm lại.',
+  notXlsx: () =>
+    'Chỉ sửa trực tiếp được tệp *.xlsx và *.xlsm. Mở tệp này bằng Excel, chọn Lưu thành › *.xlsx rồi làm lại.',
   signed: () => 'Tệp đã ký số; mọi thay đổi làm mất giá trị chữ ký. Sửa trên bản chưa ký.',
   zip64: () =>
     'Tệp được nén ở dạng ZIP64 nên không sửa trực tiếp được. Mở bằng Excel rồi lưu lại dạng *.xlsx.',
@@ -49,6 +51,8 @@ const en: Sentences = {
     `The workbook has a name “${name}” of its own. Rename it (Formulas › Name Manager) and try again.`,
   structureProtected: () =>
     "The workbook's structure is locked with a password, so no sheet can be added. Unlock it in Excel (Review › Protect Workbook) and try again.",
+  notXlsx: () =>
+    'Only *.xlsx and *.xlsm files can be changed in place. Open this one in Excel, save it as *.xlsx and try again.',
   signed: () =>
     'The file carries a digital signature, which any change would break. Change an unsigned copy.',
   zip64: () =>

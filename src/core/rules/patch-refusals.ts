@@ -25,6 +25,8 @@ export interface PatchRefusalFacts {
   definedNameTaken: { readonly name: string };
   /** The workbook's structure is protected with a password: no sheet may be added. */
   structureProtected: Record<never, never>;
+  /** No .xlsx or .xlsm: a legacy .xls, or something that is no workbook. */
+  notXlsx: Record<never, never>;
   /** Signed: any change would break the signature. */
   signed: Record<never, never>;
   /** Packed in the 64-bit form of zip, which no spreadsheet program writes for a file of this size. */

@@ -4,6 +4,7 @@ import { cannotPatch } from '../../core/rules/patch-refusals';
 import { refused } from '../../core/rules/file-refusals';
 import { MAX_PART_BYTES } from '../read/limits';
 import { folderOf, relationshipsPartOf, resolveTarget } from '../read/package';
+import { sniffFile } from '../read/sniff';
 import { portableCodec, unpackWhole, type ZipCodec } from '../read/unpack';
 import { applyEdits, asUtf8, escapeXml } from './xml-source';
 import { appendTo, parseXml, removal, type XmlElement } from './xml-tree';
@@ -27,11 +28,12 @@ export class OpenedPackage {
   private readonly changed = new Map<string, Uint8Array | null>();
   private readonly added = new Map<string, Uint8Array>();
 
-  /** @throws FileRefusedError FIL005, FIL007; PatchRefusedError signed, zip64 */
+  /** @throws FileRefusedError FIL005, FIL007; PatchRefusedError notXlsx, signed, zip64 */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly codec: ZipCodec = portableCodec,
   ) {
+    if (sniffFile(bytes) !== 'zip') throw cannotPatch('notXlsx', {});
     this.archive = new ZipArchive(bytes);
     for (const name of this.archive.directory.keys()) {
       if (name.startsWith('_xmlsignatures/')) throw cannotPatch('signed', {});

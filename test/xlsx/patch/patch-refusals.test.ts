@@ -1,13 +1,18 @@
 /** What is not patched, because something else of the user's would break or the file cannot be trusted. */
 
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { CellChange } from '../../../src/app/ports';
 import { FileRefusedError } from '../../../src/core/rules/file-refusals';
 import { cannotPatch, PatchRefusedError } from '../../../src/core/rules/patch-refusals';
 import { patchRefusalSentence } from '../../../src/messages/patch-refusals';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
+import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
+import { DISTRICTS } from '../../cli/run-command';
 import { buildXlsx, MAIN, relationship, relationshipsPart, xlsxWithRows } from '../package-builder';
 
+const BAD = join(DISTRICTS, '..', 'bad');
 const at = (cell: string, content: CellChange['content'], sheet = 'Sheet1'): CellChange => ({
   sheet,
   cell,
@@ -93,7 +98,7 @@ describe('what would break something else is refused', () => {
     expect(await reasonOf(withFlag(buildXlsx(), 0x01), at('A1', 1))).toEqual({ code: 'FIL005', facts: {} });
     expect(await reasonOf(inZip64(buildXlsx()), at('A1', 1))).toEqual({ reason: 'zip64', facts: {} });
     expect(await reasonOf(zipSync({ 'a.txt': strToU8('x') }), at('A1', 1))).toMatchObject({ code: 'FIL014' });
-    expect(await reasonOf(strToU8('not a zip at all, not at all'), at('A1', 1))).toMatchObject({
+    expect(await reasonOf(new Uint8Array(buildXlsx().subarray(0, 400)), at('A1', 1))).toMatchObject({
       code: 'FIL007',
     });
   });
@@ -122,6 +127,21 @@ function inZip64(bytes: Uint8Array): Uint8Array {
   last.writeUInt32LE(0xffffffff, 16);
   return new Uint8Array(Buffer.concat([file.subarray(0, end), end64, last]));
 }
+
+it.each(readdirSync(BAD).filter((name) => /\.xlsx?$/.test(name)))('never half patches %s', async (name) => {
+  const bytes = new Uint8Array(readFileSync(join(BAD, name)));
+  const outcome = await makeWorkbookFiles().read(bytes);
+  const sheet = outcome.ok ? (outcome.workbook.sheets[0]?.name ?? '') : 'Sheet1';
+  const result = await reasonOf(bytes, at('A1', 1, sheet));
+  // The one good file among them, which only lacks the table; all others are refused with a reason.
+  if (outcome.ok) expect(result).toBe('patched');
+  else expect(result).not.toBe('patched');
+});
+
+it('does not change legacy .xls files', async () => {
+  const bytes = readFileSync(join(DISTRICTS, 'PGD Phuoc Long_KDCLGD_T1.2022.xls'));
+  expect(await reasonOf(new Uint8Array(bytes), at('A1', 1))).toEqual({ reason: 'notXlsx', facts: {} });
+});
 
 it('says in both languages where and what to do', () => {
   const facts = { sheet: 'Bảng 1a', cell: 'C2', range: 'B2:C3' };
