@@ -120,8 +120,9 @@ export interface Edit {
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
   const encoder = new TextEncoder();
-  // Stable: insertions at one place keep their order, and come before the change of what stands there.
-  const ordered = [...edits].sort((a, b) => a.start - b.start);
+  // Insertions keep their order (sorting is stable) and come before the change of what stands there.
+  const isChange = ({ start, end }: Edit): number => (end > start ? 1 : 0);
+  const ordered = [...edits].sort((a, b) => a.start - b.start || isChange(a) - isChange(b));
   const pieces: Uint8Array[] = [];
   let at = 0;
   for (const { start, end, text } of ordered) {

@@ -65,6 +65,18 @@ describe('a changed cell', () => {
     );
   });
 
+  it('that is new may stand before one that is changed as well', async () => {
+    const rows = await patchedRows(
+      '<row r="1"><c r="C1"><v>3</v></c></row>',
+      at('C1', 4),
+      at('A1', 1),
+      at('B1', 2),
+    );
+    expect(rows).toBe(
+      '<sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><v>4</v></c></row></sheetData>',
+    );
+  });
+
   it('is found where rows and cells have no addresses, and moves none of the others', async () => {
     const rows =
       '<row><c><v>1</v></c><c><v>2</v></c></row><row/><row><c r="B3"><v>3</v></c><c><v>4</v></c></row>';
