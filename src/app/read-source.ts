@@ -37,7 +37,7 @@ export async function readSource(
 }
 
 /** A workbook made from the product's template says whose it is in its hidden sheet. */
-function withMetadata(submission: Submission, workbook: Workbook): Submission {
+export function withMetadata(submission: Submission, workbook: Workbook): Submission {
   const mark = readMark(workbook);
   const unit = mark?.kind === 'template' ? parseTemplateMark(mark.text)?.unit : undefined;
   if (unit === undefined) return submission;
