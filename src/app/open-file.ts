@@ -2,12 +2,7 @@
 
 import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { addressOf } from '../core/sheet/address';
-import {
-  changeCells,
-  withPlannedSheets,
-  type CellChange,
-  type SheetCell,
-} from '../core/sheet/change-workbook';
+import { changeCells, withPlannedSheets, type CellChange } from '../core/sheet/change-workbook';
 import type { Cell, SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { cellText } from '../core/text/cell-text';
@@ -53,7 +48,7 @@ export class OpenFile {
 
   constructor(
     readonly name: string,
-    readonly bytes: Uint8Array,
+    private readonly bytes: Uint8Array,
     private readonly original: Workbook,
   ) {
     this.current = original;
@@ -133,21 +128,19 @@ export class OpenFile {
 
   /** What has to be written into the bytes to save. */
   pending(): {
+    readonly bytes: Uint8Array;
     readonly changes: readonly CellChange[];
-    /** Formulas whose stored value is no longer true. */
-    readonly stale: readonly SheetCell[];
     readonly sheets: readonly SheetPlan[];
+    /** Sheets of the product's that may be replaced. */
+    readonly replaces: readonly string[];
   } {
-    const stale = this.original.sheets.flatMap((before) => {
-      const now = this.current.sheets.find(({ name }) => name === before.name);
-      if (!now || now === before || this.laid.has(before.name)) return [];
-      return [...now.cells()]
-        .filter(
-          ({ row, column, value }) => value === null && (before.cell(row, column)?.value ?? null) !== null,
-        )
-        .map(({ row, column }) => ({ sheet: before.name, cell: addressOf(row, column) }));
-    });
-    return { changes: [...this.changes.values()], stale, sheets: [...this.laid.values()] };
+    const replaces = [...this.notes.owned, NOTES_SHEET, MARK_SHEET];
+    return {
+      bytes: this.bytes,
+      changes: [...this.changes.values()],
+      sheets: [...this.laid.values()],
+      replaces,
+    };
   }
 
   /** A change that puts back what the file holds is none: formulas keep the values they were saved with. */

@@ -1,5 +1,7 @@
 /** Gives the user a file: into the downloads folder, as every browser and Excel's own browser can. */
 
+import type { PatchRefusal } from '../core/rules/patch-refusals';
+
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 export function saveFile(name: string, bytes: ArrayBuffer): void {
@@ -16,13 +18,10 @@ export function saveFile(name: string, bytes: ArrayBuffer): void {
   }, 60_000);
 }
 
-/** A changed cell that cannot be saved by itself: part of an array formula, or the home of a shared one. */
+/** What the file itself forbids to change; the messages have a sentence for each. */
 export class SaveRefusal extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly cell: string,
-  ) {
-    super(`${sheet}!${cell}`);
+  constructor(readonly refusal: PatchRefusal) {
+    super(refusal.reason);
     this.name = 'SaveRefusal';
   }
 }

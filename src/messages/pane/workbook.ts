@@ -12,7 +12,6 @@ export interface WorkbookWords {
   readonly saved: (name: string) => string;
   readonly unsaved: string;
   readonly cannotSaveXls: string;
-  readonly cannotPatch: (sheet: string, cell: string) => string;
   readonly notOne: string;
   readonly sheets: string;
   readonly hiddenSheet: string;
@@ -61,8 +60,6 @@ const vi: { readonly workbook: WorkbookWords; readonly check: CheckWords } = {
     unsaved: 'có thay đổi chưa lưu',
     cannotSaveXls:
       'Sổ .xls chỉ xem và kiểm tra được ở đây. Muốn sửa: mở bằng Excel, Lưu thành › Excel Workbook (*.xlsx), rồi mở lại.',
-    cannotPatch: (sheet, cell) =>
-      `Ô ${cell} ở trang «${sheet}» thuộc một công thức mảng hoặc công thức dùng chung nên không sửa riêng được. Hoàn tác chỗ đó rồi lưu lại, hoặc sửa bằng Excel.`,
     notOne: 'Chỉ mở được một sổ mỗi lần. Để gộp nhiều tệp, dùng mục «Tổng hợp».',
     sheets: 'Các trang',
     hiddenSheet: 'đang ẩn',
@@ -122,8 +119,6 @@ const en: typeof vi = {
     unsaved: 'unsaved changes',
     cannotSaveXls:
       'An .xls can only be looked at and checked here. To correct it: open it in Excel, Save As › Excel Workbook (*.xlsx), and open that.',
-    cannotPatch: (sheet, cell) =>
-      `Cell ${cell} on sheet “${sheet}” is part of an array or shared formula and cannot be changed by itself. Undo that change and save again, or correct it in Excel.`,
     notOne: 'Only one workbook can be open. To merge several files use “Merge”.',
     sheets: 'Sheets',
     hiddenSheet: 'hidden',

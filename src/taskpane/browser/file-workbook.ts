@@ -86,7 +86,7 @@ export class FileWorkbook implements OpenWorkbook {
   /** Gives the user the changed workbook as a file. @throws SaveRefusal */
   async saveAs(name: string): Promise<void> {
     const outcome = await this.engine.ask('saveFile', {});
-    if (!outcome.ok) throw new SaveRefusal(outcome.sheet, outcome.cell);
+    if (!outcome.ok) throw new SaveRefusal(outcome.refusal);
     saveFile(name, outcome.bytes);
     this.set({ isChanged: false });
   }

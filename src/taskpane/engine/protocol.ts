@@ -8,6 +8,7 @@ import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TemplateFacts } from '../../core/layout/template-sheet';
 import type { TableChoice } from '../../core/recognise/submission';
+import type { PatchRefusal } from '../../core/rules/patch-refusals';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedWorkbook } from '../../core/sheet/packed-grid';
@@ -88,9 +89,7 @@ export type OpenOutcome =
   { readonly ok: true; readonly canSave: boolean } | { readonly ok: false; readonly refusal: FileRefusal };
 
 export type SaveOutcome =
-  | { readonly ok: true; readonly bytes: ArrayBuffer }
-  /** A cell of a kind that cannot be changed by itself, such as part of an array formula. */
-  | { readonly ok: false; readonly sheet: string; readonly cell: string };
+  { readonly ok: true; readonly bytes: ArrayBuffer } | { readonly ok: false; readonly refusal: PatchRefusal };
 
 export type RequestName = keyof Conversations;
 

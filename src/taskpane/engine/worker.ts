@@ -14,7 +14,10 @@ import { readMark } from '../../core/layout/product-mark';
 import type { Workbook } from '../../core/sheet/grid';
 import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
 import { schoolRegister, TEMPLATES } from '../../templates';
-import { canPatch, patchWorkbook } from '../../xlsx/patch/patch-workbook';
+import { PatchRefusedError } from '../../core/rules/patch-refusals';
+import { addSheets } from '../../xlsx/patch/add-sheets';
+import { patchWorkbook } from '../../xlsx/patch/patch-workbook';
+import { sniffFile } from '../../xlsx/read/sniff';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
 import type {
@@ -123,7 +126,7 @@ const handlers: Handlers = {
     const outcome = await files.read(bytes);
     if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
     opened = new OpenFile(file.path, bytes, outcome.workbook);
-    return { ok: true, canSave: canPatch(bytes) };
+    return { ok: true, canSave: sniffFile(bytes) === 'zip' };
   },
 
   fileSheets: () => theFile().sheets(),
@@ -152,9 +155,16 @@ const handlers: Handlers = {
   },
 
   async saveFile(_, { handOver }) {
-    const file = theFile();
-    const outcome = await patchWorkbook(file.bytes, file.pending());
-    return outcome.ok ? { ok: true, bytes: handOver(outcome.bytes.slice().buffer) } : outcome;
+    const { bytes, changes, sheets, replaces } = theFile().pending();
+    try {
+      const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
+      const saved = await addSheets(changed, sheets, { replaces });
+      return { ok: true, bytes: handOver(saved.slice().buffer) };
+    } catch (fault) {
+      // Only what the file itself forbids is an answer; a fault of the program goes on up.
+      if (fault instanceof PatchRefusedError) return { ok: false, refusal: fault.refusal };
+      throw fault;
+    }
   },
 
   check({ workbook, fileName }) {

@@ -12,7 +12,8 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
 import { LayRefusal } from '../../app/ports';
 import { FRAME_WORDS } from '../../messages/pane/frame';
-import { CHECK_WORDS, WORKBOOK_WORDS } from '../../messages/pane/workbook';
+import { CHECK_WORDS } from '../../messages/pane/workbook';
+import { patchRefusalSentence } from '../../messages/patch-refusals';
 import { Cancelled } from '../engine/engine';
 import { SaveRefusal } from '../save-file';
 import { useLanguage } from './language';
@@ -53,7 +54,7 @@ export function NoticeArea({ children }: { children: ReactNode }): JSX.Element {
       else if (fault instanceof LayRefusal) {
         setNotice({ intent: 'error', text: CHECK_WORDS[language].refusal[fault.reason](fault.detail) });
       } else if (fault instanceof SaveRefusal) {
-        setNotice({ intent: 'error', text: WORKBOOK_WORDS[language].cannotPatch(fault.sheet, fault.cell) });
+        setNotice({ intent: 'error', text: patchRefusalSentence(fault.refusal, language) });
       } else {
         setNotice({
           intent: 'error',

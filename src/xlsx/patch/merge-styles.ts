@@ -1,15 +1,10 @@
-/** Takes the looks of one package's sheets over into another's list of styles, behind those that are there. */
+/** Puts the formats of a workbook of ours behind those of another: existing indices stay, ours get new ones. */
 
-import { attribute, findElement, findTag, spliced, tags, withAttribute } from './xml-text';
+import { escapeXml, applyEdits, tagWith, type Edit } from './xml-source';
+import { childOf, parseXml, placeFor, sourceInside, sourceOf, type XmlElement } from './xml-tree';
 
-/** Where each style of the added package is found now. */
-export interface StyleMap {
-  readonly cell: (index: number) => number;
-  readonly differential: (index: number) => number;
-}
-
-/** The lists of a style sheet in the order in which they must stand. */
-const LISTS = [
+/** The children of a style sheet in the order that the schema asks for. */
+const STYLES_ORDER: readonly string[] = [
   'numFmts',
   'fonts',
   'fills',
@@ -18,164 +13,159 @@ const LISTS = [
   'cellXfs',
   'cellStyles',
   'dxfs',
-] as const;
-type List = (typeof LISTS)[number];
-const CHILD: Readonly<Record<List, string>> = {
-  numFmts: 'numFmt',
-  fonts: 'font',
-  fills: 'fill',
-  borders: 'border',
-  cellStyleXfs: 'xf',
-  cellXfs: 'xf',
-  cellStyles: 'cellStyle',
-  dxfs: 'dxf',
+];
+
+/** What a list must have at its head before ours may follow: entry 0 is the look of all cells without a format. */
+const HEADS: Readonly<Record<string, readonly string[]>> = {
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: [
+    '<fill><patternFill patternType="none"/></fill>',
+    '<fill><patternFill patternType="gray125"/></fill>',
+  ],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
 };
-/** Below this, number formats are Excel's own. */
+
+/** Lower numbers are formats that every program knows without being told. */
 const FIRST_OWN_FORMAT = 164;
 
-/** @returns the style sheet with the added styles, and where they are */
-export function mergeStyles(target: string, added: string): { readonly xml: string; readonly map: StyleMap } {
-  const count = (list: List): number => children(target, list).length;
-  const fonts = count('fonts');
-  const fills = count('fills');
-  const borders = count('borders');
-  const cells = count('cellXfs');
-  const differentials = count('dxfs');
-  const formats = new Map<string, string>();
-  let nextFormat =
-    1 +
-    Math.max(
-      FIRST_OWN_FORMAT - 1,
-      ...children(target, 'numFmts').map((one) => Number(attribute(one, 'numFmtId') ?? 0)),
-    );
-  const newFormats = children(added, 'numFmts').map((one) => {
-    const id = String(nextFormat++);
-    formats.set(attribute(one, 'numFmtId') ?? '', id);
-    return one.replace(/numFmtId="\d+"/, `numFmtId="${id}"`);
+export interface MergedStyles {
+  readonly bytes: Uint8Array;
+  /** Index of a cell format in ours → in the merged one. */
+  readonly cellFormats: readonly number[];
+  /** The same for the formats of conditional formatting. */
+  readonly differentials: readonly number[];
+}
+
+/**
+ * An entry that is there already, letter for letter, is used again: merging the same formats twice adds nothing.
+ * @param host,ours whole style sheets in UTF-8
+ */
+export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): MergedStyles {
+  const root = parseXml(host, part);
+  const own = parseXml(ours, 'styles');
+  const { prefix } = root.tag;
+  const entriesOf = (list: string): readonly XmlElement[] => childOf(own, list)?.children ?? [];
+  const lists = new Map(STYLES_ORDER.map((name) => [name, new StyleList(host, root, name)]));
+  const listOf = (name: string): StyleList => lists.get(name) as StyleList;
+  const place = (name: string): number[] =>
+    entriesOf(name).map((entry) => listOf(name).indexOf(withPrefix(sourceOf(ours, entry), prefix)));
+
+  const formats = numberFormats(root, own, listOf('numFmts'), prefix);
+  const fonts = place('fonts');
+  const fills = place('fills');
+  const borders = place('borders');
+  const differentials = place('dxfs');
+  const cellFormats = entriesOf('cellXfs').map((entry) => {
+    const index = (name: string): number => Number(entry.attributes[name] ?? '0');
+    const open = tagWith(entry.tag, {
+      numFmtId: String(formats.get(index('numFmtId')) ?? index('numFmtId')),
+      fontId: String(fonts[index('fontId')] ?? 0),
+      fillId: String(fills[index('fillId')] ?? 0),
+      borderId: String(borders[index('borderId')] ?? 0),
+      xfId: '0',
+      // Ours says it only where it differs from its own standard look, which is not the host's.
+      applyNumberFormat: '1',
+      applyFont: '1',
+      applyFill: '1',
+      applyBorder: '1',
+    });
+    const source = `${open}${sourceInside(ours, entry)}</xf>`;
+    return listOf('cellXfs').indexOf(withPrefix(source, prefix));
   });
-  const newCells = children(added, 'cellXfs').map((one) => {
-    const moved = (attributes: string, name: string, by: number): string =>
-      withAttribute(attributes, name, String(Number(attribute(attributes, name) ?? 0) + by));
-    const [open = ''] = /^<[^>]*?(?=\/?>)/.exec(one) ?? [];
-    let attributes = open.replace(/^<xf/, '');
-    const format = attribute(attributes, 'numFmtId') ?? '0';
-    attributes = withAttribute(attributes, 'numFmtId', formats.get(format) ?? format);
-    attributes = moved(moved(moved(attributes, 'fontId', fonts), 'fillId', fills), 'borderId', borders);
-    // The plan's own font and format hold, whatever the workbook's normal style is.
-    attributes = ['applyFont', 'applyNumberFormat', 'applyFill', 'applyBorder'].reduce(
-      (list, name) => withAttribute(list, name, '1'),
-      withAttribute(attributes, 'xfId', '0'),
-    );
-    return `<xf${attributes}${one.slice(open.length)}`;
-  });
-  let xml = target;
-  xml = append(xml, 'numFmts', newFormats);
-  xml = append(xml, 'fonts', children(added, 'fonts'));
-  xml = append(xml, 'fills', children(added, 'fills'));
-  xml = append(xml, 'borders', children(added, 'borders'));
-  xml = append(xml, 'cellXfs', newCells);
-  xml = append(xml, 'dxfs', children(added, 'dxfs'));
-  return { xml, map: { cell: (index) => index + cells, differential: (index) => index + differentials } };
+  const edits = [...lists.values()].flatMap((list) => list.edits());
+  const whole = root.tag.isSelfClosed ? opened(host, root, edits) : applyEdits(host, edits);
+  return { bytes: whole, cellFormats, differentials };
 }
 
-/** Lists of later versions of Excel have the same names under other prefixes. */
-function listIn(styles: string, list: List): ReturnType<typeof findElement> {
-  return findElement(styles, list, findTag(styles, 'styleSheet')?.prefix ?? '');
+/** A style sheet without anything in it has to be opened first. */
+function opened(host: Uint8Array, root: XmlElement, edits: readonly Edit[]): Uint8Array {
+  const inside = edits.map(({ text }) => text).join('');
+  const text = `${tagWith(root.tag, {})}${inside}</${root.tag.name}>`;
+  return applyEdits(host, [{ start: root.start, end: root.end, text }]);
 }
 
-/** The texts of a list's elements. */
-function children(styles: string, list: List): string[] {
-  const found = listIn(styles, list);
-  if (!found) return [];
-  const texts: string[] = [];
-  let depth = 0;
-  let start = 0;
-  for (const tag of tags(found.inner, [CHILD[list]])) {
-    if (tag.is === 'open' && depth++ === 0) start = tag.start;
-    if (tag.is === 'empty' && depth === 0) texts.push(found.inner.slice(tag.start, tag.end));
-    if (tag.is === 'close' && --depth === 0) texts.push(found.inner.slice(start, tag.end));
+/** Our numbers of own formats → the host's. */
+function numberFormats(
+  root: XmlElement,
+  own: XmlElement,
+  list: StyleList,
+  prefix: string,
+): ReadonlyMap<number, number> {
+  const known = new Map<string, number>();
+  let next = FIRST_OWN_FORMAT;
+  for (const { attributes } of childOf(root, 'numFmts')?.children ?? []) {
+    const id = Number(attributes['numFmtId']);
+    known.set(attributes['formatCode'] ?? '', id);
+    next = Math.max(next, id + 1);
   }
-  return texts;
-}
-
-function append(styles: string, list: List, added: readonly string[]): string {
-  if (added.length === 0) return styles;
-  const found = listIn(styles, list);
-  const prefix = findTag(styles, 'styleSheet')?.prefix ?? '';
-  const texts = added
-    .map((one) => (prefix === '' ? one : one.replace(/<(\/?)(?=\w)/g, `<$1${prefix}`)))
-    .join('');
-  if (!found) {
-    const text = `<${prefix}${list} count="${String(added.length)}">${texts}</${prefix}${list}>`;
-    const at = placeOf(styles, list);
-    return spliced(styles, [{ start: at, end: at, text }]);
-  }
-  const attributes = withAttribute(
-    found.open.attributes,
-    'count',
-    String(children(styles, list).length + added.length),
-  );
-  const text = `<${prefix}${list}${attributes}>${found.inner}${texts}</${prefix}${list}>`;
-  return spliced(styles, [{ start: found.open.start, end: found.end, text }]);
-}
-
-/** Where a list that is missing belongs. */
-function placeOf(styles: string, list: List): number {
-  for (const before of LISTS.slice(0, LISTS.indexOf(list)).reverse()) {
-    const found = listIn(styles, before);
-    if (found) return found.end;
-  }
-  const root = findElement(styles, 'styleSheet');
-  if (!root) throw new RangeError('no element styleSheet');
-  return root.open.end;
-}
-
-/** A sheet of the added package, with its styles where they are now and its texts in its own cells. */
-export function settleSheet(sheet: string, map: StyleMap, sharedStrings: string): string {
-  const texts = sharedTexts(sharedStrings);
-  const splices: { start: number; end: number; text: string }[] = [];
-  let shared: { start: number; attributes: string; contentFrom: number } | undefined;
-  for (const tag of tags(sheet, ['c', 'row', 'col', 'cfRule'])) {
-    if (tag.is === 'close') {
-      if (tag.name !== 'c' || !shared) continue;
-      const index = Number(/<v>(\d+)<\/v>/.exec(sheet.slice(shared.contentFrom, tag.start))?.[1]);
-      const text = `<c${shared.attributes} t="inlineStr"><is>${texts[index] ?? ''}</is></c>`;
-      splices.push({ start: shared.start, end: tag.end, text });
-      shared = undefined;
-      continue;
+  const moved = new Map<number, number>();
+  for (const { attributes } of childOf(own, 'numFmts')?.children ?? []) {
+    const { numFmtId, formatCode = '' } = attributes;
+    let id = known.get(formatCode);
+    if (id === undefined) {
+      id = next++;
+      known.set(formatCode, id);
+      list.indexOf(`<${prefix}numFmt numFmtId="${String(id)}" formatCode="${escapeXml(formatCode)}"/>`);
     }
-    const name = tag.name === 'cfRule' ? 'dxfId' : tag.name === 'col' ? 'style' : 's';
-    const old = attribute(tag.attributes, name);
-    const to = tag.name === 'cfRule' ? map.differential : map.cell;
-    const needsStyle = tag.name === 'c' || old !== undefined;
-    const attributes = needsStyle
-      ? withAttribute(tag.attributes, name, String(to(Number(old ?? 0))))
-      : tag.attributes;
-    if (tag.name === 'c' && tag.is === 'open' && attribute(tag.attributes, 't') === 's') {
-      shared = {
-        start: tag.start,
-        attributes: withAttribute(attributes, 't', undefined),
-        contentFrom: tag.end,
-      };
-    } else if (attributes !== tag.attributes) {
-      splices.push({
-        start: tag.start,
-        end: tag.end,
-        text: `<${tag.name}${attributes}${tag.is === 'empty' ? '/' : ''}>`,
-      });
-    }
+    moved.set(Number(numFmtId), id);
   }
-  return spliced(sheet, splices);
+  return moved;
 }
 
-/** What stands in each shared string. */
-function sharedTexts(sharedStrings: string): string[] {
-  const texts: string[] = [];
-  let start = 0;
-  for (const tag of tags(sharedStrings, ['si'])) {
-    if (tag.is === 'open') start = tag.end;
-    if (tag.is === 'empty') texts.push('');
-    if (tag.is === 'close') texts.push(sharedStrings.slice(start, tag.start));
+/** One list of the host's style sheet, and what comes behind it. */
+class StyleList {
+  private readonly section: XmlElement | undefined;
+  private readonly indices = new Map<string, number>();
+  private readonly added: string[] = [];
+  private length = 0;
+
+  constructor(
+    bytes: Uint8Array,
+    private readonly root: XmlElement,
+    private readonly name: string,
+  ) {
+    this.section = childOf(root, name);
+    for (const entry of this.section?.children ?? []) {
+      const source = sourceOf(bytes, entry);
+      if (!this.indices.has(source)) this.indices.set(source, this.length);
+      this.length++;
+    }
+    if (this.length > 0) return;
+    for (const head of HEADS[name] ?? []) this.indexOf(withPrefix(head, root.tag.prefix));
   }
-  return texts;
+
+  indexOf(source: string): number {
+    const known = this.indices.get(source);
+    if (known !== undefined) return known;
+    this.indices.set(source, this.length);
+    this.added.push(source);
+    return this.length++;
+  }
+
+  edits(): readonly Edit[] {
+    const text = this.added.join('');
+    if (text === '') return [];
+    const { section, root, name } = this;
+    const count = String(this.length);
+    if (!section) {
+      const at = placeFor(root, name, STYLES_ORDER);
+      const tag = `${root.tag.prefix}${name}`;
+      return [{ start: at, end: at, text: `<${tag} count="${count}">${text}</${tag}>` }];
+    }
+    const open = tagWith(section.tag, { count });
+    if (section.tag.isSelfClosed) {
+      return [{ start: section.start, end: section.end, text: `${open}${text}</${section.tag.name}>` }];
+    }
+    return [
+      { start: section.start, end: section.openEnd, text: open },
+      { start: section.closeStart, end: section.closeStart, text },
+    ];
+  }
+}
+
+/** Our elements, which have no prefix, in the words of a style sheet that has one. */
+function withPrefix(source: string, prefix: string): string {
+  return prefix === '' ? source : source.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
 }

@@ -1,159 +1,86 @@
+/** Changes cells of an existing .xlsx or .xlsm file and leaves everything else in it as it was, byte for byte. */
+
+import type { CellChange } from '../../app/ports';
+import { parseAddress } from '../../core/sheet/address';
+import { portableCodec, type ZipCodec } from '../read/unpack';
+import { requireStorable } from './cell-source';
+import { OpenedWorkbook } from './opened-workbook';
+import { requireNotOwned } from './owned-ranges';
+import { patchSheet, type PlacedChange } from './patch-sheet';
+import { forgetStaleValues } from './stale-values';
+
+export interface PatchOptions {
+  /** The platform's own inflate and CRC-32, where it has them. */
+  readonly codec?: ZipCodec;
+}
+
+export interface PatchWorkbookOptions extends PatchOptions {
+  /**
+   * What becomes of the values that are stored beside formulas: 'keep' leaves every byte of them, also where they are out
+   * of date now; 'forgetStale' takes out those that hang on a changed cell, so that no reader takes an old figure for the
+   * new one. Excel works all of them out in both cases; LibreOffice by its standard settings, and our own reader, do not.
+   */
+  readonly formulaValues?: 'keep' | 'forgetStale';
+}
+
 /**
- * Bytes of an .xlsx, changed cells and sheets of the product's → new bytes. Nothing else of the file is touched: looks,
- * charts, pictures, macros and other sheets stay as they are.
+ * The file with these cells changed, all or none. A cell keeps its look; a text is stored in its cell, a formula without
+ * a value, and null leaves an empty cell. Excel is told to work out all formulas when it opens the file; for what others
+ * see until then, see `formulaValues`. Equal input gives equal bytes.
+ * @throws PatchRefusedError for what cannot be changed without breaking something else of the user's; FileRefusedError
+ *   when the file is damaged, encrypted or no workbook; Error for what no cell can hold, and a cell given twice
  */
-
-import { addressOf, parseAddress } from '../../core/sheet/address';
-import type { CellChange, SheetCell } from '../../core/sheet/change-workbook';
-import type { SheetPlan } from '../../core/sheet/plan';
-import { FileRefusedError } from '../../core/rules/file-refusals';
-import { sniffFile } from '../read/sniff';
-import { writeXlsx } from '../write/write-xlsx';
-import { mergeStyles, settleSheet } from './merge-styles';
-import { PackageParts } from './package-parts';
-import { BoundCellError, patchCells, type PlacedContent } from './patch-cells';
-import {
-  addSheetEntry,
-  findWorkbook,
-  recalculateOnLoad,
-  relationships,
-  relationshipsPart,
-  replaceLocalNames,
-  sheetsOf,
-  type LocalName,
-} from './workbook-parts';
-import { attribute, findElement, tags, unescapeXml } from './xml-text';
-
-export interface WorkbookPatch {
-  readonly changes: readonly CellChange[];
-  /** Formulas whose stored value is no longer true; Excel works them out when it opens the file. */
-  readonly stale: readonly SheetCell[];
-  /** Added, or put in place of the sheets of the same name. */
-  readonly sheets: readonly SheetPlan[];
+export function patchWorkbook(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  { codec = portableCodec, formulaValues = 'keep' }: PatchWorkbookOptions = {},
+): Promise<Uint8Array> {
+  // A promise, so that unpacking can go to a worker or to the platform's own streams without a change for callers.
+  return new Promise((resolve) => {
+    resolve(patched(bytes, changes, { codec, formulaValues }));
+  });
 }
 
-export type PatchOutcome =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  /** The cell only changes together with others. */
-  | { readonly ok: false; readonly sheet: string; readonly cell: string };
-
-/** Whether the file is of a kind that can be changed: an .xlsx or .xlsm in UTF-8, not Strict Open XML. */
-export function canPatch(bytes: Uint8Array): boolean {
-  if (sniffFile(bytes) !== 'zip') return false;
-  try {
-    return findWorkbook(new PackageParts(bytes)) !== undefined;
-  } catch (fault) {
-    // A part that reading left alone (a picture, say) is damaged: the file can be looked at, not written anew.
-    if (fault instanceof FileRefusedError) return false;
-    throw fault;
+function patched(
+  bytes: Uint8Array,
+  changes: readonly CellChange[],
+  { codec, formulaValues }: Required<PatchWorkbookOptions>,
+): Uint8Array {
+  const workbook = new OpenedWorkbook(bytes, codec);
+  if (changes.length === 0) return bytes;
+  const { package: pack } = workbook;
+  let changedFormulas = false;
+  const bySheet = changesBySheet(changes);
+  for (const [sheet, inSheet] of bySheet) {
+    const part = workbook.sheetPart(sheet);
+    requireNotOwned(pack, part, sheet, inSheet);
+    const result = patchSheet({ bytes: pack.part(part), part, sheet }, inSheet);
+    pack.put(part, result.bytes);
+    changedFormulas ||= result.changedFormulas;
   }
-}
-
-/** @throws RangeError for a file that `canPatch` refuses, or for a sheet or cell that is not there */
-export async function patchWorkbook(bytes: Uint8Array, patch: WorkbookPatch): Promise<PatchOutcome> {
-  const parts = new PackageParts(bytes);
-  const workbook = findWorkbook(parts);
-  if (workbook === undefined) throw new RangeError('this kind of file is not changed');
-  try {
-    changeCells(parts, workbook, patch);
-  } catch (fault) {
-    if (fault instanceof BoundCell) return { ok: false, sheet: fault.sheet, cell: fault.cell };
-    throw fault;
+  if (formulaValues === 'forgetStale') {
+    const changed = [...bySheet].flatMap(([sheet, cells]) => cells.map((cell) => ({ sheet, ...cell })));
+    forgetStaleValues(workbook, changed);
   }
-  if (patch.sheets.length > 0) await addSheets(parts, workbook, patch.sheets);
-  recalculateOnLoad(parts, workbook);
-  return { ok: true, bytes: parts.pack() };
+  workbook.calculateOnLoad();
+  if (changedFormulas) workbook.forgetCalculationOrder();
+  return workbook.save();
 }
 
-class BoundCell extends Error {
-  constructor(
-    readonly sheet: string,
-    readonly cell: string,
-  ) {
-    super(`${sheet}!${cell}`);
-  }
-}
-
-function changeCells(parts: PackageParts, workbook: string, { changes, stale }: WorkbookPatch): void {
-  const bySheet = new Map<string, PlacedContent[]>();
-  const place = ({ sheet, cell }: SheetCell, content: PlacedContent['content']): void => {
+function changesBySheet(changes: readonly CellChange[]): ReadonlyMap<string, readonly PlacedChange[]> {
+  const bySheet = new Map<string, PlacedChange[]>();
+  const seen = new Set<string>();
+  for (const { sheet, cell, content } of changes) {
     const at = parseAddress(cell);
-    if (!at) throw new RangeError(`no cell ${sheet}!${cell}`);
-    bySheet.set(sheet, [...(bySheet.get(sheet) ?? []), { ...at, content }]);
-  };
-  const changed = new Set(changes.map(({ sheet, cell }) => `${cell}!${sheet}`));
-  for (const change of changes) place(change, change.content);
-  for (const one of stale) if (!changed.has(`${one.cell}!${one.sheet}`)) place(one, 'noValue');
-  const sheets = sheetsOf(parts, workbook);
-  for (const [name, contents] of bySheet) {
-    const part = sheets.find((sheet) => sheet.name === name)?.part;
-    if (part === undefined || !parts.isUtf8(part))
-      throw new RangeError(`no sheet ${name} that can be changed`);
-    try {
-      parts.set(part, patchCells(parts.text(part), contents));
-    } catch (fault) {
-      if (fault instanceof BoundCellError) throw new BoundCell(name, addressOf(fault.row, fault.column));
-      throw fault;
-    }
+    const place = `sheet "${sheet}", cell "${cell}"`;
+    if (!at) throw new Error(`${place}: no address`);
+    const key = `${String(at.row)}:${String(at.column)}:${sheet}`;
+    if (seen.has(key)) throw new Error(`${place}: changed twice`);
+    seen.add(key);
+    requireStorable(content, place);
+    const inSheet = bySheet.get(sheet) ?? [];
+    inSheet.push({ ...at, content });
+    bySheet.set(sheet, inSheet);
   }
-}
-
-async function addSheets(parts: PackageParts, workbook: string, plans: readonly SheetPlan[]): Promise<void> {
-  const added = new PackageParts(await writeXlsx({ title: '', sheets: ensureVisible(plans) }));
-  const folder = workbook.slice(0, workbook.lastIndexOf('/') + 1);
-  const stylesPart = relationships(parts.text(relationshipsPart(workbook)), folder).find(({ type }) =>
-    type.endsWith('/styles'),
-  )?.target;
-  if (stylesPart === undefined || !parts.isUtf8(stylesPart))
-    throw new RangeError('a workbook without styles');
-  const { xml, map } = mergeStyles(parts.text(stylesPart), added.text('xl/styles.xml'));
-  parts.set(stylesPart, xml);
-  const texts = added.has('xl/sharedStrings.xml') ? added.text('xl/sharedStrings.xml') : '';
-  const addedSheets = sheetsOf(added, 'xl/workbook.xml');
-  const positions = new Map<number, number>();
-  for (const plan of plans) {
-    const from = addedSheets.findIndex(({ name }) => name === plan.name);
-    const entry = addedSheets[from];
-    if (!entry) throw new RangeError(`the writer left out ${plan.name}`);
-    const sheet = settleSheet(added.text(entry.part), map, texts);
-    const there = sheetsOf(parts, workbook);
-    const at = there.findIndex(({ name }) => name === plan.name);
-    const old = there[at];
-    if (old) {
-      parts.set(old.part, sheet);
-      // The old sheet's drawings and the like belonged to what stood on it.
-      if (parts.has(relationshipsPart(old.part))) parts.delete(relationshipsPart(old.part));
-      positions.set(from, at);
-    } else {
-      const part = parts.freeName(`${folder}worksheets/kdclgd`, '.xml');
-      parts.set(part, sheet);
-      const state =
-        plan.visibility === undefined || plan.visibility === 'visible' ? undefined : plan.visibility;
-      positions.set(from, addSheetEntry(parts, workbook, { name: plan.name, part, state }));
-    }
-  }
-  replaceLocalNames(parts, workbook, new Set(positions.values()), localNames(added, positions));
-}
-
-/** A workbook needs a visible sheet; the one that is added for that is not taken over. */
-function ensureVisible(plans: readonly SheetPlan[]): SheetPlan[] {
-  const isThere = plans.some(({ visibility = 'visible' }) => visibility === 'visible');
-  return isThere ? [...plans] : [...plans, { name: '_', cells: [], columnWidths: [] }];
-}
-
-function localNames(added: PackageParts, positions: ReadonlyMap<number, number>): LocalName[] {
-  const xml = added.text('xl/workbook.xml');
-  const names: LocalName[] = [];
-  for (const tag of tags(xml, ['definedName'])) {
-    const sheet = positions.get(Number(attribute(tag.attributes, 'localSheetId') ?? -1));
-    if (tag.is !== 'open' || sheet === undefined) continue;
-    const element = findElement(xml.slice(tag.start), 'definedName');
-    names.push({
-      name: attribute(tag.attributes, 'name') ?? '',
-      sheet,
-      refersTo: unescapeXml(element?.inner ?? ''),
-      isHidden: attribute(tag.attributes, 'hidden') === '1',
-    });
-  }
-  return names;
+  return bySheet;
 }
