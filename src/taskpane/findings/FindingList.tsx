@@ -33,7 +33,7 @@ const useStyles = makeStyles({
 const SEVERITIES: readonly Severity[] = ['error', 'query', 'info'];
 const COLORS = { error: 'danger', query: 'warning', info: 'informative' } as const;
 /** Groups shown at first. */
-const FIRST_GROUPS = 40;
+const FIRST_GROUPS = 20;
 
 interface FindingListProps {
   readonly findings: readonly Finding[];
@@ -85,7 +85,7 @@ export function FindingList({ findings, actions, showsFiles }: FindingListProps)
       {rest > 0 && (
         <Button
           onClick={() => {
-            setLimit(limit + 10 * FIRST_GROUPS);
+            setLimit(limit + 5 * FIRST_GROUPS);
           }}
         >
           {FRAME_WORDS[language].showMore(rest)}

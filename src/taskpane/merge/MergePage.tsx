@@ -202,7 +202,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
         <>
           <h2 className={styles.section}>{words.sources(countStatuses(view))}</h2>
           <SourceList
-            sources={view.sources}
+            sources={mostUrgentFirst(view.sources)}
             unitNames={unitNames(view, merge.options.units)}
             actions={actions}
           />
@@ -271,6 +271,15 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
       )}
     </div>
   );
+}
+
+/** What was rejected or is unsure, then what has errors, then the rest; each by name. */
+function mostUrgentFirst(sources: readonly SourceView[]): SourceView[] {
+  const urgency = ({ status, errors, queries, tables }: SourceView): number => {
+    if (status === 'rejected' || tables.some(({ isSure }) => !isSure)) return 0;
+    return status === 'merged' ? (errors > 0 ? 1 : queries > 0 ? 2 : 3) : 2;
+  };
+  return [...sources].sort((a, b) => urgency(a) - urgency(b));
 }
 
 function countStatuses(view: MergeView): Record<SourceView['status'], number> {

@@ -17,6 +17,7 @@ import type { SourceView, TableView } from '../../app/merge-session';
 import type { SourceStatus } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import { columnOf } from '../../core/template/template';
+import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import { TEMPLATES } from '../../templates';
@@ -58,6 +59,9 @@ export interface SourceActions {
   readonly continueFrom: ((source: SourceView) => void) | undefined;
 }
 
+/** Files shown at first, and more with each press: those that need the officer come first. */
+const FIRST_SOURCES = 30;
+
 interface SourceListProps {
   readonly sources: readonly SourceView[];
   readonly unitNames: readonly string[];
@@ -66,7 +70,10 @@ interface SourceListProps {
 
 export function SourceList({ sources, unitNames, actions }: SourceListProps): JSX.Element {
   const styles = useStyles();
-  const words = MERGE_WORDS[useLanguage()];
+  const language = useLanguage();
+  const words = MERGE_WORDS[language];
+  const [limit, setLimit] = useState(FIRST_SOURCES);
+  const rest = sources.length - limit;
   return (
     <>
       <datalist id="unit-names">
@@ -75,7 +82,7 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
         ))}
       </datalist>
       <ul className={styles.list}>
-        {sources.map((source, i) => (
+        {sources.slice(0, limit).map((source, i) => (
           <li key={`${source.key}|${String(i)}`} className={styles.item}>
             <Source source={source} actions={actions} />
             <Button
@@ -90,6 +97,15 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
           </li>
         ))}
       </ul>
+      {rest > 0 && (
+        <Button
+          onClick={() => {
+            setLimit(limit + FIRST_SOURCES);
+          }}
+        >
+          {FRAME_WORDS[language].showMore(rest)}
+        </Button>
+      )}
     </>
   );
 }
@@ -107,8 +123,14 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
     ...(source.status === 'merged' ? [problems] : []),
     ...(source.isEarlier ? [words.earlier] : []),
   ];
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details className={styles.details}>
+    <details
+      className={styles.details}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary className={styles.summary}>
         <Badge appearance="tint" color={COLORS[source.status]}>
           {words.status[source.status]}
@@ -117,37 +139,40 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
         {facts.length > 0 && <span className={styles.line}>{facts.join(' · ')}</span>}
         {reason && <span className={styles.line}>{sentence(reason, language)}</span>}
       </summary>
-      <div className={styles.body}>
-        {isOwnResult && actions.continueFrom && (
-          <div>
-            <Button
-              size="small"
-              onClick={() => {
-                actions.continueFrom?.(source);
+      {/* A province has a hundred files and more; what nobody looks at is not made. */}
+      {isOpen && (
+        <div className={styles.body}>
+          {isOwnResult && actions.continueFrom && (
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  actions.continueFrom?.(source);
+                }}
+              >
+                {words.continueHere}
+              </Button>
+            </div>
+          )}
+          {source.tables.map((table) => (
+            <Table
+              key={`${table.sheet}!${table.range}`}
+              table={table}
+              onChoose={(choice) => {
+                actions.sayTable(source, table, choice);
               }}
-            >
-              {words.continueHere}
-            </Button>
-          </div>
-        )}
-        {source.tables.map((table) => (
-          <Table
-            key={`${table.sheet}!${table.range}`}
-            table={table}
-            onChoose={(choice) => {
-              actions.sayTable(source, table, choice);
-            }}
-          />
-        ))}
-        {!isOwnResult && source.status !== 'duplicate' && source.tables.length > 0 && (
-          <UnitField
-            source={source}
-            onSay={(said) => {
-              actions.sayUnit(source, said);
-            }}
-          />
-        )}
-      </div>
+            />
+          ))}
+          {!isOwnResult && source.status !== 'duplicate' && source.tables.length > 0 && (
+            <UnitField
+              source={source}
+              onSay={(said) => {
+                actions.sayUnit(source, said);
+              }}
+            />
+          )}
+        </div>
+      )}
     </details>
   );
 }

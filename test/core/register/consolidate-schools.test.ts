@@ -296,3 +296,25 @@ it('other sheets are left alone and named', () => {
   ]);
   expect(counts(result)['total']).toMatchObject({ schools: 1 });
 });
+
+it('a sheet that says too little of its schools is named and not counted', () => {
+  const result = read([
+    aList([{ name: 'Trường Mầm non A', kind: 'Mầm non' }]),
+    aGrid({
+      name: 'Sơ sài',
+      rows: [
+        ['Tên trường', 'Ghi chú', 'Giấy chứng nhận'],
+        ['Hoa Sen', 'mới', '12/QĐ'],
+      ],
+    }),
+  ]);
+  expect(result.findings.find(({ code }) => code === 'LST009')?.at.sheet).toBe('Sơ sài');
+  expect(counts(result)['total']).toMatchObject({ schools: 1 });
+});
+
+it('kinds that were taken from names are counted and said', () => {
+  const result = read([
+    aList([{ name: 'Trường Mầm non A' }, { name: 'Trường TH B' }, { name: 'C', kind: 'THCS' }]),
+  ]);
+  expect(result.findings.find(({ code }) => code === 'LST011')?.facts).toEqual({ count: 2 });
+});

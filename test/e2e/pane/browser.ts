@@ -11,9 +11,8 @@ import {
   putInExcel,
 } from '../../office-host/chromium';
 import type { HostOptions } from '../../office-host/office-host';
+import { DIST } from './dist';
 import { serve, type Served } from './serve';
-
-export const DIST = resolve(__dirname, '../../../dist');
 
 /** `describe`, or a clear skip where there is no browser; continuous integration never skips. */
 export const describeInBrowser = describeInChromium() as jest.Describe;
