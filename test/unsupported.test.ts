@@ -83,8 +83,8 @@ describe("the ribbon's buttons", () => {
     const { sentTo, answers, dialogs } = visit('commands.html?_host_Info=Excel$Win32', { agent: IE11 });
     expect(sentTo).toBeUndefined();
     const named = [...read('manifest.xml').matchAll(/<FunctionName>([^<]+)</g)].map(([, name = '']) => name);
-    expect([...answers.keys()]).toEqual(['checkWorkbook', 'consolidateSchools']);
-    expect([...answers.keys()]).toEqual(expect.arrayContaining(named));
+    expect(named).toHaveLength(2);
+    expect([...answers.keys()]).toEqual(named);
     for (const answer of answers.values()) {
       const completed = jest.fn();
       answer({ completed });
