@@ -16,7 +16,7 @@ const layer = (files, forbidden, message) => ({
 });
 
 export default tseslint.config(
-  { ignores: ['node_modules', 'dist', 'coverage'] },
+  { ignores: ['node_modules', 'dist', 'build', 'coverage'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {

@@ -18,11 +18,15 @@ export interface CheckView {
 }
 
 /** @param name the workbook's file name, "" when it has none yet */
-export function checkWorkbook(workbook: Workbook, templates: readonly Template[], name: string): CheckView {
+export async function checkWorkbook(
+  workbook: Workbook,
+  templates: readonly Template[],
+  name: string,
+): Promise<CheckView> {
   if (readMark(workbook)?.kind === 'result') {
     return { tables: [], findings: [], unit: undefined, isOwnResult: true };
   }
-  const submission = withMetadata(recognise(workbook, templates, name), workbook);
+  const submission = await withMetadata(recognise(workbook, templates, name), workbook);
   const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
   const { consolidation } = mergeSources([], [source], { templates });
   const views = sourceViews(consolidation, new Set());

@@ -7,7 +7,6 @@ import type { Submission, UnitClaim } from '../core/recognise/submission';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import type { Digest, WorkbookFiles } from './ports';
-import { parseTemplateMark } from './template-mark';
 
 export interface ReceivedFile {
   /** Relative to the path it was found under, "/" between folders. */
@@ -32,14 +31,17 @@ export async function readSource(
   const submission = recognise(outcome.workbook, templates, received.file);
   return {
     ...identity,
-    content: { is: 'submission', submission: withMetadata(submission, outcome.workbook) },
+    content: { is: 'submission', submission: await withMetadata(submission, outcome.workbook) },
   };
 }
 
 /** A workbook made from the product's template says whose it is in its hidden sheet. */
-export function withMetadata(submission: Submission, workbook: Workbook): Submission {
+export async function withMetadata(submission: Submission, workbook: Workbook): Promise<Submission> {
   const mark = readMark(workbook);
-  const unit = mark?.kind === 'template' ? parseTemplateMark(mark.text)?.unit : undefined;
+  if (mark?.kind !== 'template') return submission;
+  // Most workbooks have no mark: what reads marks is loaded for those that do.
+  const { parseTemplateMark } = await import('./template-mark');
+  const unit = parseTemplateMark(mark.text)?.unit;
   if (unit === undefined) return submission;
   const claim: UnitClaim = { name: unit, from: 'metadata' };
   return { ...submission, claims: [claim, ...submission.claims] };

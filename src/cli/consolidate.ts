@@ -22,7 +22,8 @@ import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
 import { startProgress } from './progress';
-import { digest, readFiles } from './read-files';
+import { readFiles } from './read-files';
+import { digest } from './read-path';
 import { totalsText } from './totals-text';
 import { writeWhole } from './write-file';
 

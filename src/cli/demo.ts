@@ -16,10 +16,9 @@ const ARGUMENTS = [
   ...['--json', 'report.json'],
 ];
 
-const script = join(__dirname, 'consolidate.ts');
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, ...ARGUMENTS], {
-  stdio: 'inherit',
-});
+/** What this command was started with starts the other one. */
+const [node = process.execPath, launcher = ''] = process.argv;
+const { status } = spawnSync(node, [launcher, 'consolidate', ...ARGUMENTS], { stdio: 'inherit' });
 if (status === EXIT.withErrors) {
   process.stdout.write('\nMã kết thúc 1: đã tổng hợp, có lỗi cần sửa (các tệp mẫu cố ý có lỗi).\n');
 }

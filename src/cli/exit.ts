@@ -1,5 +1,6 @@
 /** Exit statuses of the contract, and the way a command stops with words for the user. */
 
+import { ReadingFault } from '../app/read-many';
 import type { Language } from '../messages/sentence';
 import { COMMAND_LINE } from '../messages/command-line';
 
@@ -28,9 +29,17 @@ export function runCommand(command: () => Promise<ExitStatus>, language: () => L
         process.exitCode = fault.status;
         return;
       }
-      const text = fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
-      process.stderr.write(`${COMMAND_LINE[language()].fault(text)}\n`);
+      const words = COMMAND_LINE[language()];
+      const said =
+        fault instanceof ReadingFault
+          ? words.faultAtFile(fault.file, textOf(fault.cause))
+          : words.fault(textOf(fault));
+      process.stderr.write(`${said}\n`);
       process.exitCode = EXIT.nothingDone;
     },
   );
+}
+
+function textOf(fault: unknown): string {
+  return fault instanceof Error ? (fault.stack ?? fault.message) : String(fault);
 }

@@ -1,48 +1,46 @@
-/** Reads the files one after another into sources, with progress, holding one file's bytes at a time. */
+/** Reads the files into sources with progress, in worker threads where there are enough files for them to pay. */
 
-import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import type { Digest } from '../app/ports';
-import { readSource } from '../app/read-source';
+import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { readMany, type SourceReader } from '../app/read-many';
 import type { SourceRecord } from '../core/consolidate/source';
-import { TEMPLATES } from '../templates';
-import { workbookFiles } from './node-workbook-files';
 import type { FoundFile } from './find-files';
+import { readerHere } from './read-path';
+import { startWorkerReader } from './worker-thread';
 
-export const digest: Digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
+/** A thread is up, and its code warm, after as long as some dozen reports take to read. */
+const FILES_A_THREAD = 16;
+/** Each thread may hold one large workbook: four keep a run under 2 GiB whatever is sent. */
+const MOST_THREADS = 4;
 
-/** A file that the system does not hand out becomes a rejected source, and the others go on. */
+/** Beside the bundle; it is not there when the command line is run from its sources. */
+const WORKER_SCRIPT = new URL('./read-worker.mjs', import.meta.url);
+
+/**
+ * In the order of the files. Nothing of a file is held but its source.
+ * @param mostThreads 1 reads in this thread
+ * @throws ReadingFault when the program failed at a file
+ */
 export async function readFiles(
   files: readonly FoundFile[],
   givenUnits: ReadonlyMap<string, string>,
   onRead: (done: number) => void,
+  mostThreads = MOST_THREADS,
 ): Promise<SourceRecord[]> {
-  const sources: SourceRecord[] = [];
-  for (const { path, file } of files) {
+  const tasks = files.map(({ path, file }) => {
     const given = givenUnits.get(path);
-    const received = { file, ...(given !== undefined && { given }) };
-    const bytes = await readBytes(path);
-    if (bytes instanceof Uint8Array) {
-      sources.push(await readSource(received, bytes, TEMPLATES, workbookFiles, digest));
-    } else {
-      const sha256 = await digest(new TextEncoder().encode(`unread:${file}`));
-      sources.push({
-        ...received,
-        sha256,
-        content: { is: 'refused', refusal: { code: 'FIL021', facts: bytes } },
-      });
-    }
-    onRead(sources.length);
+    return { place: path, received: { file, ...(given !== undefined && { given }) } };
+  });
+  const readers = startReaders(files.length, mostThreads);
+  try {
+    return await readMany(tasks, readers, { onRead });
+  } finally {
+    await Promise.all(readers.map((reader) => reader.close()));
   }
-  return sources;
 }
 
-async function readBytes(path: string): Promise<Uint8Array | { reason: string }> {
-  try {
-    return await readFile(path);
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === undefined) throw fault;
-    return { reason: code };
-  }
+function startReaders(files: number, mostThreads: number): readonly SourceReader<string>[] {
+  const threads = Math.min(mostThreads, availableParallelism(), Math.floor(files / FILES_A_THREAD));
+  if (threads < 2 || !existsSync(WORKER_SCRIPT)) return [readerHere];
+  return Array.from({ length: threads }, () => startWorkerReader(WORKER_SCRIPT));
 }

@@ -21,7 +21,7 @@ export const ANSWER_SHEET = 'Kết quả kiểm tra';
 
 /** Checks all tables of the workbook and lists what was found. */
 export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
-  const { tables, findings, isOwnResult } = checkWorkbook(await workbook.read(), TEMPLATES, '');
+  const { tables, findings, isOwnResult } = await checkWorkbook(await workbook.read(), TEMPLATES, '');
   if (isOwnResult || tables.length === 0) {
     await answer(workbook, isOwnResult ? CHECK_WORDS.vi.ownResult : CHECK_WORDS.vi.nothing);
     return;

@@ -39,6 +39,7 @@ export interface CommandLineWords {
     notes: number;
   }) => string;
   readonly fault: (text: string) => string;
+  readonly faultAtFile: (file: string, text: string) => string;
 }
 
 export interface ClosingFacts {
@@ -106,6 +107,8 @@ const vi: CommandLineWords = {
   checked: ({ files, rejected, errors, queries, notes }) =>
     `Đã kiểm tra ${String(files)} tệp (${String(rejected)} bị loại): ${String(errors)} lỗi, ${String(queries)} điểm cần xem lại, ${String(notes)} lưu ý.`,
   fault: (text) => `Chương trình gặp sự cố: ${text}`,
+  faultAtFile: (file, text) =>
+    `Chương trình gặp sự cố khi đọc «${file}» nên dừng lại, không tổng hợp gì để khỏi thiếu tệp này: ${text}`,
 };
 
 const en: CommandLineWords = {
@@ -163,6 +166,8 @@ const en: CommandLineWords = {
   checked: ({ files, rejected, errors, queries, notes }) =>
     `Checked ${String(files)} files (${String(rejected)} rejected): ${String(errors)} errors, ${String(queries)} queries, ${String(notes)} notes.`,
   fault: (text) => `The program failed: ${text}`,
+  faultAtFile: (file, text) =>
+    `The program failed while reading «${file}» and stopped; nothing was merged, so that this file is not left out: ${text}`,
 };
 
 export const COMMAND_LINE: Readonly<Record<Language, CommandLineWords>> = { vi, en };

@@ -5,7 +5,7 @@ import type { SourceRecord } from '../../src/core/consolidate/source';
 import { hit } from '../../src/core/rules/findings';
 import { rangeAddress } from '../../src/core/sheet/address';
 import { TEMPLATES } from '../../src/templates';
-import { digest } from '../../src/cli/read-files';
+import { digest } from '../../src/cli/read-path';
 import { aSource, type Figures } from '../builders/sources';
 
 const A: Figures = [20, 16, 10, 1, 2, 4, 2, 1, 3];

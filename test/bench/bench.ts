@@ -6,38 +6,61 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** src/cli/build.mjs, which is plain JavaScript. */
+interface Bundler {
+  bundle(
+    entries: Readonly<Record<string, string>>,
+    folder: string,
+    external: readonly string[],
+  ): Promise<void>;
+  bundledCommands(): Promise<string>;
+}
 
 interface Run {
   readonly ms: number;
-  readonly peakMb: number;
+  /** Undefined where it cannot be seen from outside. */
+  readonly peakMb?: number;
 }
 
 const TURNS = Math.max(5, Number(process.env['BENCH_TURNS'] ?? 5));
 const UNITS = 168;
-const NAMES = ['floor', 'product', 'reading', 'sheetjs', 'exceljs'] as const;
+const NAMES = ['floor', 'product', 'product, 1 thread', 'command', 'reading', 'sheetjs', 'exceljs'] as const;
 type Name = (typeof NAMES)[number];
+const CLI = join(__dirname, '..', '..', 'src', 'cli');
 
-function bench(): void {
+async function bench(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'kdclgd-bench-'));
+  const { bundle, bundledCommands } = (await import(pathToFileURL(join(CLI, 'build.mjs')).href)) as Bundler;
+  // Bundled as users get it, all contenders alike; beside the users' bundle, so that packages are found from there.
+  const contenders = join(dirname(await bundledCommands()), `bench-${String(process.pid)}`);
   try {
+    const sources = {
+      contender: join(__dirname, 'contender.ts'),
+      'read-worker': join(CLI, 'read-worker.ts'),
+    };
+    await bundle(sources, contenders, ['exceljs']);
     const units = join(folder, 'units');
     const large = join(folder, 'large.xlsx');
     // In a process of its own: a child's peak memory starts at what its parent holds.
-    runScript('make-inputs.ts', units, String(UNITS), large);
+    run('--import', 'tsx', join(__dirname, 'make-inputs.ts'), units, String(UNITS), large);
     const unitPaths = readdirSync(units).map((name) => join(units, name));
     const size = unitPaths.reduce((sum, path) => sum + statSync(path).size, 0);
-    report(`${String(UNITS)} unit workbooks, ${(size / 1e6).toFixed(1)} MB`, unitPaths);
-    report(`one workbook of ${(statSync(large).size / 1e6).toFixed(1)} MB`, [large]);
+    const script = join(contenders, 'contender.mjs');
+    report(`${String(UNITS)} unit workbooks, ${(size / 1e6).toFixed(1)} MB`, script, unitPaths);
+    report(`one workbook of ${(statSync(large).size / 1e6).toFixed(1)} MB`, script, [large]);
   } finally {
     rmSync(folder, { recursive: true });
+    rmSync(contenders, { recursive: true, force: true });
   }
 }
 
-function report(title: string, paths: readonly string[]): void {
+function report(title: string, script: string, paths: readonly string[]): void {
   const runs = new Map<Name, Run[]>(NAMES.map((name) => [name, []]));
   for (let turn = 0; turn < TURNS; turn++)
-    for (const name of NAMES) runs.get(name)?.push(runOnce(name, paths));
+    for (const name of NAMES) runs.get(name)?.push(runOnce(script, name, paths));
   const of = (name: Name): Run[] => runs.get(name) ?? [];
   const ratios = (a: Name, b: Name): number[] => of(a).map((run, turn) => run.ms / (of(b)[turn]?.ms ?? NaN));
   print(`\n${title}; ${String(TURNS)} turns\n`);
@@ -45,22 +68,25 @@ function report(title: string, paths: readonly string[]): void {
   print('|---|---|---|---|');
   for (const name of NAMES) {
     const ms = of(name).map((run) => run.ms);
-    const peak = median(of(name).map((run) => run.peakMb));
+    const peaks = of(name).flatMap(({ peakMb }) => peakMb ?? []);
+    const peak = peaks.length > 0 ? median(peaks).toFixed(0) : '';
     const range = `${median(ms).toFixed(0)} (${Math.min(...ms).toFixed(0)}–${Math.max(...ms).toFixed(0)})`;
-    print(`| ${name} | ${range} | ${median(ratios(name, 'floor')).toFixed(2)} | ${peak.toFixed(0)} |`);
+    print(`| ${name} | ${range} | ${median(ratios(name, 'floor')).toFixed(2)} | ${peak} |`);
   }
-  print(
-    `\nSheetJS reading / this product, bytes to totals: ${median(ratios('sheetjs', 'product')).toFixed(2)}`,
-  );
+  const faster = median(ratios('sheetjs', 'product')).toFixed(2);
+  const alone = median(ratios('sheetjs', 'product, 1 thread')).toFixed(2);
+  print(`\nSheetJS reading / this product, bytes to totals: ${faster}; in one thread: ${alone}`);
 }
 
-function runOnce(name: Name, paths: readonly string[]): Run {
-  return JSON.parse(runScript('contender.ts', name, ...paths)) as Run;
+function runOnce(script: string, name: Name, paths: readonly string[]): Run {
+  if (name !== 'command') return JSON.parse(run(script, name, ...paths)) as Run;
+  const start = process.hrtime.bigint();
+  run(join(CLI, 'run.mjs'), 'consolidate', ...paths);
+  return { ms: Number(process.hrtime.bigint() - start) / 1e6 };
 }
 
-function runScript(script: string, ...args: readonly string[]): string {
-  const command = ['--import', 'tsx', join(__dirname, script), ...args];
-  return execFileSync(process.execPath, command, { encoding: 'utf8' });
+function run(script: string, ...args: readonly string[]): string {
+  return execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' });
 }
 
 function median(values: readonly number[]): number {
@@ -75,4 +101,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-bench();
+void bench();

@@ -15,8 +15,8 @@ export interface Ran {
 }
 
 export function runCommand(command: 'consolidate' | 'check' | 'template', ...args: readonly string[]): Ran {
-  const script = join(ROOT, 'src', 'cli', `${command}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, ...args], {
+  const launcher = join(ROOT, 'src', 'cli', 'run.mjs');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, command, ...args], {
     encoding: 'utf8',
     cwd: ROOT,
   });

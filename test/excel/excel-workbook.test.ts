@@ -12,7 +12,7 @@ import type { SheetPlan, WorkbookPlan } from '../../src/core/sheet/plan';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
-import { digest } from '../../src/cli/read-files';
+import { digest } from '../../src/cli/read-path';
 import { DISTRICTS } from '../cli/run-command';
 import { startOfficeHost, type StartedHost, type WorkbookSnapshot } from '../office-host';
 

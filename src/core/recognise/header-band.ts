@@ -40,7 +40,12 @@ export const FEWEST_COLUMNS = 3;
 interface HeaderSearch {
   readonly phrases: readonly string[];
   readonly scanner: PhraseScanner;
+  /** Texts that the scanner found something in, and whether a phrase really stands there: they repeat in every workbook. */
+  readonly known: Map<string, boolean>;
 }
+
+/** Bounds memory when all texts of a list are looked at closely. */
+const MOST_KNOWN = 5_000;
 
 const searches = new WeakMap<Template, HeaderSearch>();
 
@@ -50,7 +55,7 @@ function searchFor(template: Template): HeaderSearch {
     const phrases = template.columns
       .filter((column) => column.values.kind === 'count' || column.values.kind === 'percent')
       .flatMap((column) => column.recognise.any);
-    search = { phrases: [...new Set(phrases)], scanner: headerScanner(phrases) };
+    search = { phrases: [...new Set(phrases)], scanner: headerScanner(phrases), known: new Map() };
     searches.set(template, search);
   }
   return search;
@@ -61,26 +66,58 @@ function searchFor(template: Template): HeaderSearch {
  * candidates: whether one heads a table is decided by its columns and by the rows under it.
  */
 export function findHeaderBands(grid: Grid, template: Template): HeaderBand[] {
-  const { phrases, scanner } = searchFor(template);
-  const hits = new Map<number, Set<number>>();
+  const search = searchFor(template);
+  const rows: number[] = [];
   let font = '';
   let isLegacyFont = false;
-  grid.forEachText((typed, row, column, style) => {
-    if (typed.length > LONGEST_HEADER) return;
-    if (style.font !== font) {
-      font = style.font;
+  const hasWords = (typed: string, ownFont: string): boolean => {
+    if (ownFont !== font) {
+      font = ownFont;
       isLegacyFont = legacyEncodingOf(font) !== undefined;
     }
-    const text = isLegacyFont ? unicodeText(typed, font) : typed;
-    if (!scanner.test(text)) return;
-    const words = headerText(text);
-    if (!phrases.some((phrase) => hasPhrase(words, phrase))) return;
-    const columns = hits.get(row) ?? new Set<number>();
-    columns.add(column);
-    hits.set(row, columns);
+    return hasHeaderWords(search, isLegacyFont ? unicodeText(typed, font) : typed);
+  };
+  // Going through all letters of all cells is most of the work, and a row's last text need not be looked at when it
+  // alone cannot make the row a header. So each text waits for the next one of its row.
+  let current = 0;
+  let found = 0;
+  let waiting: string | undefined;
+  let waitingFont = '';
+  const look = (): void => {
+    if (waiting !== undefined && hasWords(waiting, waitingFont)) found++;
+  };
+  const closeRow = (): void => {
+    if (found === FEWEST_WORDS_IN_ROW - 1) look();
+    if (found >= FEWEST_WORDS_IN_ROW) rows.push(current);
+  };
+  grid.forEachText((typed, row, _, style) => {
+    if (row === current) {
+      if (typed.length > LONGEST_HEADER || found >= FEWEST_WORDS_IN_ROW) return;
+      look();
+    } else {
+      closeRow();
+      current = row;
+      found = 0;
+      waiting = undefined;
+      if (typed.length > LONGEST_HEADER) return;
+    }
+    waiting = typed;
+    waitingFont = style.font;
   });
-  const rows = [...hits].filter(([, columns]) => columns.size >= FEWEST_WORDS_IN_ROW).map(([row]) => row);
-  return groupRows(rows.sort((a, b) => a - b)).map((group) => widenBand(grid, group));
+  closeRow();
+  return groupRows(rows).map((group) => widenBand(grid, group));
+}
+
+function hasHeaderWords({ phrases, scanner, known }: HeaderSearch, text: string): boolean {
+  if (!scanner.test(text)) return false;
+  let isKnown = known.get(text);
+  if (isKnown === undefined) {
+    const words = headerText(text);
+    isKnown = phrases.some((phrase) => hasPhrase(words, phrase));
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, isKnown);
+  }
+  return isKnown;
 }
 
 function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {

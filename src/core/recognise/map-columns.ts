@@ -53,7 +53,7 @@ export function mapColumns(template: Template, headers: readonly ColumnHeader[])
     .filter((column) => column.values.kind !== 'label')
     .flatMap((column) =>
       withInherited.flatMap((header) => {
-        const score = scoreHeader(column, header);
+        const score = knownScore(column, header);
         return score > 0 ? [{ column, header, score }] : [];
       }),
     );
@@ -180,6 +180,37 @@ function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly Colum
     }
   }
   return result;
+}
+
+const scores = new WeakMap<Column, Map<string, number>>();
+/** Bounds memory when the headers of many strange tables come this way. */
+const MOST_SCORES = 2_000;
+
+/** Headers repeat from workbook to workbook, and a score hangs on nothing but their words. */
+function knownScore(column: Column, header: ColumnHeader): number {
+  let known = scores.get(column);
+  if (!known) scores.set(column, (known = new Map()));
+  const key = scoreKey(header);
+  let score = known.get(key);
+  if (score === undefined) {
+    score = scoreHeader(column, header);
+    if (known.size >= MOST_SCORES) known.clear();
+    known.set(key, score);
+  }
+  return score;
+}
+
+const scoreKeys = new WeakMap<ColumnHeader, string>();
+
+/** All that `scoreHeader` looks at. No word holds a space, "|" or "~". */
+function scoreKey(header: ColumnHeader): string {
+  let key = scoreKeys.get(header);
+  if (key === undefined) {
+    const text = ({ words, isBare }: HeaderText): string => `${isBare ? '~' : ''}${words.join(' ')}`;
+    key = [...header.levels, header.whole].map(text).join('|') + (header.isCarried ? '|~' : '');
+    scoreKeys.set(header, key);
+  }
+  return key;
 }
 
 /** 0 when the header cannot be the column's. */

@@ -11,6 +11,8 @@ import type { UnitClaim } from './submission';
 interface TitleWords {
   /** Tiers, longer ones first. Which units exist is the unit list's matter. */
   readonly tiers: readonly (readonly [pattern: RegExp, tier: string])[];
+  /** Any of them: most lines name none, and asking once is enough to know. */
+  readonly anyTier: RegExp;
   /** An office's name stands before its place, and the tier may be left out: «PHÒNG GD&ĐT THỦ THỪA», «Đơn vị: Lộc Ninh». */
   readonly office: RegExp;
   /** What ends a name in a running title: «… huyện Đồng Phú năm 2022», «… (tính đến …)». */
@@ -44,11 +46,11 @@ const OTHERS =
   'cộng hoà xã hội|độc lập ?- ?tự do|sở giáo dục|sở gd|kính gửi|nơi nhận|ubnd tỉnh|uỷ ban nhân dân tỉnh|bộ giáo dục|bộ gd';
 
 function titleWords(spelling: (words: string) => string): TitleWords {
+  const tierPattern = (patterns: string): RegExp =>
+    new RegExp(`(?:^|[^\\p{L}])(?:${spelling(patterns)})(?:\\. *| +)(?=[\\p{L}\\d])`, 'u');
   return {
-    tiers: TIERS.map(([pattern, tier]) => [
-      new RegExp(`(?:^|[^\\p{L}])${spelling(pattern)}(?:\\. *| +)(?=[\\p{L}\\d])`, 'u'),
-      tier,
-    ]),
+    tiers: TIERS.map(([pattern, tier]) => [tierPattern(pattern), tier]),
+    anyTier: tierPattern(TIERS.map(([pattern]) => pattern).join('|')),
     office: new RegExp(
       `(?:${spelling(OFFICE)})\\s*[:.-]?\\s*|^(?:${spelling('tên')} )?${spelling('đơn vị')}(?: ${spelling('báo cáo')})?\\s*:\\s*`,
       'gu',
@@ -106,7 +108,7 @@ export function claimInLine(line: string): { name: string; tier?: string } | und
   if (text === '' || words.others.test(text)) return undefined;
   const title: TitleLine = { text, typed: tidy(line), words };
   const places = text.replace(words.society, (found) => '-'.repeat(found.length));
-  for (const [pattern, tier] of words.tiers) {
+  for (const [pattern, tier] of words.anyTier.test(places) ? words.tiers : []) {
     const found = pattern.exec(places);
     const name = found && nameAt(title, found.index + found[0].length, tier === 'cụm');
     if (name) return { name, tier };

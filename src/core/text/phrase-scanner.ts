@@ -105,14 +105,22 @@ function completeSteps(next: Int32Array, found: number): void {
   }
 }
 
-/** y is folded into i: kỳ and kì, tỷ and tỉ are the same words here. */
+/**
+ * As `withoutDiacritics`, letter by letter; that itself remembers what it is asked, which is not for thousands of
+ * letters once. y is folded into i: kỳ and kì, tỷ and tỉ are the same words here.
+ */
 function makeClasses(): Uint8Array {
   const classes = new Uint8Array(0x1f00).fill(GAP);
   for (let code = 0; code < classes.length; code++) {
     const letter = String.fromCharCode(code);
     if (/\p{M}/u.test(letter) || code === 0xad) classes[code] = NOTHING;
     else if (/\p{L}/u.test(letter)) {
-      const folded = withoutDiacritics(letter).replace('y', 'i');
+      const folded = letter
+        .toLowerCase()
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[đðɖ]/, 'd')
+        .replace('y', 'i');
       // Letters of other scripts are not in any phrase; they break words as punctuation does.
       if (/^[a-z]$/.test(folded)) classes[code] = folded.charCodeAt(0) - 97;
     }

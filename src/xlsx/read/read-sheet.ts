@@ -13,6 +13,7 @@ import {
 } from '../../core/sheet/grid';
 import { MAX_CELLS } from './limits';
 import { attributesOf } from './package';
+import { PlainCell } from './plain-cell';
 import { readRichText, unescape } from './rich-text';
 import type { SharedStrings } from './shared-strings';
 import type { XmlReader } from './xml-reader';
@@ -51,6 +52,7 @@ class SheetReader {
   /** Index of the shared string that the last value pointed at; -1 for none. */
   private sharedIndex = -1;
   private readonly mostCells: number;
+  private readonly plain = new PlainCell();
 
   constructor(
     private readonly xml: XmlReader,
@@ -100,7 +102,30 @@ class SheetReader {
       if (token !== 'open') continue;
       if (xml.depth === 3 && xml.name === 'row') this.openRow();
       else if (xml.depth === 4 && xml.name === 'c') this.readCell();
-      else this.skipForeign();
+      else {
+        this.skipForeign();
+        continue;
+      }
+      this.readPlainCells();
+    }
+  }
+
+  /** Cells as most programs write them, up to the first that is not, which is then read tag by tag. */
+  private readPlainCells(): void {
+    const { xml, plain, context, row } = this;
+    const { texts, runs } = context.strings;
+    while (xml.plainCell(plain, row)) {
+      this.column = plain.column === 0 ? this.column + 1 : plain.column;
+      if (this.column > MAX_COLUMN) throw this.malformed(row, MAX_COLUMN);
+      if (!plain.hasValue) continue;
+      if (this.builder.cellCount >= this.mostCells) throw refused('FIL010', { limit: MAX_CELLS });
+      const { number, style } = plain;
+      if (!plain.isShared) this.builder.add(row, this.column, number, style);
+      else {
+        const text = texts[number];
+        if (text === undefined) throw this.textMissing();
+        this.builder.add(row, this.column, text, style, undefined, runs.get(number));
+      }
     }
   }
 

@@ -21,17 +21,17 @@ export function readSharedStrings(xml: XmlReader): SharedStrings {
     if (token !== 'open') continue;
     if (xml.depth === 1) {
       if (xml.name !== 'sst') throw xml.malformed();
-      continue;
+    } else if (xml.name !== 'si') xml.skip();
+    else {
+      const rich = readTextInto(xml, batch);
+      if (rich) {
+        batch.flush();
+        if (rich.runs) runs.set(texts.length, rich.runs);
+        texts.push(rich.text);
+      }
     }
-    if (xml.name !== 'si') {
-      xml.skip();
-      continue;
-    }
-    const rich = readTextInto(xml, batch);
-    if (!rich) continue;
-    batch.flush();
-    if (rich.runs) runs.set(texts.length, rich.runs);
-    texts.push(rich.text);
+    // Nearly all are of one form, and gone through without taking them to pieces.
+    while (xml.plainItem(batch));
   }
   batch.flush();
   return { texts, runs };

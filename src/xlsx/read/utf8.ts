@@ -9,6 +9,7 @@ const LONGEST_BY_HAND = 240;
 const BATCH_UNITS = 2048;
 
 const AMPERSAND = 0x26;
+const LT = 0x3c;
 const RETURN = 0x0d;
 const UNDERSCORE = 0x5f;
 
@@ -21,7 +22,7 @@ const unitDecoder = new TextDecoder('utf-16le', { ignoreBOM: true });
 /** @returns the text, or undefined when the bytes are no UTF-8 */
 export function decodeUtf8(bytes: Uint8Array, start: number, end: number): string | undefined {
   if (end - start <= LONGEST_BY_HAND) {
-    const length = decodeInto(UNITS, 0, bytes, start, end);
+    const length = decodeInto(UNITS, 0, bytes, start, end, NO_STOP);
     if (length >= 0) return String.fromCharCode.apply(null, UNITS_OF[length] as unknown as number[]);
   }
   return decodeStrictly(decoder, bytes.subarray(start, end));
@@ -54,11 +55,31 @@ export class TextBatch {
   add(bytes: Uint8Array, start: number, end: number): boolean {
     if (end - start > BATCH_UNITS) return false;
     if (end - start > BATCH_UNITS - this.length) this.flush();
-    const length = decodeInto(this.units, this.length, bytes, start, end);
+    const length = decodeInto(this.units, this.length, bytes, start, end, NO_STOP);
     if (length < 0 || sawSpecial) return false;
     this.length = length;
     this.ends.push(length);
     return true;
+  }
+
+  /**
+   * Adds the text that ends at the next "<".
+   * @returns that offset, or -1 when the text is not for a batch or does not end within the bytes: nothing was added
+   */
+  addToTag(bytes: Uint8Array, start: number, end: number): number {
+    for (let isSecondTry = false; ; isSecondTry = true) {
+      const room = BATCH_UNITS - this.length;
+      const length = decodeInto(this.units, this.length, bytes, start, Math.min(end, start + room), LT);
+      if (length >= 0 && stoppedAt >= 0) {
+        if (sawSpecial) return -1;
+        this.length = length;
+        this.ends.push(length);
+        return stoppedAt;
+      }
+      // It may have been cut off by the room that was left, in the middle of a letter even.
+      if (isSecondTry || this.length === 0 || end - start <= room) return -1;
+      this.flush();
+    }
   }
 
   /** Takes out again what was added last. */
@@ -82,17 +103,33 @@ export class TextBatch {
 
 /** Set by `decodeInto`: whether there was an «&», a «\r» or a «_», one of which may stand for something else. */
 let sawSpecial = false;
+/** Set by `decodeInto`: where it came to the byte to stop at; -1 when it came to the end. */
+let stoppedAt = -1;
+const NO_STOP = -1;
 
 /**
  * Puts the UTF-16 units of one- to three-byte letters into `units`, which must have room for one a byte.
+ * @param stop an ASCII byte before which to stop, or NO_STOP
  * @returns where they end, or -1 when the decoder has to look: longer sequences, or bytes that are no UTF-8
  */
-function decodeInto(units: Uint16Array, from: number, bytes: Uint8Array, start: number, end: number): number {
+function decodeInto(
+  units: Uint16Array,
+  from: number,
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  stop: number,
+): number {
   let length = from;
   sawSpecial = false;
+  stoppedAt = -1;
   for (let i = start; i < end;) {
     const first = bytes[i++] as number;
     if (first < 0x80) {
+      if (first === stop) {
+        stoppedAt = i - 1;
+        return length;
+      }
       if (first === AMPERSAND || first === UNDERSCORE || first === RETURN) sawSpecial = true;
       units[length++] = first;
     } else if (first >= 0xc2 && first < 0xe0 && i < end) {

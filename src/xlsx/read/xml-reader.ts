@@ -6,6 +6,7 @@
 import { refused } from '../../core/rules/file-refusals';
 import { ByteWindow, onePiece, type ByteSource } from './byte-window';
 import { NameTable } from './name-table';
+import type { PlainCell } from './plain-cell';
 import { decodeUtf8, type TextBatch } from './utf8';
 import { decodeUtf16, hasUtf8Mark, isReadableDeclaration, isUtf16, LONGEST_MARK } from './xml-encoding';
 import { resolveEntities } from './xml-entities';
@@ -29,6 +30,8 @@ const COMMENT_END = bytesOf('-->');
 const CDATA_START = bytesOf('<![CDATA[');
 const CDATA_END = bytesOf(']]>');
 const INSTRUCTION_END = bytesOf('?>');
+const PLAIN_ITEM_START = bytesOf('<si><t>');
+const PLAIN_ITEM_END = bytesOf('</t></si>');
 
 /** Texts up to here are looked through in place: figures are short, and calling indexOf costs more than they do. */
 const SHORT_TEXT = 16;
@@ -177,6 +180,38 @@ export class XmlReader extends ByteWindow {
   skip(): void {
     const outside = this.depth - 1;
     while (this.next() !== 'close' || this.depth > outside);
+  }
+
+  /**
+   * Passes over the cell that stands here, filling `cell`, if it is of the plain form and in the given row; false for
+   * anything else, which `next` then comes to. Only where a cell may stand: inside the row that was opened last.
+   */
+  plainCell(cell: PlainCell, row: number): boolean {
+    if (this.isSelfClosed) return false;
+    const end = cell.read(this.buffer, this.at, this.end, row);
+    if (end < 0) return false;
+    this.at = end;
+    return true;
+  }
+
+  /**
+   * Passes over `<si><t>…</t></si>` where it stands here, its text put into the batch; false for anything else, which
+   * `next` then comes to. Only where such an element may stand: inside the root.
+   */
+  plainItem(batch: TextBatch): boolean {
+    if (this.isSelfClosed || !this.startsWith(PLAIN_ITEM_START)) return false;
+    const start = this.at;
+    const textEnd = batch.addToTag(this.buffer, start + PLAIN_ITEM_START.length, this.end);
+    if (textEnd < 0) return false;
+    this.at = textEnd;
+    if (!this.startsWith(PLAIN_ITEM_END)) {
+      // The text is not all there is: it is read again together with what follows it.
+      batch.takeBack();
+      this.at = start;
+      return false;
+    }
+    this.at += PLAIN_ITEM_END.length;
+    return true;
   }
 
   /** The refusal of this part as not well formed; callers that miss what must be there use it too. */
