@@ -119,7 +119,7 @@ async function printMerge(browser: Browser, files: readonly string[]): Promise<v
   await page.locator('[data-input=files]').setInputFiles([...files]);
   await page
     .getByRole('heading', { name: `${String(files.length)} tệp được tính` })
-    .waitFor({ timeout: 120_000 });
+    .waitFor({ timeout: 400_000 });
   const seconds = (Date.now() - began) / 1000;
   const tasks = await longTasks(page);
   print(
@@ -164,12 +164,12 @@ async function printTraffic(browser: Browser, files: readonly string[]): Promise
     await officeReady(page);
     await page.getByRole('tab', { name: 'Tổng hợp' }).click();
     await page.locator('[data-input=files]').setInputFiles(files.slice(0, count));
-    await page.getByRole('heading', { name: `${String(count)} tệp được tính` }).waitFor({ timeout: 120_000 });
+    await page.getByRole('heading', { name: `${String(count)} tệp được tính` }).waitFor({ timeout: 400_000 });
     await page.evaluate(() => {
       window.officeHost.resetCounters();
     });
     await page.getByRole('button', { name: 'Ghi bảng tổng hợp vào sổ đang mở' }).click();
-    await page.getByText('Đã ghi các trang tổng hợp').waitFor({ timeout: 120_000 });
+    await page.getByText('Đã ghi các trang tổng hợp').waitFor({ timeout: 400_000 });
     const { syncs, actions, bytes, largestRequest } = await page.evaluate(() => window.officeHost.counters);
     print(
       `| ${String(count)} | ${String(syncs)} | ${String(actions)} | ${(bytes / 1e6).toFixed(2)} | ${(largestRequest / 1e6).toFixed(2)} |`,

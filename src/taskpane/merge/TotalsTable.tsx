@@ -9,6 +9,9 @@ import { formatNumber } from '../../messages/format-vi';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { useLanguage } from '../frame/language';
 
+/** Letters of a header that needs a wider column. */
+const LONG_HEADER = 26;
+
 const useStyles = makeStyles({
   scroll: {
     overflowX: 'auto',
@@ -24,6 +27,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     minWidth: '52px',
   },
+  // A long header in a narrow column would make the whole header tall.
+  long: { minWidth: '120px' },
   kind: {
     position: 'sticky',
     left: 0,
@@ -87,7 +92,15 @@ export function TotalsTable({ template, rows, label, onExplain }: TotalsTablePro
               {words.kind}
             </th>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={styles.header} title={column.name[language]}>
+              <th
+                key={column.id}
+                scope="col"
+                className={mergeClasses(
+                  styles.header,
+                  column.name[language].length > LONG_HEADER && styles.long,
+                )}
+                title={column.name[language]}
+              >
                 {column.values.kind === 'percent' ? '%' : column.name[language]}
               </th>
             ))}

@@ -1,6 +1,6 @@
 /** The state of one merge: what was chosen, what is being read, what came out. The work itself is the engine's. */
 
-import { useCallback, useRef, useState } from 'react';
+import { startTransition, useCallback, useRef, useState } from 'react';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
@@ -50,7 +50,10 @@ export function useMerge(): Merge {
 
   const refresh = useCallback(async () => {
     const view = await engine.ask('view', { options: options.current });
-    setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
+    // A province's list is drawn in slices, so that the pane answers meanwhile.
+    startTransition(() => {
+      setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
+    });
   }, [engine]);
 
   /** Shows that something is being worked out, and stops showing it whatever comes of it. */
