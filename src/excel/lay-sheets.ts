@@ -21,8 +21,10 @@ import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
 import { writeSheet, type Sender } from './write-sheet';
 
-/** About what a request may hold; Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
-const REQUEST_BYTES = 3_000_000;
+/** What a request may hold: Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
+const REQUEST_BYTES = 3_900_000;
+/** What Office.js puts around contents, by what was measured. */
+const WRAPPING = 1.3;
 
 interface OldSheet {
   readonly id: string;
@@ -71,9 +73,9 @@ async function layAll(
 ): Promise<void> {
   const state = await readState(context, change);
   try {
-    await build(context, change, state, signal);
+    const laid = await build(context, change, state, signal);
     if (signal?.aborted) throw new LayRefusal('cancelled', '');
-    await settle(context, change, state);
+    await settle(context, change, state, laid);
   } catch (fault) {
     await restore(fault, change, state, patience);
     throw fault;
@@ -146,12 +148,17 @@ async function userFormulas(
   );
 }
 
+interface LaidSheet {
+  readonly id: string;
+  readonly name: string;
+}
+
 async function build(
   context: Excel.RequestContext,
   { sheets }: SheetsToLay,
   { old }: State,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<LaidSheet[]> {
   const { worksheets, application } = context.workbook;
   application.suspendScreenUpdatingUntilNextSync();
   application.suspendApiCalculationUntilNextSync();
@@ -160,26 +167,34 @@ async function build(
   const made = sheets.map(({ name }) => worksheets.add(name));
   let queued = 0;
   const sender: Sender = {
-    queued: async (bytes) => {
-      queued += bytes;
-      if (queued < REQUEST_BYTES) return;
-      if (signal?.aborted) throw new LayRefusal('cancelled', '');
-      await context.sync();
-      application.suspendScreenUpdatingUntilNextSync();
-      application.suspendApiCalculationUntilNextSync();
-      queued = 0;
+    makeRoom: async (bytes) => {
+      const needed = bytes * WRAPPING;
+      if (queued + needed > REQUEST_BYTES) {
+        if (signal?.aborted) throw new LayRefusal('cancelled', '');
+        await context.sync();
+        application.suspendScreenUpdatingUntilNextSync();
+        application.suspendApiCalculationUntilNextSync();
+        queued = 0;
+      }
+      queued += needed;
     },
   };
   for (const [i, plan] of sheets.entries()) {
     const sheet = made[i];
     if (sheet) await writeSheet(sheet, plan, sender);
   }
-  made.forEach((sheet) => sheet.load('id'));
+  made.forEach((sheet) => sheet.load('id,name'));
   if (signal?.aborted) throw new LayRefusal('cancelled', '');
   await context.sync();
+  return made.map(({ id, name }) => ({ id, name }));
 }
 
-async function settle(context: Excel.RequestContext, change: SheetsToLay, state: State): Promise<void> {
+async function settle(
+  context: Excel.RequestContext,
+  change: SheetsToLay,
+  state: State,
+  laid: readonly LaidSheet[],
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   const { sheets, activate } = change;
   for (const { name, position, id } of state.old) {
@@ -195,10 +210,6 @@ async function settle(context: Excel.RequestContext, change: SheetsToLay, state:
     if (state.definedNames.get(name) === undefined) names.add(name, `=${refersTo}`);
     else names.getItem(name).formula = `=${refersTo}`;
   }
-  const made = sheets.map(({ name }) => worksheets.getItem(name));
-  made.forEach((sheet) => sheet.load('id,name'));
-  await context.sync();
-  const laid = made.map(({ id, name }) => ({ id, name }));
   const kept = state.notes.owned.filter(
     ({ id, name }) => !state.old.some((one) => one.id === id || one.name === name),
   );

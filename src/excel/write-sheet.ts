@@ -15,18 +15,31 @@ import { typedContent } from './typed-text';
 
 /** Rows whose contents are handed over at a time; one piece stays well under what a request may hold. */
 const CELLS_IN_PIECE = 5_000;
+/** Letters in a piece, as if each of its cells held the longest text. */
+const LETTERS_IN_PIECE = 600_000;
+
+const encoder = new TextEncoder();
+
+/** As it goes over the wire: a Vietnamese letter takes up to three bytes. */
+function bytesOf(contents: unknown): number {
+  return encoder.encode(JSON.stringify(contents)).length;
+}
+
 /** Excel refuses longer lists of addresses. */
 const LONGEST_ADDRESS = 8_000;
 
-/** Sends what is queued when it grows too large for one request. */
+/** Sends what is queued when there is no room in the request for more. */
 export interface Sender {
-  /** @param bytes about what was queued since */
-  readonly queued: (bytes: number) => Promise<void>;
+  /** @param bytes about what is going to be queued */
+  readonly makeRoom: (bytes: number) => Promise<void>;
 }
 
 export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender: Sender): Promise<void> {
   await writeContents(sheet, plan.cells, sender);
   await writeLooks(sheet, plan, sender);
+  await sender.makeRoom(
+    300 * (plan.columnWidths.length + Object.keys(plan.rowHeights ?? {}).length) + 10_000,
+  );
   writeSizes(sheet, plan);
   for (const merge of plan.merges ?? []) sheet.getRange(rangeAddress(merge)).merge(false);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);
@@ -45,7 +58,6 @@ export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender
   }
   if (plan.visibility === 'hidden') sheet.visibility = 'Hidden';
   if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
-  await sender.queued(2_000);
 }
 
 async function writeContents(
@@ -54,12 +66,21 @@ async function writeContents(
   sender: Sender,
 ): Promise<void> {
   const held = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
-  const right = Math.max(0, ...held.map(({ column }) => column));
+  const formatted = cells.filter(({ style }) => STYLES[style].numberFormat !== undefined);
+  const right = Math.max(0, ...[...held, ...formatted].map(({ column }) => column));
   if (right === 0) return;
   const byRow = new Map<number, PlannedCell[]>();
-  for (const cell of held) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  for (const cell of new Set([...held, ...formatted])) {
+    const row = byRow.get(cell.row) ?? [];
+    byRow.set(cell.row, row);
+    row.push(cell);
+  }
   const lastRow = Math.max(...byRow.keys());
-  const rowsAtOnce = Math.max(1, Math.floor(CELLS_IN_PIECE / right));
+  const longest = Math.max(1, ...held.map(({ value }) => (typeof value === 'string' ? value.length : 0)));
+  const rowsAtOnce = Math.max(
+    1,
+    Math.floor(Math.min(CELLS_IN_PIECE / right, LETTERS_IN_PIECE / (longest * right))),
+  );
   for (let top = 1; top <= lastRow; top += rowsAtOnce) {
     const bottom = Math.min(lastRow, top + rowsAtOnce - 1);
     const contents = Array.from({ length: bottom - top + 1 }, (_, i) => {
@@ -67,17 +88,42 @@ async function writeContents(
       for (const cell of byRow.get(top + i) ?? []) row[cell.column - 1] = typedContent(cell);
       return row;
     });
-    sheet.getRange(rangeAddress({ top, left: 1, bottom, right })).formulas = contents;
-    await sender.queued(JSON.stringify(contents).length);
+    const range = sheet.getRange(rangeAddress({ top, left: 1, bottom, right }));
+    const formats = numberFormats(byRow, top, bottom, right);
+    await sender.makeRoom(bytesOf(contents) + (formats ? bytesOf(formats) : 0));
+    // Before the contents, and for all of them at once: one range after another would be thousands of actions.
+    if (formats) range.numberFormat = formats;
+    range.formulas = contents;
   }
   for (const { row, column, value, link } of held) {
     if (!link) continue;
+    await sender.makeRoom(400);
     sheet.getRange(addressOf(row, column)).hyperlink = {
       documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}`,
       textToDisplay: String(value ?? ''),
     };
-    await sender.queued(400);
   }
+}
+
+/** @returns undefined where no cell has a number format of its own */
+function numberFormats(
+  byRow: ReadonlyMap<number, readonly PlannedCell[]>,
+  top: number,
+  bottom: number,
+  right: number,
+): string[][] | undefined {
+  let isAny = false;
+  const formats = Array.from({ length: bottom - top + 1 }, (_, i) => {
+    const row = new Array<string>(right).fill('General');
+    for (const { column, style } of byRow.get(top + i) ?? []) {
+      const { numberFormat } = STYLES[style];
+      if (numberFormat === undefined) continue;
+      row[column - 1] = numberFormat;
+      isAny = true;
+    }
+    return row;
+  });
+  return isAny ? formats : undefined;
 }
 
 async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: Sender): Promise<void> {
@@ -91,15 +137,8 @@ async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: 
     const areas = asRectangles(own);
     const spec = STYLES[style];
     for (const addresses of inLists(areas)) {
+      await sender.makeRoom(2_500 + addresses.length);
       applyLook(sheet.getRanges(addresses).format, spec);
-      await sender.queued(2_500 + addresses.length);
-    }
-    // Several ranges at once have no number format of their own.
-    if (spec.numberFormat === undefined) continue;
-    for (const area of areas) {
-      // One value for the whole range is allowed, which the types do not say.
-      sheet.getRange(rangeAddress(area)).numberFormat = spec.numberFormat as unknown as string[][];
-      await sender.queued(350);
     }
   }
 }

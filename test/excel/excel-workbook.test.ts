@@ -13,6 +13,7 @@ import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { digest } from '../../src/cli/read-path';
+import { aSource, type Figures } from '../builders/sources';
 import { DISTRICTS } from '../cli/run-command';
 import { startOfficeHost, type StartedHost, type WorkbookSnapshot } from '../office-host';
 
@@ -145,6 +146,25 @@ describe('laying sheets out', () => {
     host.resetCounters();
     await workbook.lay({ sheets: [aSheet('B', 3_000), aSheet('C', 30)] });
     expect(host.counters.syncs).toBe(few);
+    expect(host.counters.syncs).toBeLessThanOrEqual(6);
+    expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+  });
+
+  it.each([11, 60, 168])('of %d units takes at most six round trips, each under 4 MB', async (units) => {
+    const sources = Array.from({ length: units }, (_, i) =>
+      aSource({
+        file: `don vi ${String(i)}.xlsx`,
+        given: `Tân Lập ${String(i + 1)}`,
+        figures: [20, 15, 10, 5].map((schools): Figures => [schools + i, schools - 2, 5, 1, 1, 1, 1, 1, 2]),
+      }),
+    );
+    const options = { templates: TEMPLATES };
+    const { consolidation } = mergeSources([], sources, options);
+    expect(consolidation.units.received).toHaveLength(units);
+    const plan = await planResult(sources, consolidation, options, 'vi', digest);
+    await workbook.remember('{}');
+    host.resetCounters();
+    await workbook.lay(plan);
     expect(host.counters.syncs).toBeLessThanOrEqual(6);
     expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
   });
