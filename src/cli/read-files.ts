@@ -42,5 +42,6 @@ export async function readFiles(
 function startReaders(files: number, mostThreads: number): readonly SourceReader<string>[] {
   const threads = Math.min(mostThreads, availableParallelism(), Math.floor(files / FILES_A_THREAD));
   if (threads < 2 || !existsSync(WORKER_SCRIPT)) return [readerHere];
-  return Array.from({ length: threads }, () => startWorkerReader(WORKER_SCRIPT));
+  // This thread reads too: it is warm at once, and otherwise it would only wait.
+  return [readerHere, ...Array.from({ length: threads - 1 }, () => startWorkerReader(WORKER_SCRIPT))];
 }
