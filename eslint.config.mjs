@@ -27,6 +27,10 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       'no-console': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
     },
     languageOptions: { parserOptions: { projectService: true } },
   },
@@ -107,4 +111,6 @@ export default tseslint.config(
     ['**/cli/**', '**/excel/**', 'node:*'],
     'The pane knows the open workbook through app/ports; its entry file alone names the host.',
   ),
+  // The entry file alone names the host.
+  { files: ['src/taskpane/main.tsx'], rules: { 'no-restricted-imports': 'off' } },
 );

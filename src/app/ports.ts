@@ -2,8 +2,9 @@
 
 import type { Severity } from '../core/rules/findings';
 import type { FileRefusal } from '../core/rules/file-refusals';
+import type { CellChange, SheetCell } from '../core/sheet/change-workbook';
 import type { SheetVisibility, Workbook } from '../core/sheet/grid';
-import type { PlannedName, PlannedValue, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
+import type { LayRefusalReason, PlannedName, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
 
 /** Either the workbook, whole, or the reason why no figure of it can be trusted. Nothing in between. */
 export type ReadOutcome =
@@ -28,16 +29,7 @@ export interface OpenSheet {
   readonly isOwned: boolean;
 }
 
-export interface SheetCell {
-  readonly sheet: string;
-  /** A1 notation. */
-  readonly cell: string;
-}
-
-/** One cell's new content: a value, a formula without "=", or null for an empty cell. */
-export interface CellChange extends SheetCell {
-  readonly content: PlannedValue | { readonly formula: string } | null;
-}
+export type { CellChange, SheetCell };
 
 export interface CellMark extends SheetCell {
   readonly severity: Severity;
@@ -51,19 +43,7 @@ export interface SheetsToLay {
   readonly activate?: string;
 }
 
-/** Why the open workbook could not be changed; nothing of it was. The messages have a sentence for each. */
-export type LayRefusalReason =
-  /** A sheet of the user's own has the name. */
-  | 'nameTaken'
-  /** The workbook's structure is protected with a password. */
-  | 'protected'
-  /** A cell is being edited; shown while the product waits, and given up after a time. */
-  | 'editing'
-  | 'cancelled'
-  /** Excel refused a batch; the workbook is as it was before. */
-  | 'hostFault'
-  /** Excel refused a batch and then the repair; `detail` says which sheets to look at. */
-  | 'notRestored';
+export type { LayRefusalReason };
 
 export class LayRefusal extends Error {
   constructor(

@@ -36,7 +36,7 @@ export async function readSource(
 }
 
 /** A workbook made from the product's template says whose it is in its hidden sheet. */
-async function withMetadata(submission: Submission, workbook: Workbook): Promise<Submission> {
+export async function withMetadata(submission: Submission, workbook: Workbook): Promise<Submission> {
   const mark = readMark(workbook);
   if (mark?.kind !== 'template') return submission;
   // Most workbooks have no mark: what reads marks is loaded for those that do.

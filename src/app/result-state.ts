@@ -34,6 +34,9 @@ const StateSchema = z.object({
       file: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       given: z.string().optional(),
+      decisions: z
+        .array(z.object({ sheet: z.string(), range: z.string(), choice: z.enum(['use', 'leave']) }))
+        .optional(),
       content: z.object({ is: z.enum(['submission', 'refused', 'ownResult']) }).loose(),
     }),
   ),

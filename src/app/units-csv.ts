@@ -7,7 +7,7 @@ import type { Unit } from '../core/units/units';
 const day = z
   .string()
   .trim()
-  .regex(/^(?:\d{4}-\d{2}-\d{2})?$/)
+  .refine(isDayOrNothing)
   .transform((text) => (text === '' ? undefined : text));
 
 const UnitSchema = z.object({
@@ -19,7 +19,10 @@ const UnitSchema = z.object({
   validTo: day.optional(),
 });
 
-/** A line of the list that cannot be used. `line` counts from 1, the header included; `field` is a column's name. */
+/**
+ * A line of the list that cannot be used. `line` counts from 1, the header and blank lines included; `field` is a
+ * column's name, `"` for a quotation mark without its pair, or the separator where a line has more values than columns.
+ */
 export interface UnitsFault {
   readonly line: number;
   readonly field: string;
@@ -31,24 +34,58 @@ export type UnitsOutcome =
 
 /** All or nothing: a list with a bad line would make units go missing in silence. */
 export function parseUnits(csv: string): UnitsOutcome {
-  const { data, meta } = Papa.parse<Record<string, string>>(csv.replace(/^\ufeff/, ''), {
+  const text = csv.replace(/^\ufeff/, '');
+  const [leading = ''] = /^(?:[ \t;,]*\r?\n)*/.exec(text) ?? [];
+  const headerLine = leading.split('\n').length;
+  const list = text.slice(leading.length);
+  const delimiter = delimiterOf(list);
+  const { data, meta, errors } = Papa.parse<Record<string, unknown>>(list, {
     header: true,
-    skipEmptyLines: 'greedy',
+    delimiter,
     transformHeader: (header) => header.trim(),
   });
-  if (!meta.fields?.includes('name')) return { ok: false, faults: [{ line: 1, field: 'name' }] };
+  if (!meta.fields?.includes('name')) return { ok: false, faults: [{ line: headerLine, field: 'name' }] };
+  const lineOf = (record: number): number => headerLine + 1 + record + lineBreaksBefore(data, record);
+  // An open quotation mark makes one value of all that follows. What stands behind it cannot be told.
+  const open = errors.find(({ type }) => type === 'Quotes');
+  if (open) return { ok: false, faults: [{ line: lineOf((open.row ?? 1) - 1), field: '"' }] };
   const units: Unit[] = [];
   const faults: UnitsFault[] = [];
   data.forEach((record, i) => {
+    if (isBlank(record)) return;
+    if ('__parsed_extra' in record) faults.push({ line: lineOf(i), field: delimiter });
     const parsed = UnitSchema.safeParse(record);
     if (parsed.success) {
       const { validFrom, validTo, ...rest } = parsed.data;
       units.push({ ...rest, validFrom, validTo });
     } else {
       faults.push(
-        ...parsed.error.issues.map((issue) => ({ line: i + 2, field: String(issue.path[0] ?? '') })),
+        ...parsed.error.issues.map((issue) => ({ line: lineOf(i), field: String(issue.path[0] ?? '') })),
       );
     }
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, units };
+}
+
+function isDayOrNothing(text: string): boolean {
+  if (text === '') return true;
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Excel with Vietnamese settings separates by semicolons; the header, whose words are known, shows which it is. */
+function delimiterOf(list: string): string {
+  const [header = ''] = list.split('\n');
+  const count = (one: string): number => header.split(one).length;
+  return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+function isBlank(record: Record<string, unknown>): boolean {
+  return Object.values(record).every((value) => String(value).replace(/[ \t;,]/g, '') === '');
+}
+
+/** Values in quotation marks may hold line ends of their own. */
+function lineBreaksBefore(data: readonly Record<string, unknown>[], record: number): number {
+  const values = data.slice(0, record).flatMap((one) => Object.values(one));
+  return values.reduce<number>((sum, value) => sum + String(value).split('\n').length - 1, 0);
 }

@@ -2,6 +2,7 @@
 
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { isWorkbookName } from '../app/workbook-names';
 
 export interface FoundFile {
   readonly path: string;
@@ -17,8 +18,6 @@ export interface FoundFiles {
   readonly missing: readonly string[];
 }
 
-const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;
-
 /** In the order given; inside a folder by name, so that two machines read alike. `except` is never read (the result file). */
 export async function findFiles(paths: readonly string[], except: string | undefined): Promise<FoundFiles> {
   const files: FoundFile[] = [];
@@ -31,7 +30,7 @@ export async function findFiles(paths: readonly string[], except: string | undef
     if (kind !== 'folder') continue;
     for (const entry of await listFolder(path)) {
       const name = basename(entry);
-      if (!WORKBOOK_ENDINGS.test(name) || name.startsWith('~$')) leftOut++;
+      if (!isWorkbookName(name)) leftOut++;
       else files.push({ path: entry, file: relative(path, entry).split(sep).join('/').normalize('NFC') });
     }
   }

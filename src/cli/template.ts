@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { planTemplates } from '../app/plan-templates';
 import { COMMAND_LINE } from '../messages/command-line';
-import { TEMPLATES } from '../templates';
+import { FORMS } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { languageOf, parseOptions } from './options';
@@ -31,12 +31,12 @@ async function templateCommand(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.clean;
   }
   if (values.list) {
-    process.stdout.write(`${TEMPLATES.map(({ id }) => id).join('\n')}\n`);
+    process.stdout.write(`${FORMS.map(({ id }) => id).join('\n')}\n`);
     return EXIT.clean;
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noTemplate}\n${words.usageTemplate}`);
   const templates = positionals.map((name) => {
-    const template = TEMPLATES.find(({ id }) => id === name);
+    const template = FORMS.find(({ id }) => id === name);
     if (!template) throw new CommandStopped(words.unknownTemplate(name));
     return template;
   });

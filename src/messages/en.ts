@@ -111,7 +111,7 @@ export const en = {
   SUM005: ({ column, expected }) =>
     `The total row leaves “${column.en}” blank; its rows add up to ${formatNumber(expected)}.`,
   CAT001: ({ unit }) =>
-    `Unit “${unit}” is not in the list of units. Correct the name, complete the list, or say --unit "NAME=FILE".`,
+    `Unit “${unit}” is not in the list of units. Correct the name, complete the list, or name it when merging.`,
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Unit “${unit}” does not exist on ${asOf} (${validFrom ?? '…'} to ${validTo ?? '…'}). Check the date or the list of units.`,
   CAT003: ({ typed, unit, difference }) =>
@@ -119,14 +119,15 @@ export const en = {
       ? `“${typed}” is given another tier in the file; taken for “${unit}”.`
       : `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
   CAT004: ({ typed, candidates }) =>
-    `“${typed}” may be several units: ${candidates.join(', ')}. Say --unit "NAME=FILE".`,
+    `“${typed}” may be several units: ${candidates.join(', ')}. Name it when merging.`,
   CAT005: ({ stated, asOf }) =>
     `The table stands at ${stated}, the run at ${asOf}. Check that this is the right period.`,
   CAT006: ({ unit }) =>
     `Nothing in the file names its unit; “${unit}” was taken from the file name. Check it.`,
   CAT007: ({ used, other }) =>
     `The file counts for “${used}”, but here it names “${other}”. Check whose it is.`,
-  MRG001: () => 'Nothing says whose file this is; not merged. Say --unit "NAME=FILE".',
+  MRG001: () =>
+    'Nothing says whose report it is, so it is not counted. Write the unit in the heading (such as «UBND HUYỆN BÙ ĐỐP»), or name it when merging.',
   MRG002: ({ original }) => `Byte for byte the same as “${original}”; counted once.`,
   MRG003: ({ unit, by, date, byDate }) =>
     `Unit “${unit}” has a ${byDate !== null && date !== null && byDate !== date ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})` : `later file “${by}”`}; this one is not counted.`,
@@ -142,6 +143,28 @@ export const en = {
   MRG008: () => 'This is a result of this product; it is not merged again, so that nothing is counted twice.',
   MRG009: ({ errors }) =>
     `Left out because of ${formatNumber(errors)} error(s) (--strict). Correct them and send again.`,
+  MRG010: ({ range, confidence }) =>
+    `The officer confirmed that table ${range} counts (recognised with confidence ${formatShare(confidence)}).`,
+  MRG011: ({ range }) => `The officer chose not to count table ${range}.`,
+  LST001: () => 'A row with entries and no school name was not counted. Write the name or delete the row.',
+  LST002: ({ school, typed }) =>
+    `What kind of school “${school}” is cannot be told${typed === '' ? '' : ` (“${typed}”)`}; it was not counted. Write its kind.`,
+  LST003: ({ school, typed }) =>
+    `The outcome of “${school}” reads “${typed}” and counts at no level. Write «Không đạt» or a level from 1 to 4.`,
+  LST004: ({ school, column, typed }) =>
+    `“${column.en}” of “${school}” reads “${typed}”; it counts as not done. Write x, or leave it blank.`,
+  LST005: ({ school, typed }) =>
+    `“${school}” has the outcome “${typed}” but no external assessment; it is counted as assessed. Please check.`,
+  LST006: ({ school, places, used }) =>
+    `“${school}” stands in ${formatNumber(places.length)} places (${places.join('; ')}); it is counted once, from ${used}, at its highest level.`,
+  LST007: ({ school, places }) =>
+    `Several schools are called “${school}” but are of different kinds (${places.join('; ')}); each is counted. Please check.`,
+  LST008: ({ sheet }) => `Sheet “${sheet}” is no list or form of schools and was not read.`,
+  LST009: ({ sheet, confidence, bound }) =>
+    `Sheet “${sheet}” looks like a list of schools, but only ${formatShare(confidence)} surely (${formatShare(bound)} is needed); it was not counted. Correct its headers.`,
+  LST010: ({ school }) => `“${school}” was externally assessed without a self-assessment. Please check.`,
+  LST011: ({ count }) => `The kinds of ${formatNumber(count)} schools were taken from their names.`,
+  LST012: ({ school }) => `“${school}” was externally assessed but has no outcome. Write it.`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

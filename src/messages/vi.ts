@@ -114,7 +114,7 @@ export const vi = {
   SUM005: ({ column, expected }) =>
     `Dòng cộng để trống cột «${column.vi}» trong khi tổng các dòng là ${formatNumber(expected)}.`,
   CAT001: ({ unit }) =>
-    `Đơn vị «${unit}» không có trong danh sách đơn vị. Sửa tên trong tệp, bổ sung danh sách, hoặc chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+    `Đơn vị «${unit}» không có trong danh sách đơn vị. Sửa tên trong tệp, bổ sung danh sách, hoặc chỉ rõ đơn vị khi tổng hợp.`,
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Đơn vị «${unit}» không tồn tại vào ngày ${formatDay(asOf)} (${validFrom ? `từ ${formatDay(validFrom)}` : ''}${validFrom && validTo ? ' ' : ''}${validTo ? `đến ${formatDay(validTo)}` : ''}). Kiểm tra ngày số liệu hoặc danh sách đơn vị.`,
   CAT003: ({ typed, unit, difference }) =>
@@ -122,13 +122,14 @@ export const vi = {
       ? `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`
       : `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
   CAT004: ({ typed, candidates }) =>
-    `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".`,
+    `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ đơn vị khi tổng hợp.`,
   CAT005: ({ stated, asOf }) =>
     `Bảng ghi số liệu tính đến ${formatDay(stated)}, khác ngày tổng hợp ${formatDay(asOf)}. Kiểm tra có gửi nhầm kỳ không.`,
   CAT006: ({ unit }) => `Trong tệp không ghi tên đơn vị; lấy «${unit}» theo tên tệp. Kiểm tra lại.`,
   CAT007: ({ used, other }) =>
     `Tệp được tính cho «${used}» nhưng chỗ này lại ghi «${other}». Kiểm tra tệp thuộc đơn vị nào.`,
-  MRG001: () => 'Không rõ tệp của đơn vị nào nên không cộng. Chỉ rõ bằng --unit "Tên đơn vị=tên tệp".',
+  MRG001: () =>
+    'Không rõ báo cáo của đơn vị nào nên không cộng. Ghi tên đơn vị ở dòng tiêu đề (ví dụ «UBND HUYỆN BÙ ĐỐP»), hoặc chỉ rõ đơn vị khi tổng hợp.',
   MRG002: ({ original }) => `Trùng từng byte với tệp «${original}» nên chỉ tính một lần.`,
   MRG003: ({ unit, by, date, byDate }) =>
     `Đơn vị «${unit}» đã có tệp «${by}» ${byDate !== null && date !== null && byDate !== date ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})` : 'nhận sau'}; tệp này không được tính.`,
@@ -144,6 +145,30 @@ export const vi = {
   MRG008: () => 'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần.',
   MRG009: ({ errors }) =>
     `Tệp còn ${formatNumber(errors)} lỗi nên không tính (--strict). Sửa lỗi rồi nộp lại.`,
+  MRG010: ({ range, confidence }) =>
+    `Người tổng hợp xác nhận cộng bảng ${range} (chương trình nhận ra với độ chắc ${formatShare(confidence)}).`,
+  MRG011: ({ range }) => `Người tổng hợp đã chọn không cộng bảng ${range}.`,
+  LST001: () => 'Dòng có số liệu nhưng không có tên trường nên không tính. Ghi tên trường hoặc xóa dòng.',
+  LST002: ({ school, typed }) =>
+    `Không rõ «${school}» là loại trường nào${typed === '' ? '' : ` (ghi «${typed}»)`} nên không tính. Ghi loại: Mầm non, Tiểu học, THCS …`,
+  LST003: ({ school, typed }) =>
+    `Kết quả đánh giá ngoài của «${school}» ghi «${typed}», không đọc được nên chưa tính vào cấp độ nào. Ghi «Không đạt» hoặc cấp độ 1–4.`,
+  LST004: ({ school, column, typed }) =>
+    `«${column.vi}» của «${school}» ghi «${typed}», không rõ là có hay chưa nên tính là chưa. Ghi «x» nếu đã có, để trống nếu chưa.`,
+  LST005: ({ school, typed }) =>
+    `«${school}» có kết quả «${typed}» nhưng cột «Đã được đánh giá ngoài» để trống; tạm tính là đã đánh giá ngoài. Xin kiểm tra lại.`,
+  LST006: ({ school, places, used }) =>
+    `«${school}» có ở ${formatNumber(places.length)} chỗ (${places.join('; ')}); chỉ tính một lần theo ${used}, nơi ghi cấp độ cao nhất.`,
+  LST007: ({ school, places }) =>
+    `Có nhiều trường tên «${school}» nhưng khác loại (${places.join('; ')}); tính là các trường khác nhau. Xin kiểm tra lại.`,
+  LST008: ({ sheet }) => `Trang «${sheet}» không phải danh sách hay phiếu của trường nên không đọc.`,
+  LST009: ({ sheet, confidence, bound }) =>
+    `Trang «${sheet}» giống danh sách trường nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không tính. Sửa tiêu đề theo mẫu «Danh sách CSGD».`,
+  LST010: ({ school }) =>
+    `«${school}» đã được đánh giá ngoài nhưng chưa ghi hoàn thành tự đánh giá. Xin kiểm tra lại.`,
+  LST011: ({ count }) => `Loại của ${formatNumber(count)} trường được hiểu theo tên trường.`,
+  LST012: ({ school }) =>
+    `«${school}» đã được đánh giá ngoài nhưng chưa có kết quả (không đạt hay cấp độ mấy). Ghi kết quả.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

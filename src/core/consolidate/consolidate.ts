@@ -1,6 +1,7 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { parseAddress } from '../sheet/address';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
@@ -154,8 +155,14 @@ const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
 /** Errors before queries before notes; then by file, sheet and place. */
 function sortFindings(findings: readonly Finding[]): Finding[] {
   const key = ({ at, code }: Finding): string =>
-    `${at.file ?? ''}\u0000${at.sheet ?? ''}\u0000${code}\u0000${at.cell ?? ''}`;
+    `${at.file ?? ''}\u0000${at.sheet ?? ''}\u0000${code}\u0000${readingOrder(at.cell)}`;
   return [...findings].sort(
     (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareNames(key(a), key(b)),
   );
+}
+
+/** Cells from the top down and then from left to right: B8 before B12, so that rows come before their total. */
+function readingOrder(cell: string | undefined): string {
+  const at = parseAddress(cell ?? '');
+  return at ? `${String(at.row).padStart(7, '0')}:${String(at.column).padStart(5, '0')}` : '';
 }

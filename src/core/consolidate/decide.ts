@@ -1,6 +1,6 @@
 /** What becomes of each entry: merged, superseded by a newer one of its unit, or rejected, and why. */
 
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../recognise/submission';
+import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import { hasErrors, type SourceOutcome } from './consolidation';
@@ -65,8 +65,8 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
       findings.find(({ code }) => code === 'CAT004' || code === 'MRG001') ?? toFinding(hit('MRG001', at, {}))
     );
   }
-  const sure = entry.tables.filter((table) => table.confidence >= CONFIDENCE_BOUND);
-  const unsure = findings.find((finding) => finding.code === 'STR002');
+  const sure = entry.tables.filter(isSure);
+  const unsure = findings.find(({ code }) => code === 'STR002' || code === 'MRG011');
   if (sure.length === 0 && unsure) return unsure;
   const conflict = tableConflict(source, sure);
   if (conflict) return conflict;

@@ -1,6 +1,6 @@
 /** The tables of one unit in one received file: what is merged, superseded or rejected as a whole. */
 
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../recognise/submission';
+import { isSure, type RecognisedTable } from '../recognise/submission';
 import type { Finding } from '../rules/findings';
 import type { Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -40,12 +40,12 @@ export interface SetAside {
  */
 export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTable[] {
   const aside = new Set(tablesSetAside(tables).map(({ table }) => table));
-  return tables.filter((table) => table.confidence >= CONFIDENCE_BOUND && !aside.has(table));
+  return tables.filter((table) => isSure(table) && !aside.has(table));
 }
 
 /** The sure tables that `tablesToMerge` leaves out, each with the one that stands for it. */
 export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
-  const sure = tables.filter((table) => table.confidence >= CONFIDENCE_BOUND);
+  const sure = tables.filter(isSure);
   const aside: SetAside[] = [];
   if (sure.length < 2) return aside;
   sure.forEach((table, i) => {

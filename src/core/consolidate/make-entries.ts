@@ -35,7 +35,8 @@ export function makeEntries(
     }
     const { submission } = source.content;
     const groups = new Map<string, { unit: ResolvedUnit | undefined; tables: RecognisedTable[] }>();
-    submission.tables.forEach((table, i) => {
+    submission.tables.forEach((recognised, i) => {
+      const table = decided(recognised, source);
       const unit = resolved.get(tableKey(source, i));
       const group = groups.get(unit?.id ?? '') ?? { unit, tables: [] };
       group.tables.push(table);
@@ -56,6 +57,19 @@ export function makeEntries(
     });
   }
   return entries;
+}
+
+/** The table with what the officer said of it, which stands in the findings from then on. */
+function decided(table: RecognisedTable, { decisions }: SourceRecord): RecognisedTable {
+  const range = rangeAddress(table.range);
+  const said = decisions?.find((one) => one.sheet === table.sheet && one.range === range);
+  if (!said) return table;
+  const at = { sheet: table.sheet, cell: addressOf(table.range.top, table.range.left) };
+  const { choice } = said;
+  if (choice === 'leave') return { ...table, decided: choice, hits: [hit('MRG011', at, { range })] };
+  const hits = table.hits.filter(({ code }) => code !== 'STR002');
+  const { confidence } = table;
+  return { ...table, decided: choice, hits: [...hits, hit('MRG010', at, { range, confidence })] };
 }
 
 function setAsideFinding({ file }: SourceRecord, { table, instead, why }: SetAside): Finding {

@@ -1,6 +1,6 @@
 /** One received file, as far as consolidation is concerned: who it is, and what was read of it. Plain data, storable. */
 
-import type { Submission } from '../recognise/submission';
+import type { Submission, TableChoice } from '../recognise/submission';
 import type { FileRefusal } from '../rules/file-refusals';
 
 export interface SourceRecord {
@@ -10,7 +10,17 @@ export interface SourceRecord {
   readonly sha256: string;
   /** The unit that the user said the file is of. */
   readonly given?: string;
+  /** What the user said of its tables. */
+  readonly decisions?: readonly TableDecision[];
   readonly content: SourceContent;
+}
+
+/** Whether one table of the source is to be merged, whatever recognition thinks of it. */
+export interface TableDecision {
+  readonly sheet: string;
+  /** Where the table stands, A1 notation. */
+  readonly range: string;
+  readonly choice: TableChoice;
 }
 
 export type SourceContent =
@@ -21,7 +31,7 @@ export type SourceContent =
 
 /**
  * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it
- * last (whose it is) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
+ * last (whose it is, which tables count) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
  */
 export function joinSources(
   earlier: readonly SourceRecord[],
@@ -31,10 +41,12 @@ export function joinSources(
   for (const source of [...earlier, ...added]) {
     const key = `${source.sha256}|${source.file}`;
     const before = joined.get(key);
-    joined.set(
-      key,
-      before?.given !== undefined && source.given === undefined ? { ...source, given: before.given } : source,
-    );
+    joined.set(key, {
+      ...source,
+      ...(before?.given !== undefined && source.given === undefined && { given: before.given }),
+      ...(before?.decisions !== undefined &&
+        source.decisions === undefined && { decisions: before.decisions }),
+    });
   }
   return [...joined.values()];
 }

@@ -8,6 +8,10 @@ import type { SheetPlan } from '../sheet/plan';
 import { valueText } from '../text/cell-text';
 
 export const MARK_SHEET = '_kdclgd';
+export const NOTES_SHEET = '_kdclgd_ghi_chu';
+/** The memory of a merge inside a workbook that is the user's, not a result of the product's as a whole. */
+export const MERGE_SHEET = '_kdclgd_gop';
+const NOTES_FIRST_CELL = 'tong-hop-kdclgd:notes:1';
 
 export type MarkKind = 'result' | 'template';
 
@@ -26,6 +30,21 @@ const CHUNK = 30_000;
 
 /** A sheet that no menu shows, with the text in chunks down column A under its mark. */
 export function layOutMark({ kind, text }: ProductMark): SheetPlan {
+  return hiddenText(MARK_SHEET, FIRST_CELL[kind], text);
+}
+
+/** What an officer noted in a workbook, such as answers to queries: beside the mark, because it changes more often. */
+export function layOutNotes(text: string): SheetPlan {
+  return hiddenText(NOTES_SHEET, NOTES_FIRST_CELL, text);
+}
+
+/** The notes of a workbook; undefined when it has none of the product's. */
+export function readNotes(workbook: Workbook): string | undefined {
+  const grid = workbook.sheets.find((sheet) => sheet.name === NOTES_SHEET);
+  return grid && valueText(grid.cell(1, 1)?.value) === NOTES_FIRST_CELL ? markText(grid) : undefined;
+}
+
+function hiddenText(name: string, firstCell: string, text: string): SheetPlan {
   const chunks: string[] = [];
   for (let start = 0; start < text.length;) {
     let end = Math.min(text.length, start + CHUNK);
@@ -35,10 +54,10 @@ export function layOutMark({ kind, text }: ProductMark): SheetPlan {
     start = end;
   }
   return {
-    name: MARK_SHEET,
+    name,
     visibility: 'veryHidden',
     columnWidths: [20],
-    cells: [FIRST_CELL[kind], ...chunks].map((value, i) => ({
+    cells: [firstCell, ...chunks].map((value, i) => ({
       row: i + 1,
       column: 1,
       style: 'plain',

@@ -1,10 +1,11 @@
 /** Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is derived, print. */
 
-import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
 import type { Check, Template } from '../template/template';
 import { SheetBuilder } from './plan-builder';
+import { ratioFormula } from './ratio-formula';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -12,6 +13,8 @@ export interface TemplateFacts {
   readonly unit?: string;
   /** «2021-2022» */
   readonly period?: string;
+  /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
+  readonly kinds?: readonly SchoolKind[];
 }
 
 const HEADER_ROW = 6;
@@ -21,7 +24,7 @@ const ROW_HEIGHT = 24;
 const MOST_SCHOOLS = 100_000;
 
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
-export function layOutTemplate(template: Template, { unit, period }: TemplateFacts): SheetPlan {
+export function layOutTemplate(template: Template, { unit, period, kinds }: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
   const { columns } = template;
   const width = columns.length;
@@ -34,9 +37,11 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
   const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
-  const last = first + template.rows.printed.length - 1;
+  const rows =
+    kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
+  const last = first + rows.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
-  template.rows.printed.forEach((kind, i) => {
+  rows.forEach((kind, i) => {
     const row = first + i;
     sheet.height(row, ROW_HEIGHT);
     columns.forEach(({ values }, c) => {
@@ -76,8 +81,7 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
 }
 
 function ratio(row: number, part: number, whole: number): { formula: string; value: string } {
-  const base = addressOf(row, whole);
-  return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: '' };
+  return { formula: ratioFormula(row, part, whole), value: '' };
 }
 
 function validations(template: Template, top: number, bottom: number): PlannedValidation[] {

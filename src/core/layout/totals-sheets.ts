@@ -7,6 +7,7 @@ import type { SheetPlan, StyleName } from '../sheet/plan';
 import { columnOf, type Column, type LevelSummary, type Template } from '../template/template';
 import { percentOf } from '../text/numbers';
 import { absolute, absoluteColumnRange, SheetBuilder, type Content } from './plan-builder';
+import { ratioFormula } from './ratio-formula';
 import type { ProvenanceIndex } from './provenance-sheet';
 import { layOutHeader } from './table-header';
 
@@ -167,10 +168,9 @@ function kindLabel(kind: TotalsRow['kind']): string {
   return kind === 'total' ? 'Cộng' : SCHOOL_KIND_NAMES[kind];
 }
 
-/** A percentage 0–100, "" over a base of 0 or blank. */
+/** A percentage 0–100, "" where there is none. */
 function ratio(row: number, part: number, whole: number, value: number | null): Content {
-  const base = addressOf(row, whole);
-  return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: value ?? '' };
+  return { formula: ratioFormula(row, part, whole), value: value ?? '' };
 }
 
 function layOutByLevel(

@@ -78,7 +78,11 @@ export interface RecognisedTable {
   readonly isHidden: boolean;
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];
+  /** What the officer said of the table; absent where recognition decides. */
+  readonly decided?: TableChoice;
 }
+
+export type TableChoice = 'use' | 'leave';
 
 /** One workbook, recognised. */
 export interface Submission {
@@ -93,3 +97,8 @@ export interface Submission {
 
 /** Under this, a table is named in a finding and left out: recognition is never a guess. */
 export const CONFIDENCE_BOUND = 0.7;
+
+/** Whether the table may be merged: recognition is sure of it, or the officer said so. */
+export function isSure(table: RecognisedTable): boolean {
+  return table.decided === undefined ? table.confidence >= CONFIDENCE_BOUND : table.decided === 'use';
+}

@@ -1,6 +1,6 @@
 /** Runs the rules on a recognised table and puts findings of one cause together. */
 
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../recognise/submission';
+import { isSure, type RecognisedTable } from '../recognise/submission';
 import { parseAddress } from '../sheet/address';
 import type { Template } from '../template/template';
 import { hit, toFinding, type Finding, type Hit } from './findings';
@@ -18,7 +18,7 @@ export function checkTable(
 ): Finding[] {
   const hits: Hit[] = [...table.hits];
   // A table that may be none is not merged; what its figures do not add up to says nothing.
-  const applied = table.confidence < CONFIDENCE_BOUND ? [] : rules;
+  const applied = isSure(table) ? rules : [];
   for (const rule of applied) {
     try {
       hits.push(...rule.check({ template, table }));

@@ -3,7 +3,8 @@
  * from its facts. Codes are permanent once shipped; a retired one stays as a comment with its reason.
  *
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
- * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, SYS the program.
+ * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, LST lists of schools,
+ * SYS the program.
  */
 
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
@@ -158,6 +159,34 @@ interface OwnFindingFacts {
   MRG008: Record<never, never>;
   /** Left out because of its errors (--strict). */
   MRG009: { readonly errors: number };
+  /** The officer said that this table counts. */
+  MRG010: { readonly range: string; readonly confidence: number };
+  /** The officer said that this table does not count. */
+  MRG011: { readonly range: string };
+  /** A row of a list of schools without a name. */
+  LST001: Record<never, never>;
+  /** What kind of school it is cannot be told; it is not counted. */
+  LST002: { readonly school: string; readonly typed: string };
+  /** The outcome of the external assessment cannot be read; the school has none in the totals. */
+  LST003: { readonly school: string; readonly typed: string };
+  /** Whether something was done cannot be told; it counts as not done. */
+  LST004: { readonly school: string; readonly column: LocalName; readonly typed: string };
+  /** An outcome without an external assessment; it is counted as assessed. */
+  LST005: { readonly school: string; readonly typed: string };
+  /** The same school in several places: counted once, at its highest level. */
+  LST006: { readonly school: string; readonly places: readonly string[]; readonly used: string };
+  /** Schools of one name and different kinds: both are counted. */
+  LST007: { readonly school: string; readonly places: readonly string[] };
+  /** A sheet with content that is no list or form of schools. */
+  LST008: { readonly sheet: string };
+  /** A sheet that may hold schools, but not surely enough. Shares from 0 to 1. */
+  LST009: { readonly sheet: string; readonly confidence: number; readonly bound: number };
+  /** Externally assessed without a self-assessment. */
+  LST010: { readonly school: string };
+  /** The kinds of these schools were taken from their names. */
+  LST011: { readonly count: number };
+  /** Externally assessed without an outcome. */
+  LST012: { readonly school: string };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -218,6 +247,20 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG007: 'query',
   MRG008: 'error',
   MRG009: 'error',
+  MRG010: 'info',
+  MRG011: 'info',
+  LST001: 'error',
+  LST002: 'error',
+  LST003: 'error',
+  LST004: 'error',
+  LST005: 'query',
+  LST006: 'query',
+  LST007: 'query',
+  LST008: 'info',
+  LST009: 'error',
+  LST010: 'query',
+  LST011: 'info',
+  LST012: 'query',
   SYS001: 'error',
 };
 

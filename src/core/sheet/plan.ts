@@ -122,6 +122,20 @@ export interface WorkbookPlan {
   readonly names?: readonly PlannedName[];
 }
 
+/** Why the open workbook could not be changed; nothing of it was. The messages have a sentence for each. */
+export type LayRefusalReason =
+  /** A sheet of the user's own has the name. */
+  | 'nameTaken'
+  /** The workbook's structure is protected with a password. */
+  | 'protected'
+  /** A cell is being edited; shown while the product waits, and given up after a time. */
+  | 'editing'
+  | 'cancelled'
+  /** Excel refused a batch; the workbook is as it was before. */
+  | 'hostFault'
+  /** Excel refused a batch and then the repair; `detail` says which sheets to look at. */
+  | 'notRestored';
+
 const table = { border: true, vertical: 'center', wrap: true } as const;
 const total = { ...table, bold: true, fill: 'E8EEF7' } as const;
 

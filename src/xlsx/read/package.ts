@@ -66,8 +66,8 @@ export class Package {
   }
 
   private readRelationships(part: string): ReadonlyMap<string, Relationship> {
-    const folder = part.slice(0, part.lastIndexOf('/') + 1);
-    const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+    const folder = folderOf(part);
+    const name = relationshipsPartOf(part);
     const found = new Map<string, Relationship>();
     if (!this.has(name)) return found;
     const xml = this.xml(name);
@@ -83,6 +83,17 @@ export class Package {
   }
 }
 
+/** "xl/" for "xl/workbook.xml"; "" for the package itself. */
+export function folderOf(part: string): string {
+  return part.slice(0, part.lastIndexOf('/') + 1);
+}
+
+/** The part that holds the relationships of this one. */
+export function relationshipsPartOf(part: string): string {
+  const folder = folderOf(part);
+  return `${folder}_rels/${part.slice(folder.length)}.rels`;
+}
+
 /** All attributes of the tag that was just opened, by local name. */
 export function attributesOf(xml: XmlReader): Readonly<Record<string, string | undefined>> {
   const attributes: Record<string, string> = {};
@@ -90,7 +101,8 @@ export function attributesOf(xml: XmlReader): Readonly<Record<string, string | u
   return attributes;
 }
 
-function resolveTarget(folder: string, target: string): string {
+/** A relationship's target as a part's full name. @param folder of the part that has it, with "/" at its end */
+export function resolveTarget(folder: string, target: string): string {
   const path = target.replace(/\\/g, '/');
   if (path.startsWith('/')) return path.slice(1);
   const parts = folder.split('/').filter((part) => part !== '');

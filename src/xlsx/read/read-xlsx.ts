@@ -49,11 +49,12 @@ export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Wo
 }
 
 /** Chart and dialogue sheets hold no cells. */
-function isWorksheet({ type }: Relationship): boolean {
+export function isWorksheet({ type }: Relationship): boolean {
   return type !== 'chartsheet' && type !== 'dialogsheet';
 }
 
-function findWorkbook(pack: Package): string {
+/** The workbook's own part. @throws FileRefusedError FIL014–FIL017 when the package is something else */
+export function findWorkbook(pack: Package): string {
   if (pack.smallText('mimetype').startsWith('application/vnd.oasis.opendocument'))
     throw refused('FIL016', {});
   const main = [...pack.relationships('').values()].find(({ type }) => type === 'officeDocument')?.target;

@@ -31,10 +31,13 @@ const IN_ZIP64 = 0xffffffff;
 const ZIP64_EXTRA = 1;
 
 /** Where the directory stands in the file, in bytes. */
-interface DirectoryPlace {
+export interface DirectoryPlace {
   readonly count: number;
   readonly start: number;
   readonly end: number;
+  /** Offset of the record that ends the file, with the file's comment. */
+  readonly endRecord: number;
+  readonly isZip64: boolean;
 }
 
 /** @throws FileRefusedError FIL007 when the file is cut short or its directory is damaged or ambiguous. */
@@ -92,12 +95,15 @@ function dataStart(view: DataView, { name, offset }: ZipEntry): number {
   const nameLength = view.getUint16(offset + 26, true);
   const nameStart = offset + LOCAL_SIZE;
   if (nameStart + nameLength > view.byteLength) throw damaged();
-  if (readName(view, nameStart, nameLength).toLowerCase() !== name.toLowerCase()) throw damaged();
+  if (entryName(view, nameStart, nameLength).toLowerCase() !== name.toLowerCase()) throw damaged();
   return nameStart + nameLength + view.getUint16(offset + 28, true);
 }
 
-/** Looks from the file's end, because a comment may stand there; what looks like an end inside a comment is none. */
-function findDirectory(view: DataView): DirectoryPlace {
+/**
+ * Looks from the file's end, because a comment may stand there; what looks like an end inside a comment is none.
+ * @throws FileRefusedError FIL007
+ */
+export function findDirectory(view: DataView): DirectoryPlace {
   const last = view.byteLength - END_SIZE;
   for (let at = last; at >= Math.max(0, last - LONGEST_COMMENT); at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
@@ -107,7 +113,7 @@ function findDirectory(view: DataView): DirectoryPlace {
     const start = view.getUint32(at + 16, true);
     if (count === 0xffff || size === IN_ZIP64 || start === IN_ZIP64) return findDirectory64(view, at);
     if (start + size > at) throw damaged();
-    return { count, start, end: start + size };
+    return { count, start, end: start + size, endRecord: at, isZip64: false };
   }
   throw damaged();
 }
@@ -121,7 +127,7 @@ function findDirectory64(view: DataView, end: number): DirectoryPlace {
   const size = Number(view.getBigUint64(at + 40, true));
   const start = Number(view.getBigUint64(at + 48, true));
   if (start + size > at) throw damaged();
-  return { count, start, end: start + size };
+  return { count, start, end: start + size, endRecord: end, isZip64: true };
 }
 
 function readEntry(view: DataView, at: number): ZipEntry {
@@ -132,7 +138,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
   };
   const needs64 = Object.values(sizes).includes(IN_ZIP64);
   return {
-    name: readName(view, at + ENTRY_SIZE, view.getUint16(at + 28, true)),
+    name: entryName(view, at + ENTRY_SIZE, view.getUint16(at + 28, true)),
     method: view.getUint16(at + 10, true),
     isEncrypted: (view.getUint16(at + 8, true) & 1) !== 0,
     crc: view.getUint32(at + 16, true),
@@ -141,7 +147,7 @@ function readEntry(view: DataView, at: number): ZipEntry {
 }
 
 /** A name with "/" between folders and none in front. One that is no UTF-8 is some old code page: each byte a letter. */
-function readName(view: DataView, start: number, length: number): string {
+export function entryName(view: DataView, start: number, length: number): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + start, length);
   const name = decodeUtf8(bytes, 0, length) ?? String.fromCharCode(...bytes);
   return name.replace(/\\/g, '/').replace(/^\/+/, '');

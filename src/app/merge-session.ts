@@ -1,0 +1,215 @@
+/**
+ * A merge that an officer puts together file by file: add, correct, look, write. What `view` shows is what `plan`
+ * writes; nothing is decided a second time.
+ */
+
+import type {
+  Consolidation,
+  Contribution,
+  SourceStatus,
+  TotalsRow,
+  UnitRegister,
+  UnitTotals,
+} from '../core/consolidate/consolidation';
+import type { ConsolidateOptions } from '../core/consolidate/entry';
+import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
+import { isSure, type RecognitionNote, type TableChoice, type UnitClaim } from '../core/recognise/submission';
+import type { SchoolKind } from '../core/regulations/school-kinds';
+import type { Finding } from '../core/rules/findings';
+import { rangeAddress } from '../core/sheet/address';
+import type { WorkbookPlan } from '../core/sheet/plan';
+import type { Template } from '../core/template/template';
+import type { Language } from '../messages/sentence';
+import { mergeSources, planResult } from './consolidate-sources';
+import type { Digest } from './ports';
+
+export type MergeOptions = Omit<ConsolidateOptions, 'templates'>;
+
+/** Which source: its bytes and its path. */
+export type SourceKey = string;
+
+export interface TableView {
+  readonly template: string;
+  readonly sheet: string;
+  readonly range: string;
+  readonly confidence: number;
+  readonly isSure: boolean;
+  readonly isHidden: boolean;
+  readonly rowCount: number;
+  readonly decided?: TableChoice;
+  /** Why recognition is as sure as it is. */
+  readonly notes: readonly RecognitionNote[];
+}
+
+/** What became of a source; one with tables of several units has several views. */
+export interface SourceView {
+  readonly key: SourceKey;
+  readonly file: string;
+  readonly sha256: string;
+  readonly status: SourceStatus;
+  readonly reason: Finding | null;
+  readonly unit: { readonly name: string; readonly from: UnitClaim['from'] } | null;
+  /** Merged earlier, in the result that this merge goes on from. */
+  readonly isEarlier: boolean;
+  readonly tables: readonly TableView[];
+  readonly errors: number;
+  readonly queries: number;
+}
+
+export interface MergeView {
+  readonly asOf: string | null;
+  readonly totals: readonly {
+    readonly template: string;
+    readonly rows: readonly TotalsRow[];
+    readonly byUnit: readonly UnitTotals[];
+  }[];
+  readonly sources: readonly SourceView[];
+  readonly findings: readonly Finding[];
+  readonly units: UnitRegister;
+  readonly hasMerged: boolean;
+}
+
+/** One figure of the totals. */
+export interface FigureAsked {
+  readonly template: string;
+  /** 'total' asks for all kinds. */
+  readonly kind: SchoolKind | 'total';
+  readonly column: string;
+  /** Absent for the totals of all units. */
+  readonly unitId?: string;
+}
+
+export class MergeSession {
+  private earlier: readonly SourceRecord[] = [];
+  private added: readonly SourceRecord[] = [];
+  private merged:
+    | { sources: readonly SourceRecord[]; consolidation: Consolidation; options: ConsolidateOptions }
+    | undefined;
+
+  constructor(
+    private readonly templates: readonly Template[],
+    private readonly digest: Digest,
+  ) {}
+
+  /** The sources of a result that this merge goes on from; replaces those of another one. */
+  continueFrom(sources: readonly SourceRecord[]): void {
+    this.earlier = sources;
+    this.merged = undefined;
+  }
+
+  /** A source that is there already is not added again; what was said of it stays. */
+  add(records: readonly SourceRecord[]): void {
+    this.added = joinSources(this.added, records);
+    this.merged = undefined;
+  }
+
+  /** @returns what was taken out, so that it can be put back with `add` */
+  remove(key: SourceKey): readonly SourceRecord[] {
+    const gone = [...this.earlier, ...this.added].filter((source) => keyOf(source) === key);
+    this.earlier = this.earlier.filter((source) => keyOf(source) !== key);
+    this.added = this.added.filter((source) => keyOf(source) !== key);
+    this.merged = undefined;
+    return gone;
+  }
+
+  /** @param unit undefined takes back what was said */
+  sayUnit(key: SourceKey, unit: string | undefined): void {
+    this.change(key, ({ given: _given, ...source }) =>
+      unit === undefined ? source : { ...source, given: unit },
+    );
+  }
+
+  /** @param choice undefined leaves the decision to recognition again */
+  sayTable(key: SourceKey, sheet: string, range: string, choice: TableChoice | undefined): void {
+    this.change(key, ({ decisions = [], ...source }) => {
+      const others = decisions.filter((one) => one.sheet !== sheet || one.range !== range);
+      const said: TableDecision[] = choice === undefined ? others : [...others, { sheet, range, choice }];
+      return said.length === 0 ? source : { ...source, decisions: said };
+    });
+  }
+
+  view(options: MergeOptions): MergeView {
+    const all: ConsolidateOptions = { ...options, templates: this.templates };
+    const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
+    this.merged = { sources, consolidation, options: all };
+    const earlier = new Set(this.earlier.map(keyOf));
+    return {
+      asOf: consolidation.asOf,
+      totals: consolidation.totals.map(({ template, rows, byUnit }) => ({ template, rows, byUnit })),
+      sources: sourceViews(consolidation, earlier),
+      findings: consolidation.findings,
+      units: consolidation.units,
+      hasMerged,
+    };
+  }
+
+  /** The cells that a figure is made of. `view` comes first. */
+  explain({ template, kind, column, unitId }: FigureAsked): readonly Contribution[] {
+    const totals = this.lastMerge().consolidation.totals.find((one) => one.template === template);
+    return (totals?.contributions ?? []).filter(
+      (one) =>
+        one.column === column &&
+        (kind === 'total' || one.kind === kind) &&
+        (unitId === undefined || one.unitId === unitId),
+    );
+  }
+
+  /** The result workbook of what was viewed last. */
+  plan(language: Language): Promise<WorkbookPlan> {
+    const { sources, consolidation, options } = this.lastMerge();
+    return planResult(sources, consolidation, options, language, this.digest);
+  }
+
+  private lastMerge(): NonNullable<MergeSession['merged']> {
+    if (!this.merged) throw new Error('view comes before explain and plan');
+    return this.merged;
+  }
+
+  private change(key: SourceKey, how: (source: SourceRecord) => SourceRecord): void {
+    const changed = (source: SourceRecord): SourceRecord => (keyOf(source) === key ? how(source) : source);
+    this.earlier = this.earlier.map(changed);
+    this.added = this.added.map(changed);
+    this.merged = undefined;
+  }
+}
+
+export function keyOf({ sha256, file }: Pick<SourceRecord, 'sha256' | 'file'>): SourceKey {
+  return `${sha256}|${file}`;
+}
+
+export function sourceViews(
+  { sources, findings }: Consolidation,
+  earlier: ReadonlySet<SourceKey>,
+): SourceView[] {
+  const counts = new Map<string, { error: number; query: number; info: number }>();
+  for (const { at, severity } of findings) {
+    const count = counts.get(at.file ?? '') ?? { error: 0, query: 0, info: 0 };
+    count[severity]++;
+    counts.set(at.file ?? '', count);
+  }
+  return sources.map((source): SourceView => {
+    const count = counts.get(source.file);
+    return {
+      key: keyOf(source),
+      file: source.file,
+      sha256: source.sha256,
+      status: source.status,
+      reason: source.reason,
+      unit: source.unit && { name: source.unit.name, from: source.unit.from },
+      isEarlier: earlier.has(keyOf(source)),
+      tables: source.tables.map((table) => ({
+        template: table.template,
+        sheet: table.sheet,
+        range: rangeAddress(table.range),
+        confidence: table.confidence,
+        isSure: isSure(table),
+        isHidden: table.isHidden,
+        rowCount: table.rows.length,
+        ...(table.decided && { decided: table.decided }),
+        notes: table.notes,
+      })),
+      errors: count?.error ?? 0,
+      queries: count?.query ?? 0,
+    };
+  });
+}

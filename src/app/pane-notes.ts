@@ -1,0 +1,54 @@
+/**
+ * What the pane keeps in a workbook so that it travels with it: whose report it is, and the answers that an officer gave
+ * to queries. An answer belongs to the figures that were asked about: when they change, it no longer holds and the
+ * query stands again.
+ */
+
+import { z } from 'zod';
+import type { Finding } from '../core/rules/findings';
+
+const PaneNotesSchema = z.object({
+  version: z.literal(1),
+  unit: z.string().optional(),
+  period: z.string().optional(),
+  explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
+});
+
+export interface PaneNotes {
+  readonly unit?: string | undefined;
+  /** «2021-2022» */
+  readonly period?: string | undefined;
+  /** Finding (its `findingKey`) → what the officer said of it. */
+  readonly explanations: ReadonlyMap<string, string>;
+}
+
+export const NO_NOTES: PaneNotes = { explanations: new Map() };
+
+/** What a finding is about: its code, place and facts. */
+export function findingKey({ code, at, facts }: Finding): string {
+  return JSON.stringify([code, at.sheet ?? '', at.cell ?? '', facts]);
+}
+
+export function writePaneNotes({ unit, period, explanations }: PaneNotes): string {
+  const list = [...explanations].map(([finding, text]) => ({ finding, text }));
+  return JSON.stringify({ version: 1, unit, period, explanations: list });
+}
+
+/** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
+export function readPaneNotes(text: string): PaneNotes | undefined {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+  const parsed = PaneNotesSchema.safeParse(json);
+  if (!parsed.success) return undefined;
+  const { unit, period, explanations } = parsed.data;
+  return {
+    unit,
+    period,
+    explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
+  };
+}

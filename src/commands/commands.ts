@@ -1,0 +1,75 @@
+/**
+ * The ribbon's direct commands. They work without the pane: what they have to say they say on a sheet of their own, which
+ * is then shown, because a command has no other place to speak.
+ */
+
+import { checkWorkbook } from '../app/check-workbook';
+import { readPaneNotes } from '../app/pane-notes';
+import { LayRefusal, type OpenWorkbook } from '../app/ports';
+import { consolidateSchoolSheets } from '../app/one-click';
+import { layOutList } from '../core/layout/list-sheet';
+import { layOutFindings } from '../core/layout/register-sheets';
+import type { SheetPlan } from '../core/sheet/plan';
+import { COMMAND_WORDS } from '../messages/pane/commands';
+import { CHECK_WORDS } from '../messages/pane/workbook';
+import { sentence } from '../messages/sentence';
+import { schoolRegister, TEMPLATES } from '../templates';
+
+const words = COMMAND_WORDS.vi;
+/** The product's own sheet for what a command has to say. */
+export const ANSWER_SHEET = 'Kết quả kiểm tra';
+
+/** Checks all tables of the workbook and lists what was found. */
+export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
+  const { tables, findings, isOwnResult } = await checkWorkbook(await workbook.read(), TEMPLATES, '');
+  if (isOwnResult || tables.length === 0) {
+    await answer(workbook, isOwnResult ? CHECK_WORDS.vi.ownResult : CHECK_WORDS.vi.nothing);
+    return;
+  }
+  const plan = layOutFindings(findings, (finding) => sentence(finding, 'vi'));
+  const clean = findings.some(({ severity }) => severity !== 'info')
+    ? undefined
+    : CHECK_WORDS.vi.clean(tables.length);
+  if (clean === undefined)
+    await workbook.lay({ sheets: [{ ...plan, name: ANSWER_SHEET }], activate: ANSWER_SHEET });
+  else await answer(workbook, clean);
+}
+
+/** All school sheets into the district's table 1a, its list of schools, and what is wrong in them. */
+export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> {
+  const sheets = await workbook.sheets();
+  const owned = new Set(sheets.filter(({ isOwned }) => isOwned).map(({ name }) => name));
+  const text = await workbook.recall();
+  const unit = (text === undefined ? undefined : readPaneNotes(text))?.unit;
+  const whole = await workbook.read(sheets.map(({ name }) => name).filter((name) => !owned.has(name)));
+  const facts = unit === undefined ? {} : { unit };
+  const { plans } = consolidateSchoolSheets(whole, owned, schoolRegister, TEMPLATES, facts, 'vi');
+  const [first] = plans;
+  if (first) await workbook.lay({ sheets: plans, activate: first.name });
+  else await answer(workbook, words.noSchools);
+}
+
+/** Carries a command out; a refusal or a fault is said on the sheet, as far as Excel lets anything be written. */
+export async function carryOut(
+  workbook: OpenWorkbook,
+  command: (workbook: OpenWorkbook) => Promise<void>,
+): Promise<void> {
+  try {
+    await command(workbook);
+  } catch (fault) {
+    const text =
+      fault instanceof LayRefusal
+        ? CHECK_WORDS.vi.refusal[fault.reason](fault.detail)
+        : words.fault(fault instanceof Error ? fault.message : String(fault));
+    await answer(workbook, text);
+  }
+}
+
+async function answer(workbook: OpenWorkbook, text: string): Promise<void> {
+  const sheet: SheetPlan = layOutList<string>(
+    { name: ANSWER_SHEET, title: ANSWER_SHEET.toUpperCase(), subtitle: words.openPane },
+    [{ header: words.header, width: 90, style: 'wrapped', value: (line) => line }],
+    [text],
+  );
+  await workbook.lay({ sheets: [sheet], activate: ANSWER_SHEET });
+}

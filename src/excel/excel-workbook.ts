@@ -1,0 +1,154 @@
+/** The open workbook in Excel, through Office.js: carries out what was decided elsewhere, and decides nothing. */
+
+import type { CellChange, CellMark, OpenSheet, OpenWorkbook, SheetCell, SheetsToLay } from '../app/ports';
+import type { Workbook } from '../core/sheet/grid';
+import { asRefusal, PATIENT, runInExcel, type Patience } from './batches';
+import { laySheets } from './lay-sheets';
+import { applyMarks } from './marks';
+import { askForNotes, readNotes, writeNotes } from './notes';
+import { ownedSheets } from './owned-sheets';
+import { readSheets } from './read-sheets';
+import { typedContent } from './typed-text';
+
+export class ExcelWorkbook implements OpenWorkbook {
+  private readonly patience: Patience;
+
+  constructor(patience: Partial<Patience> = {}) {
+    this.patience = { ...PATIENT, ...patience };
+  }
+
+  sheets(): Promise<readonly OpenSheet[]> {
+    return this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name,items/visibility');
+      const active = worksheets.getActiveWorksheet();
+      active.load('id');
+      const asked = askForNotes(context);
+      await context.sync();
+      const items = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
+      const owned = ownedSheets(await readNotes(context, asked), items);
+      return items.map(({ id, name, visibility }) => ({
+        name,
+        visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden',
+        isActive: id === active.id,
+        isOwned: owned.has(id),
+      }));
+    });
+  }
+
+  read(names?: readonly string[]): Promise<Workbook> {
+    return this.run((context) => readSheets(context, names));
+  }
+
+  lay(change: SheetsToLay, signal?: AbortSignal): Promise<void> {
+    return laySheets(change, this.patience, signal);
+  }
+
+  setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
+    return this.run(async (context) => {
+      const cells = changes.map(({ sheet, cell }) => {
+        const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
+        range.load('formulas,valueTypes,values,format/protection/locked');
+        const { protection } = context.workbook.worksheets.getItem(sheet);
+        protection.load('protected,options');
+        return { range, protection };
+      });
+      await context.sync();
+      const before = changes.map(({ sheet, cell }, i): CellChange => {
+        const range = cells[i]?.range;
+        return { sheet, cell, content: contentBefore(range) };
+      });
+      changes.forEach(({ content }, i) => {
+        const one = cells[i];
+        if (!one) return;
+        const isLocked = one.protection.protected && one.range.format.protection.locked !== false;
+        // A password of the user's refuses this; then nothing is changed.
+        if (isLocked) one.protection.unprotect();
+        one.range.formulas = [[typedChange(content)]];
+        if (isLocked) one.protection.protect(one.protection.options);
+      });
+      await context.sync();
+      return before.reverse();
+    });
+  }
+
+  reveal({ sheet, cell }: SheetCell): Promise<void> {
+    return this.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem(sheet);
+      worksheet.load('visibility');
+      await context.sync();
+      // What is hidden has to be shown to be looked at.
+      if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
+      worksheet.activate();
+      worksheet.getRange(cell).select();
+      await context.sync();
+    });
+  }
+
+  mark(marks: readonly CellMark[]): Promise<void> {
+    return this.run((context) => applyMarks(context, marks));
+  }
+
+  recall(): Promise<string | undefined> {
+    return this.run(async (context) => {
+      const asked = askForNotes(context);
+      await context.sync();
+      return (await readNotes(context, asked)).text ?? undefined;
+    });
+  }
+
+  remember(text: string): Promise<void> {
+    return this.run(async (context) => {
+      const asked = askForNotes(context);
+      await context.sync();
+      const notes = await readNotes(context, asked);
+      writeNotes(context, asked, { ...notes, text });
+      await context.sync();
+    });
+  }
+
+  async onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+    const names = new Map<string, string>();
+    const registration = await this.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/id,items/name');
+      const added = worksheets.onChanged.add(({ worksheetId }) => {
+        listener(names.get(worksheetId) ?? '');
+        return Promise.resolve();
+      });
+      await context.sync();
+      for (const { id, name } of worksheets.items) names.set(id, name);
+      return added;
+    });
+    return async () => {
+      await Excel.run(registration.context, async (context) => {
+        registration.remove();
+        await context.sync();
+      });
+    };
+  }
+
+  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await runInExcel(work, this.patience);
+    } catch (fault) {
+      throw asRefusal(fault);
+    }
+  }
+}
+
+function typedChange(content: CellChange['content']): string | number | boolean {
+  if (content === null) return '';
+  return typeof content === 'object' ? typedContent(content) : typedContent({ value: content });
+}
+
+function contentBefore(range: Excel.Range | undefined): CellChange['content'] {
+  const formula: unknown = range?.formulas[0]?.[0];
+  const value: unknown = range?.values[0]?.[0];
+  const type = range?.valueTypes[0]?.[0];
+  if (typeof formula === 'string' && formula.startsWith('=') && !(type === 'String' && formula === value)) {
+    return { formula: formula.slice(1) };
+  }
+  if (type === 'Empty') return null;
+  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
+}

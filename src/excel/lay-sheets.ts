@@ -1,0 +1,320 @@
+/**
+ * Lays out sheets in the open workbook, all of them or none. Excel's batches are not transactions: what stands before
+ * the failing action has taken effect. So nothing that was there is destroyed before everything new stands:
+ *
+ * 1. the sheets to be replaced are put aside under another name;
+ * 2. the new ones are made and filled;
+ * 3. notes, names and the order of sheets are settled;
+ * 4. only then what was put aside is deleted.
+ *
+ * Whatever fails before 4, the new sheets are deleted and the old ones get their names back.
+ */
+
+import { LayRefusal, type SheetsToLay } from '../app/ports';
+import type { SheetPlan } from '../core/sheet/plan';
+import { formulaReads } from '../core/sheet/references';
+import { freeSheetName } from '../core/sheet/sheet-names';
+import { addressOf } from '../core/sheet/address';
+import { asRefusal, codeOf, runInExcel, type Patience } from './batches';
+import { askForNotes, readNotes, writeNotes, type AskedNotes, type Notes } from './notes';
+import { ownedSheets } from './owned-sheets';
+import { readSheets } from './read-sheets';
+import { writeSheet, type Sender } from './write-sheet';
+
+/** About what a request may hold; Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
+const REQUEST_BYTES = 3_000_000;
+
+interface OldSheet {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+  readonly position: number;
+  readonly aside: string;
+}
+
+/** A formula of the user's that reads a sheet which is replaced: it would lose its reference. */
+interface UserFormula {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly formula: string;
+}
+
+interface State {
+  readonly ids: ReadonlySet<string>;
+  readonly names: readonly string[];
+  readonly notes: Notes;
+  readonly asked: AskedNotes;
+  readonly activeId: string;
+  readonly old: readonly OldSheet[];
+  readonly formulas: readonly UserFormula[];
+  readonly definedNames: ReadonlyMap<string, string | undefined>;
+}
+
+/** @throws LayRefusal; the workbook is then as it was before, unless the reason is 'notRestored' */
+export async function laySheets(
+  change: SheetsToLay,
+  patience: Patience,
+  signal?: AbortSignal,
+): Promise<void> {
+  try {
+    await runInExcel((context) => layAll(context, change, patience, signal), patience, signal);
+  } catch (fault) {
+    throw asRefusal(fault);
+  }
+}
+
+async function layAll(
+  context: Excel.RequestContext,
+  change: SheetsToLay,
+  patience: Patience,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const state = await readState(context, change);
+  try {
+    await build(context, change, state, signal);
+    if (signal?.aborted) throw new LayRefusal('cancelled', '');
+    await settle(context, change, state);
+  } catch (fault) {
+    await restore(fault, change, state, patience);
+    throw fault;
+  }
+  await dropOld(state, change, patience);
+}
+
+async function readState(context: Excel.RequestContext, { sheets, names = [] }: SheetsToLay): Promise<State> {
+  const { workbook } = context;
+  const all = workbook.worksheets;
+  all.load('items/id,items/name,items/visibility,items/position');
+  const active = all.getActiveWorksheet();
+  active.load('id');
+  workbook.protection.load('protected');
+  const asked = askForNotes(context);
+  const defined = names.map(({ name }) => workbook.names.getItemOrNullObject(name));
+  defined.forEach((item) => item.load('formula'));
+  await context.sync();
+  if (workbook.protection.protected) throw new LayRefusal('protected', '');
+  const notes = await readNotes(context, asked);
+  const items = all.items.map(({ id, name, visibility, position }) => ({ id, name, visibility, position }));
+  const owned = ownedSheets(notes, items);
+  const old: OldSheet[] = [];
+  const taken = items.map(({ name }) => name);
+  for (const plan of sheets) {
+    const there = items.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
+    if (!there) continue;
+    if (!owned.has(there.id)) throw new LayRefusal('nameTaken', there.name);
+    const aside = freeSheetName(`~${plan.name}`, [...taken, ...old.map((one) => one.aside)]);
+    old.push({ ...there, aside });
+  }
+  const formulas = old.length === 0 ? [] : await userFormulas(context, items, old, owned);
+  return {
+    ids: new Set(items.map(({ id }) => id)),
+    names: taken,
+    notes,
+    asked,
+    activeId: active.id,
+    old,
+    formulas,
+    definedNames: new Map(
+      names.map(({ name }, i) => {
+        const item = defined[i];
+        return [name, item && !item.isNullObject ? String(item.formula) : undefined];
+      }),
+    ),
+  };
+}
+
+async function userFormulas(
+  context: Excel.RequestContext,
+  items: readonly { id: string; name: string }[],
+  old: readonly OldSheet[],
+  owned: ReadonlySet<string>,
+): Promise<UserFormula[]> {
+  const mine = items.filter(({ id }) => !owned.has(id)).map(({ name }) => name);
+  if (mine.length === 0) return [];
+  const replaced = new Set(old.map(({ name }) => name.toLowerCase()));
+  const { sheets } = await readSheets(context, mine);
+  return sheets.flatMap((grid) =>
+    [...grid.cells()].flatMap(({ row, column, formula }): UserFormula[] => {
+      if (formula === undefined) return [];
+      const reads = formulaReads(formula, grid.name);
+      const isTouched =
+        reads === 'unknown'
+          ? [...replaced].some((name) => formula.toLowerCase().includes(name))
+          : reads.some(({ sheet }) => replaced.has(sheet.toLowerCase()));
+      return isTouched ? [{ sheet: grid.name, cell: addressOf(row, column), formula }] : [];
+    }),
+  );
+}
+
+async function build(
+  context: Excel.RequestContext,
+  { sheets }: SheetsToLay,
+  { old }: State,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { worksheets, application } = context.workbook;
+  application.suspendScreenUpdatingUntilNextSync();
+  application.suspendApiCalculationUntilNextSync();
+  for (const { id, aside } of old) worksheets.getItem(id).name = aside;
+  // All first: formulas of one read others.
+  const made = sheets.map(({ name }) => worksheets.add(name));
+  let queued = 0;
+  const sender: Sender = {
+    queued: async (bytes) => {
+      queued += bytes;
+      if (queued < REQUEST_BYTES) return;
+      if (signal?.aborted) throw new LayRefusal('cancelled', '');
+      await context.sync();
+      application.suspendScreenUpdatingUntilNextSync();
+      application.suspendApiCalculationUntilNextSync();
+      queued = 0;
+    },
+  };
+  for (const [i, plan] of sheets.entries()) {
+    const sheet = made[i];
+    if (sheet) await writeSheet(sheet, plan, sender);
+  }
+  made.forEach((sheet) => sheet.load('id'));
+  if (signal?.aborted) throw new LayRefusal('cancelled', '');
+  await context.sync();
+}
+
+async function settle(context: Excel.RequestContext, change: SheetsToLay, state: State): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const { sheets, activate } = change;
+  for (const { name, position, id } of state.old) {
+    const sheet = worksheets.getItem(name);
+    sheet.position = position;
+    // Whoever looked at the old sheet looks at the new one.
+    if (id === state.activeId && isVisible(sheets, name)) sheet.activate();
+  }
+  for (const { sheet, cell, formula } of state.formulas) {
+    worksheets.getItem(sheet).getRange(cell).formulas = [[`=${formula}`]];
+  }
+  for (const { name, refersTo } of change.names ?? []) {
+    if (state.definedNames.get(name) === undefined) names.add(name, `=${refersTo}`);
+    else names.getItem(name).formula = `=${refersTo}`;
+  }
+  const made = sheets.map(({ name }) => worksheets.getItem(name));
+  made.forEach((sheet) => sheet.load('id,name'));
+  await context.sync();
+  const laid = made.map(({ id, name }) => ({ id, name }));
+  const kept = state.notes.owned.filter(
+    ({ id, name }) => !state.old.some((one) => one.id === id || one.name === name),
+  );
+  writeNotes(context, state.asked, { ...state.notes, owned: [...kept, ...laid] });
+  if (activate !== undefined) worksheets.getItem(activate).activate();
+  await context.sync();
+}
+
+function isVisible(sheets: readonly SheetPlan[], wanted: string): boolean {
+  return sheets.some(({ name, visibility = 'visible' }) => name === wanted && visibility === 'visible');
+}
+
+/** Takes away what was put aside. All new is there already, so what fails here is tried again, not undone. */
+async function dropOld(state: State, change: SheetsToLay, patience: Patience): Promise<void> {
+  if (state.old.length === 0) return;
+  const drop = (): Promise<void> =>
+    runInExcel(async (context) => {
+      const left = state.old.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+      left.forEach((sheet) => sheet.load('id'));
+      await context.sync();
+      const there = left.filter(({ isNullObject }) => !isNullObject);
+      for (const sheet of there) {
+        sheet.visibility = 'Visible';
+        sheet.delete();
+      }
+      await context.sync();
+    }, patience);
+  try {
+    await drop();
+  } catch (first) {
+    if (codeOf(first) === undefined) throw first;
+    const remaining = await countRemaining(state, patience);
+    // Nothing is gone yet: the whole can still be undone, which is what a failed run promises.
+    if (remaining === state.old.length) {
+      await restore(first, change, state, patience);
+      throw first;
+    }
+    await drop();
+  }
+}
+
+async function countRemaining({ old }: State, patience: Patience): Promise<number> {
+  return runInExcel(async (context) => {
+    const left = old.map(({ id }) => context.workbook.worksheets.getItemOrNullObject(id));
+    left.forEach((sheet) => sheet.load('id'));
+    await context.sync();
+    return left.filter(({ isNullObject }) => !isNullObject).length;
+  }, patience);
+}
+
+const RESTORE_TRIES = 3;
+
+/** Puts back what was there before. @throws LayRefusal 'notRestored' when Excel refuses that as well */
+async function restore(cause: unknown, change: SheetsToLay, state: State, patience: Patience): Promise<void> {
+  for (let tries = 1; ; tries++) {
+    try {
+      await runInExcel((context) => putBack(context, change, state), patience);
+      return;
+    } catch (fault) {
+      if (codeOf(fault) === undefined && !(fault instanceof LayRefusal)) throw fault;
+      if (tries < RESTORE_TRIES) continue;
+      const sheets = change.sheets.map(({ name }) => `«${name}»`).join(', ');
+      throw new LayRefusal('notRestored', `${sheets} (${codeOf(cause) ?? String(cause)})`);
+    }
+  }
+}
+
+async function putBack(
+  context: Excel.RequestContext,
+  { names = [] }: SheetsToLay,
+  state: State,
+): Promise<void> {
+  const { workbook } = context;
+  const all = workbook.worksheets;
+  all.load('items/id,items/name,items/visibility');
+  const asked = askForNotes(context);
+  const defined = names.map(({ name }) => workbook.names.getItemOrNullObject(name));
+  defined.forEach((item) => item.load('formula'));
+  await context.sync();
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  for (const { id } of all.items) {
+    if (state.ids.has(id)) continue;
+    const sheet = all.getItem(id);
+    // A sheet that no menu shows cannot be deleted.
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
+  for (const { id, name, position } of state.old) {
+    const sheet = all.getItem(id);
+    sheet.name = name;
+    sheet.position = position;
+  }
+  for (const { sheet, cell, formula } of state.formulas) {
+    all.getItem(sheet).getRange(cell).formulas = [[`=${formula}`]];
+  }
+  all.getItem(state.activeId).activate();
+  names.forEach(({ name }, i) => {
+    const item = defined[i];
+    const before = state.definedNames.get(name);
+    if (!item || item.isNullObject) return;
+    if (before === undefined) item.delete();
+    else item.formula = before;
+  });
+  restoreNotes(context, asked, state);
+  await context.sync();
+}
+
+function restoreNotes(
+  context: Excel.RequestContext,
+  asked: AskedNotes,
+  { notes, asked: before }: State,
+): void {
+  if (!before.part.isNullObject || !before.name.isNullObject) {
+    writeNotes(context, asked, notes);
+    return;
+  }
+  if (!asked.part.isNullObject) asked.part.delete();
+  if (!asked.name.isNullObject) asked.name.delete();
+}

@@ -1,0 +1,226 @@
+/** One SheetPlan into a new, empty sheet. Queues everything and sends nothing: the caller decides what goes together. */
+
+import { addressOf, columnName, rangeAddress, type CellRange } from '../core/sheet/address';
+import {
+  PLAN_FONT,
+  PLAN_FONT_SIZE,
+  STYLES,
+  type PlannedCell,
+  type SheetPlan,
+  type StyleName,
+  type StyleSpec,
+} from '../core/sheet/plan';
+import { addConditionalFormat, addValidation } from './write-rules';
+import { typedContent } from './typed-text';
+
+/** Rows whose contents are handed over at a time; one piece stays well under what a request may hold. */
+const CELLS_IN_PIECE = 5_000;
+/** Excel refuses longer lists of addresses. */
+const LONGEST_ADDRESS = 8_000;
+
+/** Sends what is queued when it grows too large for one request. */
+export interface Sender {
+  /** @param bytes about what was queued since */
+  readonly queued: (bytes: number) => Promise<void>;
+}
+
+export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender: Sender): Promise<void> {
+  await writeContents(sheet, plan.cells, sender);
+  await writeLooks(sheet, plan, sender);
+  writeSizes(sheet, plan);
+  for (const merge of plan.merges ?? []) sheet.getRange(rangeAddress(merge)).merge(false);
+  for (const validation of plan.validations ?? []) addValidation(sheet, validation);
+  for (const format of plan.conditionalFormats ?? []) addConditionalFormat(sheet, format);
+  freeze(sheet, plan);
+  if (plan.autoFilter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.autoFilter)));
+  setUpPrint(sheet, plan);
+  if (plan.tabColor !== undefined) sheet.tabColor = `#${plan.tabColor}`;
+  // Hidden and protected last: until then the sheet must take what is written.
+  if (plan.isProtected) {
+    sheet.protection.protect({
+      allowFormatColumns: true,
+      allowFormatRows: true,
+      ...(plan.autoFilter && { allowAutoFilter: true }),
+    });
+  }
+  if (plan.visibility === 'hidden') sheet.visibility = 'Hidden';
+  if (plan.visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
+  await sender.queued(2_000);
+}
+
+async function writeContents(
+  sheet: Excel.Worksheet,
+  cells: readonly PlannedCell[],
+  sender: Sender,
+): Promise<void> {
+  const held = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
+  const right = Math.max(0, ...held.map(({ column }) => column));
+  if (right === 0) return;
+  const byRow = new Map<number, PlannedCell[]>();
+  for (const cell of held) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const lastRow = Math.max(...byRow.keys());
+  const rowsAtOnce = Math.max(1, Math.floor(CELLS_IN_PIECE / right));
+  for (let top = 1; top <= lastRow; top += rowsAtOnce) {
+    const bottom = Math.min(lastRow, top + rowsAtOnce - 1);
+    const contents = Array.from({ length: bottom - top + 1 }, (_, i) => {
+      const row: (string | number | boolean)[] = new Array<string>(right).fill('');
+      for (const cell of byRow.get(top + i) ?? []) row[cell.column - 1] = typedContent(cell);
+      return row;
+    });
+    sheet.getRange(rangeAddress({ top, left: 1, bottom, right })).formulas = contents;
+    await sender.queued(JSON.stringify(contents).length);
+  }
+  for (const { row, column, value, link } of held) {
+    if (!link) continue;
+    sheet.getRange(addressOf(row, column)).hyperlink = {
+      documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}`,
+      textToDisplay: String(value ?? ''),
+    };
+    await sender.queued(400);
+  }
+}
+
+async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: Sender): Promise<void> {
+  const byStyle = new Map<StyleName, PlannedCell[]>();
+  for (const cell of cells) byStyle.set(cell.style, [...(byStyle.get(cell.style) ?? []), cell]);
+  if (cells.length === 0) return;
+  const all = sheet.getRange().format.font;
+  all.name = PLAN_FONT;
+  all.size = PLAN_FONT_SIZE;
+  for (const [style, own] of byStyle) {
+    const areas = asRectangles(own);
+    const spec = STYLES[style];
+    for (const addresses of inLists(areas)) {
+      applyLook(sheet.getRanges(addresses).format, spec);
+      await sender.queued(2_500 + addresses.length);
+    }
+    // Several ranges at once have no number format of their own.
+    if (spec.numberFormat === undefined) continue;
+    for (const area of areas) {
+      // One value for the whole range is allowed, which the types do not say.
+      sheet.getRange(rangeAddress(area)).numberFormat = spec.numberFormat as unknown as string[][];
+      await sender.queued(350);
+    }
+  }
+}
+
+const SIDES = [
+  'EdgeTop',
+  'EdgeBottom',
+  'EdgeLeft',
+  'EdgeRight',
+  'InsideHorizontal',
+  'InsideVertical',
+] as const;
+
+function applyLook(format: Excel.RangeFormat, spec: StyleSpec): void {
+  const { font } = format;
+  if (spec.bold) font.bold = true;
+  if (spec.italic) font.italic = true;
+  if (spec.underline) font.underline = 'Single';
+  if (spec.size !== undefined) font.size = spec.size;
+  if (spec.color !== undefined) font.color = `#${spec.color}`;
+  if (spec.fill !== undefined) format.fill.color = `#${spec.fill}`;
+  if (spec.wrap) format.wrapText = true;
+  if (spec.horizontal) format.horizontalAlignment = HORIZONTAL[spec.horizontal];
+  if (spec.vertical) format.verticalAlignment = spec.vertical === 'top' ? 'Top' : 'Center';
+  if (spec.unlocked) format.protection.locked = false;
+  if (!spec.border) return;
+  for (const side of SIDES) {
+    const border = format.borders.getItem(side);
+    border.style = 'Continuous';
+    border.weight = 'Thin';
+  }
+}
+
+const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
+
+/** Few rectangles that cover exactly the cells: runs down each column, then equal runs of neighbouring columns in one. */
+export function asRectangles(cells: readonly { row: number; column: number }[]): CellRange[] {
+  const byColumn = new Map<number, number[]>();
+  for (const { row, column } of cells) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  const open = new Map<string, CellRange>();
+  const done: CellRange[] = [];
+  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
+    const runs = runsOf(byColumn.get(column) ?? []);
+    for (const [top, bottom] of runs) {
+      const key = `${String(top)}:${String(bottom)}`;
+      const before = open.get(key);
+      if (before && before.right === column - 1) open.set(key, { ...before, right: column });
+      else {
+        if (before) done.push(before);
+        open.set(key, { top, bottom, left: column, right: column });
+      }
+    }
+  }
+  return [...done, ...open.values()];
+}
+
+function runsOf(rows: readonly number[]): [number, number][] {
+  const runs: [number, number][] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const last = runs[runs.length - 1];
+    if (last && last[1] === row - 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs;
+}
+
+function inLists(areas: readonly CellRange[]): string[] {
+  const lists: string[] = [];
+  let current = '';
+  for (const area of areas) {
+    const address = rangeAddress(area);
+    if (current !== '' && current.length + address.length + 1 > LONGEST_ADDRESS) {
+      lists.push(current);
+      current = '';
+    }
+    current = current === '' ? address : `${current},${address}`;
+  }
+  return current === '' ? lists : [...lists, current];
+}
+
+/**
+ * Characters of Excel's standard font (7 pixels each, 5 for the margins, at 96 dots an inch) → points, which is what
+ * `columnWidth` counts in: 8.43 characters are 64 pixels or 48 points.
+ */
+export function columnPoints(characters: number): number {
+  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+}
+
+function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights = {} }: SheetPlan): void {
+  columnWidths.forEach((width, i) => {
+    const column = columnName(i + 1);
+    sheet.getRange(`${column}:${column}`).format.columnWidth = columnPoints(width);
+  });
+  const byHeight = new Map<number, { row: number; column: number }[]>();
+  for (const [row, height] of Object.entries(rowHeights)) {
+    byHeight.set(height, [...(byHeight.get(height) ?? []), { row: Number(row), column: 1 }]);
+  }
+  for (const [height, rows] of byHeight) {
+    for (const { top, bottom } of asRectangles(rows)) {
+      sheet.getRange(`${String(top)}:${String(bottom)}`).format.rowHeight = height;
+    }
+  }
+}
+
+function freeze(sheet: Excel.Worksheet, { freeze: split }: SheetPlan): void {
+  if (!split) return;
+  if (split.rows > 0 && split.columns > 0) {
+    sheet.freezePanes.freezeAt(sheet.getRange(`A1:${addressOf(split.rows, split.columns)}`));
+  } else if (split.rows > 0) sheet.freezePanes.freezeRows(split.rows);
+  else if (split.columns > 0) sheet.freezePanes.freezeColumns(split.columns);
+}
+
+function setUpPrint(sheet: Excel.Worksheet, { print }: SheetPlan): void {
+  if (!print) return;
+  const layout = sheet.pageLayout;
+  layout.orientation = print.orientation === 'landscape' ? 'Landscape' : 'Portrait';
+  layout.paperSize = 'A4';
+  // One page wide, as many tall as it takes.
+  layout.zoom = { horizontalFitToPages: 1 };
+  layout.setPrintArea(rangeAddress(print.area));
+  if (print.repeatRows) {
+    layout.setPrintTitleRows(`$${String(print.repeatRows.first)}:$${String(print.repeatRows.last)}`);
+  }
+}

@@ -1,0 +1,103 @@
+/** The selected cell in words and in a field: what it holds, and typing something else into it. */
+
+import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type JSX } from 'react';
+import type { ShownCell } from '../../app/open-file';
+import type { SheetCell } from '../../app/ports';
+import { parseAddress } from '../../core/sheet/address';
+import { parseVietnameseNumber } from '../../core/text/numbers';
+import { FRAME_WORDS } from '../../messages/pane/frame';
+import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
+import { useLanguage } from '../frame/language';
+import { useNotices } from '../frame/Notices';
+import type { FileWorkbook } from './file-workbook';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  field: { flexGrow: 1, minWidth: 0 },
+  name: { minWidth: '40px' },
+});
+
+interface CellBarProps {
+  readonly workbook: FileWorkbook;
+  readonly place: SheetCell;
+  readonly version: number;
+  readonly canChange: boolean;
+}
+
+export function CellBar({ workbook, place, version, canChange }: CellBarProps): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = WORKBOOK_WORDS[language];
+  const { tell, tellFault } = useNotices();
+  const [cell, setCell] = useState<ShownCell>();
+  /** Undefined until something is typed: what arrives late never takes the place of what was typed. */
+  const [typed, setTyped] = useState<string>();
+  const { sheet, cell: address } = place;
+
+  useEffect(() => {
+    const at = parseAddress(address);
+    if (!at) return;
+    let isCurrent = true;
+    workbook.window(sheet, at.row, at.row).then(({ cells }) => {
+      if (!isCurrent) return;
+      const found = cells.find(({ column }) => column === at.column);
+      setCell(found);
+    }, tellFault);
+    return () => {
+      isCurrent = false;
+    };
+  }, [workbook, sheet, address, version, tellFault]);
+
+  const isFormula = cell?.formula !== undefined;
+  const held = isFormula ? `=${cell.formula ?? ''}` : (cell?.text ?? '');
+  const text = typed ?? held;
+  const change = async (): Promise<void> => {
+    const trimmed = text.trim();
+    const content = trimmed === '' ? null : (parseVietnameseNumber(trimmed) ?? text);
+    const before = await workbook.setCells([{ sheet, cell: address, content }]);
+    setTyped(undefined);
+    const run = (): void => {
+      workbook.setCells(before).catch(tellFault);
+    };
+    tell({
+      intent: 'success',
+      text: words.changed(sheet, address),
+      action: { label: FRAME_WORDS[language].undo, run },
+    });
+  };
+  return (
+    <form
+      className={styles.bar}
+      onSubmit={(event) => {
+        event.preventDefault();
+        change().catch(tellFault);
+      }}
+    >
+      <Text weight="semibold" className={styles.name}>
+        {address}
+      </Text>
+      <Input
+        className={styles.field}
+        size="small"
+        aria-label={words.cellContent(address)}
+        value={text}
+        readOnly={isFormula || !canChange}
+        onChange={(_, { value }) => {
+          setTyped(value);
+        }}
+      />
+      {!isFormula && canChange && (
+        <Button size="small" type="submit" disabled={text === held}>
+          {words.enter}
+        </Button>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,64 @@
+/** Answering a query: a button that opens a small form. Text is taken when it is saved, so that typing with Telex is never cut. */
+
+import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
+import { useState, type JSX } from 'react';
+import { FINDING_WORDS } from '../../messages/pane/findings';
+import { FRAME_WORDS } from '../../messages/pane/frame';
+import { useLanguage } from '../frame/language';
+
+const useStyles = makeStyles({
+  form: { width: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  buttons: { display: 'flex', gap: tokens.spacingHorizontalS },
+});
+
+export function Explanation({ onSave }: { onSave: (text: string) => void }): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = FINDING_WORDS[language];
+  const [isOpen, setOpen] = useState(false);
+  const [text, setText] = useState('');
+  if (!isOpen) {
+    return (
+      <Button
+        size="small"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {words.explain}
+      </Button>
+    );
+  }
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== '') onSave(text.trim());
+      }}
+    >
+      <Field label={words.explanation}>
+        <Textarea
+          autoFocus
+          value={text}
+          onChange={(_, { value }) => {
+            setText(value);
+          }}
+        />
+      </Field>
+      <div className={styles.buttons}>
+        <Button size="small" type="submit" appearance="primary" disabled={text.trim() === ''}>
+          {words.saveExplanation}
+        </Button>
+        <Button
+          size="small"
+          onClick={() => {
+            setOpen(false);
+          }}
+        >
+          {FRAME_WORDS[language].cancel}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,132 @@
+/** The state of a check: what was found, what was answered, what was corrected and can be taken back. */
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { CheckView } from '../../app/check-workbook';
+import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
+import type { CellChange, OpenWorkbook } from '../../app/ports';
+import type { Finding } from '../../core/rules/findings';
+import { packWorkbook } from '../../core/sheet/packed-grid';
+import { useDesk } from '../desk';
+
+export interface Check {
+  /** Undefined until a check was run. */
+  readonly view: CheckView | undefined;
+  readonly isBusy: boolean;
+  readonly notes: PaneNotes;
+  /** Whether the notes kept in the workbook could not be read. */
+  readonly areNotesDamaged: boolean;
+  /** @param sheet only this one; undefined is the whole workbook */
+  run(sheet: string | undefined): Promise<void>;
+  /** @returns takes the corrections back */
+  fix(findings: readonly Finding[]): Promise<() => Promise<void>>;
+  /** @param text undefined takes the explanation back */
+  explain(finding: Finding, text: string | undefined): Promise<void>;
+}
+
+/** Typing goes on for a moment after the first letter. */
+const PAUSE_MS = 400;
+
+/** @param tell stays the same from one rendering to the next */
+export function useCheck(
+  workbook: OpenWorkbook,
+  fileName: string,
+  tell: { readonly checked: (view: CheckView) => void; readonly fault: (fault: unknown) => void },
+): Check {
+  const { engine, host } = useDesk();
+  const [view, setView] = useState<CheckView>();
+  const [isBusy, setBusy] = useState(false);
+  const [notes, setNotes] = useState<PaneNotes>(NO_NOTES);
+  const [areNotesDamaged, setDamaged] = useState(false);
+  const scope = useRef<{ sheet: string | undefined }>(undefined);
+  const latest = useRef(0);
+
+  const check = useCallback(async () => {
+    const asked = ++latest.current;
+    const sheet = scope.current?.sheet;
+    const whole =
+      host === 'browser'
+        ? ('opened' as const)
+        : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
+    const found = await engine.ask('check', { workbook: whole, fileName });
+    const text = await workbook.recall();
+    const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
+    // A later check has begun: what this one found may no longer be true.
+    if (asked !== latest.current) return;
+    setNotes(kept ?? NO_NOTES);
+    setDamaged(kept === undefined);
+    const seen = sheet === undefined ? found : onSheet(found, sheet);
+    setView(seen);
+    tell.checked(seen);
+  }, [engine, host, workbook, fileName, tell]);
+
+  const run = useCallback(
+    async (sheet: string | undefined) => {
+      scope.current = { sheet };
+      setBusy(true);
+      try {
+        await check();
+      } finally {
+        setBusy(false);
+      }
+    },
+    [check],
+  );
+
+  // Once checked, the check follows what is typed.
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    let stop: (() => Promise<void>) | undefined;
+    let isGone = false;
+    const changed = (): void => {
+      if (!scope.current) return;
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        check().catch(tell.fault);
+      }, PAUSE_MS);
+    };
+    workbook.onChanged(changed).then((stopTelling) => {
+      if (isGone) stopTelling().catch(tell.fault);
+      else stop = stopTelling;
+    }, tell.fault);
+    return () => {
+      isGone = true;
+      clearTimeout(timer);
+      stop?.().catch(tell.fault);
+    };
+  }, [workbook, check, tell]);
+
+  return {
+    view,
+    isBusy,
+    notes,
+    areNotesDamaged,
+    run,
+    fix: async (findings) => {
+      const changes = findings.flatMap(({ at, fix }): CellChange[] =>
+        fix && at.sheet !== undefined ? [{ sheet: at.sheet, cell: fix.cell, content: fix.value }] : [],
+      );
+      const before = await workbook.setCells(changes);
+      await check();
+      return async () => {
+        await workbook.setCells(before);
+        await check();
+      };
+    },
+    explain: async (finding, text) => {
+      const explanations = new Map(notes.explanations);
+      if (text === undefined) explanations.delete(findingKey(finding));
+      else explanations.set(findingKey(finding), text);
+      const changed = { ...notes, explanations };
+      await workbook.remember(writePaneNotes(changed));
+      setNotes(changed);
+    },
+  };
+}
+
+function onSheet(view: CheckView, sheet: string): CheckView {
+  return {
+    ...view,
+    tables: view.tables.filter((table) => table.sheet === sheet),
+    findings: view.findings.filter(({ at }) => at.sheet === undefined || at.sheet === sheet),
+  };
+}

@@ -1,0 +1,166 @@
+/** The pane's side of its workers: one keeps the merge, some read files beside one another; each can be ended. */
+
+import type { ChosenFile, Conversations, PackedRecord, Reply, Request, RequestName } from './protocol';
+
+/** The part of a Worker that is used; tests bring their own. */
+export interface WorkerLike {
+  onmessage: ((event: MessageEvent<Reply>) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+  postMessage(request: Request, handedOver?: Transferable[]): void;
+  terminate(): void;
+}
+
+export type MakeWorker = () => WorkerLike;
+
+/** A fault of the program in a worker; the files are untouched. */
+export class EngineFault extends Error {
+  override readonly name = 'EngineFault';
+}
+
+/** The user cancelled; nothing was changed. */
+export class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+export interface ReadProgress {
+  readonly done: number;
+  readonly total: number;
+  /** Paths being read now. */
+  readonly current: readonly string[];
+}
+
+interface Waiting {
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (fault: Error) => void;
+  readonly piece: ((piece: unknown) => void) | undefined;
+}
+
+/** One worker and the questions it has not answered yet. */
+class Line {
+  private readonly worker: WorkerLike;
+  private readonly waiting = new Map<number, Waiting>();
+  private nextId = 1;
+
+  constructor(make: MakeWorker) {
+    this.worker = make();
+    this.worker.onmessage = ({ data }): void => {
+      this.receive(data);
+    };
+    // A worker that cannot start or dies answers nobody: everyone who waits must hear of it.
+    this.worker.onerror = (event): void => {
+      this.end(new EngineFault(event.message || 'worker'));
+    };
+  }
+
+  ask<Name extends RequestName>(
+    name: Name,
+    ask: Conversations[Name]['ask'],
+    handedOver: Transferable[] = [],
+    piece?: (piece: unknown) => void,
+  ): Promise<Conversations[Name]['answer']> {
+    const id = this.nextId++;
+    return new Promise((resolve, reject) => {
+      this.waiting.set(id, { resolve: resolve as (answer: unknown) => void, reject, piece });
+      this.worker.postMessage({ id, name, ...ask } as unknown as Request, handedOver);
+    });
+  }
+
+  end(reason: Error): void {
+    this.worker.terminate();
+    for (const { reject } of this.waiting.values()) reject(reason);
+    this.waiting.clear();
+  }
+
+  private receive(reply: Reply): void {
+    const waiting = this.waiting.get(reply.id);
+    if (!waiting) return;
+    if ('piece' in reply) {
+      waiting.piece?.(reply.piece);
+      return;
+    }
+    this.waiting.delete(reply.id);
+    if ('fault' in reply) waiting.reject(new EngineFault(reply.fault));
+    else waiting.resolve(reply.answer);
+  }
+}
+
+export class Engine {
+  private readonly keeper: Line;
+
+  constructor(
+    private readonly makeWorker: MakeWorker,
+    /** How many files are read beside one another. */
+    private readonly readers: number,
+  ) {
+    this.keeper = new Line(makeWorker);
+  }
+
+  ask<Name extends RequestName>(
+    name: Name,
+    ask: Conversations[Name]['ask'],
+    handedOver: Transferable[] = [],
+    piece?: (piece: unknown) => void,
+  ): Promise<Conversations[Name]['answer']> {
+    return this.keeper.ask(name, ask, handedOver, piece);
+  }
+
+  /**
+   * Reads files, in the order given whichever is done first, and adds them to the merge: all or, when cancelled or
+   * when a reader fails, none.
+   * @throws Cancelled, EngineFault
+   */
+  async addFiles(
+    files: readonly ChosenFile[],
+    onProgress: (progress: ReadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const records = await this.readAll(files, onProgress, signal);
+    await this.keeper.ask('add', { records }, [...records]);
+  }
+
+  private async readAll(
+    files: readonly ChosenFile[],
+    onProgress: (progress: ReadProgress) => void,
+    signal: AbortSignal,
+  ): Promise<PackedRecord[]> {
+    const records: PackedRecord[] = [];
+    const current = new Set<string>();
+    let next = 0;
+    let done = 0;
+    const tell = (): void => {
+      onProgress({ done, total: files.length, current: [...current] });
+    };
+    const lines = Array.from(
+      { length: Math.min(this.readers, files.length) },
+      () => new Line(this.makeWorker),
+    );
+    const stop = (): void => {
+      lines.forEach((line) => {
+        line.end(new Cancelled());
+      });
+    };
+    const work = async (line: Line): Promise<void> => {
+      for (;;) {
+        const index = next++;
+        const file = files[index];
+        if (!file || signal.aborted) return;
+        current.add(file.path);
+        tell();
+        const { record } = await line.ask('readRecord', { file });
+        records[index] = record;
+        current.delete(file.path);
+        done++;
+        tell();
+      }
+    };
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      await Promise.all(lines.map(work));
+    } finally {
+      signal.removeEventListener('abort', stop);
+      stop();
+    }
+    if (signal.aborted) throw new Cancelled();
+    return records;
+  }
+}

@@ -1,0 +1,103 @@
+/** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
+
+import type { CheckView } from '../../app/check-workbook';
+import type { OneClick } from '../../app/one-click';
+import type { FileSheet, SheetWindow } from '../../app/open-file';
+import type { UnitsOutcome } from '../../app/units-csv';
+import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
+import type { Contribution } from '../../core/consolidate/consolidation';
+import type { TemplateFacts } from '../../core/layout/template-sheet';
+import type { TableChoice } from '../../core/recognise/submission';
+import type { PatchRefusal } from '../../core/rules/patch-refusals';
+import type { FileRefusal } from '../../core/rules/file-refusals';
+import type { CellChange } from '../../core/sheet/change-workbook';
+import type { PackedWorkbook } from '../../core/sheet/packed-grid';
+import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
+import type { Language } from '../../messages/sentence';
+
+/** A file as the browser gives it: its content is read in the worker. */
+export interface ChosenFile {
+  /** Relative to the chosen folder, "/" between folders. */
+  readonly path: string;
+  readonly content: Blob;
+}
+
+/** One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being copied. */
+export type PackedRecord = ArrayBuffer;
+
+/** Each request with what it is answered with. */
+export interface Conversations {
+  /** Read and recognise one file. */
+  readRecord: { ask: { file: ChosenFile }; answer: { record: PackedRecord } };
+  /** Read a result of the product, to go on from. */
+  continueFrom: { ask: { file: ChosenFile }; answer: ContinueOutcome };
+  /** Go on from the totals that were laid into the open workbook before. */
+  continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
+  /** The list of units that should report. */
+  readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
+  add: { ask: { records: readonly PackedRecord[] }; answer: null };
+  remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
+  sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
+  sayTable: {
+    ask: { key: SourceKey; sheet: string; range: string; choice: TableChoice | undefined };
+    answer: null;
+  };
+  view: { ask: { options: MergeOptions }; answer: MergeView };
+  explain: { ask: { figure: FigureAsked }; answer: readonly Contribution[] };
+  write: { ask: { language: Language }; answer: { bytes: ArrayBuffer } };
+  /** Opens a file in place of the one that was open. */
+  openFile: { ask: { file: ChosenFile }; answer: OpenOutcome };
+  fileSheets: { ask: object; answer: readonly FileSheet[] };
+  fileWindow: { ask: { sheet: string; top: number; bottom: number }; answer: SheetWindow };
+  changeFile: { ask: { changes: readonly CellChange[] }; answer: readonly CellChange[] };
+  layInFile: { ask: { sheets: readonly SheetPlan[] }; answer: { refusedName: string | null } };
+  readFile: { ask: { names: readonly string[] | undefined }; answer: PackedWorkbook };
+  recall: { ask: object; answer: string | null };
+  remember: { ask: { text: string }; answer: null };
+  saveFile: { ask: object; answer: SaveOutcome };
+  /** Checks the workbook handed over, or the file that is open. */
+  check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  /** All school sheets of the workbook into the district's table and its list of schools. */
+  oneClick: {
+    ask: {
+      workbook: PackedWorkbook | 'opened';
+      owned: readonly string[];
+      facts: TemplateFacts;
+      language: Language;
+    };
+    answer: OneClick;
+  };
+  /** A workbook of planned sheets, as a file. */
+  writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
+  /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
+  plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
+}
+
+export type ContinueOutcome =
+  | { readonly ok: true; readonly sources: number }
+  | { readonly ok: false; readonly why: 'refused'; readonly refusal: FileRefusal }
+  | { readonly ok: false; readonly why: 'notOurs' | 'unreadable' }
+  | { readonly ok: false; readonly why: 'changed'; readonly sheets: readonly string[] };
+
+/** Some cells of a planned sheet, sent ahead. */
+export interface PlanPiece {
+  readonly sheet: number;
+  readonly cells: readonly PlannedCell[];
+}
+
+export type OpenOutcome =
+  { readonly ok: true; readonly canSave: boolean } | { readonly ok: false; readonly refusal: FileRefusal };
+
+export type SaveOutcome =
+  { readonly ok: true; readonly bytes: ArrayBuffer } | { readonly ok: false; readonly refusal: PatchRefusal };
+
+export type RequestName = keyof Conversations;
+
+export type Request = {
+  [Name in RequestName]: { readonly id: number; readonly name: Name } & Conversations[Name]['ask'];
+}[RequestName];
+
+export type Reply =
+  | { readonly id: number; readonly answer: unknown }
+  | { readonly id: number; readonly piece: unknown }
+  | { readonly id: number; readonly fault: string };

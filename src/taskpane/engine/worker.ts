@@ -1,0 +1,253 @@
+/** What runs off the main thread: reading, recognising, checking, merging, writing. Its bundle holds the whole core. */
+
+import { config } from 'zod';
+import { intoUsersWorkbook, mergeInside } from '../../app/merge-inside';
+import { MergeSession } from '../../app/merge-session';
+import { checkWorkbook } from '../../app/check-workbook';
+import { consolidateSchoolSheets } from '../../app/one-click';
+import { OpenFile } from '../../app/open-file';
+import { readSource } from '../../app/read-source';
+import { readState } from '../../app/result-state';
+import { parseUnits } from '../../app/units-csv';
+import type { SourceRecord } from '../../core/consolidate/source';
+import { readMark } from '../../core/layout/product-mark';
+import type { Workbook } from '../../core/sheet/grid';
+import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
+import { schoolRegister, TEMPLATES } from '../../templates';
+import { PatchRefusedError } from '../../core/rules/patch-refusals';
+import { addSheets } from '../../xlsx/patch/add-sheets';
+import { patchWorkbook } from '../../xlsx/patch/patch-workbook';
+import { sniffFile } from '../../xlsx/read/sniff';
+import { makeWorkbookFiles } from '../../xlsx/workbook-files';
+import { sha256 } from './digest';
+import type {
+  ContinueOutcome,
+  Conversations,
+  PackedRecord,
+  PlanPiece,
+  Reply,
+  Request,
+  RequestName,
+} from './protocol';
+
+// The page's security policy forbids code made at run time, which zod would otherwise try first.
+config({ jitless: true });
+
+/** The part of a worker's global scope that is used; the library types of pages and workers do not go together. */
+interface WorkerScope {
+  onmessage: ((event: MessageEvent<Request>) => void) | null;
+  postMessage(reply: Reply, handedOver?: Transferable[]): void;
+}
+const scope = globalThis as unknown as WorkerScope;
+
+const files = makeWorkbookFiles();
+const session = new MergeSession(TEMPLATES, sha256);
+
+let opened: OpenFile | undefined;
+
+function theFile(): OpenFile {
+  if (!opened) throw new Error('no file is open');
+  return opened;
+}
+
+/** Cells in one message: some milliseconds of the pane's time. */
+const CELLS_IN_PIECE = 4_000;
+
+interface Tools {
+  /** Sends a part of the answer ahead. */
+  readonly piece: (piece: unknown) => void;
+  /** Hands the buffer over instead of copying it. */
+  readonly handOver: (buffer: ArrayBuffer) => ArrayBuffer;
+}
+
+type Handlers = {
+  readonly [Name in RequestName]: (
+    ask: Conversations[Name]['ask'],
+    tools: Tools,
+  ) => Promise<Conversations[Name]['answer']> | Conversations[Name]['answer'];
+};
+
+const handlers: Handlers = {
+  async readRecord({ file }, { handOver }) {
+    const record = await readSource(
+      { file: file.path },
+      await bytesOf(file.content),
+      TEMPLATES,
+      files,
+      sha256,
+    );
+    return { record: handOver(pack(record)) };
+  },
+
+  async continueFrom({ file }) {
+    const outcome = await files.read(await bytesOf(file.content));
+    if (!outcome.ok) return { ok: false, why: 'refused', refusal: outcome.refusal };
+    return continueFrom(outcome.workbook);
+  },
+
+  continueFromOpen({ workbook }) {
+    return continueFrom(mergeInside(workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook)));
+  },
+
+  async readUnits({ file }) {
+    return parseUnits(await file.content.text());
+  },
+
+  add({ records }) {
+    session.add(records.map(unpack));
+    return null;
+  },
+
+  remove({ key }, { handOver }) {
+    return { records: session.remove(key).map((record) => handOver(pack(record))) };
+  },
+
+  sayUnit({ key, unit }) {
+    session.sayUnit(key, unit);
+    return null;
+  },
+
+  sayTable({ key, sheet, range, choice }) {
+    session.sayTable(key, sheet, range, choice);
+    return null;
+  },
+
+  view: ({ options }) => session.view(options),
+
+  explain: ({ figure }) => session.explain(figure),
+
+  async write({ language }, { handOver }) {
+    const bytes = await files.write(await session.plan(language));
+    return { bytes: handOver(bytes.slice().buffer) };
+  },
+
+  async openFile({ file }) {
+    const bytes = await bytesOf(file.content);
+    const outcome = await files.read(bytes);
+    if (!outcome.ok) return { ok: false, refusal: outcome.refusal };
+    opened = new OpenFile(file.path, bytes, outcome.workbook);
+    return { ok: true, canSave: sniffFile(bytes) === 'zip' };
+  },
+
+  fileSheets: () => theFile().sheets(),
+
+  fileWindow: ({ sheet, top, bottom }) => theFile().window(sheet, top, bottom),
+
+  changeFile: ({ changes }) => theFile().change(changes),
+
+  layInFile({ sheets }) {
+    const file = theFile();
+    const refused = sheets.find(({ name }) => file.isTaken(name));
+    if (!refused) file.lay(sheets);
+    return { refusedName: refused?.name ?? null };
+  },
+
+  readFile({ names }) {
+    const { sheets, ...facts } = theFile().workbook;
+    return packWorkbook({ ...facts, sheets: sheets.filter(({ name }) => names?.includes(name) ?? true) });
+  },
+
+  recall: () => theFile().text,
+
+  remember({ text }) {
+    theFile().remember(text);
+    return null;
+  },
+
+  async saveFile(_, { handOver }) {
+    const { bytes, changes, sheets, replaces } = theFile().pending();
+    try {
+      const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
+      const saved = await addSheets(changed, sheets, { replaces });
+      return { ok: true, bytes: handOver(saved.slice().buffer) };
+    } catch (fault) {
+      // Only what the file itself forbids is an answer; a fault of the program goes on up.
+      if (fault instanceof PatchRefusedError) return { ok: false, refusal: fault.refusal };
+      throw fault;
+    }
+  },
+
+  check({ workbook, fileName }) {
+    return checkWorkbook(
+      workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook),
+      TEMPLATES,
+      fileName,
+    );
+  },
+
+  oneClick({ workbook, owned, facts, language }) {
+    const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
+    return consolidateSchoolSheets(whole, new Set(owned), schoolRegister, TEMPLATES, facts, language);
+  },
+
+  async writePlan({ plan }, { handOver }) {
+    return { bytes: handOver((await files.write(plan)).slice().buffer) };
+  },
+
+  async plan({ language }, { piece }) {
+    const sheets = intoUsersWorkbook((await session.plan(language)).sheets);
+    sheets.forEach(({ cells }, sheet) => {
+      for (let start = 0; start < cells.length; start += CELLS_IN_PIECE) {
+        piece({ sheet, cells: cells.slice(start, start + CELLS_IN_PIECE) } satisfies PlanPiece);
+      }
+    });
+    return { sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet) };
+  },
+};
+
+async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
+  const read = await readState(result, readMark(result), sha256);
+  if (read.ok) {
+    session.continueFrom(read.state.sources);
+    return { ok: true, sources: read.state.sources.length };
+  }
+  return read.fault === 'changed'
+    ? { ok: false, why: 'changed', sheets: read.sheets }
+    : { ok: false, why: read.fault };
+}
+
+scope.onmessage = ({ data }): void => {
+  void answer(data);
+};
+
+async function answer(request: Request): Promise<void> {
+  const { id } = request;
+  const handedOver: ArrayBuffer[] = [];
+  const tools: Tools = {
+    piece: (piece) => {
+      scope.postMessage({ id, piece });
+    },
+    handOver: (buffer) => {
+      handedOver.push(buffer);
+      return buffer;
+    },
+  };
+  try {
+    scope.postMessage({ id, answer: await handle(request, tools) }, handedOver);
+  } catch (fault) {
+    // The pane shows it and goes on: a worker's exception must never end as a request without an answer.
+    scope.postMessage({
+      id,
+      fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),
+    });
+  }
+}
+
+function handle(request: Request, tools: Tools): unknown {
+  // Each handler takes exactly its own request; the union cannot say so.
+  const handler = handlers[request.name] as (ask: Request, tools: Tools) => unknown;
+  return handler(request, tools);
+}
+
+async function bytesOf(content: Blob): Promise<Uint8Array> {
+  return new Uint8Array(await content.arrayBuffer());
+}
+
+function pack(record: SourceRecord): PackedRecord {
+  return new TextEncoder().encode(JSON.stringify(record)).slice().buffer;
+}
+
+/** Only what `pack` made in another worker of this page comes here. */
+function unpack(packed: PackedRecord): SourceRecord {
+  return JSON.parse(new TextDecoder().decode(packed)) as SourceRecord;
+}

@@ -1,0 +1,63 @@
+/** The pane's entry: finds out where it runs, puts the pieces together, and shows the pane. */
+
+import { createRoot } from 'react-dom/client';
+import { config } from 'zod';
+import { FRAME_WORDS } from '../messages/pane/frame';
+import { BrowserPane } from './browser/BrowserPane';
+import type { Desk } from './desk';
+import { Engine, type WorkerLike } from './engine/engine';
+import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './excel-host';
+import { storedLanguage } from './frame/language';
+import { Pane } from './frame/Pane';
+import { Waiting } from './frame/waiting';
+
+// The page's security policy forbids code made at run time, which zod would otherwise try first.
+config({ jitless: true });
+
+/** Two read beside one another; more would only fight over the cores of an office computer. */
+const MOST_READERS = 2;
+
+const makeWorker = (): WorkerLike => new Worker(new URL('./engine/worker.ts', import.meta.url));
+
+async function start(root: HTMLElement): Promise<void> {
+  const engine = new Engine(
+    makeWorker,
+    Math.max(1, Math.min(MOST_READERS, navigator.hardwareConcurrency - 1)),
+  );
+  if (!isInExcel()) {
+    createRoot(root).render(<BrowserPane engine={engine} />);
+    return;
+  }
+  const [{ isDark, fileName }, { ExcelWorkbook }] = await Promise.all([
+    loadOffice(),
+    import('../excel/excel-workbook'),
+  ]);
+  if (!isExcelNewEnough()) {
+    location.replace('unsupported.html#excel');
+    return;
+  }
+  const waiting = new Waiting();
+  const desk: Desk = {
+    host: 'excel',
+    engine,
+    workbook: new ExcelWorkbook({ onEditing: waiting.set }),
+    fileName,
+    opening: 0,
+    canInsert: true,
+    saveAs: undefined,
+  };
+  createRoot(root).render(<Pane desk={desk} hostIsDark={isDark} waiting={waiting} />);
+}
+
+const root = document.getElementById('pane');
+if (!root) throw new Error('the page has no element #pane');
+start(root).catch((fault: unknown) => {
+  const words = FRAME_WORDS[storedLanguage()];
+  const text = document.createElement('p');
+  text.setAttribute('role', 'alert');
+  text.textContent =
+    fault instanceof OfficeMissing
+      ? words.noOffice
+      : words.fault(fault instanceof Error ? fault.message : String(fault));
+  root.replaceChildren(text);
+});

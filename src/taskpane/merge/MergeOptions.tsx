@@ -1,0 +1,105 @@
+/** What a merge can be told beyond its files: the date, the units that should report, and to be strict. */
+
+import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef, type ChangeEvent, type JSX } from 'react';
+import type { MergeOptions } from '../../app/merge-session';
+import { MERGE_WORDS } from '../../messages/pane/merge';
+import { useDesk } from '../desk';
+import { useLanguage } from '../frame/language';
+import { useNotices } from '../frame/Notices';
+
+const useStyles = makeStyles({
+  summary: { cursor: 'pointer', minHeight: '28px' },
+  body: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalM,
+  },
+  list: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+});
+
+interface OptionsProps {
+  readonly options: MergeOptions;
+  readonly disabled: boolean;
+  readonly onChange: (options: MergeOptions) => void;
+}
+
+export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps): JSX.Element {
+  const styles = useStyles();
+  const words = MERGE_WORDS[useLanguage()];
+  const { engine } = useDesk();
+  const { tell, tellFault } = useNotices();
+  const input = useRef<HTMLInputElement>(null);
+  const { asOf: _, ...withoutDate } = options;
+  const { units, ...withoutUnits } = options;
+
+  const readUnits = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
+    const [file] = target.files ?? [];
+    if (!file) return;
+    const outcome = await engine.ask('readUnits', { file: { path: file.name, content: file } });
+    target.value = '';
+    if (outcome.ok) onChange({ ...options, units: outcome.units });
+    else {
+      const lines = outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ');
+      tell({ intent: 'error', text: words.unitsBad(lines) });
+    }
+  };
+
+  return (
+    <details>
+      <summary className={styles.summary}>{words.options}</summary>
+      <div className={styles.body}>
+        <Field label={words.asOf} hint={words.asOfHint}>
+          <Input
+            type="date"
+            disabled={disabled}
+            value={options.asOf ?? ''}
+            onChange={(__, { value }) => {
+              onChange(value === '' ? withoutDate : { ...options, asOf: value });
+            }}
+          />
+        </Field>
+        <Field label={words.unitsList} hint={words.unitsListHint}>
+          <div className={styles.list}>
+            <Button disabled={disabled} onClick={() => input.current?.click()}>
+              {words.chooseFiles}
+            </Button>
+            {units && (
+              <>
+                <Text>{words.unitsLoaded(units.length)}</Text>
+                <Button
+                  appearance="subtle"
+                  onClick={() => {
+                    onChange(withoutUnits);
+                  }}
+                >
+                  {words.unitsClear}
+                </Button>
+              </>
+            )}
+            <input
+              ref={input}
+              type="file"
+              accept=".csv"
+              hidden
+              data-input="units"
+              aria-label={words.unitsList}
+              onChange={(event) => {
+                readUnits(event).catch(tellFault);
+              }}
+            />
+          </div>
+        </Field>
+        <Checkbox
+          label={words.strict}
+          disabled={disabled}
+          checked={options.isStrict ?? false}
+          onChange={(__, { checked }) => {
+            onChange({ ...options, isStrict: checked === true });
+          }}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,294 @@
+/** The task «Tổng hợp» on files: choose, look at what was recognised, correct, and hand the result over. */
+
+import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type JSX } from 'react';
+import type { MergeView, SourceView } from '../../app/merge-session';
+import type { OpenWorkbook } from '../../app/ports';
+import { MERGE_SHEET } from '../../core/layout/product-mark';
+import { FRAME_WORDS } from '../../messages/pane/frame';
+import { MERGE_WORDS } from '../../messages/pane/merge';
+import { sentence } from '../../messages/sentence';
+import type { Finding } from '../../core/rules/findings';
+import { useDesk } from '../desk';
+import type { ContinueOutcome } from '../engine/protocol';
+import { FindingList } from '../findings/FindingList';
+import { useLanguage } from '../frame/language';
+import { useNotices } from '../frame/Notices';
+import { saveFile } from '../save-file';
+import { ChooseFiles } from './ChooseFiles';
+import type { Chosen } from './choose-files';
+import { MergeOptionsForm } from './MergeOptions';
+import { sampleFiles } from './samples';
+import { SchoolSheets } from './SchoolSheets';
+import { SourceList, type SourceActions } from './SourceList';
+import { Totals } from './Totals';
+import { layTotals } from './lay-totals';
+import { useMerge } from './use-merge';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  section: { margin: `${tokens.spacingVerticalS} 0 0`, fontSize: tokens.fontSizeBase300 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  progress: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  current: { color: tokens.colorNeutralForeground2, overflowWrap: 'anywhere' },
+});
+
+/** @param sampleAsked counts how often the user asked for the sample; each time it is added */
+export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = MERGE_WORDS[language];
+  const frame = FRAME_WORDS[language];
+  const { engine, workbook, host, canInsert, opening } = useDesk();
+  const { tell, tellFault } = useNotices();
+  const merge = useMerge();
+  const [isSaving, setSaving] = useState(false);
+  const [writing, setWriting] = useState<AbortController>();
+  const [hasTotals, setHasTotals] = useState(false);
+  const { view, progress, isBusy } = merge;
+
+  const add = ({ files, leftOut }: Chosen): void => {
+    tell(undefined);
+    if (files.length === 0) {
+      tell({ intent: 'warning', text: words.noWorkbooks(leftOut) });
+      return;
+    }
+    merge.addFiles(files).then(() => {
+      if (leftOut > 0) tell({ intent: 'info', text: words.leftOut(leftOut) });
+    }, tellFault);
+  };
+
+  const addSample = (): void => {
+    sampleFiles().then((files) => {
+      add({ files, leftOut: 0 });
+    }, tellFault);
+  };
+  const sampleShown = useRef(0);
+  useEffect(() => {
+    if (sampleShown.current === sampleAsked) return;
+    sampleShown.current = sampleAsked;
+    addSample();
+  });
+
+  const save = async (): Promise<void> => {
+    setSaving(true);
+    try {
+      const { bytes } = await engine.ask('write', { language });
+      saveFile(words.resultName, bytes);
+      tell({ intent: 'success', text: words.saved(words.resultName) });
+    } finally {
+      setSaving(false);
+    }
+  };
+
+  const writeHere = async (into: OpenWorkbook): Promise<void> => {
+    const controller = new AbortController();
+    setWriting(controller);
+    try {
+      await layTotals(engine, into, language, controller.signal);
+      setHasTotals(true);
+      tell({ intent: 'success', text: words.written });
+    } finally {
+      setWriting(undefined);
+    }
+  };
+
+  // Totals that stand in the open workbook already can be gone on from.
+  useEffect(() => {
+    if (!workbook) return;
+    workbook.sheets().then((sheets) => {
+      setHasTotals(sheets.some(({ name }) => name === MERGE_SHEET));
+    }, tellFault);
+  }, [workbook, tellFault]);
+
+  const tellContinued = (outcome: ContinueOutcome): void => {
+    if (outcome.ok) tell({ intent: 'success', text: words.continued(outcome.sources) });
+    else tell({ intent: 'error', text: whyNotContinued(outcome) });
+  };
+
+  const remove = async (source: SourceView): Promise<void> => {
+    const putBack = await merge.remove(source.key);
+    const action = {
+      label: frame.undo,
+      run: () => {
+        putBack().catch(tellFault);
+      },
+    };
+    tell({ intent: 'info', text: words.removed(source.file), action });
+  };
+
+  const continueFrom = async (source: SourceView): Promise<void> => {
+    const file = merge.chosen(source.key);
+    if (!file) return;
+    tellContinued(await merge.continueFrom(source.key, file));
+  };
+  const whyNotContinued = (outcome: ContinueOutcome & { ok: false }): string => {
+    switch (outcome.why) {
+      case 'refused':
+        return sentence(outcome.refusal as unknown as Finding, language);
+      case 'changed':
+        return words.notContinued.changed(outcome.sheets.map((sheet) => `«${sheet}»`).join(', '));
+      case 'notOurs':
+      case 'unreadable':
+        return words.notContinued[outcome.why];
+    }
+  };
+
+  const actions: SourceActions = {
+    sayUnit: (source, unit) => {
+      merge.sayUnit(source.key, unit).catch(tellFault);
+    },
+    sayTable: (source, table, choice) => {
+      merge.sayTable(source.key, table.sheet, table.range, choice).catch(tellFault);
+    },
+    remove: (source) => {
+      remove(source).catch(tellFault);
+    },
+    continueFrom: (source) => {
+      continueFrom(source).catch(tellFault);
+    },
+  };
+
+  return (
+    <div className={styles.root}>
+      {workbook && canInsert && <SchoolSheets key={opening} workbook={workbook} />}
+      <h2 className={styles.heading}>{words.heading}</h2>
+      {!view && <Text>{words.intro}</Text>}
+      <ChooseFiles isMore={view !== undefined} disabled={isBusy} onChosen={add} onFault={tellFault} />
+      {!view && !isBusy && (
+        <div>
+          <Button appearance="subtle" onClick={addSample}>
+            {frame.trySample}
+          </Button>
+        </div>
+      )}
+      {!view && !isBusy && hasTotals && (
+        <div>
+          <Button
+            onClick={() => {
+              merge.continueFromOpen().then(tellContinued, tellFault);
+            }}
+          >
+            {words.continueOpen}
+          </Button>
+        </div>
+      )}
+      {progress && (
+        <div className={styles.progress}>
+          <Text aria-live="polite">{words.reading(progress.done, progress.total)}</Text>
+          <ProgressBar
+            value={progress.done}
+            max={progress.total}
+            aria-label={words.reading(progress.done, progress.total)}
+          />
+          <Text size={200} className={styles.current}>
+            {progress.current.join(', ')}
+          </Text>
+          <div>
+            <Button onClick={merge.cancel}>{frame.cancel}</Button>
+          </div>
+        </div>
+      )}
+      {isBusy && !progress && <Spinner size="tiny" label={words.working} />}
+      <MergeOptionsForm
+        options={merge.options}
+        disabled={isBusy}
+        onChange={(options) => {
+          merge.setOptions(options).catch(tellFault);
+        }}
+      />
+      {view && (
+        <>
+          <h2 className={styles.section}>{words.sources(countStatuses(view))}</h2>
+          <SourceList
+            sources={mostUrgentFirst(view.sources)}
+            unitNames={unitNames(view, merge.options.units)}
+            actions={actions}
+          />
+          {view.hasMerged ? (
+            <>
+              <h2 className={styles.section}>{words.totals}</h2>
+              <Text>
+                {[
+                  ...(view.asOf === null ? [] : [words.asOfLine(view.asOf)]),
+                  ...(view.units.missing.length > 0
+                    ? [words.missing(view.units.missing.map(({ name }) => name).join(', '))]
+                    : view.units.expected === null
+                      ? []
+                      : [words.noneMissing(view.units.expected)]),
+                ].join('. ')}
+              </Text>
+              <div className={styles.row}>
+                {workbook && canInsert && (
+                  <Button
+                    appearance={host === 'excel' ? 'primary' : 'secondary'}
+                    disabled={isBusy || isSaving || writing !== undefined}
+                    onClick={() => {
+                      writeHere(workbook).catch(tellFault);
+                    }}
+                  >
+                    {words.writeHere}
+                  </Button>
+                )}
+                <Button
+                  appearance={host === 'excel' ? 'secondary' : 'primary'}
+                  disabled={isBusy || isSaving || writing !== undefined}
+                  onClick={() => {
+                    save().catch(tellFault);
+                  }}
+                >
+                  {words.save}
+                </Button>
+                {(isSaving || writing) && <Spinner size="tiny" label={words.working} />}
+                {writing && (
+                  <Button
+                    onClick={() => {
+                      writing.abort();
+                    }}
+                  >
+                    {frame.cancel}
+                  </Button>
+                )}
+                <Button
+                  appearance="subtle"
+                  disabled={isBusy}
+                  onClick={() => {
+                    merge.startOver().catch(tellFault);
+                  }}
+                >
+                  {words.startOver}
+                </Button>
+              </div>
+              <Totals view={view} explain={merge.explain} />
+            </>
+          ) : (
+            <Text>{words.nothingMerged}</Text>
+          )}
+          <h2 className={styles.section}>{words.findings}</h2>
+          <FindingList findings={view.findings} showsFiles />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** What was rejected or is unsure, then what has errors, then the rest; each by name. */
+function mostUrgentFirst(sources: readonly SourceView[]): SourceView[] {
+  const urgency = ({ status, errors, queries, tables }: SourceView): number => {
+    if (status === 'rejected' || tables.some(({ isSure }) => !isSure)) return 0;
+    return status === 'merged' ? (errors > 0 ? 1 : queries > 0 ? 2 : 3) : 2;
+  };
+  return [...sources].sort((a, b) => urgency(a) - urgency(b));
+}
+
+function countStatuses(view: MergeView): Record<SourceView['status'], number> {
+  const counts = { merged: 0, superseded: 0, duplicate: 0, rejected: 0 };
+  for (const { status } of view.sources) counts[status]++;
+  return counts;
+}
+
+function unitNames(view: MergeView, units: readonly { name: string }[] | undefined): string[] {
+  const found = view.sources.flatMap(({ unit }) => (unit ? [unit.name] : []));
+  return [...new Set([...(units ?? []).map(({ name }) => name), ...found])];
+}

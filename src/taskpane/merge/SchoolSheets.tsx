@@ -1,0 +1,160 @@
+/** «Gộp các trang trường»: one click from the school sheets of the open workbook to the district's table 1a. */
+
+import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState, type JSX } from 'react';
+import type { OneClick } from '../../app/one-click';
+import { readPaneNotes } from '../../app/pane-notes';
+import type { OpenWorkbook } from '../../app/ports';
+import type { Finding } from '../../core/rules/findings';
+import { columnOf } from '../../core/template/template';
+import { formatShare } from '../../messages/format-vi';
+import { FINDING_WORDS } from '../../messages/pane/findings';
+import { MERGE_WORDS } from '../../messages/pane/merge';
+import { SCHOOL_WORDS } from '../../messages/pane/schools';
+import { TEMPLATES } from '../../templates';
+import { useDesk } from '../desk';
+import { FindingList } from '../findings/FindingList';
+import { useLanguage } from '../frame/language';
+import { useNotices } from '../frame/Notices';
+import { mergeSchoolSheets } from './one-click';
+import { Origin } from './Origin';
+import { kindName, TotalsTable, type Figure } from './TotalsTable';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
+  row: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
+  summary: { cursor: 'pointer', minHeight: '28px' },
+  section: { margin: 0, fontSize: tokens.fontSizeBase300 },
+});
+
+export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = SCHOOL_WORDS[language];
+  const { engine, host } = useDesk();
+  const { tell, tellFault } = useNotices();
+  const [unit, setUnit] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const [outcome, setOutcome] = useState<OneClick>();
+
+  useEffect(() => {
+    workbook.recall().then((text) => {
+      const notes = text === undefined ? undefined : readPaneNotes(text);
+      setUnit((typed) => (typed === '' ? (notes?.unit ?? '') : typed));
+    }, tellFault);
+  }, [workbook, tellFault]);
+
+  const run = async (): Promise<void> => {
+    setBusy(true);
+    try {
+      const facts = unit.trim() === '' ? {} : { unit: unit.trim() };
+      const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
+      setOutcome(merged);
+      const { schools } = merged.consolidation;
+      const sheets = new Set(
+        schools.flatMap((school) => [school.sheet, ...school.alsoAt.map(({ sheet }) => sheet)]),
+      );
+      if (schools.length === 0) tell({ intent: 'warning', text: words.none });
+      else tell({ intent: 'success', text: words.done(schools.length, sheets.size) });
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <section className={styles.root} aria-label={words.heading}>
+      <h2 className={styles.heading}>{words.heading}</h2>
+      <Text>{words.intro}</Text>
+      <div className={styles.row}>
+        <Field label={words.unit}>
+          <Input
+            value={unit}
+            onChange={(_, { value }) => {
+              setUnit(value);
+            }}
+          />
+        </Field>
+        <Button
+          appearance="primary"
+          disabled={isBusy}
+          onClick={() => {
+            run().catch(tellFault);
+          }}
+        >
+          {words.run}
+        </Button>
+        {isBusy && <Spinner size="tiny" label={words.running} />}
+      </div>
+      {outcome && <Outcome outcome={outcome} workbook={workbook} />}
+    </section>
+  );
+}
+
+function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkbook }): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = SCHOOL_WORDS[language];
+  const merge = MERGE_WORDS[language];
+  const { tellFault } = useNotices();
+  const [figure, setFigure] = useState<Figure>();
+  const { consolidation, readings } = outcome;
+  const { totals } = consolidation;
+  const template = TEMPLATES.find(({ id }) => id === totals.template);
+  const read = readings.flatMap((one) => (one.is === 'schools' ? [one] : []));
+  const other = readings.filter(({ is }) => is === 'other').map(({ sheet }) => `«${sheet}»`);
+  const go = ({ at: { sheet, cell } }: Finding): void => {
+    if (sheet !== undefined && cell !== undefined) workbook.reveal({ sheet, cell }).catch(tellFault);
+  };
+  return (
+    <>
+      <details>
+        <summary className={styles.summary}>{words.read(read.length)}</summary>
+        <ul>
+          {read.map(({ sheet, shape, schools, confidence }) => (
+            <li key={sheet}>{words.sheet(sheet, shape, schools.length, formatShare(confidence))}</li>
+          ))}
+        </ul>
+      </details>
+      {other.length > 0 && <Text>{words.notRead(other.join(', '))}</Text>}
+      {template && totals.rows.length > 0 && (
+        <TotalsTable template={template} rows={totals.rows} label={words.heading} onExplain={setFigure} />
+      )}
+      {template && figure && (
+        <Origin
+          title={merge.origin(
+            columnOf(template, figure.column).name[language],
+            kindName(figure.kind, merge.total),
+          )}
+          contributions={totals.contributions.filter(
+            ({ column, kind }) =>
+              column === figure.column && (figure.kind === 'total' || kind === figure.kind),
+          )}
+          onClose={() => {
+            setFigure(undefined);
+          }}
+        />
+      )}
+      {consolidation.findings.length > 0 && (
+        <>
+          <h3 className={styles.section}>{words.findings}</h3>
+          <FindingList
+            findings={consolidation.findings}
+            showsFiles={false}
+            actions={({ findings: [first] }) =>
+              first.at.cell === undefined ? null : (
+                <Button
+                  size="small"
+                  onClick={() => {
+                    go(first);
+                  }}
+                >
+                  {FINDING_WORDS[language].goTo(first.at.sheet ?? '', first.at.cell)}
+                </Button>
+              )
+            }
+          />
+        </>
+      )}
+    </>
+  );
+}

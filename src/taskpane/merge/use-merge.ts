@@ -1,0 +1,136 @@
+/** The state of one merge: what was chosen, what is being read, what came out. The work itself is the engine's. */
+
+import { startTransition, useCallback, useRef, useState } from 'react';
+import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
+import type { Contribution } from '../../core/consolidate/consolidation';
+import type { TableChoice } from '../../core/recognise/submission';
+import { packWorkbook } from '../../core/sheet/packed-grid';
+import type { ReadProgress } from '../engine/engine';
+import type { ChosenFile, ContinueOutcome } from '../engine/protocol';
+import { useDesk } from '../desk';
+
+export interface MergeState {
+  readonly view: MergeView | undefined;
+  readonly options: MergeOptions;
+  /** Files being read now. */
+  readonly progress: ReadProgress | undefined;
+  /** Something else is being worked out. */
+  readonly isBusy: boolean;
+}
+
+export interface Merge extends MergeState {
+  addFiles(files: readonly ChosenFile[]): Promise<void>;
+  cancel(): void;
+  setOptions(options: MergeOptions): Promise<void>;
+  sayUnit(key: SourceKey, unit: string | undefined): Promise<void>;
+  sayTable(key: SourceKey, sheet: string, range: string, choice: TableChoice | undefined): Promise<void>;
+  /** @returns puts it back */
+  remove(key: SourceKey): Promise<() => Promise<void>>;
+  continueFrom(key: SourceKey, file: ChosenFile): Promise<ContinueOutcome>;
+  /** Goes on from the totals that stand in the open workbook. */
+  continueFromOpen(): Promise<ContinueOutcome>;
+  explain(figure: FigureAsked): Promise<readonly Contribution[]>;
+  startOver(): Promise<void>;
+  /** The file as it was chosen, while the pane is open. */
+  chosen(key: SourceKey): ChosenFile | undefined;
+}
+
+/** Options are kept from merge to merge; each change works the merge out again from what was read. */
+export function useMerge(): Merge {
+  const { engine, host, workbook } = useDesk();
+  const [state, setState] = useState<MergeState>({
+    view: undefined,
+    options: {},
+    progress: undefined,
+    isBusy: false,
+  });
+  const abort = useRef<AbortController>(undefined);
+  const options = useRef<MergeOptions>({});
+  const chosen = useRef(new Map<string, ChosenFile>());
+
+  const refresh = useCallback(async () => {
+    const view = await engine.ask('view', { options: options.current });
+    // A province's list is drawn in slices, so that the pane answers meanwhile.
+    startTransition(() => {
+      setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
+    });
+  }, [engine]);
+
+  /** Shows that something is being worked out, and stops showing it whatever comes of it. */
+  const busy = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
+    setState((before) => ({ ...before, isBusy: true }));
+    try {
+      return await work();
+    } finally {
+      setState((before) => ({ ...before, isBusy: false, progress: undefined }));
+    }
+  }, []);
+
+  const addFiles = useCallback(
+    (files: readonly ChosenFile[]) =>
+      busy(async () => {
+        const controller = new AbortController();
+        abort.current = controller;
+        const show = (progress: ReadProgress): void => {
+          setState((before) => ({ ...before, progress }));
+        };
+        await engine.addFiles(files, show, controller.signal);
+        for (const file of files) chosen.current.set(file.path, file);
+        await refresh();
+      }),
+    [busy, engine, refresh],
+  );
+
+  const change = useCallback(
+    (work: () => Promise<unknown>) =>
+      busy(async () => {
+        await work();
+        await refresh();
+      }),
+    [busy, refresh],
+  );
+
+  return {
+    ...state,
+    addFiles,
+    cancel: () => {
+      abort.current?.abort();
+    },
+    setOptions: (changed) => {
+      options.current = changed;
+      setState((before) => ({ ...before, options: changed }));
+      return change(() => Promise.resolve());
+    },
+    sayUnit: (key, unit) => change(() => engine.ask('sayUnit', { key, unit })),
+    sayTable: (key, sheet, range, choice) =>
+      change(() => engine.ask('sayTable', { key, sheet, range, choice })),
+    remove: async (key) => {
+      const { records } = await engine.ask('remove', { key });
+      await refresh();
+      return () => change(() => engine.ask('add', { records }, [...records]));
+    },
+    continueFrom: async (key, file) => {
+      const outcome = await busy(() => engine.ask('continueFrom', { file }));
+      if (outcome.ok) {
+        // The result itself is not a source beside the sources it remembers.
+        await engine.ask('remove', { key });
+        await refresh();
+      }
+      return outcome;
+    },
+    continueFromOpen: async () => {
+      if (!workbook) throw new Error('no workbook is open');
+      const whole = host === 'browser' ? ('opened' as const) : packWorkbook(await workbook.read());
+      const outcome = await busy(() => engine.ask('continueFromOpen', { workbook: whole }));
+      if (outcome.ok) await refresh();
+      return outcome;
+    },
+    explain: (figure) => engine.ask('explain', { figure }),
+    startOver: () =>
+      change(async () => {
+        for (const { key } of state.view?.sources ?? []) await engine.ask('remove', { key });
+        chosen.current.clear();
+      }),
+    chosen: (key) => chosen.current.get(key.slice(key.indexOf('|') + 1)),
+  };
+}

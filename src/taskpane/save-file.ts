@@ -1,0 +1,27 @@
+/** Gives the user a file: into the downloads folder, as every browser and Excel's own browser can. */
+
+import type { PatchRefusal } from '../core/rules/patch-refusals';
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export function saveFile(name: string, bytes: ArrayBuffer): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Not at once: the download begins after this turn.
+  setTimeout(() => {
+    URL.revokeObjectURL(address);
+  }, 60_000);
+}
+
+/** What the file itself forbids to change; the messages have a sentence for each. */
+export class SaveRefusal extends Error {
+  constructor(readonly refusal: PatchRefusal) {
+    super(refusal.reason);
+    this.name = 'SaveRefusal';
+  }
+}

@@ -1,0 +1,199 @@
+/** Adds sheets that are laid out by the product to an existing .xlsx file; everything of the user's stays as it was. */
+
+import { unzipSync } from 'fflate';
+import { cannotPatch } from '../../core/rules/patch-refusals';
+import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
+import { folderOf, relationshipsPartOf } from '../read/package';
+import { portableCodec } from '../read/unpack';
+import { writeXlsx } from '../write/write-xlsx';
+import { replaceNames, type NewName } from './defined-names';
+import { mergeStyles } from './merge-styles';
+import { OpenedWorkbook, type SheetEntry } from './opened-workbook';
+import type { PatchOptions } from './patch-workbook';
+import { stringSources, transplantSheet, type NewHome } from './transplant-sheet';
+import { escapeXml, tagWith } from './xml-source';
+import { appendTo, childOf, parseXml, sourceInside } from './xml-tree';
+
+export interface AddSheetsOptions extends PatchOptions {
+  /** Sheets that the product laid out before: one of the same name as a plan is replaced, where it stands. */
+  readonly replaces: readonly string[];
+  /** Names for the whole workbook. */
+  readonly names?: readonly PlannedName[];
+}
+
+const TYPE = 'officeDocument';
+const TRANSITIONAL = `http://schemas.openxmlformats.org/${TYPE}/2006/relationships`;
+const STRICT = `http://purl.oclc.org/ooxml/${TYPE}/relationships`;
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
+
+/**
+ * The file with these sheets, all or none; new ones stand behind the others. Doing the same again gives the same bytes.
+ * Links may lead to the user's sheets. Excel works out all formulas anew when it opens the file.
+ * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed, zip64; FileRefusedError when the
+ *   file is damaged, encrypted or no workbook; Error for a plan that cannot be written (see `writeXlsx`)
+ */
+export async function addSheets(
+  bytes: Uint8Array,
+  plans: readonly SheetPlan[],
+  { replaces, names = [], codec = portableCodec }: AddSheetsOptions,
+): Promise<Uint8Array> {
+  const workbook = new OpenedWorkbook(bytes, codec);
+  if (plans.length === 0) return bytes;
+  requireOpenStructure(workbook);
+  const existing = plans.map((plan) => replacedSheet(workbook.sheets, plan.name, replaces));
+  const ours = unzipSync(await writeXlsx({ title: '', sheets: withStandIns(plans), names }));
+  const part = (name: string): Uint8Array => {
+    const found = ours[name];
+    if (!found) throw new Error(`the writer wrote no ${name}`);
+    return found;
+  };
+  const merged = mergeInto(workbook, part('xl/styles.xml'));
+  const home: NewHome = {
+    ...merged,
+    strings: stringSources(ours['xl/sharedStrings.xml']),
+    isStrict: workbook.isStrict,
+  };
+  const replaced = new Map<number, string>();
+  plans.forEach((plan, i) => {
+    const content = transplantSheet(part(`xl/worksheets/sheet${String(i + 1)}.xml`), home);
+    const old = existing[i];
+    if (old) replaced.set(old.index, old.name);
+    if (old) replaceSheet(workbook, old, plan, content);
+    else addSheet(workbook, plan, content);
+  });
+  replaceNames(workbook, namesFrom(part('xl/workbook.xml'), plans, workbook.sheets), replaced);
+  workbook.forgetCalculationOrder();
+  workbook.calculateOnLoad();
+  return workbook.save();
+}
+
+/** A lock without a password is against slips; one with a password is somebody's decision. */
+function requireOpenStructure(workbook: OpenedWorkbook): void {
+  const lock = childOf(workbook.root, 'workbookProtection')?.attributes ?? {};
+  const isLocked = /^(?:1|true)$/.test(lock['lockStructure'] ?? '');
+  if (isLocked && (lock['workbookPassword'] ?? lock['workbookHashValue']) !== undefined) {
+    throw cannotPatch('structureProtected', {});
+  }
+}
+
+/** Excel takes names that differ in case only for the same. */
+function nameKey(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+function replacedSheet(
+  sheets: readonly SheetEntry[],
+  name: string,
+  replaces: readonly string[],
+): SheetEntry | undefined {
+  const key = nameKey(name);
+  const found = sheets.find((sheet) => nameKey(sheet.name) === key);
+  if (!found) return undefined;
+  const isOurs = replaces.some((one) => nameKey(one) === key) && found.part !== undefined;
+  if (!isOurs) throw cannotPatch('nameTaken', { sheet: found.name });
+  return found;
+}
+
+/** The writer wants a visible sheet, and every sheet that a link leads to: empty ones stand in, and are left behind. */
+function withStandIns(plans: readonly SheetPlan[]): readonly SheetPlan[] {
+  const known = new Set(plans.map(({ name }) => name));
+  const standIns: SheetPlan[] = [];
+  const add = (name: string): void => {
+    if (known.has(name)) return;
+    known.add(name);
+    standIns.push({ name, cells: [], columnWidths: [] });
+  };
+  for (const { cells } of plans) for (const { link } of cells) if (link) add(link.sheet);
+  let name = '0';
+  while ([...known].some((one) => nameKey(one) === name)) name += '0';
+  add(name);
+  return [...plans, ...standIns];
+}
+
+function mergeInto(
+  workbook: OpenedWorkbook,
+  ours: Uint8Array,
+): Pick<NewHome, 'cellFormats' | 'differentials'> {
+  const { package: pack, isStrict } = workbook;
+  const known = pack.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
+  let part = known;
+  if (part === undefined || !pack.has(part)) {
+    part = freePart(workbook, 'styles', '');
+    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${isStrict ? STRICT_MAIN : MAIN}"/>`;
+    pack.add(part, new TextEncoder().encode(empty), `${CONTENT_TYPE}.styles+xml`);
+    if (known !== undefined) pack.unrelate(workbook.part, 'styles');
+    pack.relate(workbook.part, `${isStrict ? STRICT : TRANSITIONAL}/styles`, part);
+  }
+  const { bytes, cellFormats, differentials } = mergeStyles(pack.part(part), part, ours);
+  pack.put(part, bytes);
+  return { cellFormats, differentials };
+}
+
+function replaceSheet(
+  workbook: OpenedWorkbook,
+  { part = '', element }: SheetEntry,
+  { visibility = 'visible' }: SheetPlan,
+  content: Uint8Array,
+): void {
+  const pack = workbook.package;
+  pack.put(part, content);
+  // Comments, pictures and printer settings of the old sheet go with it.
+  pack.removeRelationships(relationshipsPartOf(part));
+  const now = element.attributes['state'] ?? 'visible';
+  if (now === visibility) return;
+  const sheet = workbook.sheets.find((one) => one.part === part)?.element ?? element;
+  const open = tagWith(sheet.tag, { state: visibility === 'visible' ? null : visibility });
+  const text = sheet.tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
+  workbook.edit([{ start: sheet.start, end: sheet.openEnd, text }]);
+}
+
+function addSheet(
+  workbook: OpenedWorkbook,
+  { name, visibility = 'visible' }: SheetPlan,
+  content: Uint8Array,
+): void {
+  const { package: pack } = workbook;
+  const part = freePart(workbook, 'worksheets/sheet', '1');
+  pack.add(part, content, `${CONTENT_TYPE}.worksheet+xml`);
+  const id = pack.relate(workbook.part, `${workbook.isStrict ? STRICT : TRANSITIONAL}/worksheet`, part);
+  const { root, sheets } = workbook;
+  const list = childOf(root, 'sheets');
+  // The reader refuses a workbook without a sheet; the first one's tag shows how this workbook spells the reference.
+  const first = sheets[0]?.element.tag;
+  const reference = first?.attributes.find((one) => one.name === 'id')?.qualifiedName;
+  if (!list || !first || reference === undefined) throw new Error('a workbook without sheets');
+  const ids = sheets.map(({ element }) => Number(element.attributes['sheetId'] ?? '0'));
+  const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
+  const sheetId = String(Math.max(...ids) + 1);
+  const text = `<${first.name} name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${reference}="${id}"/>`;
+  workbook.edit([appendTo(list, text)]);
+}
+
+function freePart({ package: pack, part }: OpenedWorkbook, name: string, number: string): string {
+  const folder = folderOf(part);
+  let free = `${folder}${name}${number}.xml`;
+  for (let i = 2; pack.has(free); i++) free = `${folder}${name}${String(i)}.xml`;
+  return free;
+}
+
+/** The names that our workbook has for these sheets, pointing at where they stand now. */
+function namesFrom(
+  bytes: Uint8Array,
+  plans: readonly SheetPlan[],
+  sheets: readonly SheetEntry[],
+): readonly NewName[] {
+  const list = childOf(parseXml(bytes, 'workbook'), 'definedNames')?.children ?? [];
+  return list.map((element) => {
+    const { name = '', localSheetId, hidden } = element.attributes;
+    const plan = localSheetId === undefined ? undefined : plans[Number(localSheetId)];
+    const sheet = plan && sheets.find((one) => nameKey(one.name) === nameKey(plan.name))?.index;
+    return {
+      name: escapeXml(name),
+      sheet,
+      isHidden: hidden === '1',
+      source: sourceInside(bytes, element),
+    };
+  });
+}

@@ -1,0 +1,107 @@
+/** The workbook's own part of a package that is being changed: its sheets, and that Excel shall calculate anew. */
+
+import { Package } from '../read/package';
+import { findWorkbook, isWorksheet } from '../read/read-xlsx';
+import { cannotPatch } from '../../core/rules/patch-refusals';
+import { refused } from '../../core/rules/file-refusals';
+import type { ZipCodec } from '../read/unpack';
+import { OpenedPackage } from './opened-package';
+import { applyEdits, tagWith, type Edit } from './xml-source';
+import { childOf, placeFor, type XmlElement } from './xml-tree';
+
+/** The children of a workbook in the order that the schema asks for. */
+export const WORKBOOK_ORDER: readonly string[] = [
+  'fileVersion',
+  'fileSharing',
+  'workbookPr',
+  'AlternateContent',
+  'revisionPtr',
+  'workbookProtection',
+  'bookViews',
+  'sheets',
+  'functionGroups',
+  'externalReferences',
+  'definedNames',
+  'calcPr',
+];
+
+const STRICT = 'http://purl.oclc.org/ooxml/';
+
+export interface SheetEntry {
+  readonly name: string;
+  /** Counted from 0, as defined names point at it. */
+  readonly index: number;
+  /** The sheet's part; undefined when it is a sheet without cells. */
+  readonly part: string | undefined;
+  readonly element: XmlElement;
+}
+
+export class OpenedWorkbook {
+  readonly package: OpenedPackage;
+  readonly part: string;
+
+  /** @throws FileRefusedError, PatchRefusedError: see `OpenedPackage`; FIL014–FIL017 when it is no workbook */
+  constructor(bytes: Uint8Array, codec: ZipCodec) {
+    this.package = new OpenedPackage(bytes, codec);
+    this.part = findWorkbook(new Package(bytes, codec));
+  }
+
+  get root(): XmlElement {
+    return this.package.xml(this.part);
+  }
+
+  /** Whether it speaks the standard's strict namespaces. */
+  get isStrict(): boolean {
+    return this.root.tag.attributes.some(({ value }) => value.startsWith(STRICT));
+  }
+
+  get sheets(): readonly SheetEntry[] {
+    const targets = new Map(this.package.relationships(this.part).map((one) => [one.id, one]));
+    const list = childOf(this.root, 'sheets')?.children.filter(({ name }) => name === 'sheet') ?? [];
+    return list.map((element, index) => {
+      const { name = '', id = '' } = element.attributes;
+      const relationship = targets.get(id);
+      if (!relationship) throw refused('FIL017', { part: name });
+      const hasCells = isWorksheet({ type: relationship.kind, target: relationship.target });
+      return { name, index, part: hasCells ? relationship.target : undefined, element };
+    });
+  }
+
+  /** @throws PatchRefusedError noSuchSheet, sheetWithoutCells */
+  sheetPart(sheet: string): string {
+    const entry = this.sheets.find(({ name }) => name === sheet);
+    if (!entry) throw cannotPatch('noSuchSheet', { sheet });
+    if (entry.part === undefined) throw cannotPatch('sheetWithoutCells', { sheet });
+    return entry.part;
+  }
+
+  edit(edits: readonly Edit[]): void {
+    this.package.put(this.part, applyEdits(this.package.part(this.part), edits));
+  }
+
+  /**
+   * Values that formulas had may be out of date now: Excel works all of them out when it opens the file. LibreOffice does
+   * so only when its settings ask for it.
+   */
+  calculateOnLoad(): void {
+    const { root } = this;
+    const settings = childOf(root, 'calcPr');
+    if (!settings) {
+      const at = placeFor(root, 'calcPr', WORKBOOK_ORDER);
+      this.edit([{ start: at, end: at, text: `<${root.tag.prefix}calcPr fullCalcOnLoad="1"/>` }]);
+    } else if (!/^(?:1|true)$/.test(settings.attributes['fullCalcOnLoad'] ?? '')) {
+      const open = tagWith(settings.tag, { fullCalcOnLoad: '1' });
+      const text = settings.tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
+      this.edit([{ start: settings.start, end: settings.openEnd, text }]);
+    }
+  }
+
+  /** The order of calculation names cells with formulas, and Excel repairs a file in which they have none. */
+  forgetCalculationOrder(): void {
+    this.package.unrelate(this.part, 'calcChain');
+  }
+
+  save(): Uint8Array {
+    return this.package.save();
+  }
+}

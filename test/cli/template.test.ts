@@ -1,0 +1,63 @@
+/** The command that writes empty report templates, as a person calls it. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import * as XLSX from '@e965/xlsx';
+import { FORMS, TEMPLATES } from '../../src/templates';
+import { readJson, runCommand, temporaryFolder, type Report } from './run-command';
+
+const inFolder = temporaryFolder();
+const [ID = ''] = TEMPLATES.map(({ id }) => id);
+
+it('names the templates there are', () => {
+  const { status, stdout } = runCommand('template', '--list');
+  expect(status).toBe(0);
+  expect(stdout.trim().split('\n')).toEqual(FORMS.map(({ id }) => id));
+});
+
+it('writes a workbook that another program opens, and that checks as one empty table of its unit', () => {
+  const out = inFolder('mẫu trống.xlsx');
+  const written = runCommand('template', ID, '--out', out, '--unit', 'Bù Đốp', '--period', '2021-2022');
+  expect(written.stdout).toBe(`Đã ghi ${out}\n`);
+  expect(written.status).toBe(0);
+  const book = XLSX.readFile(out);
+  const texts = JSON.stringify(
+    XLSX.utils.sheet_to_json(book.Sheets[book.SheetNames[0] ?? ''] ?? {}, { header: 1 }),
+  );
+  expect(texts).toContain('Đơn vị: Bù Đốp');
+  expect(texts).toContain('Năm học 2021-2022');
+  const checked = runCommand('check', out, '--json', inFolder('check.json'));
+  // No errors, because nothing is wrong yet: each row is asked about, and the table and its unit are known.
+  expect(checked.status).toBe(0);
+  const report = readJson<Report>(inFolder('check.json'));
+  expect(new Set(report.findings.map(({ code }) => code))).toEqual(new Set(['REQ002']));
+  expect(report.sources[0]?.unit).toMatchObject({ name: 'Bù Đốp', from: 'metadata' });
+  expect(report.sources[0]?.tables.map(({ confidence }) => confidence)).toEqual([1]);
+});
+
+it('does not write over a file that is there', () => {
+  const out = inFolder('đã có.xlsx');
+  writeFileSync(out, 'của người dùng');
+  const stopped = runCommand('template', ID, '--out', out);
+  expect(stopped.status).toBe(2);
+  expect(stopped.stderr).toContain('không ghi đè');
+  expect(readFileSync(out, 'utf8')).toBe('của người dùng');
+});
+
+it.each([
+  [[], /Chưa chọn biểu mẫu nào/],
+  [['khong-co', '--out', inFolder('x.xlsx')], /Không có biểu mẫu «khong-co»/],
+  [[ID], /Thiếu --out/],
+  [[ID, '--out', 'khong/co/x.xlsx'], /Không có thư mục/],
+  [[ID, '--lang', 'en'], /--out FILE.xlsx is missing/],
+  [[ID, '--units', 'x'], /Tùy chọn không hợp lệ/],
+])('stops with status 2 and a sentence for %j', (args, sentence) => {
+  const stopped = runCommand('template', ...args);
+  expect(stopped.status).toBe(2);
+  expect(stopped.stderr).toMatch(sentence);
+  expect(existsSync(inFolder('x.xlsx'))).toBe(false);
+});
+
+it('explains itself', () => {
+  expect(runCommand('template', '--help')).toMatchObject({ status: 0, stderr: '' });
+  expect(runCommand('template', '--help').stdout).toContain('Cách dùng');
+});

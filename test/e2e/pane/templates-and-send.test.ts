@@ -1,0 +1,99 @@
+/** From an empty form to a report that can be sent, without Excel: download, fill in wrongly, be told, correct, send. */
+
+import { join } from 'node:path';
+import { parseAddress } from '../../../src/core/sheet/address';
+import { DISTRICTS, temporaryFolder } from '../../cli/run-command';
+import type { Page } from 'playwright-core';
+import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
+
+const inFolder = temporaryFolder();
+let browser: PaneBrowser;
+let pane: OpenPane;
+
+const tab = (page: Page, name: string): Promise<void> => page.getByRole('tab', { name, exact: true }).click();
+const saved = async (page: Page, button: string | RegExp, name: string): Promise<string> => {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: button }).click(),
+  ]);
+  await download.saveAs(inFolder(name));
+  return inFolder(name);
+};
+const openFile = async (page: Page, file: string): Promise<void> => {
+  await page.locator('[data-input=workbook]').setInputFiles(file);
+  await page.getByRole('grid').waitFor();
+};
+const type = async (page: Page, cell: string, text: string): Promise<void> => {
+  const at = parseAddress(cell);
+  await page.getByRole('tab', { name: 'Mẫu 1 - bảng 1a', exact: true }).click();
+  const grid = page.getByRole('grid');
+  await grid.focus();
+  // The first key selects A1.
+  const keys = [
+    'ArrowDown',
+    ...Array<string>((at?.row ?? 1) - 1).fill('ArrowDown'),
+    ...Array<string>((at?.column ?? 1) - 1).fill('ArrowRight'),
+  ];
+  for (const key of keys) await page.keyboard.press(key);
+  await page.getByLabel(`Nội dung ô ${cell}`, { exact: true }).fill(text);
+  await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+  await page.getByText(`Đã ghi ô ${cell} `).waitFor();
+};
+
+describeInBrowser('forms and sending', () => {
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  }, 60_000);
+  afterAll(() => browser.close());
+  beforeEach(async () => {
+    pane = await browser.open({ viewport: { width: 1200, height: 850 } });
+  });
+  afterEach(async () => {
+    expect(pane.faults).toEqual([]);
+    expect(pane.strangers).toEqual([]);
+    await pane.page.context().close();
+  });
+
+  it('goes from an empty form to a report that is ready', async () => {
+    const { page } = pane;
+    await tab(page, 'Mẫu biểu');
+    await page.getByLabel('Tên đơn vị').fill('Bù Đốp');
+    await page.getByLabel('Năm học').fill('2021-2022');
+    for (const kind of ['Tiểu học', 'Trung học cơ sở', 'Phổ thông nhiều cấp học'])
+      await page.getByRole('checkbox', { name: kind, exact: true }).uncheck();
+    await openFile(page, await saved(page, 'Tải mẫu về (.xlsx)', 'mau.xlsx'));
+
+    // One row, preschool, in row 8; the total in row 9.
+    for (const [column, figure] of [...'BCEGHIJK'].map(
+      (c, i) => [c, ['10', '8', '9', '1', '2', '3', '0', '0'][i] ?? ''] as const,
+    ))
+      await type(page, `${column}8`, figure);
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    // 9 externally assessed of 8 self-assessed; results add up to 6.
+    await page.getByText('«Đã được đánh giá ngoài» (9)').first().waitFor();
+    await tab(page, 'Gửi');
+    await page.getByText('lỗi phải sửa').waitFor();
+    await type(page, 'E8', '6');
+    await page.getByText('Báo cáo đã sẵn sàng để gửi.').waitFor();
+    await page.getByText('Biết rõ báo cáo của đơn vị: Bù Đốp').waitFor();
+    const report = await saved(page, /^Lưu thành «BC KDCLGD Bù Đốp/, 'bc.xlsx');
+
+    await tab(page, 'Tổng hợp');
+    await page.locator('[data-input=files]').setInputFiles([report, join(DISTRICTS, 'Hon Quan.xlsx')]);
+    await page.getByRole('heading', { name: '2 tệp được tính' }).waitFor();
+    await page.getByText('Bù Đốp (ghi trong mẫu)').waitFor();
+  }, 90_000);
+
+  it('inserts a second form beside one that was filled in, never over it', async () => {
+    const { page } = pane;
+    await tab(page, 'Mẫu biểu');
+    await openFile(page, join(DISTRICTS, 'Hon Quan.xlsx'));
+    for (const name of ['Mẫu 1 - bảng 1a', 'Mẫu 1 - bảng 1a (2)']) {
+      await page.getByRole('button', { name: 'Chèn vào sổ đang mở' }).click();
+      await page.getByText(`Đã chèn «${name}».`).waitFor();
+    }
+    const names = await page.getByRole('tablist', { name: 'Các trang' }).getByRole('tab').allTextContents();
+    expect(names.slice(-2)).toEqual(['Mẫu 1 - bảng 1a', 'Mẫu 1 - bảng 1a (2)']);
+  }, 60_000);
+});

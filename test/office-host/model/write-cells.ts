@@ -1,0 +1,134 @@
+/** Putting values, formulas and number formats into cells, with everything that Excel refuses. */
+
+import { areaAddress, columnCount, contains, isUnbounded, rowCount } from './area';
+import { formatValue, withFormat } from './cell-format';
+import type { CellRange } from '../../../src/core/sheet/address';
+import { invalidArgument } from '../protocol/host-error';
+import type { CellContent } from './cell-store';
+import type { HostSheet } from './sheet';
+import { plainValue, valueType } from './shown-text';
+import { readTypedInput } from './typed-input';
+import type { HostWorkbook } from './workbook';
+
+export interface RangeOf {
+  readonly book: HostWorkbook;
+  readonly sheet: HostSheet;
+  readonly area: CellRange;
+}
+
+const LONGEST_TEXT = 32_767;
+
+/** One value for all cells, or a table of exactly the range's size; null leaves a cell as it is. */
+function forEachGiven(
+  { area }: RangeOf,
+  given: unknown,
+  location: string,
+  visit: (row: number, column: number, value: string | number | boolean) => void,
+): void {
+  if (isUnbounded(area)) throw invalidArgument(location);
+  if (Array.isArray(given)) {
+    const fits =
+      given.length === rowCount(area) &&
+      given.every((row: unknown) => Array.isArray(row) && row.length === columnCount(area));
+    if (!fits) {
+      throw invalidArgument(
+        location,
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+      );
+    }
+  }
+  const table = given as readonly (readonly unknown[])[];
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const value = Array.isArray(given) ? table[row - area.top]?.[column - area.left] : given;
+      if (value === null) continue;
+      if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') {
+        throw invalidArgument(location);
+      }
+      visit(row, column, value);
+    }
+  }
+}
+
+/** @param by who typed: told to the listeners */
+export function writeInputs(
+  range: RangeOf,
+  given: unknown,
+  location: string,
+  by: 'addin' | 'user' = 'addin',
+): void {
+  const { book, sheet, area } = range;
+  sheet.refuseLocked(area, location);
+  // All or nothing: a refused value must not leave half of the range written.
+  forEachGiven(range, given, location, (row, column, value) => {
+    if (typeof value !== 'string') return;
+    if (value.length > LONGEST_TEXT) throw invalidArgument(location);
+    const format = String(formatValue(sheet.cells.formatAt(row, column), 'numberFormat'));
+    const { formula } = readTypedInput(value, format);
+    if (formula !== undefined) book.refuseFormula(formula, location);
+  });
+  const before = sheet.cells.find(area.top, area.left)?.value ?? '';
+  forEachGiven(range, given, location, (row, column, value) => {
+    if (sheet.isCovered(row, column)) return;
+    const existing = sheet.cells.find(row, column);
+    if (value === '' && !existing) return;
+    const cell = existing ?? sheet.cells.touch(row, column);
+    // A table's header is text, whatever is typed.
+    const isHeader = sheet.tables.some(
+      (table) => table.area.top === row && contains(table.area, row, column),
+    );
+    const entered = isHeader && !String(value).startsWith("'") ? `'${String(value)}` : value;
+    const typed = readTypedInput(entered, String(formatValue(cell.format, 'numberFormat')));
+    cell.value = typed.value;
+    delete cell.formula;
+    delete cell.isNew;
+    if (typed.formula !== undefined) {
+      cell.formula = typed.formula;
+      cell.isNew = true;
+    }
+    cell.format = withFormat(cell.format, 'quotePrefix', typed.isQuoted === true);
+    if (typed.numberFormat !== undefined && formatValue(cell.format, 'numberFormat') === 'General') {
+      cell.format = withFormat(cell.format, 'numberFormat', typed.numberFormat);
+    }
+  });
+  book.touch();
+  raiseChanged(range, 'RangeEdited', by, before);
+}
+
+export function writeNumberFormats(range: RangeOf, given: unknown): void {
+  const location = 'Range.numberFormat';
+  const { sheet } = range;
+  sheet.protection.refuse(location, 'allowFormatCells');
+  forEachGiven(range, given, location, (row, column, value) => {
+    if (typeof value !== 'string') throw invalidArgument(location);
+    const cell = sheet.cells.touch(row, column);
+    cell.format = withFormat(cell.format, 'numberFormat', value === '' ? 'General' : value);
+  });
+}
+
+/** @param before what a single cell held: told together with what it holds now */
+export function raiseChanged(
+  range: RangeOf,
+  changeType: string,
+  by: 'addin' | 'user',
+  before?: CellContent,
+): void {
+  const { book, sheet, area } = range;
+  const isSingle = area.top === area.bottom && area.left === area.right;
+  const after = isSingle ? sheet.cells.find(area.top, area.left)?.value : undefined;
+  book.events.raise('changed', sheet.id, {
+    ...(isSingle &&
+      before !== undefined && {
+        valueBefore: plainValue(before),
+        valueTypeBefore: valueType(before),
+        valueAfter: plainValue(after ?? ''),
+        valueTypeAfter: valueType(after ?? ''),
+      }),
+    shiftDirection: 'None',
+    referenceId: book.events.keep(range),
+    address: areaAddress(area),
+    changeType,
+    source: 'Local',
+    triggerSource: by === 'addin' ? 'ThisLocalAddin' : 'Unknown',
+  });
+}

@@ -1,0 +1,70 @@
+/** What the person in front of Excel does while the add-in is open. */
+
+import type { EventFeed } from './model/events';
+import { areaAddress, parseAreaAddress } from './model/area';
+import { writeInputs } from './model/write-cells';
+import type { HostWorkbook } from './model/workbook';
+
+export class User {
+  constructor(
+    private readonly book: HostWorkbook,
+    private readonly excel: {
+      readonly afterwards: () => void;
+      readonly pressButton: (action: string) => Promise<void>;
+    },
+  ) {}
+
+  /** Types the same into every cell of the range. @throws HostError when a cell is locked */
+  type(sheet: string, address: string, input: string | number | boolean): void {
+    const of = this.book.requireSheet(sheet);
+    const area = parseAreaAddress(address, 'user.type');
+    writeInputs({ book: this.book, sheet: of, area }, input, 'user.type', 'user');
+    this.excel.afterwards();
+  }
+
+  /** Pastes values; what a cell holds is read as if it was typed. */
+  paste(sheet: string, address: string, values: readonly (readonly (string | number | boolean)[])[]): void {
+    const of = this.book.requireSheet(sheet);
+    const { top, left } = parseAreaAddress(address, 'user.paste');
+    const area = { top, left, bottom: top + values.length - 1, right: left + (values[0]?.length ?? 1) - 1 };
+    writeInputs({ book: this.book, sheet: of, area }, values, 'user.paste', 'user');
+    this.excel.afterwards();
+  }
+
+  select(sheet: string, address: string): void {
+    const of = this.book.requireSheet(sheet);
+    this.book.activate(of);
+    of.selection = parseAreaAddress(address, 'user.select');
+    this.raise('selectionChanged', of.id, { address: areaAddress(of.selection) });
+  }
+
+  activate(sheet: string): void {
+    this.book.activate(this.book.requireSheet(sheet));
+    this.excel.afterwards();
+  }
+
+  /** Presses a ribbon button. @returns resolves when its command has completed */
+  pressButton(action: string): Promise<void> {
+    return this.excel.pressButton(action);
+  }
+
+  addSheet(name: string): void {
+    this.book.addSheet(name);
+    this.excel.afterwards();
+  }
+
+  deleteSheet(name: string): void {
+    this.book.deleteSheet(this.book.requireSheet(name));
+    this.excel.afterwards();
+  }
+
+  renameSheet(name: string, to: string): void {
+    this.book.renameSheet(this.book.requireSheet(name), to);
+    this.excel.afterwards();
+  }
+
+  private raise(...args: Parameters<EventFeed['raise']>): void {
+    this.book.events.raise(...args);
+    this.excel.afterwards();
+  }
+}
