@@ -25,8 +25,8 @@ export interface WorkerChannel<Place> {
   close(): Promise<void>;
 }
 
-/** One file that is being read and one that waits, so that the worker never does. */
-const ROOM = 2;
+/** One file that is being read and two that wait, so that the worker never does, also when the main thread is busy. */
+const ROOM = 3;
 
 /** The worker as a reader. A worker that dies rejects the file it was at first, then those that waited. */
 export function readerInWorker<Place>(channel: WorkerChannel<Place>): SourceReader<Place> {

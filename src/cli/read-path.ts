@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../app/ports';
 import type { ReadTask, SourceReader } from '../app/read-many';
 import { readSource } from '../app/read-source';
@@ -19,10 +20,13 @@ export async function readPath({ received, place }: ReadTask<string>): Promise<S
   return { ...received, sha256, content: { is: 'refused', refusal: { code: 'FIL021', facts: bytes } } };
 }
 
-/** Reads in the thread it is called in, one file after another. */
+/** Reads in the thread it is called in, one file after another; between files the thread hears what others say. */
 export const readerHere: SourceReader<string> = {
   room: 1,
-  read: readPath,
+  read: async (task) => {
+    await setImmediate();
+    return readPath(task);
+  },
   close: () => Promise.resolve(),
 };
 

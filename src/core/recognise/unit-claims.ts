@@ -7,12 +7,17 @@ import { canonical, properCase, withoutDiacritics } from '../text/label';
 import { PhraseScanner } from '../text/phrase-scanner';
 import type { UnitClaim } from './submission';
 
+interface TierWords {
+  /** Stands in every text that the pattern fits, and is looked for first: patterns over all letters are slow to make. */
+  readonly sign: string;
+  readonly pattern: () => RegExp;
+  readonly tier: string;
+}
+
 /** What titles are read with: patterns over canonical text. */
 interface TitleWords {
   /** Tiers, longer ones first. Which units exist is the unit list's matter. */
-  readonly tiers: readonly (readonly [pattern: RegExp, tier: string])[];
-  /** Any of them: most lines name none, and asking once is enough to know. */
-  readonly anyTier: RegExp;
+  readonly tiers: readonly TierWords[];
   /** An office's name stands before its place, and the tier may be left out: «PHÒNG GD&ĐT THỦ THỪA», «Đơn vị: Lộc Ninh». */
   readonly office: RegExp;
   /** What ends a name in a running title: «… huyện Đồng Phú năm 2022», «… (tính đến …)». */
@@ -23,20 +28,21 @@ interface TitleWords {
   readonly society: RegExp;
 }
 
+/** A sign that every spelling holds, the pattern, the tier's name. */
 const TIERS = [
-  ['thành phố', 'thành phố'],
-  ['thị trấn', 'thị trấn'],
-  ['đặc khu', 'đặc khu'],
-  ['thị xã', 'thị xã'],
-  ['huyện', 'huyện'],
-  ['phường', 'phường'],
-  ['quận', 'quận'],
-  ['cụm(?: trường| thi đua| chuyên môn)?(?: số)?', 'cụm'],
-  ['tp', 'thành phố'],
-  ['tx', 'thị xã'],
-  ['h\\.', 'huyện'],
-  ['p\\.', 'phường'],
-  ['xã', 'xã'],
+  ['thành phố', 'thành phố', 'thành phố'],
+  ['thị trấn', 'thị trấn', 'thị trấn'],
+  ['đặc khu', 'đặc khu', 'đặc khu'],
+  ['thị xã', 'thị xã', 'thị xã'],
+  ['huyện', 'huyện', 'huyện'],
+  ['phường', 'phường', 'phường'],
+  ['quận', 'quận', 'quận'],
+  ['cụm', 'cụm(?: trường| thi đua| chuyên môn)?(?: số)?', 'cụm'],
+  ['tp', 'tp', 'thành phố'],
+  ['tx', 'tx', 'thị xã'],
+  ['h.', 'h\\.', 'huyện'],
+  ['p.', 'p\\.', 'phường'],
+  ['xã', 'xã', 'xã'],
 ] as const;
 const OFFICE =
   'phòng giáo dục(?: và| &)? đào tạo|phòng giáo dục|phòng gd ?(?:&|và|-)? ?đt|pgd ?(?:&|và|-)? ?đt|pgd|ubnd|uỷ ban nhân dân';
@@ -46,11 +52,12 @@ const OTHERS =
   'cộng hoà xã hội|độc lập ?- ?tự do|sở giáo dục|sở gd|kính gửi|nơi nhận|ubnd tỉnh|uỷ ban nhân dân tỉnh|bộ giáo dục|bộ gd';
 
 function titleWords(spelling: (words: string) => string): TitleWords {
-  const tierPattern = (patterns: string): RegExp =>
-    new RegExp(`(?:^|[^\\p{L}])(?:${spelling(patterns)})(?:\\. *| +)(?=[\\p{L}\\d])`, 'u');
   return {
-    tiers: TIERS.map(([pattern, tier]) => [tierPattern(pattern), tier]),
-    anyTier: tierPattern(TIERS.map(([pattern]) => pattern).join('|')),
+    tiers: TIERS.map(([sign, pattern, tier]) => ({
+      sign: spelling(sign),
+      pattern: once(() => new RegExp(`(?:^|[^\\p{L}])${spelling(pattern)}(?:\\. *| +)(?=[\\p{L}\\d])`, 'u')),
+      tier,
+    })),
     office: new RegExp(
       `(?:${spelling(OFFICE)})\\s*[:.-]?\\s*|^(?:${spelling('tên')} )?${spelling('đơn vị')}(?: ${spelling('báo cáo')})?\\s*:\\s*`,
       'gu',
@@ -59,6 +66,11 @@ function titleWords(spelling: (words: string) => string): TitleWords {
     others: new RegExp(spelling(OTHERS), 'u'),
     society: new RegExp(spelling('xã hội'), 'gu'),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
 }
 
 const AS_WRITTEN = titleWords((words) => words);
@@ -71,6 +83,9 @@ const NAMES_A_UNIT = new PhraseScanner(
     '|',
   ),
 );
+
+/** As typed, in Unicode NFC; other spellings are met where the line is read. */
+const SOCIETY = /xã hội/giu;
 
 /** No Vietnamese place name has more syllables. */
 const LONGEST_NAME = 5;
@@ -85,7 +100,8 @@ export function claimsInTitle(grid: Grid, from: number, to: number): UnitClaim[]
     for (const cell of grid.rowCells(row)) {
       if (typeof cell.value !== 'string' || cell.value.length > LONGEST_TITLE) continue;
       const text = cellText(cell);
-      if (!NAMES_A_UNIT.test(text)) continue;
+      // Looked at twice, because prose is full of society: «phối hợp với gia đình, xã hội».
+      if (!NAMES_A_UNIT.test(text) || !NAMES_A_UNIT.test(text.replace(SOCIETY, '-'))) continue;
       for (const line of text.split(/\r?\n| {4,}|\t/)) {
         const claim = claimInLine(line);
         if (claim) {
@@ -108,8 +124,9 @@ export function claimInLine(line: string): { name: string; tier?: string } | und
   if (text === '' || words.others.test(text)) return undefined;
   const title: TitleLine = { text, typed: tidy(line), words };
   const places = text.replace(words.society, (found) => '-'.repeat(found.length));
-  for (const [pattern, tier] of words.anyTier.test(places) ? words.tiers : []) {
-    const found = pattern.exec(places);
+  for (const { sign, pattern, tier } of words.tiers) {
+    if (!places.includes(sign)) continue;
+    const found = pattern().exec(places);
     const name = found && nameAt(title, found.index + found[0].length, tier === 'cụm');
     if (name) return { name, tier };
   }

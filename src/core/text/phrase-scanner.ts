@@ -111,19 +111,13 @@ function completeSteps(next: Int32Array, found: number): void {
  */
 function makeClasses(): Uint8Array {
   const classes = new Uint8Array(0x1f00).fill(GAP);
-  for (let code = 0; code < classes.length; code++) {
-    const letter = String.fromCharCode(code);
-    if (/\p{M}/u.test(letter) || code === 0xad) classes[code] = NOTHING;
-    else if (/\p{L}/u.test(letter)) {
-      const folded = letter
-        .toLowerCase()
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[đðɖ]/, 'd')
-        .replace('y', 'i');
-      // Letters of other scripts are not in any phrase; they break words as punctuation does.
-      if (/^[a-z]$/.test(folded)) classes[code] = folded.charCodeAt(0) - 97;
-    }
+  const all = String.fromCharCode(...classes.keys());
+  for (const { 0: marks, index } of all.matchAll(/[\p{M}\xad]+/gu))
+    classes.fill(NOTHING, index, index + marks.length);
+  // Letters of other scripts are not in any phrase; they break words as punctuation does.
+  for (const { 0: letter, index } of all.matchAll(/\p{Script=Latin}/gu)) {
+    const folded = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/, 'd');
+    if (/^[a-z]$/.test(folded)) classes[index] = (folded === 'y' ? 'i' : folded).charCodeAt(0) - 97;
   }
   return classes;
 }

@@ -22,6 +22,7 @@ export interface UnpackedLimits {
 export class Package {
   private readonly directory: ZipDirectory;
   private unpacked = 0;
+  private readonly known = new Map<string, ReadonlyMap<string, Relationship>>();
 
   /** @throws FileRefusedError FIL007 */
   constructor(
@@ -59,6 +60,12 @@ export class Package {
 
   /** The relationships of a part ("" for the package's own) by id; none when it has no such file. */
   relationships(part: string): ReadonlyMap<string, Relationship> {
+    let known = this.known.get(part);
+    if (!known) this.known.set(part, (known = this.readRelationships(part)));
+    return known;
+  }
+
+  private readRelationships(part: string): ReadonlyMap<string, Relationship> {
     const folder = folderOf(part);
     const name = relationshipsPartOf(part);
     const found = new Map<string, Relationship>();
