@@ -9,7 +9,7 @@ import type {
 import { expectedAndActual } from '../core/rules/expected-actual';
 import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
-import type { Template } from '../core/template/template';
+import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
 import { sentence, sentenceWithCell, type Language } from '../messages/sentence';
 
 /** The contract gives the table of results a name of its own; every other table stands under `tables`. */
@@ -21,7 +21,7 @@ export function makeReport(
   language: Language,
 ): object {
   const rowsOf = (totals: TemplateTotals, rows: readonly TotalsRow[]): object[] => {
-    const template = templates.find((one) => one.id === totals.template);
+    const template = fixedTemplates(templates).find((one) => one.id === totals.template);
     return template ? rows.map((row) => reportRow(template, row)) : [];
   };
   const results = consolidation.totals.find((one) => one.template === FIRST_TEMPLATE);
@@ -65,7 +65,7 @@ function reportFinding(finding: Finding, language: Language): object {
 }
 
 /** The row in the order of the form: `kind`, then each count and percentage under its column id. */
-function reportRow(template: Template, { kind, counts, percents }: TotalsRow): object {
+function reportRow(template: FixedTemplate, { kind, counts, percents }: TotalsRow): object {
   const row: Record<string, string | number | null> = { kind };
   for (const { id, values } of template.columns) {
     if (values.kind === 'count') row[id] = counts[id] ?? null;

@@ -2,5 +2,6 @@
 
 import type { Template } from '../core/template/template';
 import { accreditationResults } from './accreditation-results';
+import { schoolRegister } from './school-register';
 
-export const TEMPLATES: readonly Template[] = [accreditationResults];
+export const TEMPLATES: readonly Template[] = [accreditationResults, schoolRegister];

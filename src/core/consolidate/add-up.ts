@@ -2,7 +2,7 @@
 
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { isCount, knownCount } from '../rules/known-values';
-import { countColumns, type Template } from '../template/template';
+import { countColumns, type FixedTemplate } from '../template/template';
 import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from './consolidation';
@@ -10,7 +10,7 @@ import { tablesToMerge, type Entry } from './entry';
 
 /** Totals of one template over the merged entries, units in the given order. */
 export function addUp(
-  template: Template,
+  template: FixedTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
 ): TemplateTotals {
@@ -66,13 +66,13 @@ function mannerOf(
   return reading.manner ?? 'provenZero';
 }
 
-function totalsRows(template: Template, contributions: readonly Contribution[]): TotalsRow[] {
+function totalsRows(template: FixedTemplate, contributions: readonly Contribution[]): TotalsRow[] {
   const kinds = SCHOOL_KINDS.filter((kind) => contributions.some((one) => one.kind === kind));
   return [...kinds, 'total' as const].map((kind) => totalsRow(template, kind, contributions));
 }
 
 function totalsRow(
-  template: Template,
+  template: FixedTemplate,
   kind: SchoolKind | 'total',
   contributions: readonly Contribution[],
 ): TotalsRow {

@@ -1,6 +1,7 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { fixedTemplates } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
@@ -36,7 +37,9 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     sources: outcomes.sort(
       (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
     ),
-    totals: options.templates.map((template) => addUp(template, merged, unitOrder(options.units))),
+    totals: fixedTemplates(options.templates).map((template) =>
+      addUp(template, merged, unitOrder(options.units)),
+    ),
     findings: sortFindings([...unique]),
     units: register,
   };

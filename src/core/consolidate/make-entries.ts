@@ -4,6 +4,7 @@ import type { RecognisedTable } from '../recognise/submission';
 import { checkTable } from '../rules/check-table';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import { fixedTemplates } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
 import type { SourceRecord } from './source';
@@ -96,7 +97,7 @@ function tableFindings(
   { templates }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
-  const template = templates.find((one) => one.id === table.template);
+  const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
   const findings = checkTable(template, table).map((finding): Finding => ({

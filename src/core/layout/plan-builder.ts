@@ -6,6 +6,9 @@ import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/p
 /** A cell's content before it has a place. `null` is a cell that only has its look. */
 export type Content = PlannedValue | null | { readonly formula: string; readonly value: PlannedValue | null };
 
+/** Where the headers of a laid-out template begin: whose it is, its title and its date stand above. */
+export const TEMPLATE_HEADER_ROW = 6;
+
 export class SheetBuilder {
   private readonly cells: PlannedCell[] = [];
   private readonly merges: CellRange[] = [];

@@ -2,17 +2,18 @@
 
 import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
-import type { Template } from '../template/template';
+import { fixedTemplates, type Template } from '../template/template';
 import { layOutProvenance } from './provenance-sheet';
 import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
 /** Pure: the same consolidation gives the same sheets. */
 export function layOutResult(
-  templates: readonly Template[],
+  declared: readonly Template[],
   consolidation: Consolidation,
   sentenceOf: SentenceOf,
 ): SheetPlan[] {
+  const templates = fixedTemplates(declared);
   const { plan: provenance, indexOf } = layOutProvenance(templates, consolidation.totals);
   const subtitle = subtitleOf(consolidation);
   const totals = consolidation.totals.flatMap((one) => {

@@ -3,8 +3,9 @@
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
-import type { Check, Template } from '../template/template';
-import { SheetBuilder } from './plan-builder';
+import { isListTemplate, type Check, type FixedTemplate, type Template } from '../template/template';
+import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
+import { layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -14,17 +15,21 @@ export interface TemplateFacts {
   readonly period?: string;
 }
 
-const HEADER_ROW = 6;
 /** In points: room to write by hand on the print-out. */
 const ROW_HEIGHT = 24;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
-export function layOutTemplate(template: Template, { unit, period }: TemplateFacts): SheetPlan {
+export function layOutTemplate(template: Template, facts: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
-  const { columns } = template;
-  const width = columns.length;
+  layOutTop(sheet, template, facts);
+  return isListTemplate(template) ? layOutRecords(sheet, template) : layOutTable(sheet, template);
+}
+
+/** Whose report it is, what it is called and when its figures stand. */
+function layOutTop(sheet: SheetBuilder, template: Template, { unit, period }: TemplateFacts): void {
+  const width = template.columns.length;
   sheet.merge(
     { top: 1, left: 1, bottom: 1, right: 5 },
     `Đơn vị: ${unit ?? '................................'}`,
@@ -33,6 +38,11 @@ export function layOutTemplate(template: Template, { unit, period }: TemplateFac
   sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, template.title.toUpperCase(), 'title');
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
+}
+
+function layOutTable(sheet: SheetBuilder, template: FixedTemplate): SheetPlan {
+  const { columns } = template;
+  const width = columns.length;
   const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
   const last = first + template.rows.printed.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
@@ -80,7 +90,7 @@ function ratio(row: number, part: number, whole: number): { formula: string; val
   return { formula: `IF(N(${base})=0,"",ROUND(${addressOf(row, part)}*100/${base},1))`, value: '' };
 }
 
-function validations(template: Template, top: number, bottom: number): PlannedValidation[] {
+function validations(template: FixedTemplate, top: number, bottom: number): PlannedValidation[] {
   return template.columns.flatMap(({ values, name }, c): PlannedValidation[] => {
     if (values.kind !== 'count') return [];
     const range = { top, left: c + 1, bottom, right: c + 1 };
@@ -97,7 +107,7 @@ function validations(template: Template, top: number, bottom: number): PlannedVa
 
 /** Cells that break a check of the form turn red while they are typed. */
 function warnings(
-  template: Template,
+  template: FixedTemplate,
   top: number,
   bottom: number,
   at: (id: string) => number,

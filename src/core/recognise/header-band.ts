@@ -2,7 +2,7 @@
 
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 import { cellText, unicodeText } from '../text/cell-text';
 import { legacyEncodingOf } from '../text/legacy-encodings';
 import type { PhraseScanner } from '../text/phrase-scanner';
@@ -42,9 +42,9 @@ interface HeaderSearch {
   readonly scanner: PhraseScanner;
 }
 
-const searches = new WeakMap<Template, HeaderSearch>();
+const searches = new WeakMap<FixedTemplate, HeaderSearch>();
 
-function searchFor(template: Template): HeaderSearch {
+function searchFor(template: FixedTemplate): HeaderSearch {
   let search = searches.get(template);
   if (!search) {
     const phrases = template.columns
@@ -60,7 +60,7 @@ function searchFor(template: Template): HeaderSearch {
  * The bands of rows in which header words of the template stand, from the top of the sheet down. Bands are
  * candidates: whether one heads a table is decided by its columns and by the rows under it.
  */
-export function findHeaderBands(grid: Grid, template: Template): HeaderBand[] {
+export function findHeaderBands(grid: Grid, template: FixedTemplate): HeaderBand[] {
   const { phrases, scanner } = searchFor(template);
   const hits = new Map<number, Set<number>>();
   let font = '';
@@ -94,7 +94,7 @@ function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {
 }
 
 /** Takes in the rows above and below that belong to the same header: merged into it, or of short texts only. */
-function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
+export function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
   let { top, bottom } = group;
   while (bottom - top + 1 < TALLEST_BAND && isHeaderRow(grid, bottom + 1, top)) bottom++;
   while (bottom - top + 1 < TALLEST_BAND && top > 1 && isHeadedByRow(grid, top - 1, top)) top--;

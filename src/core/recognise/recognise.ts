@@ -3,7 +3,13 @@
 import { hit, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import type { Cell, Grid, Workbook } from '../sheet/grid';
-import { columnOf, type Column, type Template } from '../template/template';
+import {
+  columnOf,
+  fixedTemplates,
+  type Column,
+  type FixedTemplate,
+  type Template,
+} from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
 import {
   columnHeaders,
@@ -40,7 +46,7 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   const tables: RecognisedTable[] = [];
   const hits: Hit[] = [];
   let nearest: NearMiss | undefined;
-  for (const template of templates) {
+  for (const template of fixedTemplates(templates)) {
     for (const grid of workbook.sheets) {
       const found = recogniseSheet(template, grid);
       tables.push(...found.tables);
@@ -75,7 +81,10 @@ const FEWEST_IN_LIST = 3;
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
 
-function recogniseSheet(template: Template, grid: Grid): { tables: RecognisedTable[]; nearest?: NearMiss } {
+function recogniseSheet(
+  template: FixedTemplate,
+  grid: Grid,
+): { tables: RecognisedTable[]; nearest?: NearMiss } {
   const bands = findHeaderBands(grid, template);
   const tables: RecognisedTable[] = [];
   let nearest: NearMiss | undefined;
@@ -97,7 +106,7 @@ function recogniseSheet(template: Template, grid: Grid): { tables: RecognisedTab
 }
 
 /** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
-function figureColumns(template: Template, { matches, ambiguous }: ColumnMapping): number {
+function figureColumns(template: FixedTemplate, { matches, ambiguous }: ColumnMapping): number {
   return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
 }
 
@@ -107,7 +116,7 @@ interface BandPart {
 }
 
 /** Two tables beside one another share a header band; each begins at a column of row labels. */
-function splitSideBySide(template: Template, grid: Grid, band: HeaderBand, limit: number): BandPart[] {
+function splitSideBySide(template: FixedTemplate, grid: Grid, band: HeaderBand, limit: number): BandPart[] {
   const labels = new Map<number, { kinds: number; totals: number }>();
   const lastRow = Math.min(limit, band.bottom + 60);
   for (let row = band.bottom + 1; row <= lastRow; row++) {
@@ -142,7 +151,7 @@ function splitSideBySide(template: Template, grid: Grid, band: HeaderBand, limit
 }
 
 function recogniseTable(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   { band, labelColumn }: BandPart,
   titleFrom: number,
@@ -193,7 +202,7 @@ function recogniseTable(
 
 /** Columns known by their place only are kept just when the figures under them confirm it. */
 function readBestMapping(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   labelColumn: number,
   band: HeaderBand,
@@ -218,7 +227,7 @@ function mappedColumns(mapping: ColumnMapping): MappedColumn[] {
 }
 
 /** The mean over the columns that hold the figures; a missing one counts 0, an optional missing one not at all. */
-function tableConfidence(template: Template, mapping: ColumnMapping): number {
+function tableConfidence(template: FixedTemplate, mapping: ColumnMapping): number {
   let sum = 0;
   let count = 0;
   for (const column of template.columns) {
@@ -231,7 +240,7 @@ function tableConfidence(template: Template, mapping: ColumnMapping): number {
   return Math.round((sum / count) * 100) / 100;
 }
 
-function notesOf(template: Template, mapping: ColumnMapping): RecognitionNote[] {
+function notesOf(template: FixedTemplate, mapping: ColumnMapping): RecognitionNote[] {
   return template.columns
     .filter((column) => column.values.kind !== 'label')
     .map((column): RecognitionNote => {
@@ -245,7 +254,7 @@ function notesOf(template: Template, mapping: ColumnMapping): RecognitionNote[] 
 }
 
 function columnHits(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   mapping: ColumnMapping,
   rows: TableRows,
@@ -299,7 +308,7 @@ function columnHits(
 }
 
 /** A missing part of a sum is harmless when the sum holds without it in every row. */
-function isMissingHarmless(template: Template, column: Column, rows: TableRows): boolean {
+function isMissingHarmless(template: FixedTemplate, column: Column, rows: TableRows): boolean {
   if (column.values.kind !== 'count' || column.values.whenBlank === 'required') return false;
   return column.values.whenBlank === 'optional' || confirmsByArithmetic(template, rows.rows, [column.id]);
 }

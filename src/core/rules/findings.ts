@@ -56,6 +56,14 @@ interface OwnFindingFacts {
   STR013: { readonly column: LocalName };
   /** A column that may be left out is missing: optional, or a part whose sum holds without it. */
   STR014: { readonly column: LocalName };
+  /** A row of a list that is no record: a total, a note. It was not counted. */
+  STR015: { readonly label: string };
+  /** A sheet with content that was not read, and why. */
+  STR016: { readonly why: UnreadSheet; readonly table: string | null };
+  /** The workbook holds a list of records where a table was looked for; the list was not counted. */
+  STR017: { readonly list: string; readonly records: number };
+  /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */
+  STR018: { readonly list: string; readonly confidence: number; readonly bound: number };
   /** Neither a count nor blank: text where a whole number belongs. */
   TYP001: { readonly column: LocalName; readonly typed: string };
   /** #DIV/0! and its like where a figure belongs. */
@@ -68,10 +76,16 @@ interface OwnFindingFacts {
   TYP005: { readonly column: LocalName; readonly typed: string };
   /** Text typed with a legacy font was decoded. */
   TYP006: { readonly font: string };
+  /** Text that is none of the values that the column may hold. */
+  TYP007: { readonly column: LocalName; readonly typed: string; readonly school: string };
+  /** Neither a day nor a mark, or a day that no calendar has. */
+  TYP008: { readonly column: LocalName; readonly typed: string; readonly school: string };
   /** A required figure is missing. */
   REQ001: { readonly column: LocalName; readonly row: string };
   /** A row with a label and no figure at all. */
   REQ002: { readonly row: string };
+  /** A record lacks what it cannot be counted without. */
+  REQ003: { readonly column: LocalName; readonly school: string };
   /** Not a whole number of schools, or below 0. */
   RNG001: { readonly column: LocalName; readonly actual: number };
   /** A part is larger than its whole. */
@@ -86,6 +100,34 @@ interface OwnFindingFacts {
   RNG003: { readonly column: LocalName; readonly actual: number };
   /** More schools prepare than can (query). */
   RNG004: { readonly row: string; readonly left: LocalName; readonly actual: number; readonly limit: number };
+  /** A day after the date the figures stand at. ISO, as far as known. */
+  RNG005: {
+    readonly column: LocalName;
+    readonly school: string;
+    readonly day: string;
+    readonly asOf: string;
+  };
+  /** What must come first is dated later. ISO, as far as known. */
+  RNG006: {
+    readonly school: string;
+    readonly earlier: LocalName;
+    readonly later: LocalName;
+    readonly earlierDay: string;
+    readonly laterDay: string;
+  };
+  /** Values that exclude one another: «không đạt» and a level. */
+  RNG007: { readonly school: string; readonly column: LocalName; readonly choices: readonly string[] };
+  /** Given although what it needs was not done. */
+  RNG008: { readonly school: string; readonly column: LocalName; readonly needs: LocalName };
+  /** Given, and what it needs is blank: taken as done (query). */
+  RNG009: { readonly school: string; readonly column: LocalName; readonly needs: LocalName };
+  /** Several levels are marked; the highest counts (query). */
+  RNG010: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly highest: string;
+    readonly lower: readonly string[];
+  };
   /** The total row is not the sum of its rows. */
   SUM001: { readonly column: LocalName; readonly expected: number; readonly actual: number };
   /** Parts do not add up to their whole. */
@@ -129,6 +171,8 @@ interface OwnFindingFacts {
   CAT003: { readonly typed: string; readonly unit: string; readonly difference: 'diacritics' | 'tier' };
   /** The name fits several units of the list. */
   CAT004: { readonly typed: string; readonly candidates: readonly string[] };
+  /** The school's name says another kind than its column. */
+  CAT008: { readonly school: string; readonly kind: LocalName; readonly nameKind: LocalName };
   /** The table's date is not the date of the run. ISO days. */
   CAT005: { readonly stated: string; readonly asOf: string };
   /** The unit was taken from the file name only. */
@@ -158,11 +202,24 @@ interface OwnFindingFacts {
   MRG008: Record<never, never>;
   /** Left out because of its errors (--strict). */
   MRG009: { readonly errors: number };
+  /** The same school stands here and elsewhere with a higher result; it counts once, there. */
+  MRG010: { readonly school: string; readonly counted: string; readonly result: string | null };
+  /** The same school with the same content stands elsewhere; it counts once. */
+  MRG011: { readonly school: string; readonly counted: string };
+  /** Two schools that may be one; both are counted. */
+  MRG012: {
+    readonly school: string;
+    readonly other: string;
+    readonly differs: 'kind' | 'place' | 'spelling';
+  };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
 
 export interface FindingFacts extends OwnFindingFacts, FileRefusalFacts {}
+
+/** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
+export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
 
 export type FindingCode = keyof FindingFacts;
 
@@ -185,18 +242,31 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   STR012: 'info',
   STR013: 'query',
   STR014: 'info',
+  STR015: 'info',
+  STR016: 'info',
+  STR017: 'info',
+  STR018: 'error',
   TYP001: 'error',
   TYP002: 'error',
   TYP003: 'error',
   TYP004: 'info',
   TYP005: 'error',
   TYP006: 'info',
+  TYP007: 'error',
+  TYP008: 'error',
   REQ001: 'error',
   REQ002: 'query',
+  REQ003: 'error',
   RNG001: 'error',
   RNG002: 'error',
   RNG003: 'error',
   RNG004: 'query',
+  RNG005: 'error',
+  RNG006: 'error',
+  RNG007: 'error',
+  RNG008: 'error',
+  RNG009: 'query',
+  RNG010: 'query',
   SUM001: 'error',
   SUM002: 'error',
   SUM003: 'error',
@@ -209,6 +279,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   CAT005: 'query',
   CAT006: 'info',
   CAT007: 'query',
+  CAT008: 'query',
   MRG001: 'error',
   MRG002: 'info',
   MRG003: 'query',
@@ -218,6 +289,9 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG007: 'query',
   MRG008: 'error',
   MRG009: 'error',
+  MRG010: 'query',
+  MRG011: 'query',
+  MRG012: 'query',
   SYS001: 'error',
 };
 
