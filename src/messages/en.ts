@@ -184,6 +184,7 @@ export const en = {
       kind: 'is of another kind',
       place: 'is in another commune',
       spelling: 'is spelled differently',
+      levels: 'names other levels',
     }[differs];
     return `${ofSchool(school)} has the name of the school in ${other} but ${why}; both are counted. If they are one, make them agree.`;
   },

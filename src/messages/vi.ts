@@ -117,7 +117,7 @@ export const vi = {
   RNG007: ({ school, column, choices }) =>
     `${ofSchool(school)}: «${column.vi}» vừa là ${choices.map((one) => `«${one}»`).join(' vừa là ')} nên không đếm kết quả. Giữ lại một kết quả.`,
   RNG008: ({ school, column, needs }) =>
-    `${ofSchool(school)}: có «${column.vi}» nhưng chưa «${lowerFirst(needs.vi)}». Kiểm tra lại hai mục này.`,
+    `${ofSchool(school)}: có «${column.vi}» nhưng không ghi «${needs.vi}». Kiểm tra lại hai mục này.`,
   RNG009: ({ school, column, needs }) =>
     `${ofSchool(school)}: có «${column.vi}» mà «${needs.vi}» để trống; đã hiểu là «${lowerFirst(needs.vi)}». Ghi bổ sung hoặc giải thích.`,
   RNG010: ({ school, column, highest, lower }) =>
@@ -181,7 +181,12 @@ export const vi = {
     `${ofSchool(school)} có ở nhiều nơi; chỉ tính một lần theo ${counted}${result === null ? '' : ` («${result}»)`}, nơi có kết quả cao nhất. Bỏ bản cũ hoặc giải thích.`,
   MRG011: ({ school, counted }) => `${ofSchool(school)} ghi lại y hệt ở ${counted} nên chỉ tính một lần.`,
   MRG012: ({ school, other, differs }) => {
-    const why = { kind: 'khác loại CSGD', place: 'khác xã (phường)', spelling: 'tên viết khác dấu' }[differs];
+    const why = {
+      kind: 'khác loại CSGD',
+      place: 'khác xã (phường)',
+      spelling: 'tên viết khác dấu',
+      levels: 'ghi cấp học khác',
+    }[differs];
     return `${ofSchool(school)} cùng tên với trường ở ${other} nhưng ${why}; đã tính là hai trường. Nếu là một, sửa cho thống nhất.`;
   },
   SYS001: ({ rule, fault }) =>

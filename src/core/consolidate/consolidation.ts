@@ -20,8 +20,11 @@ export interface Contribution {
   readonly cell: string;
   /** As a person sees it in the cell. */
   readonly typed: string;
-  /** 'provenZero': blank, and arithmetic proves it to be 0. */
-  readonly manner: ReadingManner | 'provenZero' | 'notCounted';
+  /**
+   * 'provenZero': blank, and arithmetic proves it to be 0. 'school': the cell of a list by which one school counts;
+   * 'implied': that cell is blank, and another one, given here, proves it.
+   */
+  readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 
 /** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */

@@ -14,8 +14,8 @@ export class SheetBuilder {
   private readonly merges: CellRange[] = [];
   private readonly heights: Record<number, number> = {};
 
-  put(row: number, column: number, content: Content, style: StyleName): void {
-    this.cells.push({ row, column, style, ...contentOf(content) });
+  put(row: number, column: number, content: Content, style: StyleName, link?: PlannedCell['link']): void {
+    this.cells.push({ row, column, style, ...contentOf(content), ...(link && { link }) });
   }
 
   /** A heading over several columns. */

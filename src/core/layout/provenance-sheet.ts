@@ -18,6 +18,8 @@ const MANNERS: Readonly<Record<Contribution['manner'], string>> = {
   recomputed: 'tính lại',
   provenZero: 'ô trống, suy ra 0 từ phép tính',
   notCounted: 'không cộng, xem lỗi',
+  school: 'một trường trong danh sách',
+  implied: 'một trường, suy ra từ kết quả',
 };
 
 interface ProvenanceRecord extends Contribution {

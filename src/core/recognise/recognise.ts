@@ -6,8 +6,10 @@ import type { Cell, Grid, Workbook } from '../sheet/grid';
 import {
   columnOf,
   fixedTemplates,
+  listTemplates,
   type Column,
   type FixedTemplate,
+  type ListTemplate,
   type Template,
 } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
@@ -20,6 +22,7 @@ import {
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
 import { isNeutral } from './header-words';
+import { recogniseLists } from './recognise-lists';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import {
@@ -53,12 +56,14 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
       if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     }
   }
-  if (tables.length === 0)
+  if (tables.length === 0) {
     hits.push(
       hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, {
         nearest: nearest ?? null,
       }),
+      ...listHits(workbook, listTemplates(templates)),
     );
+  }
   const sheetsWithTables = new Set(tables.map((table) => table.sheet));
   const covers = workbook.sheets.filter(
     (grid) => !sheetsWithTables.has(grid.name) && grid.visibility === 'visible',
@@ -73,6 +78,16 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
     modified: workbook.modified,
     hits,
   };
+}
+
+/** A list where a table was looked for is not counted, but it may be what the sender meant. */
+function listHits(workbook: Workbook, templates: readonly ListTemplate[]): Hit[] {
+  return recogniseLists(workbook, templates).flatMap(({ template, sheet, range, records, confidence }) => {
+    if (confidence < CONFIDENCE_BOUND || records.length === 0) return [];
+    const list = templates.find(({ id }) => id === template)?.title ?? template;
+    const at = { sheet, cell: addressOf(range.top, range.left) };
+    return [hit('STR017', at, { list, records: records.length })];
+  });
 }
 
 /** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */

@@ -210,7 +210,7 @@ interface OwnFindingFacts {
   MRG012: {
     readonly school: string;
     readonly other: string;
-    readonly differs: 'kind' | 'place' | 'spelling';
+    readonly differs: 'kind' | 'place' | 'spelling' | 'levels';
   };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
