@@ -110,14 +110,16 @@ function readRows(
     if (headerRows.has(row) && headerAt(template, grid, row)?.band.top === row) break;
     const typed = cellText(grid.cell(row, column)).trim();
     const cells = rowCells(template, grid, mapping, row);
-    const says = cells.some(
-      ({ id, cell }) => cell !== undefined && tells(template, id) && cellText(cell).trim() !== '',
-    );
-    const first = filled[0] ? cellText(filled[0]).trim() : '';
-    const heading = says && typed !== '' ? undefined : sectionKind(typed === '' ? first : typed);
-    if (heading && !saysMore(template, cells)) {
+    const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
+    // A kind is no school's name; with figures beside it, it is the sum over the schools below.
+    const heading = sectionKind(typed === '' ? first : typed);
+    if (heading) {
       headingKind = heading;
       blanks = 0;
+      if (saysMore(template, cells)) {
+        const label = typed === '' ? first : typed;
+        hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label }));
+      }
       continue;
     }
     if (isTotal(typed) || (typed === '' && isTotal(first))) {

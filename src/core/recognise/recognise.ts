@@ -22,6 +22,7 @@ import {
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
 import { isNeutral } from './header-words';
+import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
@@ -49,10 +50,11 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   const tables: RecognisedTable[] = [];
   const hits: Hit[] = [];
   let nearest: NearMiss | undefined;
+  const lists = listTemplates(templates);
   for (const template of fixedTemplates(templates)) {
     for (const grid of workbook.sheets) {
       const found = recogniseSheet(template, grid);
-      tables.push(...found.tables);
+      tables.push(...withoutLists(found.tables, { ...workbook, sheets: [grid] }, lists));
       if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     }
   }
@@ -61,7 +63,7 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
       hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, {
         nearest: nearest ?? null,
       }),
-      ...listHits(workbook, listTemplates(templates)),
+      ...listHits(workbook, lists),
     );
   }
   const sheetsWithTables = new Set(tables.map((table) => table.sheet));
@@ -80,13 +82,42 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   };
 }
 
-/** A list where a table was looked for is not counted, but it may be what the sender meant. */
+/** A list of schools has headers of the table over it: its rows are schools and no kinds, whatever stands over them. */
+function withoutLists(
+  tables: readonly RecognisedTable[],
+  sheet: Workbook,
+  templates: readonly ListTemplate[],
+): readonly RecognisedTable[] {
+  if (tables.length === 0) return tables;
+  const lists = sureLists(sheet, templates);
+  return tables.filter(
+    ({ range }) =>
+      !lists.some(
+        (list) =>
+          list.range.top <= range.bottom &&
+          range.top <= list.range.bottom &&
+          list.range.left <= range.right &&
+          range.left <= list.range.right,
+      ),
+  );
+}
+
+function sureLists(workbook: Workbook, templates: readonly ListTemplate[]): RecognisedList[] {
+  return recogniseLists(workbook, templates).filter(
+    ({ records, confidence }) => confidence >= CONFIDENCE_BOUND && records.length > 0,
+  );
+}
+
+/** Lists where a table was looked for are not counted, but they may be what the sender meant: one hit a template. */
 function listHits(workbook: Workbook, templates: readonly ListTemplate[]): Hit[] {
-  return recogniseLists(workbook, templates).flatMap(({ template, sheet, range, records, confidence }) => {
-    if (confidence < CONFIDENCE_BOUND || records.length === 0) return [];
-    const list = templates.find(({ id }) => id === template)?.title ?? template;
-    const at = { sheet, cell: addressOf(range.top, range.left) };
-    return [hit('STR017', at, { list, records: records.length })];
+  return templates.flatMap((template) => {
+    const lists = sureLists(workbook, [template]);
+    const [first, ...related] = lists.map(({ sheet, range }) => {
+      return { sheet, cell: addressOf(range.top, range.left) };
+    });
+    if (!first) return [];
+    const records = lists.reduce((sum, list) => sum + list.records.length, 0);
+    return [hit('STR017', first, { list: template.title, records }, { related })];
   });
 }
 

@@ -385,6 +385,29 @@ describe('a form that one school fills in downwards', () => {
 it.each<[string, Grid]>([
   ['table 1a', aFormGrid()],
   [
+    'table 1a with running numbers and small figures',
+    aGrid({
+      rows: [
+        [
+          'STT',
+          'Trường',
+          'Tổng số',
+          'Đã hoàn thành TĐG',
+          'Đã được ĐGN',
+          'Không đạt',
+          'CĐ 1',
+          'CĐ 2',
+          'CĐ 3',
+          'CĐ 4',
+        ],
+        [1, 'Mầm non', 2, 1, 1, 0, 1, 0, 0, 0],
+        [2, 'Tiểu học', 1, 1, 1, 0, 0, 1, 0, 0],
+        [3, 'THCS', 1, 1, 0, 0, 0, 0, 0, 0],
+        [undefined, 'Cộng', 4, 3, 2, 0, 1, 1, 0, 0],
+      ],
+    }),
+  ],
+  [
     'criteria',
     aGrid({
       rows: [
