@@ -9,7 +9,6 @@ import {
   listTemplates,
   type Column,
   type FixedTemplate,
-  type ListTemplate,
   type Template,
 } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
@@ -22,8 +21,7 @@ import {
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
 import { isNeutral } from './header-words';
-import type { RecognisedList } from './list-submission';
-import { recogniseLists } from './recognise-lists';
+import { listsInstead, withoutLists } from './list-or-table';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import {
@@ -63,7 +61,7 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
       hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, {
         nearest: nearest ?? null,
       }),
-      ...listHits(workbook, lists),
+      ...listsInstead(workbook, lists),
     );
   }
   const sheetsWithTables = new Set(tables.map((table) => table.sheet));
@@ -80,45 +78,6 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
     modified: workbook.modified,
     hits,
   };
-}
-
-/** A list of schools has headers of the table over it: its rows are schools and no kinds, whatever stands over them. */
-function withoutLists(
-  tables: readonly RecognisedTable[],
-  sheet: Workbook,
-  templates: readonly ListTemplate[],
-): readonly RecognisedTable[] {
-  if (tables.length === 0) return tables;
-  const lists = sureLists(sheet, templates);
-  return tables.filter(
-    ({ range }) =>
-      !lists.some(
-        (list) =>
-          list.range.top <= range.bottom &&
-          range.top <= list.range.bottom &&
-          list.range.left <= range.right &&
-          range.left <= list.range.right,
-      ),
-  );
-}
-
-function sureLists(workbook: Workbook, templates: readonly ListTemplate[]): RecognisedList[] {
-  return recogniseLists(workbook, templates).filter(
-    ({ records, confidence }) => confidence >= CONFIDENCE_BOUND && records.length > 0,
-  );
-}
-
-/** Lists where a table was looked for are not counted, but they may be what the sender meant: one hit a template. */
-function listHits(workbook: Workbook, templates: readonly ListTemplate[]): Hit[] {
-  return templates.flatMap((template) => {
-    const lists = sureLists(workbook, [template]);
-    const [first, ...related] = lists.map(({ sheet, range }) => {
-      return { sheet, cell: addressOf(range.top, range.left) };
-    });
-    if (!first) return [];
-    const records = lists.reduce((sum, list) => sum + list.records.length, 0);
-    return [hit('STR017', first, { list: template.title, records }, { related })];
-  });
 }
 
 /** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */
