@@ -6,7 +6,8 @@ import { FINDINGS_SHEET } from '../core/layout/register-sheets';
 import { recognise } from '../core/recognise/recognise';
 import { recogniseLists } from '../core/recognise/recognise-lists';
 import type { RecognisedList } from '../core/recognise/list-submission';
-import { CONFIDENCE_BOUND } from '../core/recognise/submission';
+import { withoutTables } from '../core/recognise/list-or-table';
+import { CONFIDENCE_BOUND, type RecognisedTable } from '../core/recognise/submission';
 import type { School } from '../core/register/distinct-schools';
 import type { SchoolTotals } from '../core/register/count-schools';
 import { makeRegister, sortFindings } from '../core/register/register';
@@ -79,10 +80,12 @@ export function consolidateSchoolSheets(
   const { template, table } = declared(templates, listId);
   const own = new Set([...(facts.ownSheets ?? []), MARK_SHEET]);
   const sheets = workbook.sheets.filter((grid) => !own.has(grid.name));
-  const lists = recogniseLists({ ...workbook, sheets }, [template]);
+  const read = { ...workbook, sheets };
+  const { tables } = recognise(read, [...fixedTemplates(templates), template], '');
+  const lists = withoutTables(recogniseLists(read, [template]), tables);
   const register = makeRegister(template, table, lists, facts);
   const sheetsRead = readSheets(lists);
-  const unread = unreadSheets({ ...workbook, sheets }, lists, fixedTemplates(templates));
+  const unread = unreadSheets(read, lists, tables, templates);
   const findings = sortFindings([
     ...register.findings,
     ...unread.map(({ sheet, why, table: title }) =>
@@ -131,18 +134,18 @@ function readSheets(lists: readonly RecognisedList[]): SheetRead[] {
 function unreadSheets(
   workbook: Workbook,
   lists: readonly RecognisedList[],
-  tables: readonly FixedTemplate[],
+  tables: readonly RecognisedTable[],
+  templates: readonly Template[],
 ): SheetUnread[] {
   const read = new Set(readSheets(lists).map(({ sheet }) => sheet));
-  const { tables: others } = recognise(workbook, tables, '');
   return workbook.sheets.flatMap((grid): SheetUnread[] => {
     const sheet = grid.name;
     if (grid.cellCount === 0 || read.has(sheet)) return [];
     const own = lists.filter((list) => list.sheet === sheet);
     if (own.some(({ confidence }) => confidence >= CONFIDENCE_BOUND))
       return [{ sheet, why: 'noRecords', table: null }];
-    const other = others.find((one) => one.sheet === sheet && one.confidence >= CONFIDENCE_BOUND);
-    const title = tables.find(({ id }) => id === other?.template)?.title;
+    const other = tables.find((one) => one.sheet === sheet && one.confidence >= CONFIDENCE_BOUND);
+    const title = templates.find(({ id }) => id === other?.template)?.title;
     if (title !== undefined) return [{ sheet, why: 'otherTable', table: title }];
     return [{ sheet, why: own.length > 0 ? 'unsure' : 'noList', table: null }];
   });

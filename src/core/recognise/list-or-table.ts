@@ -1,5 +1,6 @@
-/** Tells tables by kinds from lists of schools where a file was sent to be merged: only tables are. */
+/** Tells tables by kinds from lists of schools, which have the same headers over them. */
 
+import { isSchoolName } from '../regulations/school-names';
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
 import type { Workbook } from '../sheet/grid';
@@ -8,30 +9,24 @@ import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { CONFIDENCE_BOUND, type RecognisedTable } from './submission';
 
-/** A list of schools has headers of the table over it: its rows are schools and no kinds, whatever stands over them. */
+/** The tables of a sheet that are not lists of schools read as tables. */
 export function withoutLists(
   tables: readonly RecognisedTable[],
   sheet: Workbook,
   templates: readonly ListTemplate[],
 ): readonly RecognisedTable[] {
   if (tables.length === 0) return tables;
-  const lists = sureLists(sheet, templates);
-  return tables.filter(
-    ({ range }) =>
-      !lists.some(
-        (list) =>
-          list.range.top <= range.bottom &&
-          range.top <= list.range.bottom &&
-          list.range.left <= range.right &&
-          range.left <= list.range.right,
-      ),
-  );
+  const lists = sureLists(recogniseLists(sheet, templates));
+  return tables.filter((table) => !lists.some((list) => overlaps(list, table) && isRatherList(list, table)));
 }
 
-function sureLists(workbook: Workbook, templates: readonly ListTemplate[]): RecognisedList[] {
-  return recogniseLists(workbook, templates).filter(
-    ({ records, confidence }) => confidence >= CONFIDENCE_BOUND && records.length > 0,
-  );
+/** The lists that are not tables read as lists. @param tables what is left of them after `withoutLists` */
+export function withoutTables(
+  lists: readonly RecognisedList[],
+  tables: readonly RecognisedTable[],
+): RecognisedList[] {
+  const sure = tables.filter(({ confidence }) => confidence >= CONFIDENCE_BOUND);
+  return lists.filter((list) => !sure.some((table) => overlaps(list, table)));
 }
 
 /**
@@ -40,7 +35,7 @@ function sureLists(workbook: Workbook, templates: readonly ListTemplate[]): Reco
  */
 export function listsInstead(workbook: Workbook, templates: readonly ListTemplate[]): Hit[] {
   return templates.flatMap((template) => {
-    const lists = sureLists(workbook, [template]);
+    const lists = sureLists(recogniseLists(workbook, [template]));
     const [first, ...related] = lists.map(({ sheet, range }) => {
       return { sheet, cell: addressOf(range.top, range.left) };
     });
@@ -48,4 +43,27 @@ export function listsInstead(workbook: Workbook, templates: readonly ListTemplat
     const records = lists.reduce((sum, list) => sum + list.records.length, 0);
     return [hit('STR017', first, { list: template.title, records }, { related })];
   });
+}
+
+function sureLists(lists: readonly RecognisedList[]): RecognisedList[] {
+  return lists.filter(({ records, confidence }) => confidence >= CONFIDENCE_BOUND && records.length > 0);
+}
+
+function overlaps(list: RecognisedList, { sheet, range }: RecognisedTable): boolean {
+  return (
+    list.sheet === sheet &&
+    list.range.top <= range.bottom &&
+    range.top <= list.range.bottom &&
+    list.range.left <= range.right &&
+    range.left <= list.range.right
+  );
+}
+
+/** Rows that hold figures make a table, rows with schools' own names a list; a stray one of the other changes nothing. */
+function isRatherList({ records }: RecognisedList, { rows }: RecognisedTable): boolean {
+  const withFigures = rows.filter(({ counts }) =>
+    Object.values(counts).some(({ reading }) => reading.state === 'value'),
+  ).length;
+  const schools = records.filter(({ name }) => isSchoolName(name)).length;
+  return withFigures === 0 || (schools > 0 && schools >= withFigures);
 }

@@ -84,7 +84,7 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
 }
 
 const TOTAL =
-  /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung|toàn (?:huyện|thị xã|thành phố|xã|phường|quận|tỉnh))(?:$|[ :.(])/;
+  /^(?:trong đó|riêng|gồm|ngoài công lập|công lập|tư thục|tổng|cộng|tổng cộng|tổng số|cộng chung|toàn (?:huyện|thị xã|thành phố|xã|phường|quận|tỉnh))(?:$|[ :.(])/;
 
 function readRows(
   template: ListTemplate,
@@ -210,6 +210,7 @@ function sectionKind(text: string): SchoolKind | undefined {
   return parseKindLabel(text.replace(/[:(].*$/, ''))?.kind;
 }
 
+/** A sum over schools, or a part of one («Trong đó: ngoài công lập»). */
 function isTotal(text: string): boolean {
   return TOTAL.test(stripNumbering(canonical(text)));
 }
