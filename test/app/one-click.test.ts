@@ -5,18 +5,22 @@ import { join } from 'node:path';
 import { consolidateSchoolSheets, type OneClick } from '../../src/app/one-click';
 import type { Workbook } from '../../src/core/sheet/grid';
 import { addressOf } from '../../src/core/sheet/address';
+import { sentence } from '../../src/messages/sentence';
 import { TEMPLATES } from '../../src/templates';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
 import { aFormGrid, aGrid, aWorkbook } from '../builders/grids';
 import { recalculate } from '../builders/recalculate';
+import type { DEFECTIVE } from '../fixtures/make/schools/defective-list';
 import type { ExpectedSchools } from '../fixtures/make/schools/district-workbook';
 
 const FIXTURES = join(__dirname, '../fixtures');
 const expected = JSON.parse(readFileSync(join(FIXTURES, 'expected-schools.json'), 'utf8')) as ExpectedSchools;
 const FACTS = { unit: 'Lộc Ninh', period: '2021-2022', asOf: '2022-01-31' };
 
-async function sixtySchools(): Promise<Workbook> {
-  const outcome = await workbookFiles.read(readFileSync(join(FIXTURES, 'schools/Loc Ninh - 60 truong.xlsx')));
+const sixtySchools = (): Promise<Workbook> => read('schools/Loc Ninh - 60 truong.xlsx');
+
+async function read(path: string): Promise<Workbook> {
+  const outcome = await workbookFiles.read(readFileSync(join(FIXTURES, path)));
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   return outcome.workbook;
 }
@@ -90,6 +94,51 @@ describe('sixty school sheets in nine hands', () => {
     expect(again).toEqual(result);
     const unnamed = consolidateSchoolSheets(withResult, TEMPLATES, FACTS, 'vi');
     expect(unnamed.totals.rows).toEqual(result.totals.rows);
+  });
+});
+
+describe('a workbook with a mistake of each sort', () => {
+  const defects = JSON.parse(
+    readFileSync(join(FIXTURES, 'defects-schools.json'), 'utf8'),
+  ) as typeof DEFECTIVE;
+  let result: OneClick;
+  beforeAll(async () => {
+    const workbook = await read('schools/Bu Dop - danh sach truong (co loi).xlsx');
+    result = consolidateSchoolSheets(workbook, TEMPLATES, { asOf: defects.asOf }, 'vi');
+  });
+
+  it('gives just the planted findings, each at its cell, with a sentence', () => {
+    const found = result.findings.map(({ code, severity, at }) =>
+      [at.sheet, at.cell, code, severity].join(' '),
+    );
+    const planted = defects.planted.map(({ sheet, cell, rule, severity }) =>
+      [sheet, cell, rule, severity].join(' '),
+    );
+    expect(found.sort()).toEqual([...planted].sort());
+    for (const finding of result.findings) {
+      expect(sentence(finding, 'vi')).not.toMatch(/undefined|\[object/);
+      expect(sentence(finding, 'en')).not.toMatch(/undefined|\[object/);
+    }
+  });
+
+  it('counts what the cells say, and nothing else', () => {
+    const columns = [
+      'schools',
+      'selfAssessed',
+      'externallyAssessed',
+      'failed',
+      'level1',
+      'level2',
+      'level3',
+      'level4',
+      'preparing',
+    ];
+    const rows = Object.fromEntries(
+      result.totals.rows.map(({ kind, counts }) => [kind, columns.map((id) => counts[id])]),
+    );
+    expect(rows).toEqual(defects.byHand);
+    expect(result.schools.filter(({ lacks }) => lacks === undefined)).toHaveLength(defects.counted);
+    expect(result.schools.filter(({ lacks }) => lacks !== undefined)).toHaveLength(defects.notCounted);
   });
 });
 
