@@ -82,6 +82,23 @@ describe('sixty school sheets in nine hands', () => {
     expect(links.every(({ sheet }) => sheets.has(sheet))).toBe(true);
   });
 
+  it('can be written to a file with the schools’ sheets, and come back with the same values', async () => {
+    const targets = workbook.sheets.map(({ name }) => ({ name, cells: [], columnWidths: [] }));
+    const bytes = await workbookFiles.write({ title: 'Lộc Ninh', sheets: [...targets, ...result.plans] });
+    const outcome = await workbookFiles.read(bytes);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    for (const { name, cells } of result.plans) {
+      const grid = outcome.workbook.sheets.find((one) => one.name === name);
+      const values = cells.flatMap(({ row, column, value }) =>
+        value === undefined ? [] : [[row, column, value]],
+      );
+      // An empty text is stored as a formula's result, and as no cell at all.
+      const full = values.filter(([, , value]) => value !== '');
+      const read = full.map(([row, column]) => [row, column, grid?.cell(Number(row), Number(column))?.value]);
+      expect(read).toEqual(full);
+    }
+  });
+
   it('do not count their own result when it is not named, and are not changed by it', () => {
     const earlier = result.plans.map(({ name, cells }) => {
       const rows: (string | number | boolean | undefined)[][] = [];

@@ -206,10 +206,10 @@ function scoreHeader(column: Column, header: ColumnHeader): number {
   const carried = header.isCarried && leaf.words.every(isNeutral) ? CARRIED_GROUP : 0;
   const penalty = carried + (whole.isBare ? NO_DIACRITICS : 0);
   if (sameWords(whole, form) && !whole.isBare) return 1 - carried;
-  if ((column.recognise.none ?? []).some((phrase) => hasPhrase(whole, phrase))) return 0;
-  if (isNarrowed(whole, [...column.header, ...column.recognise.any])) return 0;
   const phrase = column.recognise.any.find((candidate) => pointsTo(candidate, header, whole, leaf));
   if (phrase === undefined) return 0;
+  if ((column.recognise.none ?? []).some((excluded) => hasPhrase(whole, excluded))) return 0;
+  if (isNarrowed(whole, [...column.header, ...column.recognise.any])) return 0;
   const explained = new Set([...form.words, ...headerText(phrase).words]);
   const strange = whole.isBare
     ? 0

@@ -2,7 +2,8 @@
 
 import type { Cell, Grid } from '../sheet/grid';
 import { stripNumbering } from '../regulations/school-kinds';
-import type { ListTemplate } from '../template/template';
+import { columnOf, type ListTemplate } from '../template/template';
+import { mapColumns } from './map-columns';
 import { isSchoolName } from '../regulations/school-names';
 import { cellText, unicodeText } from '../text/cell-text';
 import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
@@ -122,9 +123,10 @@ function mapLabels(template: ListTemplate, labels: readonly Label[]): ListMappin
 
 /** Each label of the school's name begins another form; what stands before the first belongs to it. */
 function splitAtNames(template: ListTemplate, labels: readonly Label[]): Label[][] {
+  const nameColumn = columnOf(template, template.rows.name);
   const isName = (label: Label): boolean => {
-    const slot = nameSlot(template, mapListColumns(template, [label.header]));
-    return slot !== undefined && label.value !== undefined;
+    if (label.value === undefined) return false;
+    return mapColumns({ columns: [nameColumn] }, [label.header]).matches.length > 0;
   };
   const starts = labels.filter(isName);
   // «Tên trường» and «Đơn vị» in one form are two labels for one name; whole forms repeat.

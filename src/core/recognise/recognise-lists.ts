@@ -14,8 +14,22 @@ import { CONFIDENCE_BOUND } from './submission';
 /** All lists of the templates in a workbook, sheet by sheet from the top down. Lists without a record are there as well. */
 export function recogniseLists(workbook: Workbook, templates: readonly ListTemplate[]): RecognisedList[] {
   return workbook.sheets.flatMap((grid) =>
-    templates.flatMap((template) => recogniseSheet(template, grid, workbook.date1904)),
+    templates.flatMap((template) => {
+      const known = listsOf(grid);
+      const lists = known.get(template) ?? recogniseSheet(template, grid, workbook.date1904);
+      known.set(template, lists);
+      return lists;
+    }),
   );
+}
+
+/** A sheet is asked for its lists more than once in a run, and never changes; kept as long as the sheet itself. */
+const recognised = new WeakMap<Grid, Map<ListTemplate, RecognisedList[]>>();
+
+function listsOf(grid: Grid): Map<ListTemplate, RecognisedList[]> {
+  const known = recognised.get(grid) ?? new Map<ListTemplate, RecognisedList[]>();
+  recognised.set(grid, known);
+  return known;
 }
 
 function recogniseSheet(template: ListTemplate, grid: Grid, date1904: boolean): RecognisedList[] {

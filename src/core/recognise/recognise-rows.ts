@@ -30,10 +30,13 @@ const BLANK_ROWS_AT_END = 12;
 export function findRows(template: ListTemplate, grid: Grid, date1904: boolean): FoundRows[] {
   const scanner = listScanner(template);
   const rows = new Set<number>();
+  let lastRow = 0;
+  // One word of the list is a label or prose; a header has several.
   grid.forEachText((typed, row, _, style) => {
-    if (typed.length <= LONGEST_HEADER && !rows.has(row) && scanner.test(unicodeText(typed, style.font))) {
-      rows.add(row);
-    }
+    if (typed.length > LONGEST_HEADER || rows.has(row) || !scanner.test(unicodeText(typed, style.font)))
+      return;
+    if (row === lastRow) rows.add(row);
+    lastRow = row;
   });
   const found: FoundRows[] = [];
   let end = 0;
