@@ -3,8 +3,9 @@
 import { isSchoolName } from '../regulations/school-names';
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
-import type { Workbook } from '../sheet/grid';
+import type { Cell, Grid, Workbook } from '../sheet/grid';
 import type { ListTemplate } from '../template/template';
+import { cellText } from '../text/cell-text';
 import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { CONFIDENCE_BOUND, type RecognisedTable } from './submission';
@@ -12,11 +13,13 @@ import { CONFIDENCE_BOUND, type RecognisedTable } from './submission';
 /** The tables of a sheet that are not lists of schools read as tables. */
 export function withoutLists(
   tables: readonly RecognisedTable[],
-  sheet: Workbook,
+  grid: Grid,
+  { date1904, modified }: Pick<Workbook, 'date1904' | 'modified'>,
   templates: readonly ListTemplate[],
 ): readonly RecognisedTable[] {
-  if (tables.length === 0) return tables;
-  const lists = sureLists(recogniseLists(sheet, templates));
+  // Most tables have nothing of a list; looking closer would cost as much as finding them did.
+  if (tables.every((table) => !mayBeList(grid, table))) return tables;
+  const lists = sureLists(recogniseLists({ sheets: [grid], date1904, modified }, templates));
   return tables.filter((table) => !lists.some((list) => overlaps(list, table) && isRatherList(list, table)));
 }
 
@@ -59,11 +62,33 @@ function overlaps(list: RecognisedList, { sheet, range }: RecognisedTable): bool
   );
 }
 
+/** Whether enough schools' own names stand in and under a table for a list, or no figures that a table would have. */
+function mayBeList(grid: Grid, table: RecognisedTable): boolean {
+  const needed = rowsWithFigures(table);
+  let names = 0;
+  for (let row = table.range.top; row <= Math.min(grid.lastRow, table.range.bottom + ROWS_BELOW); row++) {
+    if (names >= needed) return true;
+    names += grid.rowCells(row).filter((cell) => isNameCell(cell)).length;
+  }
+  return names >= needed;
+}
+
+/** A list goes on under what was taken for a table: at most its sections of one kind. */
+const ROWS_BELOW = 20;
+const LONGEST_NAME = 80;
+
+function isNameCell(cell: Cell): boolean {
+  return typeof cell.value === 'string' && cell.value.length <= LONGEST_NAME && isSchoolName(cellText(cell));
+}
+
+function rowsWithFigures({ rows }: RecognisedTable): number {
+  return rows.filter(({ counts }) => Object.values(counts).some(({ reading }) => reading.state === 'value'))
+    .length;
+}
+
 /** Rows that hold figures make a table, rows with schools' own names a list; a stray one of the other changes nothing. */
-function isRatherList({ records }: RecognisedList, { rows }: RecognisedTable): boolean {
-  const withFigures = rows.filter(({ counts }) =>
-    Object.values(counts).some(({ reading }) => reading.state === 'value'),
-  ).length;
+function isRatherList({ records }: RecognisedList, table: RecognisedTable): boolean {
+  const withFigures = rowsWithFigures(table);
   const schools = records.filter(({ name }) => isSchoolName(name)).length;
   return withFigures === 0 || (schools > 0 && schools >= withFigures);
 }

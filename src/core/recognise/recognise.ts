@@ -52,7 +52,7 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   for (const template of fixedTemplates(templates)) {
     for (const grid of workbook.sheets) {
       const found = recogniseSheet(template, grid);
-      tables.push(...withoutLists(found.tables, { ...workbook, sheets: [grid] }, lists));
+      tables.push(...withoutLists(found.tables, grid, workbook, lists));
       if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     }
   }
