@@ -5,11 +5,13 @@ import { join, relative } from 'node:path';
 import { layOutTemplate } from '../src/core/layout/template-sheet';
 import { recognise } from '../src/core/recognise/recognise';
 import { checkTable } from '../src/core/rules/check-table';
+import { checkList } from '../src/core/rules/lists/check-list';
 import { SEVERITIES, type FindingCode } from '../src/core/rules/findings';
 import { RULES } from '../src/core/rules/registry';
 import { en } from '../src/messages/en';
 import { vi } from '../src/messages/vi';
-import { TEMPLATES } from '../src/templates';
+import { fixedTemplates, isListTemplate, listTemplates, templatesOf } from '../src/core/template/template';
+import { FORMS, TEMPLATES } from '../src/templates';
 import { makeWorkbookFiles } from '../src/xlsx/workbook-files';
 import { ROOT } from './cli/run-command';
 
@@ -62,22 +64,37 @@ it('has each rule once, in a file of its code, with the source that it rests on'
   for (const { source } of RULES) expect([source.vi, source.en]).not.toContain('');
 });
 
-describe.each(TEMPLATES)('the template $id', (template) => {
+describe.each(FORMS)('the form $id', (form) => {
   it('reads its own sheet, written and read again, with full confidence and without an error', async () => {
     const files = makeWorkbookFiles();
-    const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
+    const plan = layOutTemplate(form, { unit: 'Bù Đốp', period: '2021-2022' });
     const outcome = await files.read(await files.write({ title: 'x', sheets: [plan] }));
     if (!outcome.ok) throw new Error(outcome.refusal.code);
-    const { tables } = recognise(outcome.workbook, TEMPLATES, 'x.xlsx');
-    expect(tables.map((table) => [table.template, table.confidence])).toEqual([[template.id, 1]]);
-    const found = tables.flatMap((table) => [...table.hits, ...checkTable(template, table)]);
+    const { tables, lists } = recognise(outcome.workbook, TEMPLATES, 'x.xlsx');
+    expect([...tables, ...lists].map(({ template, confidence }) => [template, confidence])).toEqual(
+      templatesOf(form).map(({ id }) => [id, 1]),
+    );
+    const found = [
+      ...tables.flatMap((table) => {
+        const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
+        return template ? checkTable(template, table) : [];
+      }),
+      ...lists.flatMap((list) => {
+        const template = listTemplates(TEMPLATES).find(({ id }) => id === list.template);
+        return template ? checkList({ template, list, asOf: undefined }) : [];
+      }),
+    ];
     expect(found.filter(({ code }) => SEVERITIES[code] === 'error')).toEqual([]);
   });
 
   it('has an id of its own, and columns of theirs', () => {
-    expect(TEMPLATES.filter(({ id }) => id === template.id)).toHaveLength(1);
-    const ids = template.columns.map(({ id }) => id);
-    expect(new Set(ids).size).toBe(ids.length);
+    expect(FORMS.filter(({ id }) => id === form.id)).toHaveLength(1);
+    for (const template of templatesOf(form)) {
+      expect(TEMPLATES.filter(({ id }) => id === template.id)).toHaveLength(1);
+      const head = isListTemplate(template) ? (template.head ?? []) : [];
+      const ids = [...head, ...template.columns].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
   });
 });
 

@@ -10,7 +10,11 @@ const LARGEST = 40_000;
 
 function makeAgain(): Promise<FixtureFiles> {
   const read = (name: string): string => readFileSync(join(ROOT, name), 'utf8');
-  return makeAllFiles(read('figures.csv'), read('units.csv'));
+  return makeAllFiles({
+    figuresCsv: read('figures.csv'),
+    unitsCsv: read('units.csv'),
+    schoolsCsv: read('schools.csv'),
+  });
 }
 
 function filesBelow(folder: string): string[] {
@@ -31,7 +35,7 @@ describe('the generated fixtures', () => {
   });
 
   it('are all that lies in their folders', () => {
-    const committed = [...filesBelow('districts'), ...filesBelow('bad')].sort();
+    const committed = ['districts', 'bad', 'schools'].flatMap(filesBelow).sort();
     const generated = [...made.keys()].filter((path) => path.includes('/')).sort();
     expect(committed).toEqual(generated);
   });

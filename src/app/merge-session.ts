@@ -13,7 +13,14 @@ import type {
 } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
-import { isSure, type RecognitionNote, type TableChoice, type UnitClaim } from '../core/recognise/submission';
+import type { RecognisedList } from '../core/recognise/list-submission';
+import {
+  isSure,
+  type RecognisedTable,
+  type RecognitionNote,
+  type TableChoice,
+  type UnitClaim,
+} from '../core/recognise/submission';
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
@@ -28,6 +35,7 @@ export type MergeOptions = Omit<ConsolidateOptions, 'templates'>;
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
 
+/** A recognised table or list. */
 export interface TableView {
   readonly template: string;
   readonly sheet: string;
@@ -177,6 +185,20 @@ export function keyOf({ sha256, file }: Pick<SourceRecord, 'sha256' | 'file'>): 
   return `${sha256}|${file}`;
 }
 
+function tableView(table: RecognisedTable | RecognisedList, rowCount: number): TableView {
+  return {
+    template: table.template,
+    sheet: table.sheet,
+    range: rangeAddress(table.range),
+    confidence: table.confidence,
+    isSure: isSure(table),
+    isHidden: table.isHidden,
+    rowCount,
+    ...(table.decided && { decided: table.decided }),
+    notes: table.notes,
+  };
+}
+
 export function sourceViews(
   { sources, findings }: Consolidation,
   earlier: ReadonlySet<SourceKey>,
@@ -197,17 +219,10 @@ export function sourceViews(
       reason: source.reason,
       unit: source.unit && { name: source.unit.name, from: source.unit.from },
       isEarlier: earlier.has(keyOf(source)),
-      tables: source.tables.map((table) => ({
-        template: table.template,
-        sheet: table.sheet,
-        range: rangeAddress(table.range),
-        confidence: table.confidence,
-        isSure: isSure(table),
-        isHidden: table.isHidden,
-        rowCount: table.rows.length,
-        ...(table.decided && { decided: table.decided }),
-        notes: table.notes,
-      })),
+      tables: [
+        ...source.tables.map((table) => tableView(table, table.rows.length)),
+        ...source.lists.map((list) => tableView(list, list.records.length)),
+      ],
       errors: count?.error ?? 0,
       queries: count?.query ?? 0,
     };

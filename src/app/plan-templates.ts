@@ -1,31 +1,29 @@
 /** Chosen templates → an empty report workbook that knows whose it is. */
 
-import { layOutListTemplate } from '../core/layout/list-template-sheet';
 import { layOutMark } from '../core/layout/product-mark';
 import { layOutTemplate, type TemplateFacts } from '../core/layout/template-sheet';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { freeSheetName } from '../core/sheet/sheet-names';
-import type { ListTemplate } from '../core/template/list-template';
-import type { Template } from '../core/template/template';
+import { templatesOf, type Form } from '../core/template/template';
 import type { TemplateMark } from './template-mark';
 
 /**
  * @param taken names of sheets that are there already: a form that was filled in is never replaced by an empty one
  */
 export function planTemplates(
-  templates: readonly (Template | ListTemplate)[],
+  forms: readonly Form[],
   facts: TemplateFacts,
   taken: readonly string[] = [],
 ): WorkbookPlan {
   const { unit, period } = facts;
   const mark: TemplateMark = {
-    templates: templates.map(({ id, version }) => ({ id, version })),
+    templates: forms.flatMap(templatesOf).map(({ id, version }) => ({ id, version })),
     unit,
     period,
   };
   const names = new Set(taken);
-  const sheets = [...new Set(templates)].map((template) => {
-    const plan = 'rows' in template ? layOutTemplate(template, facts) : layOutListTemplate(template, facts);
+  const sheets = [...new Set(forms)].map((form) => {
+    const plan = layOutTemplate(form, facts);
     const name = freeSheetName(plan.name, names);
     names.add(name);
     return { ...plan, name };

@@ -2,6 +2,7 @@
 
 import type {
   Consolidation,
+  MergedRecord,
   SourceOutcome,
   TemplateTotals,
   TotalsRow,
@@ -9,7 +10,7 @@ import type {
 import { expectedAndActual } from '../core/rules/expected-actual';
 import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
-import type { Template } from '../core/template/template';
+import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
 import { sentence, sentenceWithCell, type Language } from '../messages/sentence';
 
 /** The contract gives the table of results a name of its own; every other table stands under `tables`. */
@@ -21,7 +22,7 @@ export function makeReport(
   language: Language,
 ): object {
   const rowsOf = (totals: TemplateTotals, rows: readonly TotalsRow[]): object[] => {
-    const template = templates.find((one) => one.id === totals.template);
+    const template = fixedTemplates(templates).find((one) => one.id === totals.template);
     return template ? rows.map((row) => reportRow(template, row)) : [];
   };
   const results = consolidation.totals.find((one) => one.template === FIRST_TEMPLATE);
@@ -34,6 +35,11 @@ export function makeReport(
       byUnit: results.byUnit.map(({ name, rows }) => ({ unit: name, rows: rowsOf(results, rows) })),
     },
     tables: Object.fromEntries(others.map((one) => [one.template, { rows: rowsOf(one, one.rows) }])),
+    lists: Object.fromEntries(
+      consolidation.lists
+        .filter(({ records }) => records.length > 0)
+        .map(({ template, records }) => [template, records.map(reportRecord)]),
+    ),
     sources: consolidation.sources.map((source) => reportSource(source, language)),
     findings: consolidation.findings.map((finding) => reportFinding(finding, language)),
     units: {
@@ -65,7 +71,7 @@ function reportFinding(finding: Finding, language: Language): object {
 }
 
 /** The row in the order of the form: `kind`, then each count and percentage under its column id. */
-function reportRow(template: Template, { kind, counts, percents }: TotalsRow): object {
+function reportRow(template: FixedTemplate, { kind, counts, percents }: TotalsRow): object {
   const row: Record<string, string | number | null> = { kind };
   for (const { id, values } of template.columns) {
     if (values.kind === 'count') row[id] = counts[id] ?? null;
@@ -74,8 +80,14 @@ function reportRow(template: Template, { kind, counts, percents }: TotalsRow): o
   return row;
 }
 
+/** A record of a merged list: where it stands, and each field as typed under its column id. */
+function reportRecord({ unit, file, sheet, record }: MergedRecord): object {
+  const fields = Object.entries(record.fields).map(([id, { typed }]) => [id, typed]);
+  return { unit, file, sheet, cell: record.nameCell, fields: Object.fromEntries(fields) };
+}
+
 function reportSource(
-  { file, sha256, status, reason, unit, tables }: SourceOutcome,
+  { file, sha256, status, reason, unit, tables, lists }: SourceOutcome,
   language: Language,
 ): object {
   return {
@@ -84,7 +96,7 @@ function reportSource(
     status,
     reason: reason ? { code: reason.code, message: sentence(reason, language) } : null,
     unit: unit ? { name: unit.name, code: unit.code, from: unit.from } : null,
-    tables: tables.map(({ template, sheet, range, confidence }) => ({
+    tables: [...tables, ...lists].map(({ template, sheet, range, confidence }) => ({
       template,
       sheet,
       range: rangeAddress(range),

@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { SourceRecord } from '../core/consolidate/source';
+import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, type ProductMark } from '../core/layout/product-mark';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -68,7 +69,7 @@ export async function readState(
   if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
   const parsed = StateSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return { ok: false, fault: 'unreadable' };
-  const state = parsed.data as unknown as ResultState;
+  const state = withLists(parsed.data as unknown as ResultState);
   const changed: string[] = [];
   for (const grid of workbook.sheets) {
     if (grid.name === MARK_SHEET) continue;
@@ -76,6 +77,17 @@ export async function readState(
       changed.push(grid.name);
   }
   return changed.length > 0 ? { ok: false, fault: 'changed', sheets: changed } : { ok: true, state };
+}
+
+/** Results written before lists were recognised remember none. */
+function withLists(state: ResultState): ResultState {
+  const sources = state.sources.map((source): SourceRecord => {
+    if (source.content.is !== 'submission') return source;
+    const { submission } = source.content as { submission: Omit<Submission, 'lists'> & Partial<Submission> };
+    if (submission.lists) return source;
+    return { ...source, content: { is: 'submission', submission: { ...submission, lists: [] } } };
+  });
+  return { ...state, sources };
 }
 
 function digestOf(text: string, digest: Digest): Promise<string> {

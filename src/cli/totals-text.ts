@@ -2,7 +2,7 @@
 
 import type { TotalsRow } from '../core/consolidate/consolidation';
 import { SCHOOL_KIND_NAMES } from '../core/regulations/school-kinds';
-import type { Column, Template } from '../core/template/template';
+import type { Column, FixedTemplate } from '../core/template/template';
 import type { Language } from '../messages/sentence';
 import { formatNumber } from '../messages/format-vi';
 
@@ -11,7 +11,7 @@ const CELL_WIDTH = 10;
 
 /** Headers broken over as many lines as they need, then a line a row. Ends without a line break. */
 export function totalsText(
-  template: Template,
+  template: FixedTemplate,
   rows: readonly TotalsRow[],
   language: Language,
   totalWord: string,

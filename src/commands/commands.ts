@@ -13,7 +13,7 @@ import type { SheetPlan } from '../core/sheet/plan';
 import { COMMAND_WORDS } from '../messages/pane/commands';
 import { CHECK_WORDS } from '../messages/pane/workbook';
 import { sentence } from '../messages/sentence';
-import { schoolRegister, TEMPLATES } from '../templates';
+import { TEMPLATES } from '../templates';
 
 const words = COMMAND_WORDS.vi;
 /** The product's own sheet for what a command has to say. */
@@ -42,8 +42,8 @@ export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> 
   const text = await workbook.recall();
   const unit = (text === undefined ? undefined : readPaneNotes(text))?.unit;
   const whole = await workbook.read(sheets.map(({ name }) => name).filter((name) => !owned.has(name)));
-  const facts = unit === undefined ? {} : { unit };
-  const { plans } = consolidateSchoolSheets(whole, owned, schoolRegister, TEMPLATES, facts, 'vi');
+  const facts = { ownSheets: [...owned], ...(unit !== undefined && { unit }) };
+  const { plans } = consolidateSchoolSheets(whole, TEMPLATES, facts, 'vi');
   const [first] = plans;
   if (first) await workbook.lay({ sheets: plans, activate: first.name });
   else await answer(workbook, words.noSchools);

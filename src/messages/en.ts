@@ -67,6 +67,17 @@ export const en = {
   STR013: ({ column }) =>
     `This column's header is not clear; taken for “${column.en}” by its place and because the figures add up. Check it.`,
   STR014: ({ column }) => `The table has no column “${column.en}”; its sums hold without it.`,
+  STR015: ({ label }) =>
+    `Row “${label}” is no school and is not counted. If it is one, fill in its name and kind.`,
+  STR016: ({ why, table }) =>
+    ({
+      noList: 'The sheet has content, but no list of schools and no school’s form; it was not read.',
+      noRecords: 'The sheet has a list for schools with none filled in.',
+      unsure: 'The sheet has something like a list of schools, not surely enough to count; see its error.',
+      otherTable: `The sheet is the report “${table ?? ''}” and no list of schools; it is not counted here.`,
+    })[why],
+  STR017: ({ list, confidence, bound }) =>
+    `Something like “${list}” was found, but only ${formatShare(confidence)} surely (at least ${formatShare(bound)} is needed); none of its schools is counted. Correct the headers after the form.`,
   TYP001: ({ column, typed }) =>
     `“${column.en}” is “${typed}”, which is no number; not merged. Enter a whole number.`,
   TYP002: ({ column, typed }) =>
@@ -79,9 +90,15 @@ export const en = {
     `“${column.en}” is “${typed}”, which is no percentage. It was worked out again from the counts.`,
   TYP006: ({ font }) =>
     `The table was typed in an old font (${font}); it was turned into Unicode to be read.`,
+  TYP007: ({ column, typed, school }) =>
+    `${ofSchool(school)}: “${column.en}” says “${typed}”, which cannot be understood and is not counted. Choose a value of the form.`,
+  TYP008: ({ column, typed, school }) =>
+    `${ofSchool(school)}: “${column.en}” says “${typed}”, which is no day, year or “x”, and is not counted. Type a day as 31/05/2021, or a year.`,
   REQ001: ({ column, row }) =>
     `Row “${row}”: “${column.en}” is blank and cannot be proved to be 0. Enter a number; 0 for none.`,
   REQ002: ({ row }) => `Row “${row}” is wholly blank. Enter 0 if there are no such schools.`,
+  REQ003: ({ column, school }) =>
+    `${ofSchool(school)}: “${column.en}” is missing, without which it cannot be counted. Fill it in.`,
   RNG001: ({ column, actual }) =>
     `“${column.en}” is ${formatNumber(actual)}, which is no number of schools (whole, from 0 up); not merged. Enter it again.`,
   RNG002: ({ row, part, whole, actual, limit }) =>
@@ -90,6 +107,18 @@ export const en = {
     `“${column.en}” is ${formatNumber(actual)} %, outside 0–100 %. Work it out again.`,
   RNG004: ({ row, left, actual, limit }) =>
     `Row “${row}”: “${left.en}” (${formatNumber(actual)}) is more than the schools self-assessed but not yet externally assessed (${formatNumber(limit)}). Explain if schools are assessed again.`,
+  RNG005: ({ column, school, day, asOf }) =>
+    `${ofSchool(school)}: “${column.en}” is ${day}, after the date of the figures, ${asOf}. Check the day.`,
+  RNG006: ({ school, earlier, later, earlierDay, laterDay }) =>
+    `${ofSchool(school)}: “${later.en}” (${laterDay}) comes before “${earlier.en}” (${earlierDay}). Check both days.`,
+  RNG007: ({ school, column, choices }) =>
+    `${ofSchool(school)}: “${column.en}” is ${choices.map((one) => `“${one}”`).join(' and also ')}; the result is not counted. Keep one.`,
+  RNG008: ({ school, column, needs }) =>
+    `${ofSchool(school)}: there is “${column.en}” although not “${needs.en}”. Check both.`,
+  RNG009: ({ school, column, needs }) =>
+    `${ofSchool(school)}: there is “${column.en}” and “${needs.en}” is blank; it was taken as done. Fill it in or explain.`,
+  RNG010: ({ school, column, highest, lower }) =>
+    `${ofSchool(school)}: “${column.en}” is also marked ${lower.map((one) => `“${one}”`).join(', ')}; only the highest, “${highest}”, counts.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>
@@ -126,6 +155,8 @@ export const en = {
     `Nothing in the file names its unit; “${unit}” was taken from the file name. Check it.`,
   CAT007: ({ used, other }) =>
     `The file counts for “${used}”, but here it names “${other}”. Check whose it is.`,
+  CAT008: ({ school, kind, nameKind }) =>
+    `${ofSchool(school)}: its kind is given as “${kind.en}”, its name says “${nameKind.en}”; it is counted as given. Check it.`,
   MRG001: () =>
     'Nothing says whose report it is, so it is not counted. Write the unit in the heading (such as «UBND HUYỆN BÙ ĐỐP»), or name it when merging.',
   MRG002: ({ original }) => `Byte for byte the same as “${original}”; counted once.`,
@@ -146,25 +177,21 @@ export const en = {
   MRG010: ({ range, confidence }) =>
     `The officer confirmed that table ${range} counts (recognised with confidence ${formatShare(confidence)}).`,
   MRG011: ({ range }) => `The officer chose not to count table ${range}.`,
-  LST001: () => 'A row with entries and no school name was not counted. Write the name or delete the row.',
-  LST002: ({ school, typed }) =>
-    `What kind of school “${school}” is cannot be told${typed === '' ? '' : ` (“${typed}”)`}; it was not counted. Write its kind.`,
-  LST003: ({ school, typed }) =>
-    `The outcome of “${school}” reads “${typed}” and counts at no level. Write «Không đạt» or a level from 1 to 4.`,
-  LST004: ({ school, column, typed }) =>
-    `“${column.en}” of “${school}” reads “${typed}”; it counts as not done. Write x, or leave it blank.`,
-  LST005: ({ school, typed }) =>
-    `“${school}” has the outcome “${typed}” but no external assessment; it is counted as assessed. Please check.`,
-  LST006: ({ school, places, used }) =>
-    `“${school}” stands in ${formatNumber(places.length)} places (${places.join('; ')}); it is counted once, from ${used}, at its highest level.`,
-  LST007: ({ school, places }) =>
-    `Several schools are called “${school}” but are of different kinds (${places.join('; ')}); each is counted. Please check.`,
-  LST008: ({ sheet }) => `Sheet “${sheet}” is no list or form of schools and was not read.`,
-  LST009: ({ sheet, confidence, bound }) =>
-    `Sheet “${sheet}” looks like a list of schools, but only ${formatShare(confidence)} surely (${formatShare(bound)} is needed); it was not counted. Correct its headers.`,
-  LST010: ({ school }) => `“${school}” was externally assessed without a self-assessment. Please check.`,
-  LST011: ({ count }) => `The kinds of ${formatNumber(count)} schools were taken from their names.`,
-  LST012: ({ school }) => `“${school}” was externally assessed but has no outcome. Write it.`,
+  MRG012: ({ school, counted, result }) =>
+    `${ofSchool(school)} stands in several places; it counts once, as ${counted} has it${result === null ? '' : ` (“${result}”)`}, with the highest result. Remove the older one or explain.`,
+  MRG013: ({ school, counted }) =>
+    `${ofSchool(school)} stands with the same content in ${counted} and counts once.`,
+  MRG014: ({ school, other, differs }) => {
+    const why = {
+      kind: 'is of another kind',
+      place: 'is in another commune',
+      spelling: 'is spelled differently',
+      levels: 'names other levels',
+    }[differs];
+    return `${ofSchool(school)} has the name of the school in ${other} but ${why}; both are counted. If they are one, make them agree.`;
+  },
+  MRG015: ({ table, schools }) =>
+    `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;
@@ -179,4 +206,9 @@ function formatShare(share: number): string {
 
 function formatBytes(bytes: number): string {
   return bytes >= 1e6 ? `${formatNumber(bytes / 1e6)} MB` : `${formatNumber(bytes / 1e3)} kB`;
+}
+
+/** “Trường MN Hoa Sen”; the row where a school has no name. */
+function ofSchool(school: string): string {
+  return school === '' ? 'This row' : `“${school}”`;
 }

@@ -14,6 +14,11 @@ export function formatDay(iso: string): string {
   return `${day}/${month}/${year}`;
 }
 
+/** "2021-05-31", "2021-05" or "2021", as far as a day is known → 31/05/2021, 05/2021, 2021. */
+export function formatKnownDay(iso: string): string {
+  return iso.slice(0, 10).split('-').reverse().join('/');
+}
+
 /** 0.85 → 85%. */
 export function formatShare(share: number): string {
   return `${formatNumber(Math.round(share * 100))}%`;

@@ -1,7 +1,7 @@
 /** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
-import { formatBytes, formatDay, formatNumber, formatShare } from './format-vi';
+import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
 
 /** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
 export type Messages = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
@@ -69,6 +69,17 @@ export const vi = {
   STR013: ({ column }) =>
     `Cột này không ghi rõ tiêu đề; hiểu là «${column.vi}» theo vị trí và vì số liệu khớp phép tính. Kiểm tra lại.`,
   STR014: ({ column }) => `Bảng không có cột «${column.vi}»; các phép tính vẫn khớp khi không có cột này.`,
+  STR015: ({ label }) =>
+    `Dòng «${label}» không phải một trường nên không đếm. Nếu đây là trường, ghi đủ tên và loại CSGD.`,
+  STR016: ({ why, table }) =>
+    ({
+      noList: 'Trang có nội dung nhưng không có danh sách trường hay phiếu của trường nên không đọc.',
+      noRecords: 'Trang có mẫu danh sách trường nhưng chưa ghi trường nào.',
+      unsure: 'Trang có bảng giống danh sách trường nhưng chưa đủ chắc nên không đếm; xem lỗi của trang này.',
+      otherTable: `Trang là biểu «${table ?? ''}», không phải danh sách trường nên không đếm vào đây.`,
+    })[why],
+  STR017: ({ list, confidence, bound }) =>
+    `Có bảng giống «${list}» nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không đếm trường nào ở đây. Sửa tiêu đề theo mẫu danh sách trường.`,
   TYP001: ({ column, typed }) =>
     `«${column.vi}» ghi «${typed}», không đọc được thành số nên không cộng. Nhập số nguyên.`,
   TYP002: ({ column, typed }) =>
@@ -80,9 +91,15 @@ export const vi = {
   TYP005: ({ column, typed }) =>
     `«${column.vi}» ghi «${typed}», không phải tỉ lệ phần trăm. Tỉ lệ được tính lại từ số lượng.`,
   TYP006: ({ font }) => `Bảng gõ bằng phông cũ (${font}); đã chuyển sang Unicode để đọc.`,
+  TYP007: ({ column, typed, school }) =>
+    `${ofSchool(school)}: «${column.vi}» ghi «${typed}», không hiểu được nên không đếm. Chọn một giá trị trong danh sách của mẫu.`,
+  TYP008: ({ column, typed, school }) =>
+    `${ofSchool(school)}: «${column.vi}» ghi «${typed}», không phải ngày, năm hay dấu «x» nên không đếm. Ghi ngày dạng 31/05/2021 hoặc năm.`,
   REQ001: ({ column, row }) =>
     `Dòng «${row}»: «${column.vi}» để trống và không suy ra được là 0. Nhập số; không có thì nhập 0.`,
   REQ002: ({ row }) => `Dòng «${row}» để trống toàn bộ. Nếu không có trường nào, nhập 0.`,
+  REQ003: ({ column, school }) =>
+    `${ofSchool(school)}: thiếu «${column.vi}» nên không đếm được vào bảng. Ghi bổ sung.`,
   RNG001: ({ column, actual }) =>
     `«${column.vi}» là ${formatNumber(actual)}, không phải số trường (số nguyên từ 0) nên không cộng. Nhập lại.`,
   RNG002: ({ row, part, whole, actual, limit }) =>
@@ -91,6 +108,18 @@ export const vi = {
     `«${column.vi}» là ${formatNumber(actual)}%, ngoài khoảng 0–100%. Tính lại tỉ lệ.`,
   RNG004: ({ row, left, actual, limit }) =>
     `Dòng «${row}»: «${left.vi}» (${formatNumber(actual)}) nhiều hơn số trường đã tự đánh giá mà chưa được đánh giá ngoài (${formatNumber(limit)}). Nếu có trường đánh giá lại, hãy giải thích.`,
+  RNG005: ({ column, school, day, asOf }) =>
+    `${ofSchool(school)}: «${column.vi}» là ${formatKnownDay(day)}, sau ngày số liệu ${formatDay(asOf)}. Kiểm tra lại ngày.`,
+  RNG006: ({ school, earlier, later, earlierDay, laterDay }) =>
+    `${ofSchool(school)}: «${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
+  RNG007: ({ school, column, choices }) =>
+    `${ofSchool(school)}: «${column.vi}» vừa là ${choices.map((one) => `«${one}»`).join(' vừa là ')} nên không đếm kết quả. Giữ lại một kết quả.`,
+  RNG008: ({ school, column, needs }) =>
+    `${ofSchool(school)}: có «${column.vi}» nhưng không ghi «${needs.vi}». Kiểm tra lại hai mục này.`,
+  RNG009: ({ school, column, needs }) =>
+    `${ofSchool(school)}: có «${column.vi}» mà «${needs.vi}» để trống; đã hiểu là «${lowerFirst(needs.vi)}». Ghi bổ sung hoặc giải thích.`,
+  RNG010: ({ school, column, highest, lower }) =>
+    `${ofSchool(school)}: «${column.vi}» đánh dấu cả ${lower.map((one) => `«${one}»`).join(', ')}; chỉ tính kết quả cao nhất «${highest}».`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>
@@ -128,6 +157,8 @@ export const vi = {
   CAT006: ({ unit }) => `Trong tệp không ghi tên đơn vị; lấy «${unit}» theo tên tệp. Kiểm tra lại.`,
   CAT007: ({ used, other }) =>
     `Tệp được tính cho «${used}» nhưng chỗ này lại ghi «${other}». Kiểm tra tệp thuộc đơn vị nào.`,
+  CAT008: ({ school, kind, nameKind }) =>
+    `${ofSchool(school)}: ghi loại CSGD «${kind.vi}» nhưng tên trường là «${nameKind.vi}»; đếm theo loại đã ghi. Kiểm tra lại.`,
   MRG001: () =>
     'Không rõ báo cáo của đơn vị nào nên không cộng. Ghi tên đơn vị ở dòng tiêu đề (ví dụ «UBND HUYỆN BÙ ĐỐP»), hoặc chỉ rõ đơn vị khi tổng hợp.',
   MRG002: ({ original }) => `Trùng từng byte với tệp «${original}» nên chỉ tính một lần.`,
@@ -148,30 +179,32 @@ export const vi = {
   MRG010: ({ range, confidence }) =>
     `Người tổng hợp xác nhận cộng bảng ${range} (chương trình nhận ra với độ chắc ${formatShare(confidence)}).`,
   MRG011: ({ range }) => `Người tổng hợp đã chọn không cộng bảng ${range}.`,
-  LST001: () => 'Dòng có số liệu nhưng không có tên trường nên không tính. Ghi tên trường hoặc xóa dòng.',
-  LST002: ({ school, typed }) =>
-    `Không rõ «${school}» là loại trường nào${typed === '' ? '' : ` (ghi «${typed}»)`} nên không tính. Ghi loại: Mầm non, Tiểu học, THCS …`,
-  LST003: ({ school, typed }) =>
-    `Kết quả đánh giá ngoài của «${school}» ghi «${typed}», không đọc được nên chưa tính vào cấp độ nào. Ghi «Không đạt» hoặc cấp độ 1–4.`,
-  LST004: ({ school, column, typed }) =>
-    `«${column.vi}» của «${school}» ghi «${typed}», không rõ là có hay chưa nên tính là chưa. Ghi «x» nếu đã có, để trống nếu chưa.`,
-  LST005: ({ school, typed }) =>
-    `«${school}» có kết quả «${typed}» nhưng cột «Đã được đánh giá ngoài» để trống; tạm tính là đã đánh giá ngoài. Xin kiểm tra lại.`,
-  LST006: ({ school, places, used }) =>
-    `«${school}» có ở ${formatNumber(places.length)} chỗ (${places.join('; ')}); chỉ tính một lần theo ${used}, nơi ghi cấp độ cao nhất.`,
-  LST007: ({ school, places }) =>
-    `Có nhiều trường tên «${school}» nhưng khác loại (${places.join('; ')}); tính là các trường khác nhau. Xin kiểm tra lại.`,
-  LST008: ({ sheet }) => `Trang «${sheet}» không phải danh sách hay phiếu của trường nên không đọc.`,
-  LST009: ({ sheet, confidence, bound }) =>
-    `Trang «${sheet}» giống danh sách trường nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không tính. Sửa tiêu đề theo mẫu «Danh sách CSGD».`,
-  LST010: ({ school }) =>
-    `«${school}» đã được đánh giá ngoài nhưng chưa ghi hoàn thành tự đánh giá. Xin kiểm tra lại.`,
-  LST011: ({ count }) => `Loại của ${formatNumber(count)} trường được hiểu theo tên trường.`,
-  LST012: ({ school }) =>
-    `«${school}» đã được đánh giá ngoài nhưng chưa có kết quả (không đạt hay cấp độ mấy). Ghi kết quả.`,
+  MRG012: ({ school, counted, result }) =>
+    `${ofSchool(school)} có ở nhiều nơi; chỉ tính một lần theo ${counted}${result === null ? '' : ` («${result}»)`}, nơi có kết quả cao nhất. Bỏ bản cũ hoặc giải thích.`,
+  MRG013: ({ school, counted }) => `${ofSchool(school)} ghi lại y hệt ở ${counted} nên chỉ tính một lần.`,
+  MRG014: ({ school, other, differs }) => {
+    const why = {
+      kind: 'khác loại CSGD',
+      place: 'khác xã (phường)',
+      spelling: 'tên viết khác dấu',
+      levels: 'ghi cấp học khác',
+    }[differs];
+    return `${ofSchool(school)} cùng tên với trường ở ${other} nhưng ${why}; đã tính là hai trường. Nếu là một, sửa cho thống nhất.`;
+  },
+  MRG015: ({ table, schools }) =>
+    `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;
+
+/** «Trường MN Hoa Sen»; the row where a school has no name. */
+function ofSchool(school: string): string {
+  return school === '' ? 'Dòng này' : `«${school}»`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 function joinNames(names: readonly string[]): string {
   return names.map((name) => `«${name}»`).join(' + ');

@@ -1,122 +1,281 @@
-/** The register of schools: what is known of each, and what table 1a counts. */
+/** The list of schools with what each has reached in accreditation: the schools' own part of bảng 1a. */
 
-import type { ListTemplate } from '../core/template/list-template';
+import type { Choice, CountedList } from '../core/template/template';
 
-export const schoolRegister: ListTemplate = {
+const LEVELS = [1, 2, 3, 4] as const;
+const DONE_NOT = ['chưa', 'đang', 'không', 'kết quả', 'mức', 'cấp độ', 'hồ sơ', 'đăng kí'] as const;
+
+/** What may stand around «cấp độ 2»: «Đạt KĐCLGD cấp độ 2», «Được công nhận đạt chất lượng giáo dục mức 2». */
+const AROUND_A_LEVEL = [
+  'đạt',
+  'được',
+  'đã',
+  'công nhận',
+  'kiểm định',
+  'chất lượng',
+  'giáo dục',
+  'kđclgd',
+  'kđcl',
+  'kết quả',
+  'đánh giá ngoài',
+  'tiêu chuẩn',
+  'trường',
+];
+
+const level = (number: number): Choice => {
+  const digit = String(number);
+  return {
+    id: `level${digit}`,
+    label: `Đạt cấp độ ${digit}`,
+    words: [digit, `cấp độ ${digit}`, `cấp ${digit}`, `mức ${digit}`, `mức độ ${digit}`],
+    rank: number,
+    recognise: {
+      any: [`cấp độ ${digit}`, `mức ${digit}`, `mức độ ${digit}`],
+      none: ['không đạt', 'hồ sơ', 'đăng kí', 'tự đánh giá', 'chuẩn quốc gia', 'tiêu chí'],
+    },
+  };
+};
+
+const nationalStandard = (number: number): Choice => {
+  const digit = String(number);
+  return {
+    id: `national${digit}`,
+    label: `Mức độ ${digit}`,
+    words: [digit, `mức độ ${digit}`, `mức ${digit}`],
+    rank: number,
+    recognise: {
+      any: [`chuẩn quốc gia mức độ ${digit}`, `chuẩn quốc gia mức ${digit}`],
+      none: ['không đạt', 'hồ sơ', 'đăng kí'],
+    },
+  };
+};
+
+export const schoolRegister: CountedList = {
   id: 'school-register',
   version: 1,
   title: 'Danh sách cơ sở giáo dục và kết quả kiểm định chất lượng giáo dục',
   sheetName: 'Danh sách CSGD',
-  // The seeds print no list of schools; the fields are those that the columns of table 1a count.
-  source: 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a (các cột của bảng 1a)',
+  source:
+    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a, ghi theo từng trường; số giấy chứng nhận và chuẩn quốc gia theo Thông tư 17, 18, 19/2018/TT-BGDĐT (điều khoản chưa đối chiếu với văn bản gốc)',
+  rows: {
+    by: 'record',
+    name: 'name',
+    namesSchools: true,
+    kind: 'kind',
+    place: 'commune',
+    telling: ['name', 'selfAssessed', 'externallyAssessed', 'result'],
+    highest: 'result',
+    inputRows: 100,
+    addsUpTo: {
+      template: 'accreditation-results',
+      columns: {
+        schools: { when: 'always' },
+        selfAssessed: { when: 'done', column: 'selfAssessed' },
+        externallyAssessed: { when: 'done', column: 'externallyAssessed', provedBy: 'result' },
+        failed: { when: 'chosen', column: 'result', choice: 'failed' },
+        level1: { when: 'chosen', column: 'result', choice: 'level1' },
+        level2: { when: 'chosen', column: 'result', choice: 'level2' },
+        level3: { when: 'chosen', column: 'result', choice: 'level3' },
+        level4: { when: 'chosen', column: 'result', choice: 'level4' },
+        preparing: { when: 'done', column: 'preparing' },
+      },
+    },
+  },
   columns: [
     {
+      id: 'number',
+      header: ['TT'],
+      name: { vi: 'TT', en: 'No.' },
+      values: { kind: 'running' },
+      recognise: { any: ['stt', 'tt', 'số tt', 'số thứ tự'] },
+      width: 6,
+    },
+    {
       id: 'name',
-      header: 'Tên cơ sở giáo dục',
+      header: ['Tên CSGD'],
       name: { vi: 'Tên CSGD', en: 'school' },
-      values: { kind: 'schoolName' },
+      values: { kind: 'name' },
       recognise: {
-        any: [
-          'tên cơ sở giáo dục',
-          'tên trường',
-          'tên đơn vị',
-          'tên csgd',
-          'trường',
-          'cơ sở giáo dục',
-          'đơn vị',
-        ],
+        any: ['tên trường', 'tên cơ sở giáo dục', 'tên đơn vị', 'tên nhà trường', 'trường', 'đơn vị', 'csgd'],
         none: [
+          'số',
           'loại',
-          'cấp',
-          'số trường',
-          'tổng số',
-          'tự đánh giá',
-          'đánh giá ngoài',
-          'kết quả',
-          'địa chỉ',
+          'cấp học',
+          'bậc học',
+          'mã',
           'hiệu trưởng',
+          'địa chỉ',
+          'chuẩn quốc gia',
+          'đánh giá',
+          'đạt',
+          'ngày',
+          'năm',
+          'hạng',
+          'chủ quản',
+          'quản lí',
+          'báo cáo',
         ],
       },
       width: 34,
     },
     {
+      id: 'commune',
+      header: ['Xã (phường, thị trấn)'],
+      name: { vi: 'Xã (phường, thị trấn)', en: 'commune' },
+      values: { kind: 'text' },
+      recognise: { any: ['xã', 'phường', 'thị trấn', 'địa bàn'], none: ['xã hội', 'tên trường', 'ngày'] },
+      width: 18,
+    },
+    {
       id: 'kind',
-      header: 'Loại hình (cấp học)',
+      header: ['Loại CSGD'],
       name: { vi: 'Loại CSGD', en: 'school kind' },
       values: { kind: 'schoolKind' },
       recognise: {
-        any: ['loại hình', 'cấp học', 'loại cơ sở giáo dục', 'loại trường', 'bậc học', 'loại csgd'],
-        none: ['cấp độ', 'tự đánh giá', 'đánh giá ngoài'],
+        any: [
+          'loại cơ sở giáo dục',
+          'loại hình',
+          'loại trường',
+          'cấp học',
+          'bậc học',
+          'ngành học',
+          'loại csgd',
+        ],
+        none: ['tên', 'tự đánh giá', 'đánh giá ngoài'],
       },
-      width: 20,
+      width: 22,
     },
     {
       id: 'selfAssessed',
-      header: 'Đã hoàn thành tự đánh giá',
+      header: ['Đã hoàn thành tự đánh giá'],
       name: { vi: 'Đã hoàn thành tự đánh giá', en: 'self-assessment completed' },
-      values: { kind: 'mark' },
-      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'điểm', 'kế hoạch'] },
-      width: 13,
+      values: { kind: 'done' },
+      recognise: { any: ['tự đánh giá'], none: DONE_NOT },
+      width: 14,
     },
     {
       id: 'externallyAssessed',
-      header: 'Đã được đánh giá ngoài',
+      header: ['Đã được đánh giá ngoài'],
       name: { vi: 'Đã được đánh giá ngoài', en: 'externally assessed' },
-      values: { kind: 'mark' },
-      recognise: {
-        any: ['đánh giá ngoài'],
-        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'kết quả', 'không đạt', 'cấp độ'],
-      },
-      width: 13,
+      values: { kind: 'done' },
+      recognise: { any: ['đánh giá ngoài'], none: DONE_NOT },
+      width: 14,
     },
     {
       id: 'result',
-      header: 'Kết quả đánh giá ngoài (không đạt, cấp độ 1–4)',
-      name: { vi: 'Kết quả đánh giá ngoài', en: 'result' },
-      values: { kind: 'level' },
+      header: ['Kết quả đánh giá ngoài'],
+      name: { vi: 'Kết quả đánh giá ngoài', en: 'result of the external assessment' },
+      values: {
+        kind: 'choice',
+        choices: [
+          {
+            id: 'failed',
+            label: 'Không đạt',
+            words: ['không đạt', 'chưa đạt', 'không công nhận', 'không được công nhận'],
+            recognise: {
+              any: ['không đạt', 'chưa đạt'],
+              none: ['hồ sơ', 'đăng kí', 'chuẩn quốc gia', 'tiêu chí'],
+            },
+          },
+          ...LEVELS.map(level),
+        ],
+        filler: AROUND_A_LEVEL,
+        none: [
+          'chưa',
+          'chưa có',
+          'chưa đánh giá',
+          'chưa đánh giá ngoài',
+          'chưa được đánh giá ngoài',
+          'chưa đgn',
+        ],
+      },
       recognise: {
-        any: ['kết quả đánh giá ngoài', 'cấp độ đạt', 'đạt cấp độ', 'cấp độ', 'kết quả kiểm định', 'kết quả'],
-        none: ['hồ sơ', 'đăng kí', 'tự đánh giá', 'giáo dục học sinh'],
+        any: [
+          'kết quả đánh giá ngoài',
+          'kết quả kiểm định',
+          'kết quả kđclgd',
+          'kết quả',
+          'cấp độ',
+          'mức đạt',
+          'đạt kiểm định',
+        ],
+        none: [
+          'tự đánh giá',
+          'chuẩn quốc gia',
+          'học tập',
+          'thi đua',
+          'xếp loại',
+          'hồ sơ',
+          'tiêu chí',
+          'ngày',
+          'số',
+        ],
+      },
+      width: 16,
+    },
+    {
+      id: 'certificate',
+      header: ['Giấy chứng nhận KĐCLGD', 'Số'],
+      name: { vi: 'Số giấy chứng nhận', en: 'certificate number' },
+      values: { kind: 'text' },
+      recognise: {
+        any: [
+          'số giấy chứng nhận',
+          'giấy chứng nhận',
+          'số quyết định',
+          'quyết định công nhận',
+          'số chứng nhận',
+        ],
+        none: ['ngày', 'năm', 'chuẩn quốc gia'],
       },
       width: 18,
     },
     {
-      id: 'certificate',
-      header: 'Số, ngày giấy chứng nhận',
-      name: { vi: 'Số, ngày giấy chứng nhận', en: 'certificate' },
-      values: { kind: 'text' },
-      recognise: { any: ['giấy chứng nhận', 'chứng nhận', 'quyết định công nhận', 'số quyết định'] },
-      width: 20,
+      id: 'certificateDate',
+      header: ['Giấy chứng nhận KĐCLGD', 'Ngày cấp'],
+      name: { vi: 'Ngày cấp giấy chứng nhận', en: 'date of the certificate' },
+      values: { kind: 'date' },
+      recognise: {
+        any: ['ngày cấp', 'ngày giấy chứng nhận', 'ngày chứng nhận', 'ngày quyết định', 'ngày công nhận'],
+        none: ['chuẩn quốc gia', 'số'],
+      },
+      width: 14,
+    },
+    {
+      id: 'national',
+      header: ['Đạt chuẩn quốc gia'],
+      name: { vi: 'Đạt chuẩn quốc gia', en: 'national standard' },
+      values: {
+        kind: 'choice',
+        choices: [1, 2].map(nationalStandard),
+        filler: ['đạt', 'chuẩn quốc gia', 'cqg', 'trường', 'được', 'công nhận'],
+        none: ['chưa', 'không', 'chưa đạt', 'không đạt', 'chưa có'],
+      },
+      recognise: { any: ['chuẩn quốc gia', 'cqg'], none: ['ngày', 'năm', 'số', 'hồ sơ', 'đăng kí'] },
+      width: 14,
     },
     {
       id: 'preparing',
-      header: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
+      header: ['Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài'],
       name: { vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài', en: 'preparing to register' },
-      values: { kind: 'mark' },
+      values: { kind: 'done' },
       recognise: { any: ['hoàn thiện hồ sơ', 'hồ sơ đăng kí', 'đăng kí đánh giá ngoài', 'hoàn thành hồ sơ'] },
-      width: 18,
+      width: 17,
     },
     {
       id: 'notes',
-      header: 'Ghi chú',
+      header: ['Ghi chú'],
       name: { vi: 'Ghi chú', en: 'notes' },
-      values: { kind: 'text' },
+      values: { kind: 'note' },
       recognise: { any: ['ghi chú'], none: ['hồ sơ', 'đăng kí'] },
       width: 20,
     },
   ],
-  addsUpTo: {
-    template: 'accreditation-results',
-    counts: {
-      schools: { is: 'any' },
-      selfAssessed: { is: 'marked', column: 'selfAssessed' },
-      externallyAssessed: { is: 'marked', column: 'externallyAssessed' },
-      failed: { is: 'result', column: 'result', result: 'failed' },
-      level1: { is: 'result', column: 'result', result: 1 },
-      level2: { is: 'result', column: 'result', result: 2 },
-      level3: { is: 'result', column: 'result', result: 3 },
-      level4: { is: 'result', column: 'result', result: 4 },
-      preparing: { is: 'marked', column: 'preparing' },
-    },
-  },
+  checks: [
+    { check: 'inOrder', earlier: 'selfAssessed', later: 'externallyAssessed' },
+    { check: 'needs', column: 'externallyAssessed', needs: 'selfAssessed' },
+    { check: 'needs', column: 'result', needs: 'externallyAssessed' },
+    { check: 'inOrder', earlier: 'externallyAssessed', later: 'certificateDate' },
+  ],
+  results: { list: 'Danh sách trường', totals: 'Bảng 1a - tổng hợp' },
 };

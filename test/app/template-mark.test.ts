@@ -4,7 +4,7 @@ import { planTemplates } from '../../src/app/plan-templates';
 import { parseTemplateMark } from '../../src/app/template-mark';
 import { readSource } from '../../src/app/read-source';
 import { MARK_SHEET, readMark } from '../../src/core/layout/product-mark';
-import { TEMPLATES } from '../../src/templates';
+import { FORMS, TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 
 const files = makeWorkbookFiles();
@@ -26,10 +26,10 @@ it.each([
 });
 
 describe('a planned template workbook', () => {
-  const plan = planTemplates([...TEMPLATES, ...TEMPLATES], { unit: 'Bù Đốp', period: '2021-2022' });
+  const plan = planTemplates([...FORMS, ...FORMS], { unit: 'Bù Đốp', period: '2021-2022' });
 
   it('has each sheet once and a memory that nobody sees', () => {
-    expect(plan.sheets).toHaveLength(new Set(TEMPLATES).size + 1);
+    expect(plan.sheets).toHaveLength(FORMS.length + 1);
     const mark = plan.sheets.find(({ name }) => name === MARK_SHEET);
     expect(mark?.visibility).toBe('veryHidden');
   });
@@ -39,11 +39,12 @@ describe('a planned template workbook', () => {
     const { content } = source;
     if (content.is !== 'submission') throw new Error(content.is);
     expect(content.submission.claims[0]).toEqual({ name: 'Bù Đốp', from: 'metadata' });
-    expect(content.submission.tables.map(({ confidence }) => confidence)).toEqual(TEMPLATES.map(() => 1));
+    const { tables, lists } = content.submission;
+    expect([...tables, ...lists].map(({ confidence }) => confidence)).toEqual(TEMPLATES.map(() => 1));
   });
 
   it('claims no unit when none was given', async () => {
-    const bytes = await files.write(planTemplates(TEMPLATES, {}));
+    const bytes = await files.write(planTemplates(FORMS, {}));
     const outcome = await files.read(bytes);
     if (!outcome.ok) throw new Error(outcome.refusal.code);
     const mark = readMark(outcome.workbook);

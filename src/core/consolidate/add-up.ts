@@ -2,25 +2,27 @@
 
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { isCount, knownCount } from '../rules/known-values';
-import { countColumns, type Template } from '../template/template';
+import { countColumns, type CountedList, type FixedTemplate } from '../template/template';
 import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from './consolidation';
 import { tablesToMerge, type Entry } from './entry';
+import { countedContributions } from './merge-lists';
 
-/** Totals of one template over the merged entries, units in the given order. */
+/** Totals of one template over the merged entries, units in the given order. @param counted lists that are counted into it */
 export function addUp(
-  template: Template,
+  template: FixedTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
+  counted: readonly CountedList[] = [],
 ): TemplateTotals {
   const sorted = merged
-    .flatMap(({ unit, source, tables }) => (unit ? [{ unit, source, tables }] : []))
+    .flatMap(({ unit, source, tables, lists }) => (unit ? [{ unit, source, tables, lists }] : []))
     .sort((a, b) => order(a.unit, b.unit));
   const contributions: Contribution[] = [];
   const byUnit: UnitTotals[] = [];
-  for (const { unit, source, tables } of sorted) {
-    const own = tablesToMerge(tables)
+  for (const { unit, source, tables, lists } of sorted) {
+    const declared = tablesToMerge(tables)
       .filter((table) => table.template === template.id)
       .flatMap((table) =>
         table.rows.flatMap((row) =>
@@ -46,6 +48,9 @@ export function addUp(
           }),
         ),
       );
+    // A unit that sent its schools and no table of them is counted by its schools; a finding says so.
+    const own =
+      declared.length > 0 ? declared : countedContributions(template, counted, { source, lists }, unit);
     if (own.length === 0) continue;
     contributions.push(...own);
     byUnit.push({ id: unit.id, name: unit.name, code: unit.code, rows: totalsRows(template, own) });
@@ -66,13 +71,13 @@ function mannerOf(
   return reading.manner ?? 'provenZero';
 }
 
-function totalsRows(template: Template, contributions: readonly Contribution[]): TotalsRow[] {
+function totalsRows(template: FixedTemplate, contributions: readonly Contribution[]): TotalsRow[] {
   const kinds = SCHOOL_KINDS.filter((kind) => contributions.some((one) => one.kind === kind));
   return [...kinds, 'total' as const].map((kind) => totalsRow(template, kind, contributions));
 }
 
 function totalsRow(
-  template: Template,
+  template: FixedTemplate,
   kind: SchoolKind | 'total',
   contributions: readonly Contribution[],
 ): TotalsRow {

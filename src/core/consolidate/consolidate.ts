@@ -2,9 +2,11 @@
 
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { parseAddress } from '../sheet/address';
+import { fixedTemplates, listTemplates } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
+import { listsCountedInto, mergeLists } from './merge-lists';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, type Decision } from './decide';
@@ -19,6 +21,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const entries = makeEntries(originals, options, asOf);
   const decisions = decide(entries, options);
   const merged = entries.filter((entry) => decisions.get(entry)?.status === 'merged');
+  const order = unitOrder(options.units);
   const register = unitRegister(merged, options.units, asOf);
   const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
   const outcomes: SourceOutcome[] = [
@@ -37,7 +40,10 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     sources: outcomes.sort(
       (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
     ),
-    totals: options.templates.map((template) => addUp(template, merged, unitOrder(options.units))),
+    totals: fixedTemplates(options.templates).map((template) =>
+      addUp(template, merged, order, listsCountedInto(template, options.templates)),
+    ),
+    lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
     findings: sortFindings([...unique]),
     units: register,
   };
@@ -88,7 +94,7 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
 
 function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
   const modified = source.content.is === 'submission' ? (source.content.submission.modified ?? null) : null;
-  return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [] };
+  return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [], lists: [] };
 }
 
 /** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
@@ -112,6 +118,7 @@ function outcomeOf(entry: Entry, decision: Decision): SourceOutcome {
     ...decision,
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
+    lists: entry.lists,
   };
 }
 

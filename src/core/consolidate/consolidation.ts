@@ -1,5 +1,6 @@
 /** The result of a merge as data: totals, where each number came from, what became of each source and each unit. */
 
+import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Finding } from '../rules/findings';
@@ -9,6 +10,8 @@ import type { ReadingManner } from '../text/numbers';
 export interface Contribution {
   readonly unitId: string;
   readonly unit: string;
+  /** The school, where one school's record is counted and not a figure of a table. */
+  readonly school?: string;
   readonly kind: SchoolKind;
   /** Column id of the template. */
   readonly column: string;
@@ -20,8 +23,11 @@ export interface Contribution {
   readonly cell: string;
   /** As a person sees it in the cell. */
   readonly typed: string;
-  /** 'provenZero': blank, and arithmetic proves it to be 0. */
-  readonly manner: ReadingManner | 'provenZero' | 'notCounted';
+  /**
+   * 'provenZero': blank, and arithmetic proves it to be 0. 'school': the cell of a list by which one school counts;
+   * 'implied': that cell is blank, and another one, given here, proves it.
+   */
+  readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 
 /** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
@@ -46,6 +52,24 @@ export interface TemplateTotals {
   readonly contributions: readonly Contribution[];
 }
 
+/** A record of a list, and where it stands. */
+export interface MergedRecord {
+  readonly unitId: string;
+  readonly unit: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  /** The fields over its list. */
+  readonly head: Readonly<Record<string, Field>>;
+  readonly record: ListRecord;
+}
+
+export interface MergedList {
+  readonly template: string;
+  /** By unit, then in the order in which they stand. */
+  readonly records: readonly MergedRecord[];
+}
+
 export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
 
 /** What became of a source; a workbook with tables of several units has one outcome for each. */
@@ -63,6 +87,7 @@ export interface SourceOutcome {
     readonly from: UnitClaim['from'];
   } | null;
   readonly tables: readonly RecognisedTable[];
+  readonly lists: readonly RecognisedList[];
 }
 
 export interface UnitRegister {
@@ -83,6 +108,7 @@ export interface Consolidation {
   readonly asOf: string | null;
   readonly sources: readonly SourceOutcome[];
   readonly totals: readonly TemplateTotals[];
+  readonly lists: readonly MergedList[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
 }

@@ -1,5 +1,6 @@
 /** What becomes of each entry: merged, superseded by a newer one of its unit, or rejected, and why. */
 
+import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
@@ -66,8 +67,8 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
     );
   }
   const sure = entry.tables.filter(isSure);
-  const unsure = findings.find(({ code }) => code === 'STR002' || code === 'MRG011');
-  if (sure.length === 0 && unsure) return unsure;
+  const unsure = findings.find(({ code }) => code === 'STR002' || code === 'STR017' || code === 'MRG011');
+  if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
   const conflict = tableConflict(source, sure);
   if (conflict) return conflict;
   const errors = findings.filter((finding) => finding.severity === 'error');

@@ -1,5 +1,6 @@
-/** The tables of one unit in one received file: what is merged, superseded or rejected as a whole. */
+/** The tables and lists of one unit in one received file: what is merged, superseded or rejected as a whole. */
 
+import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import type { Finding } from '../rules/findings';
 import type { Template } from '../template/template';
@@ -24,6 +25,7 @@ export interface Entry {
   readonly modified: string | null;
   readonly unit: ResolvedUnit | undefined;
   readonly tables: readonly RecognisedTable[];
+  readonly lists: readonly RecognisedList[];
   readonly findings: readonly Finding[];
 }
 

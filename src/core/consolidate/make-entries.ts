@@ -1,11 +1,16 @@
 /** Sources → entries: whose tables they are, and what the rules find in them. */
 
+import type { RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable } from '../recognise/submission';
 import { checkTable } from '../rules/check-table';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
+import { listFindings } from './list-findings';
+import { listsThatMatter } from './lists-that-matter';
+import { ownSchool } from './own-school';
 import type { SourceRecord } from './source';
 
 /** A source and its place in the order of receipt. */
@@ -14,62 +19,97 @@ export interface SequencedSource {
   readonly sequence: number;
 }
 
-/** Resolves the units of all sources together and checks each table. */
+/** Resolves the units of all sources together and checks each table and list. */
 export function makeEntries(
   originals: readonly SequencedSource[],
   options: ConsolidateOptions,
   asOf: string | undefined,
 ): Entry[] {
-  const claimed: ClaimedTable[] = originals.flatMap(({ source }) =>
-    source.content.is === 'submission'
-      ? source.content.submission.tables.map((table, i) => claimedTable(source, table, i))
-      : [],
-  );
+  const claimed: ClaimedTable[] = originals.flatMap(({ source }) => claimedBy(source, options.templates));
   const { resolved, hits } = resolveUnits(claimed, options.units, asOf);
   const unitFindings = dedupe(hits.map((one) => toFinding(one)));
   const entries: Entry[] = [];
   for (const { source, sequence } of originals) {
-    if (source.content.is !== 'submission') {
-      entries.push({ source, sequence, modified: null, unit: undefined, tables: [], findings: [] });
+    const { file, content } = source;
+    if (content.is !== 'submission') {
+      entries.push({
+        source,
+        sequence,
+        modified: null,
+        unit: undefined,
+        tables: [],
+        lists: [],
+        findings: [],
+      });
       continue;
     }
-    const { submission } = source.content;
-    const groups = new Map<string, { unit: ResolvedUnit | undefined; tables: RecognisedTable[] }>();
-    submission.tables.forEach((recognised, i) => {
-      const table = decided(recognised, source);
-      const unit = resolved.get(tableKey(source, i));
-      const group = groups.get(unit?.id ?? '') ?? { unit, tables: [] };
-      group.tables.push(table);
+    const { submission } = content;
+    const groups = new Map<string, Group>();
+    const groupOf = (index: number): Group => {
+      const unit = resolved.get(tableKey(source, index));
+      const group = groups.get(unit?.id ?? '') ?? { unit, tables: [], lists: [] };
       groups.set(unit?.id ?? '', group);
-    });
-    if (groups.size === 0) groups.set('', { unit: undefined, tables: [] });
+      return group;
+    };
+    submission.tables.forEach((table, i) => groupOf(i).tables.push(decided(table, source)));
+    submission.lists.forEach((list, i) =>
+      groupOf(submission.tables.length + i).lists.push(decided(list, source)),
+    );
+    if (groups.size === 0) groups.set('', { unit: undefined, tables: [], lists: [] });
     const own = [
-      ...unitFindings.filter((finding) => finding.at.file === source.file),
-      ...submission.hits.map((one) => toFinding({ ...one, at: { file: source.file, ...one.at } })),
+      ...unitFindings.filter((finding) => finding.at.file === file),
+      ...submission.hits.map((one) => toFinding({ ...one, at: { file, ...one.at } })),
     ];
-    [...groups.values()].forEach(({ unit, tables }, i) => {
+    [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {
+      const lists = listsThatMatter(tables, found, options.templates);
       const findings = [
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
         ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
+        ...listFindings(tables, lists, options.templates, asOf).map((one) => inFile(one, file)),
       ];
-      entries.push({ source, sequence, modified: submission.modified ?? null, unit, tables, findings });
+      entries.push({
+        source,
+        sequence,
+        modified: submission.modified ?? null,
+        unit,
+        tables,
+        lists,
+        findings,
+      });
     });
   }
   return entries;
 }
 
-/** The table with what the officer said of it, which stands in the findings from then on. */
-function decided(table: RecognisedTable, { decisions }: SourceRecord): RecognisedTable {
+/** The tables and lists of one unit in one source. */
+interface Group {
+  readonly unit: ResolvedUnit | undefined;
+  readonly tables: RecognisedTable[];
+  readonly lists: RecognisedList[];
+}
+
+/** The table or list with what the officer said of it, which stands in the findings from then on. */
+function decided<T extends RecognisedTable | RecognisedList>(table: T, { decisions }: SourceRecord): T {
   const range = rangeAddress(table.range);
   const said = decisions?.find((one) => one.sheet === table.sheet && one.range === range);
   if (!said) return table;
   const at = { sheet: table.sheet, cell: addressOf(table.range.top, table.range.left) };
   const { choice } = said;
   if (choice === 'leave') return { ...table, decided: choice, hits: [hit('MRG011', at, { range })] };
-  const hits = table.hits.filter(({ code }) => code !== 'STR002');
+  const hits = table.hits.filter(({ code }) => code !== 'STR002' && code !== 'STR017');
   const { confidence } = table;
   return { ...table, decided: choice, hits: [...hits, hit('MRG010', at, { range, confidence })] };
+}
+
+/** The finding with the file it is about; those of one cause in two files are two matters. */
+function inFile(finding: Finding, file: string): Finding {
+  return {
+    ...finding,
+    at: { file, ...finding.at },
+    ...(finding.related && { related: finding.related.map((place) => ({ file, ...place })) }),
+    cause: `${file}|${finding.cause}`,
+  };
 }
 
 function setAsideFinding({ file }: SourceRecord, { table, instead, why }: SetAside): Finding {
@@ -86,22 +126,28 @@ function tableKey(source: SourceRecord, index: number): string {
   return `${source.sha256}#${String(index)}`;
 }
 
-function claimedTable(source: SourceRecord, table: RecognisedTable, index: number): ClaimedTable {
-  const submission = source.content.is === 'submission' ? source.content.submission : undefined;
-  const own = submission?.claims ?? [];
-  // A table without a title of its own is whose the titles of its workbook's other tables say.
-  const titles =
-    table.claims.length > 0 ? table.claims : (submission?.tables.flatMap(({ claims }) => claims) ?? []);
+/** Who claims each table and then each list of the source, the surest claim first. */
+function claimedBy(source: SourceRecord, templates: readonly Template[]): ClaimedTable[] {
+  if (source.content.is !== 'submission') return [];
+  const { submission } = source.content;
+  const all = [...submission.tables, ...submission.lists];
+  const school = ownSchool(submission, templates);
+  // What a line over any table says holds for those without a line of their own.
+  const anyTitle = all.flatMap(({ claims }) => claims);
   const rank = { given: 0, metadata: 1, title: 2, fileName: 4 } as const;
-  const claims = [
-    ...(source.given === undefined ? [] : [{ name: source.given, from: 'given' } as const]),
-    ...titles,
-    ...own,
-  ];
-  const ordered = claims
-    .map((claim, i) => ({ claim, i }))
-    .sort((a, b) => rank[a.claim.from] - rank[b.claim.from] || a.i - b.i);
-  return { key: tableKey(source, index), file: source.file, claims: ordered.map(({ claim }) => claim) };
+  return all.map((table, index) => {
+    const titles = table.claims.length > 0 ? table.claims : anyTitle;
+    const claims = [
+      ...(source.given === undefined ? [] : [{ name: source.given, from: 'given' } as const]),
+      // On a school's own sheet the office over it stands in the letterhead.
+      ...(school ? [school] : titles),
+      ...submission.claims,
+    ];
+    const ordered = claims
+      .map((claim, i) => ({ claim, i }))
+      .sort((a, b) => rank[a.claim.from] - rank[b.claim.from] || a.i - b.i);
+    return { key: tableKey(source, index), file: source.file, claims: ordered.map(({ claim }) => claim) };
+  });
 }
 
 function tableFindings(
@@ -110,15 +156,10 @@ function tableFindings(
   { templates }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
-  const template = templates.find((one) => one.id === table.template);
+  const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = checkTable(template, table).map((finding): Finding => ({
-    ...finding,
-    at: { file, ...finding.at },
-    ...(finding.related && { related: finding.related.map((place) => ({ file, ...place })) }),
-    cause: `${file}|${finding.cause}`,
-  }));
+  const findings = checkTable(template, table).map((finding) => inFile(finding, file));
   if (asOf !== undefined && table.statedDate !== undefined && table.statedDate !== asOf) {
     findings.push(toFinding(hit('CAT005', { file, sheet: table.sheet }, { stated: table.statedDate, asOf })));
   }

@@ -1,6 +1,6 @@
 /** Lays out a plain list: heading, one header row, one row a record, filter and frozen header. */
 
-import type { PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
+import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
 import { heightFor, SheetBuilder } from './plan-builder';
 
 export interface ListColumn<Record> {
@@ -9,6 +9,8 @@ export interface ListColumn<Record> {
   readonly width: number;
   readonly style: StyleName | ((record: Record) => StyleName);
   readonly value: (record: Record, index: number) => PlannedValue | null;
+  /** Where the cell leads to. */
+  readonly link?: (record: Record) => PlannedCell['link'];
   /** On the screen only. Such columns stand last. */
   readonly isScreenOnly?: true;
 }
@@ -51,7 +53,7 @@ export function layOutList<Record>(
     columns.forEach((column, i) => {
       const value = column.value(record, r);
       const style = typeof column.style === 'function' ? column.style(record) : column.style;
-      sheet.put(row, i + 1, value, style);
+      sheet.put(row, i + 1, value, style, column.link?.(record));
       if (typeof value === 'string') height = Math.max(height, heightFor(value, column.width - 1));
     });
     sheet.height(row, height);

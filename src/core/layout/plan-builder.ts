@@ -6,13 +6,16 @@ import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/p
 /** A cell's content before it has a place. `null` is a cell that only has its look. */
 export type Content = PlannedValue | null | { readonly formula: string; readonly value: PlannedValue | null };
 
+/** Where the headers of a laid-out template begin: whose it is, its title and its date stand above. */
+export const TEMPLATE_HEADER_ROW = 6;
+
 export class SheetBuilder {
   private readonly cells: PlannedCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly heights: Record<number, number> = {};
 
-  put(row: number, column: number, content: Content, style: StyleName): void {
-    this.cells.push({ row, column, style, ...contentOf(content) });
+  put(row: number, column: number, content: Content, style: StyleName, link?: PlannedCell['link']): void {
+    this.cells.push({ row, column, style, ...contentOf(content), ...(link && { link }) });
   }
 
   /** A heading over several columns. */

@@ -4,7 +4,7 @@ import type { Contribution, TemplateTotals } from '../consolidate/consolidation'
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { quoteSheetName } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
-import { columnOf, type Template } from '../template/template';
+import { columnOf, type FixedTemplate } from '../template/template';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 import { absolute } from './plan-builder';
 
@@ -18,10 +18,12 @@ const MANNERS: Readonly<Record<Contribution['manner'], string>> = {
   recomputed: 'tính lại',
   provenZero: 'ô trống, suy ra 0 từ phép tính',
   notCounted: 'không cộng, xem lỗi',
+  school: 'một trường trong danh sách',
+  implied: 'một trường, suy ra từ kết quả',
 };
 
 interface ProvenanceRecord extends Contribution {
-  readonly template: Template;
+  readonly template: FixedTemplate;
 }
 
 /** Finds the provenance rows behind a count. */
@@ -51,9 +53,9 @@ const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
 const VALUE_COLUMN = 1 + COLUMNS.findIndex((column) => column.header === 'Giá trị');
 
 export function layOutProvenance(
-  templates: readonly Template[],
+  templates: readonly FixedTemplate[],
   totals: readonly TemplateTotals[],
-): { plan: SheetPlan; indexOf: (template: Template) => ProvenanceIndex } {
+): { plan: SheetPlan; indexOf: (template: FixedTemplate) => ProvenanceIndex } {
   const records = totals.flatMap(({ template: id, contributions }): ProvenanceRecord[] => {
     const template = templates.find((one) => one.id === id);
     return template ? contributions.map((one) => ({ ...one, template })) : [];
@@ -83,6 +85,6 @@ export function layOutProvenance(
   };
 }
 
-function keyOf(template: Template, unitId: string, kind: string, column: string): string {
+function keyOf(template: FixedTemplate, unitId: string, kind: string, column: string): string {
   return [template.id, unitId, kind, column].join('\u0000');
 }

@@ -8,6 +8,8 @@ import type { SheetPlan, StyleName } from '../sheet/plan';
 import { compareNames } from '../text/label';
 import { layOutList, type ListColumn } from './list-sheet';
 
+export const FINDINGS_SHEET = 'Lỗi và cảnh báo';
+
 /** Makes a finding's sentence; the words are not the core's business. */
 export type SentenceOf = (finding: Finding) => string;
 
@@ -47,7 +49,7 @@ export function layOutFindings(findings: readonly Finding[], sentenceOf: Sentenc
   ];
   const count = (wanted: Severity): number => findings.filter((one) => one.severity === wanted).length;
   const facts = {
-    name: 'Lỗi và cảnh báo',
+    name: FINDINGS_SHEET,
     title: 'LỖI VÀ CẢNH BÁO',
     subtitle: `${String(count('error'))} lỗi, ${String(count('query'))} điểm cần xem lại, ${String(count('info'))} lưu ý. Các dòng cùng số nhóm có chung một nguyên nhân.`,
     tabColor: count('error') > 0 ? 'C00000' : '70AD47',

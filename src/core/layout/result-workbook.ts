@@ -2,25 +2,32 @@
 
 import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
-import type { Template } from '../template/template';
+import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
 import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
 /** Pure: the same consolidation gives the same sheets. */
 export function layOutResult(
-  templates: readonly Template[],
+  declared: readonly Template[],
   consolidation: Consolidation,
   sentenceOf: SentenceOf,
 ): SheetPlan[] {
+  const templates = fixedTemplates(declared);
   const { plan: provenance, indexOf } = layOutProvenance(templates, consolidation.totals);
   const subtitle = subtitleOf(consolidation);
   const totals = consolidation.totals.flatMap((one) => {
     const template = templates.find(({ id }) => id === one.template);
     return template && one.byUnit.length > 0 ? layOutTotals(template, one, indexOf(template), subtitle) : [];
   });
+  const lists = consolidation.lists.flatMap((one) => {
+    const template = listTemplates(declared).find(({ id }) => id === one.template);
+    return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
+  });
   return [
     ...totals,
+    ...lists,
     layOutFindings(consolidation.findings, sentenceOf),
     provenance,
     layOutUnits(consolidation, sentenceOf),

@@ -3,9 +3,18 @@
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
-import type { Check, Template } from '../template/template';
-import { SheetBuilder } from './plan-builder';
+import {
+  isBlockForm,
+  isListTemplate,
+  type BlockForm,
+  type Check,
+  type FixedTemplate,
+  type Form,
+  type ListTemplate,
+} from '../template/template';
+import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
+import { layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -17,25 +26,86 @@ export interface TemplateFacts {
   readonly kinds?: readonly SchoolKind[];
 }
 
-const HEADER_ROW = 6;
 /** In points: room to write by hand on the print-out. */
 const ROW_HEIGHT = 24;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
-export function layOutTemplate(template: Template, { unit, period, kinds }: TemplateFacts): SheetPlan {
+export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
-  const { columns } = template;
-  const width = columns.length;
+  const blocks = isBlockForm(form) ? form.blocks : isListTemplate(form) ? [form] : [];
+  const width = isBlockForm(form)
+    ? Math.max(...blocks.map(({ columns }) => columns.length))
+    : form.columns.length;
+  layOutTop(sheet, form.title, width, facts);
+  if (isBlockForm(form)) return layOutBlocks(sheet, form, width);
+  return isListTemplate(form) ? layOutOneList(sheet, form) : layOutTable(sheet, form, facts);
+}
+
+/** Whose report it is, what it is called and when its figures stand. */
+function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, period }: TemplateFacts): void {
+  const named = Math.min(5, width);
   sheet.merge(
-    { top: 1, left: 1, bottom: 1, right: 5 },
+    { top: 1, left: 1, bottom: 1, right: named },
     `Đơn vị: ${unit ?? '................................'}`,
     'inputLabel',
   );
-  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, template.title.toUpperCase(), 'title');
+  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, title.toUpperCase(), 'title');
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
+}
+
+function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
+  const { columns } = template;
+  const {
+    header,
+    first,
+    last,
+    validations: limits,
+    conditionalFormats,
+  } = layOutRecords(sheet, template, HEADER_ROW);
+  return sheet.build({
+    name: template.sheetName,
+    columnWidths: columns.map((column) => column.width),
+    freeze: { rows: first - 1, columns: 1 + columns.findIndex(({ id }) => id === template.rows.name) },
+    isProtected: true,
+    validations: limits,
+    conditionalFormats,
+    print: {
+      orientation: 'landscape',
+      repeatRows: { first: header, last: first - 1 },
+      area: { top: 1, left: 1, bottom: last, right: columns.length },
+    },
+  });
+}
+
+/** The lists below one another, each under its own heading; they share the columns' widths. */
+function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): SheetPlan {
+  let top = HEADER_ROW;
+  const laid = form.blocks.map((template) => {
+    sheet.merge({ top, left: 1, bottom: top, right: template.columns.length }, template.title, 'totalLabel');
+    sheet.height(top, 20);
+    const records = layOutRecords(sheet, template, top + 1);
+    top = records.last + 3;
+    return records;
+  });
+  const columnWidths = Array.from({ length: width }, (_, c) =>
+    Math.max(...form.blocks.map(({ columns }) => columns[c]?.width ?? 0)),
+  );
+  return sheet.build({
+    name: form.sheetName,
+    columnWidths,
+    isProtected: true,
+    validations: laid.flatMap((one) => one.validations),
+    conditionalFormats: laid.flatMap((one) => one.conditionalFormats),
+    print: { orientation: 'landscape', area: { top: 1, left: 1, bottom: top - 3, right: width } },
+  });
+}
+
+function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: TemplateFacts): SheetPlan {
+  const { columns } = template;
+  const width = columns.length;
   const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
   const rows =
     kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
@@ -84,7 +154,7 @@ function ratio(row: number, part: number, whole: number): { formula: string; val
   return { formula: ratioFormula(row, part, whole), value: '' };
 }
 
-function validations(template: Template, top: number, bottom: number): PlannedValidation[] {
+function validations(template: FixedTemplate, top: number, bottom: number): PlannedValidation[] {
   return template.columns.flatMap(({ values, name }, c): PlannedValidation[] => {
     if (values.kind !== 'count') return [];
     const range = { top, left: c + 1, bottom, right: c + 1 };
@@ -101,7 +171,7 @@ function validations(template: Template, top: number, bottom: number): PlannedVa
 
 /** Cells that break a check of the form turn red while they are typed. */
 function warnings(
-  template: Template,
+  template: FixedTemplate,
   top: number,
   bottom: number,
   at: (id: string) => number,

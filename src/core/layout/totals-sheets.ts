@@ -4,7 +4,13 @@ import type { TemplateTotals, TotalsRow } from '../consolidate/consolidation';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { addressOf, quoteSheetName } from '../sheet/address';
 import type { SheetPlan, StyleName } from '../sheet/plan';
-import { columnOf, type Column, type LevelSummary, type Template } from '../template/template';
+import {
+  columnOf,
+  type Column,
+  type FigureValues,
+  type FixedTemplate,
+  type LevelSummary,
+} from '../template/template';
 import { percentOf } from '../text/numbers';
 import { absolute, absoluteColumnRange, SheetBuilder, type Content } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
@@ -26,12 +32,12 @@ interface UnitRows {
 }
 
 /** The columns of a table that results show: notes stay with their source. */
-function resultColumns(template: Template): readonly Column[] {
+export function resultColumns(template: FixedTemplate): readonly Column<FigureValues>[] {
   return template.columns.filter((column) => column.values.kind !== 'note');
 }
 
 export function layOutTotals(
-  template: Template,
+  template: FixedTemplate,
   totals: TemplateTotals,
   provenance: ProvenanceIndex,
   subtitle: string,
@@ -44,27 +50,41 @@ export function layOutTotals(
 }
 
 function layOutProvince(
-  template: Template,
+  template: FixedTemplate,
   totals: TemplateTotals,
   units: UnitRows,
   subtitle: string,
+): SheetPlan {
+  const name = template.results.totals;
+  return layOutTotalsTable(template, totals.rows, { name, subtitle }, (column, row) =>
+    sumByKind(template, units, column + 1, row),
+  );
+}
+
+/**
+ * The form's table with a row for each kind and «Cộng»: counts by the given formula, sums and percentages by their own.
+ * @param formulaFor of the count in a column of the sheet, in the row whose label stands in column A
+ */
+export function layOutTotalsTable(
+  template: FixedTemplate,
+  rows: readonly TotalsRow[],
+  { name, subtitle }: { readonly name: string; readonly subtitle: string },
+  formulaFor: (column: number, row: number, id: string) => string,
 ): SheetPlan {
   const columns = resultColumns(template);
   const sheet = new SheetBuilder();
   heading(sheet, template.title.toUpperCase(), subtitle, columns.length);
   const depth = layOutHeader(sheet, columns, HEADER_ROW, 1);
   const first = HEADER_ROW + depth;
-  totals.rows.forEach((totalsRow, i) => {
+  rows.forEach((totalsRow, i) => {
     const row = first + i;
     layOutRow(sheet, columns, totalsRow, row, 1, (id, at) =>
-      totalsRow.kind === 'total'
-        ? sumAbove(at, first, row - 1)
-        : sumByKind(template, units, columns.findIndex((column) => column.id === id) + 2, row),
+      totalsRow.kind === 'total' ? sumAbove(at, first, row - 1) : formulaFor(at, row, id),
     );
   });
-  const last = first + totals.rows.length - 1;
+  const last = first + rows.length - 1;
   return sheet.build({
-    name: template.results.totals,
+    name,
     columnWidths: columns.map((column) => column.width),
     freeze: { rows: first - 1, columns: 1 },
     print: printSetup(HEADER_ROW, first - 1, last, columns.length),
@@ -73,7 +93,7 @@ function layOutProvince(
 }
 
 /** SUMIFS over «Theo đơn vị», by the kind's name in this row's label. Unit totals are called «Cộng» and so stay out. */
-function sumByKind(template: Template, units: UnitRows, column: number, row: number): string {
+function sumByKind(template: FixedTemplate, units: UnitRows, column: number, row: number): string {
   const name = quoteSheetName(template.results.byUnit);
   const values = `${name}!${absoluteColumnRange(column, units.first, units.last)}`;
   const kinds = `${name}!${absoluteColumnRange(2, units.first, units.last)}`;
@@ -85,7 +105,7 @@ function sumAbove(column: number, first: number, last: number): string {
 }
 
 function layOutByUnit(
-  template: Template,
+  template: FixedTemplate,
   totals: TemplateTotals,
   provenance: ProvenanceIndex,
   subtitle: string,
@@ -124,7 +144,7 @@ function layOutByUnit(
 /** One row of a table: label, counts by the given formulas, percentages as the ratio of this row's counts. */
 function layOutRow(
   sheet: SheetBuilder,
-  columns: readonly Column[],
+  columns: readonly Column<FigureValues>[],
   totals: TotalsRow,
   row: number,
   left: number,
@@ -174,7 +194,7 @@ function ratio(row: number, part: number, whole: number, value: number | null): 
 }
 
 function layOutByLevel(
-  template: Template,
+  template: FixedTemplate,
   totals: TemplateTotals,
   summary: LevelSummary,
   units: UnitRows,
@@ -218,7 +238,10 @@ type LevelColumn =
   | { readonly is: 'percent'; readonly header: string; readonly part: number; readonly whole: number };
 
 /** Columns from B on; `part` and `whole` of a percentage are indices in this list. */
-function levelColumns(template: Template, { all, assessed, levels }: LevelSummary): readonly LevelColumn[] {
+function levelColumns(
+  template: FixedTemplate,
+  { all, assessed, levels }: LevelSummary,
+): readonly LevelColumn[] {
   const count = (id: string): LevelColumn => ({ is: 'count', id, header: columnOf(template, id).name.vi });
   return [
     count(all),

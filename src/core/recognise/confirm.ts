@@ -1,6 +1,6 @@
 /** Uses the arithmetic that a form demands as evidence for what its columns are. */
 
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 import { isPercentOf, settlePercent } from '../text/numbers';
 import type { TableRow } from './submission';
 
@@ -9,7 +9,7 @@ import type { TableRow } from './submission';
  * they take part in holds, every part stays within its whole, and at least one of these says something (is not 0 = 0).
  */
 export function confirmsByArithmetic(
-  template: Template,
+  template: FixedTemplate,
   rows: readonly TableRow[],
   ids: readonly string[],
 ): boolean {
@@ -25,7 +25,7 @@ export function confirmsByArithmetic(
 
 type Verdict = 'confirmed' | 'contradicted' | 'silent';
 
-function* verdicts(template: Template, row: TableRow, ids: ReadonlySet<string>): Iterable<Verdict> {
+function* verdicts(template: FixedTemplate, row: TableRow, ids: ReadonlySet<string>): Iterable<Verdict> {
   for (const check of template.checks) {
     if (check.check === 'sumOf' && [check.whole, ...check.parts].some((id) => ids.has(id))) {
       yield sumVerdict(row, check.parts, check.whole);

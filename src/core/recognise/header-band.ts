@@ -2,11 +2,9 @@
 
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Template } from '../template/template';
-import { cellText, unicodeText } from '../text/cell-text';
-import { legacyEncodingOf } from '../text/legacy-encodings';
-import type { PhraseScanner } from '../text/phrase-scanner';
-import { hasPhrase, headerScanner, headerText, joined, type HeaderText } from './header-words';
+import { cellText } from '../text/cell-text';
+import { LONGEST_HEADER } from './header-rows';
+import { headerText, joined, type HeaderText } from './header-words';
 
 /** The rows and columns that a table's headers take up. */
 export type HeaderBand = CellRange;
@@ -25,99 +23,16 @@ export interface ColumnHeader {
   readonly isCarried: boolean;
 }
 
-/** A header text is short; longer cells are prose and are not looked at. */
-const LONGEST_HEADER = 120;
 /** Three rows on the forms; four when an office adds a line. */
 const TALLEST_BAND = 4;
-/** A row belongs to a header when so many of its cells have words of different columns. */
-const FEWEST_WORDS_IN_ROW = 2;
 /** A line of column numbers has at least so many. */
 const FEWEST_NUMBERS = 5;
 /** A band of fewer recognised columns is not even a near miss. */
 export const FEWEST_COLUMNS = 3;
 
-/** What a template's header words are looked for with; made once for all sheets of a run. */
-interface HeaderSearch {
-  readonly phrases: readonly string[];
-  readonly scanner: PhraseScanner;
-  /** Texts that the scanner found something in, and whether a phrase really stands there: they repeat in every workbook. */
-  readonly known: Map<string, boolean>;
-}
-
-/** Bounds memory when all texts of a list are looked at closely. */
-const MOST_KNOWN = 5_000;
-
-const searches = new WeakMap<Template, HeaderSearch>();
-
-function searchFor(template: Template): HeaderSearch {
-  let search = searches.get(template);
-  if (!search) {
-    const phrases = template.columns
-      .filter((column) => column.values.kind === 'count' || column.values.kind === 'percent')
-      .flatMap((column) => column.recognise.any);
-    search = { phrases: [...new Set(phrases)], scanner: headerScanner(phrases), known: new Map() };
-    searches.set(template, search);
-  }
-  return search;
-}
-
-/**
- * The bands of rows in which header words of the template stand, from the top of the sheet down. Bands are
- * candidates: whether one heads a table is decided by its columns and by the rows under it.
- */
-export function findHeaderBands(grid: Grid, template: Template): HeaderBand[] {
-  const search = searchFor(template);
-  const rows: number[] = [];
-  let font = '';
-  let isLegacyFont = false;
-  const hasWords = (typed: string, ownFont: string): boolean => {
-    if (ownFont !== font) {
-      font = ownFont;
-      isLegacyFont = legacyEncodingOf(font) !== undefined;
-    }
-    return hasHeaderWords(search, isLegacyFont ? unicodeText(typed, font) : typed);
-  };
-  // Going through all letters of all cells is most of the work, and a row's last text need not be looked at when it
-  // alone cannot make the row a header. So each text waits for the next one of its row.
-  let current = 0;
-  let found = 0;
-  let waiting: string | undefined;
-  let waitingFont = '';
-  const look = (): void => {
-    if (waiting !== undefined && hasWords(waiting, waitingFont)) found++;
-  };
-  const closeRow = (): void => {
-    if (found === FEWEST_WORDS_IN_ROW - 1) look();
-    if (found >= FEWEST_WORDS_IN_ROW) rows.push(current);
-  };
-  grid.forEachText((typed, row, _, style) => {
-    if (row === current) {
-      if (typed.length > LONGEST_HEADER || found >= FEWEST_WORDS_IN_ROW) return;
-      look();
-    } else {
-      closeRow();
-      current = row;
-      found = 0;
-      waiting = undefined;
-      if (typed.length > LONGEST_HEADER) return;
-    }
-    waiting = typed;
-    waitingFont = style.font;
-  });
-  closeRow();
+/** The bands that rows with header words make up, from the top down: candidates, which their columns and rows decide on. */
+export function headerBands(grid: Grid, rows: readonly number[]): HeaderBand[] {
   return groupRows(rows).map((group) => widenBand(grid, group));
-}
-
-function hasHeaderWords({ phrases, scanner, known }: HeaderSearch, text: string): boolean {
-  if (!scanner.test(text)) return false;
-  let isKnown = known.get(text);
-  if (isKnown === undefined) {
-    const words = headerText(text);
-    isKnown = phrases.some((phrase) => hasPhrase(words, phrase));
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, isKnown);
-  }
-  return isKnown;
 }
 
 function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {
@@ -131,7 +46,7 @@ function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {
 }
 
 /** Takes in the rows above and below that belong to the same header: merged into it, or of short texts only. */
-function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
+export function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
   let { top, bottom } = group;
   while (bottom - top + 1 < TALLEST_BAND && isHeaderRow(grid, bottom + 1, top)) bottom++;
   while (bottom - top + 1 < TALLEST_BAND && top > 1 && isHeadedByRow(grid, top - 1, top)) top--;

@@ -112,9 +112,14 @@ export function isPercentHeader(text: HeaderText): boolean {
   return text.words.includes('%') || hasPhrase(text, 'tỉ lệ') || hasPhrase(text, 'phần trăm');
 }
 
-/** Whether the header narrows its column to a part («Trong đó ngoài công lập»). */
-export function isNarrowed(text: HeaderText): boolean {
-  return NARROWING.some((phrase) => hasPhrase(text, phrase));
+/**
+ * Whether the header narrows its column to a part («Trong đó ngoài công lập»).
+ * @param own the column's own words: what stands in them narrows nothing («Đạt chuẩn quốc gia»)
+ */
+export function isNarrowed(text: HeaderText, own: readonly string[]): boolean {
+  return NARROWING.some(
+    (phrase) => hasPhrase(text, phrase) && !own.some((words) => hasPhrase(headerText(words), phrase)),
+  );
 }
 
 /** Header texts one after another, as one. */

@@ -1,6 +1,6 @@
 /** Decides which column of a sheet is which column of the form, how sure that is, and why. */
 
-import type { Column, Template } from '../template/template';
+import type { Column, FixedTemplate } from '../template/template';
 import type { ColumnHeader } from './header-band';
 import {
   findPhrase,
@@ -36,6 +36,8 @@ export interface ColumnMapping {
 
 /** Two candidates nearer to one another than this are not told apart by their words. */
 const TELLING_MARGIN = 0.05;
+/** So much less sure than the first a further column of a choice may be. */
+const SHARING_MARGIN = 0.15;
 const OTHER_WORDS = 0.95;
 const A_STRANGE_WORD = 0.06;
 const CARRIED_GROUP = 0.03;
@@ -45,9 +47,12 @@ const LEAST = 0.5;
 /**
  * Maps the columns under one header, except the row labels, which are known by what stands under them. Each column
  * of the form gets at most one column of the sheet and the other way round, best matches first; a tie is
- * `ambiguous`, never a guess.
+ * `ambiguous`, never a guess. Only a column of choices may be spread over several columns of the sheet.
  */
-export function mapColumns(template: Template, headers: readonly ColumnHeader[]): ColumnMapping {
+export function mapColumns(
+  template: { readonly columns: readonly Column[] },
+  headers: readonly ColumnHeader[],
+): ColumnMapping {
   const withInherited = inheritGenericHeaders(headers);
   const candidates = template.columns
     .filter((column) => column.values.kind !== 'label')
@@ -59,32 +64,40 @@ export function mapColumns(template: Template, headers: readonly ColumnHeader[])
     );
   candidates.sort((a, b) => b.score - a.score || a.header.column - b.header.column);
   const matches = new Map<string, ColumnMatch>();
+  const further: ColumnMatch[] = [];
   const taken = new Set<number>();
   const ambiguous = new Map<string, ColumnHeader[]>();
   for (const { column, header, score } of candidates) {
     if (taken.has(header.column)) continue;
     const rival = matches.get(column.id);
+    const match: ColumnMatch = {
+      id: column.id,
+      header,
+      confidence: score,
+      how: score === 1 ? 'formHeader' : 'otherWords',
+    };
     if (rival) {
+      // «Kết quả: đạt» and «Cấp độ: 2» say together which choice it is.
+      if (column.values.kind === 'choice' && rival.confidence - score < SHARING_MARGIN) {
+        taken.add(header.column);
+        further.push(match);
+        continue;
+      }
       if (rival.confidence - score < TELLING_MARGIN) {
         ambiguous.set(column.id, [...(ambiguous.get(column.id) ?? [rival.header]), header]);
       }
       continue;
     }
     taken.add(header.column);
-    matches.set(column.id, {
-      id: column.id,
-      header,
-      confidence: score,
-      how: score === 1 ? 'formHeader' : 'otherWords',
-    });
+    matches.set(column.id, match);
   }
   for (const id of ambiguous.keys()) matches.delete(id);
   const used = new Set([
-    ...[...matches.values()].map((match) => match.header.column),
+    ...[...matches.values(), ...further].map((match) => match.header.column),
     ...[...ambiguous.values()].flat().map((header) => header.column),
   ]);
   return {
-    matches: [...matches.values()],
+    matches: [...matches.values(), ...further],
     ambiguous: [...ambiguous].map(([id, rivals]) => ({ id, candidates: rivals })),
     unmatched: withInherited.filter((header) => !used.has(header.column)),
   };
@@ -98,7 +111,7 @@ const BY_PLACE = 0.75;
  * a bare «Số lượng» where just one column of the form can stand. What comes out is a proposal (`how` is 'byPlace'):
  * the caller keeps it only if the figures under it add up.
  */
-export function fillByPlace(template: Template, mapping: ColumnMapping): ColumnMapping {
+export function fillByPlace(template: FixedTemplate, mapping: ColumnMapping): ColumnMapping {
   const matches = new Map(mapping.matches.map((match) => [match.id, match]));
   const propose = (id: string, header: ColumnHeader): void => {
     matches.set(id, { id, header, confidence: BY_PLACE, how: 'byPlace' });
@@ -136,7 +149,7 @@ export function fillByPlace(template: Template, mapping: ColumnMapping): ColumnM
 }
 
 /** The column and those of its kind after it, in the order of the form. */
-function sameKindRun(template: Template, id: string): string[] {
+function sameKindRun(template: FixedTemplate, id: string): string[] {
   const kind = template.columns.find((column) => column.id === id)?.values.kind;
   const start = template.columns.findIndex((column) => column.id === id);
   return template.columns
@@ -147,7 +160,7 @@ function sameKindRun(template: Template, id: string): string[] {
 
 /** The sheet columns of the nearest matched columns before and after, in the order of the form. */
 function neighbours(
-  template: Template,
+  template: FixedTemplate,
   matches: ReadonlyMap<string, ColumnMatch>,
   id: string,
 ): [number, number] {
@@ -224,10 +237,10 @@ function scoreHeader(column: Column, header: ColumnHeader): number {
   const carried = header.isCarried && leaf.words.every(isNeutral) ? CARRIED_GROUP : 0;
   const penalty = carried + (whole.isBare ? NO_DIACRITICS : 0);
   if (sameWords(whole, form) && !whole.isBare) return 1 - carried;
-  if ((column.recognise.none ?? []).some((phrase) => hasPhrase(whole, phrase))) return 0;
-  if (isNarrowed(whole)) return 0;
   const phrase = column.recognise.any.find((candidate) => pointsTo(candidate, header, whole, leaf));
   if (phrase === undefined) return 0;
+  if ((column.recognise.none ?? []).some((excluded) => hasPhrase(whole, excluded))) return 0;
+  if (isNarrowed(whole, [...column.header, ...column.recognise.any])) return 0;
   const explained = new Set([...form.words, ...headerText(phrase).words]);
   const strange = whole.isBare
     ? 0

@@ -9,7 +9,7 @@ import {
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
@@ -40,7 +40,7 @@ const BLANK_ROWS_AT_END = 12;
 const LONGEST_LABEL = 80;
 
 /** Classifies a row label of a table with fixed rows. */
-export function classifyLabel(template: Template, text: string): RowLabel {
+export function classifyLabel(template: FixedTemplate, text: string): RowLabel {
   const label = canonical(text);
   if (label === '') return { is: 'none' };
   const words = stripNumbering(label)
@@ -53,7 +53,7 @@ export function classifyLabel(template: Template, text: string): RowLabel {
   return isPartWord(words) ? { is: 'part' } : { is: 'unknown' };
 }
 
-function isTotalWord(template: Template, words: string): boolean {
+function isTotalWord(template: FixedTemplate, words: string): boolean {
   const { totalAliases } = template.rows;
   if (totalAliases.includes(words)) return true;
   const plain = words.replace(/ ?\([^)]*\)$/, '');
@@ -76,7 +76,7 @@ function isPartWord(words: string): boolean {
  * that is no row label, at `limit`, or after many blank rows.
  */
 export function readRows(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   labelColumn: number,
   columns: readonly MappedColumn[],
@@ -97,7 +97,7 @@ interface CollectedRows {
 }
 
 function collectRows(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   labelColumn: number,
   columns: readonly MappedColumn[],
@@ -154,7 +154,7 @@ function isOtherHeader(grid: Grid, row: number, labelColumn: number): boolean {
 }
 
 function readRow(
-  template: Template,
+  template: FixedTemplate,
   grid: Grid,
   labelColumn: number,
   columns: readonly MappedColumn[],

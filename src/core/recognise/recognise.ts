@@ -1,65 +1,79 @@
-/** Grids + templates → Submission: which report tables a workbook holds, where, which column is which, how sure. */
+/** Grids + templates → Submission: which report tables and lists a workbook holds, where, which column is which, how sure. */
 
 import { hit, type Hit } from '../rules/findings';
-import { addressOf, rangeAddress } from '../sheet/address';
-import type { Cell, Grid, Workbook } from '../sheet/grid';
-import { columnOf, type Column, type Template } from '../template/template';
-import { cellText, isLegacyText } from '../text/cell-text';
-import {
-  columnHeaders,
-  FEWEST_COLUMNS,
-  findHeaderBands,
-  type ColumnHeader,
-  type HeaderBand,
-} from './header-band';
-import { confirmsByArithmetic } from './confirm';
-import { isNeutral } from './header-words';
-import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
-import { classifyLabel, readRows, type TableRows } from './read-rows';
-import {
-  CONFIDENCE_BOUND,
-  type MappedColumn,
-  type RecognisedTable,
-  type RecognitionNote,
-  type Submission,
-} from './submission';
-import { claimInFileName, claimsInTitle, statedDate } from './unit-claims';
+import type { Grid, Workbook } from '../sheet/grid';
+import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { bestFitting } from './best-fitting';
+import { headerRows, rowsFor } from './header-rows';
+import { isSureList, withoutLists, withoutTables } from './list-or-table';
+import type { RecognisedList } from './list-submission';
+import { recogniseLists } from './recognise-lists';
+import { recogniseTables, type NearMiss } from './recognise-tables';
+import type { RecognisedTable, Submission } from './submission';
+import { claimInFileName, claimsInTitle } from './unit-claims';
 
-/** A near miss: header words stood there, but no table. */
-interface NearMiss {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly found: number;
+/** A cover sheet names the unit near its top. */
+const COVER_ROWS = 12;
+
+/** What one sheet holds. Sheets are recognised one by one, so that a changed one can be recognised alone. */
+export interface RecognisedSheet {
+  readonly tables: readonly RecognisedTable[];
+  readonly lists: readonly RecognisedList[];
+  readonly nearest?: NearMiss;
 }
 
 /**
- * Recognises the tables of all templates in a workbook.
+ * Recognises the tables and lists of all templates in a workbook.
  * @param path the file's path or name; only its last part is looked at, for the unit
  */
 export function recognise(workbook: Workbook, templates: readonly Template[], path: string): Submission {
-  const tables: RecognisedTable[] = [];
-  const hits: Hit[] = [];
+  const sheets = workbook.sheets.map((grid) => recogniseSheet(grid, workbook, templates));
+  return submissionOf(workbook, sheets, path);
+}
+
+/** Each place of the sheet is one table or list at most: where several templates fit, the one that fits best. */
+export function recogniseSheet(
+  grid: Grid,
+  { date1904 }: Pick<Workbook, 'date1904'>,
+  templates: readonly Template[],
+): RecognisedSheet {
+  const rows = headerRows(grid, templates);
   let nearest: NearMiss | undefined;
-  for (const template of templates) {
-    for (const grid of workbook.sheets) {
-      const found = recogniseSheet(template, grid);
-      tables.push(...found.tables);
-      if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
-    }
-  }
-  if (tables.length === 0)
-    hits.push(
-      hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, {
-        nearest: nearest ?? null,
-      }),
+  const candidates = fixedTemplates(templates).flatMap((template) => {
+    const found = recogniseTables(template, grid, rowsFor(rows, template));
+    if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
+    return found.tables;
+  });
+  const lists = bestFitting(grid, templates, recogniseLists(grid, listTemplates(templates), rows, date1904));
+  const tables = withoutLists(bestFitting(grid, templates, candidates), grid, lists);
+  const own = { tables, lists: withoutTables(lists, tables) };
+  return nearest ? { ...own, nearest } : own;
+}
+
+/** Puts together what the sheets of a workbook hold, in their order. */
+export function submissionOf(
+  workbook: Workbook,
+  sheets: readonly RecognisedSheet[],
+  path: string,
+): Submission {
+  const tables = sheets.flatMap((sheet) => sheet.tables);
+  const lists = sheets.flatMap((sheet) => sheet.lists);
+  const hits: Hit[] = [];
+  if (tables.length === 0 && !lists.some(isSureList)) {
+    const nearest = sheets.reduce<NearMiss | null>(
+      (best, sheet) => (sheet.nearest && sheet.nearest.found > (best?.found ?? 0) ? sheet.nearest : best),
+      null,
     );
-  const sheetsWithTables = new Set(tables.map((table) => table.sheet));
+    hits.push(hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, { nearest }));
+  }
+  const recognised = new Set([...tables, ...lists].map(({ sheet }) => sheet));
   const covers = workbook.sheets.filter(
-    (grid) => !sheetsWithTables.has(grid.name) && grid.visibility === 'visible',
+    (grid) => !recognised.has(grid.name) && grid.visibility === 'visible',
   );
   const fileName = claimInFileName(path);
   return {
     tables,
+    lists,
     claims: [
       ...covers.flatMap((grid) => claimsInTitle(grid, 1, COVER_ROWS)),
       ...(fileName ? [fileName] : []),
@@ -67,292 +81,4 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
     modified: workbook.modified,
     hits,
   };
-}
-
-/** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */
-const FEWEST_IN_LIST = 3;
-
-/** A cover sheet names the unit near its top. */
-const COVER_ROWS = 12;
-
-function recogniseSheet(template: Template, grid: Grid): { tables: RecognisedTable[]; nearest?: NearMiss } {
-  const bands = findHeaderBands(grid, template);
-  const tables: RecognisedTable[] = [];
-  let nearest: NearMiss | undefined;
-  let previousBottom = 0;
-  bands.forEach((band, i) => {
-    const limit = (bands[i + 1]?.top ?? grid.lastRow + 1) - 1;
-    const fitting = figureColumns(template, mapColumns(template, columnHeaders(grid, band)));
-    if (fitting < FEWEST_COLUMNS) return;
-    const found = splitSideBySide(template, grid, band, limit).flatMap((part) => {
-      return recogniseTable(template, grid, part, previousBottom + 1, limit) ?? [];
-    });
-    tables.push(...found);
-    if (found.length === 0 && fitting > (nearest?.found ?? 0)) {
-      nearest = { sheet: grid.name, cell: addressOf(band.top, band.left), found: fitting };
-    }
-    previousBottom = Math.max(previousBottom, ...tables.map((table) => table.range.bottom));
-  });
-  return nearest ? { tables, nearest } : { tables };
-}
-
-/** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
-function figureColumns(template: Template, { matches, ambiguous }: ColumnMapping): number {
-  return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
-}
-
-interface BandPart {
-  readonly band: HeaderBand;
-  readonly labelColumn: number;
-}
-
-/** Two tables beside one another share a header band; each begins at a column of row labels. */
-function splitSideBySide(template: Template, grid: Grid, band: HeaderBand, limit: number): BandPart[] {
-  const labels = new Map<number, { kinds: number; totals: number }>();
-  const lastRow = Math.min(limit, band.bottom + 60);
-  for (let row = band.bottom + 1; row <= lastRow; row++) {
-    for (const cell of grid.rowCells(row)) {
-      if (typeof cell.value !== 'string' || cell.value.length > 80 || cell.column > band.right + 1) continue;
-      const label = classifyLabel(template, cellText(cell));
-      if (label.is !== 'kind' && label.is !== 'total') continue;
-      const count = labels.get(cell.column) ?? { kinds: 0, totals: 0 };
-      if (label.is === 'kind') count.kinds++;
-      else count.totals++;
-      labels.set(cell.column, count);
-    }
-  }
-  const best = Math.max(0, ...[...labels.values()].map((count) => count.kinds));
-  if (best === 0) return [];
-  const columns = [...labels]
-    .filter(([, count]) => count.kinds === best || (count.kinds >= 2 && count.totals > 0))
-    .map(([column]) => column)
-    .sort((a, b) => a - b);
-  const [first] = columns;
-  if (first === undefined) return [];
-  if (columns.length === 1)
-    return [{ band: { ...band, left: Math.min(band.left, first) }, labelColumn: first }];
-  return columns.map((column, i) => ({
-    band: {
-      ...band,
-      left: i === 0 ? Math.min(band.left, column) : column,
-      right: (columns[i + 1] ?? band.right + 1) - 1,
-    },
-    labelColumn: column,
-  }));
-}
-
-function recogniseTable(
-  template: Template,
-  grid: Grid,
-  { band, labelColumn }: BandPart,
-  titleFrom: number,
-  limit: number,
-): RecognisedTable | undefined {
-  const headers = columnHeaders(grid, band).filter((header) => header.column !== labelColumn);
-  const plain = mapColumns(template, headers);
-  const { mapping, rows } = readBestMapping(template, grid, labelColumn, band, limit, plain);
-  if (figureColumns(template, mapping) < FEWEST_COLUMNS || rows.rows.length === 0) return undefined;
-  // One row a school, with its kind beside its name, is a list and not a table by kinds.
-  if (rows.mostRepeated >= FEWEST_IN_LIST) return undefined;
-  const columns = mappedColumns(mapping);
-  const range = {
-    top: band.top,
-    left: Math.min(labelColumn, ...columns.map((column) => column.column)),
-    bottom: rows.bottom,
-    right: Math.max(labelColumn, ...columns.map((column) => column.column)),
-  };
-  const confidence = tableConfidence(template, mapping);
-  const at = { sheet: grid.name, cell: addressOf(band.top, range.left) };
-  // What is wrong inside a table that may be none would only be noise beside that.
-  const hits: Hit[] =
-    confidence < CONFIDENCE_BOUND
-      ? [hit('STR002', at, { confidence, bound: CONFIDENCE_BOUND })]
-      : [
-          ...rows.hits,
-          ...columnHits(template, grid, mapping, rows, at),
-          ...(rows.total ? [] : [hit('STR012', at, {})]),
-          ...hiddenHits(grid, rows, columns, at),
-          ...legacyHits(grid, range, at),
-        ];
-  return {
-    template: template.id,
-    templateVersion: template.version,
-    sheet: grid.name,
-    range,
-    confidence,
-    notes: notesOf(template, mapping),
-    columns,
-    rows: rows.rows,
-    total: rows.total,
-    statedDate: statedDate(grid, titleFrom, band.top - 1),
-    claims: claimsInTitle(grid, titleFrom, band.top - 1),
-    isHidden: grid.visibility !== 'visible',
-    hits,
-  };
-}
-
-/** Columns known by their place only are kept just when the figures under them confirm it. */
-function readBestMapping(
-  template: Template,
-  grid: Grid,
-  labelColumn: number,
-  band: HeaderBand,
-  limit: number,
-  plain: ColumnMapping,
-): { mapping: ColumnMapping; rows: TableRows } {
-  const read = (mapping: ColumnMapping): TableRows =>
-    readRows(template, grid, labelColumn, mappedColumns(mapping), band.bottom + 1, limit);
-  const filled = fillByPlace(template, plain);
-  if (filled.matches.length > plain.matches.length) {
-    const rows = read(filled);
-    const byPlace = filled.matches.filter((match) => match.how === 'byPlace').map((match) => match.id);
-    if (confirmsByArithmetic(template, rows.rows, byPlace)) return { mapping: filled, rows };
-  }
-  return { mapping: plain, rows: read(plain) };
-}
-
-function mappedColumns(mapping: ColumnMapping): MappedColumn[] {
-  return mapping.matches
-    .map(({ id, header, confidence }) => ({ id, column: header.column, confidence }))
-    .sort((a, b) => a.column - b.column);
-}
-
-/** The mean over the columns that hold the figures; a missing one counts 0, an optional missing one not at all. */
-function tableConfidence(template: Template, mapping: ColumnMapping): number {
-  let sum = 0;
-  let count = 0;
-  for (const column of template.columns) {
-    if (column.values.kind !== 'count') continue;
-    const match = mapping.matches.find((one) => one.id === column.id);
-    if (!match && column.values.whenBlank === 'optional') continue;
-    sum += match?.confidence ?? 0;
-    count++;
-  }
-  return Math.round((sum / count) * 100) / 100;
-}
-
-function notesOf(template: Template, mapping: ColumnMapping): RecognitionNote[] {
-  return template.columns
-    .filter((column) => column.values.kind !== 'label')
-    .map((column): RecognitionNote => {
-      const match = mapping.matches.find((one) => one.id === column.id);
-      if (!match) return { note: 'missing', column: column.id };
-      const cell = addressOf(match.header.cell.row, match.header.cell.column);
-      if (match.how === 'otherWords')
-        return { note: 'otherWords', column: column.id, cell, header: match.header.typed.join(' › ') };
-      return { note: match.how, column: column.id, cell };
-    });
-}
-
-function columnHits(
-  template: Template,
-  grid: Grid,
-  mapping: ColumnMapping,
-  rows: TableRows,
-  at: { sheet: string; cell: string },
-): Hit[] {
-  const hits: Hit[] = [];
-  const sheet = grid.name;
-  const place = (header: ColumnHeader): { sheet: string; cell: string } => ({
-    sheet,
-    cell: addressOf(header.cell.row, header.cell.column),
-  });
-  for (const { id, candidates } of mapping.ambiguous) {
-    const column = columnOf(template, id);
-    const [first, ...others] = candidates.map(place);
-    hits.push(
-      hit(
-        'STR004',
-        first ?? at,
-        { column: column.name, candidates: candidates.map((one) => place(one).cell) },
-        { related: others },
-      ),
-    );
-  }
-  for (const match of mapping.matches) {
-    if (match.how === 'byPlace')
-      hits.push(hit('STR013', place(match.header), { column: columnOf(template, match.id).name }));
-  }
-  for (const column of template.columns) {
-    if (column.values.kind !== 'count') continue;
-    if (mapping.matches.some((match) => match.id === column.id)) continue;
-    if (mapping.ambiguous.some((one) => one.id === column.id)) continue;
-    hits.push(
-      hit(isMissingHarmless(template, column, rows) ? 'STR014' : 'STR003', at, { column: column.name }),
-    );
-  }
-  const extra = mapping.unmatched.filter(
-    (header) => holdsFigures(grid, header.column, rows) && !isNumberingHeader(header),
-  );
-  const [firstExtra] = extra;
-  if (firstExtra) {
-    hits.push(
-      hit(
-        'STR010',
-        place(firstExtra),
-        { headers: extra.map((header) => header.typed.join(' › ')) },
-        { related: extra.slice(1).map(place) },
-      ),
-    );
-  }
-  return hits;
-}
-
-/** A missing part of a sum is harmless when the sum holds without it in every row. */
-function isMissingHarmless(template: Template, column: Column, rows: TableRows): boolean {
-  if (column.values.kind !== 'count' || column.values.whenBlank === 'required') return false;
-  return column.values.whenBlank === 'optional' || confirmsByArithmetic(template, rows.rows, [column.id]);
-}
-
-function holdsFigures(grid: Grid, column: number, rows: TableRows): boolean {
-  return rows.rows.some((row) => /\d/.test(cellText(grid.cell(row.row, column))));
-}
-
-/** «STT», «TT», «Số TT»: running numbers, not figures. */
-function isNumberingHeader(header: ColumnHeader): boolean {
-  const { words } = header.whole;
-  return (
-    words.includes('stt') ||
-    words.includes('tt') ||
-    words.every((word) => isNeutral(word) && word !== '%' && !/\d/.test(word) && word === 'số')
-  );
-}
-
-function hiddenHits(
-  grid: Grid,
-  rows: TableRows,
-  columns: readonly MappedColumn[],
-  at: { sheet: string; cell: string },
-): Hit[] {
-  const hits: Hit[] = [];
-  if (grid.visibility !== 'visible') hits.push(hit('STR011', at, { what: 'sheet' }));
-  const hiddenRows = rows.rows.filter((row) => grid.hiddenRows.has(row.row));
-  const hiddenColumns = columns.filter((column) => grid.hiddenColumns.has(column.column));
-  for (const row of hiddenRows)
-    hits.push(hit('STR011', { sheet: grid.name, cell: row.labelCell }, { what: 'row' }));
-  for (const column of hiddenColumns) {
-    const row = rows.rows[0]?.row ?? 1;
-    hits.push(hit('STR011', { sheet: grid.name, cell: addressOf(row, column.column) }, { what: 'column' }));
-  }
-  return hits;
-}
-
-function legacyHits(
-  grid: Grid,
-  range: { top: number; left: number; bottom: number; right: number },
-  at: { sheet: string; cell: string },
-): Hit[] {
-  for (let row = range.top; row <= range.bottom; row++) {
-    const legacy = grid.rowCells(row).find((cell: Cell) => isLegacyText(cell));
-    if (legacy)
-      return [
-        hit(
-          'TYP006',
-          at,
-          { font: legacy.style.font },
-          { related: [{ sheet: grid.name, cell: rangeAddress(range) }] },
-        ),
-      ];
-  }
-  return [];
 }

@@ -3,6 +3,7 @@
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Hit } from '../rules/findings';
 import type { CellRange } from '../sheet/address';
+import type { RecognisedList } from './list-submission';
 import type { NumberReading, PercentReading } from '../text/numbers';
 
 /** A figure as read. It keeps its address until it is printed; nobody works the address out again. */
@@ -76,6 +77,8 @@ export interface RecognisedTable {
   /** What the lines over the table say; the last one of them is nearest. */
   readonly claims: readonly UnitClaim[];
   readonly isHidden: boolean;
+  /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
+  readonly fit: number;
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];
   /** What the officer said of the table; absent where recognition decides. */
@@ -87,6 +90,7 @@ export type TableChoice = 'use' | 'leave';
 /** One workbook, recognised. */
 export interface Submission {
   readonly tables: readonly RecognisedTable[];
+  readonly lists: readonly RecognisedList[];
   /** Claims from metadata and from the file name, and from titles on sheets without a table. */
   readonly claims: readonly UnitClaim[];
   /** ISO date-time of the last save, as the workbook says. */
@@ -99,6 +103,6 @@ export interface Submission {
 export const CONFIDENCE_BOUND = 0.7;
 
 /** Whether the table may be merged: recognition is sure of it, or the officer said so. */
-export function isSure(table: RecognisedTable): boolean {
+export function isSure(table: Pick<RecognisedTable, 'decided' | 'confidence'>): boolean {
   return table.decided === undefined ? table.confidence >= CONFIDENCE_BOUND : table.decided === 'use';
 }

@@ -31,7 +31,7 @@ export interface KindLabel {
 }
 
 /** Ways to write a level, in canonical words; longer ones first, because «trung học» stands inside several. */
-const LEVEL_PHRASES: readonly (readonly [string, SchoolKind])[] = [
+export const LEVEL_PHRASES: readonly (readonly [string, SchoolKind])[] = [
   ['trung học cơ sở', 'lowerSecondary'],
   ['trung học phổ thông', 'upperSecondary'],
   ['giáo dục nghề nghiệp', 'continuing'],

@@ -2,7 +2,7 @@
 
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { parseAddress } from '../sheet/address';
-import type { Template } from '../template/template';
+import { isListTemplate, type Template } from '../template/template';
 import { hit, toFinding, type Finding, type Hit } from './findings';
 import { RULES } from './registry';
 import type { Rule } from './rule';
@@ -10,12 +10,14 @@ import type { Rule } from './rule';
 /**
  * All findings of a table: those of recognition and those of the rules. A rule that throws becomes SYS001, and the
  * check counts as not passed.
+ * @throws Error when the template is a list: no table can be of it, which is a fault of the caller.
  */
 export function checkTable(
   template: Template,
   table: RecognisedTable,
   rules: readonly Rule[] = RULES,
 ): Finding[] {
+  if (isListTemplate(template)) throw new Error(`template ${template.id} is a list, not a table`);
   const hits: Hit[] = [...table.hits];
   // A table that may be none is not merged; what its figures do not add up to says nothing.
   const applied = isSure(table) ? rules : [];

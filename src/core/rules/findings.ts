@@ -57,6 +57,12 @@ interface OwnFindingFacts {
   STR013: { readonly column: LocalName };
   /** A column that may be left out is missing: optional, or a part whose sum holds without it. */
   STR014: { readonly column: LocalName };
+  /** A row of a list that is no record: a total, a note. It was not counted. */
+  STR015: { readonly label: string };
+  /** A sheet with content that was not read, and why. */
+  STR016: { readonly why: UnreadSheet; readonly table: string | null };
+  /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */
+  STR017: { readonly list: string; readonly confidence: number; readonly bound: number };
   /** Neither a count nor blank: text where a whole number belongs. */
   TYP001: { readonly column: LocalName; readonly typed: string };
   /** #DIV/0! and its like where a figure belongs. */
@@ -69,10 +75,16 @@ interface OwnFindingFacts {
   TYP005: { readonly column: LocalName; readonly typed: string };
   /** Text typed with a legacy font was decoded. */
   TYP006: { readonly font: string };
+  /** Text that is none of the values that the column may hold. */
+  TYP007: { readonly column: LocalName; readonly typed: string; readonly school: string };
+  /** Neither a day nor a mark, or a day that no calendar has. */
+  TYP008: { readonly column: LocalName; readonly typed: string; readonly school: string };
   /** A required figure is missing. */
   REQ001: { readonly column: LocalName; readonly row: string };
   /** A row with a label and no figure at all. */
   REQ002: { readonly row: string };
+  /** A record lacks what it cannot be counted without. */
+  REQ003: { readonly column: LocalName; readonly school: string };
   /** Not a whole number of schools, or below 0. */
   RNG001: { readonly column: LocalName; readonly actual: number };
   /** A part is larger than its whole. */
@@ -87,6 +99,34 @@ interface OwnFindingFacts {
   RNG003: { readonly column: LocalName; readonly actual: number };
   /** More schools prepare than can (query). */
   RNG004: { readonly row: string; readonly left: LocalName; readonly actual: number; readonly limit: number };
+  /** A day after the date the figures stand at. ISO, as far as known. */
+  RNG005: {
+    readonly column: LocalName;
+    readonly school: string;
+    readonly day: string;
+    readonly asOf: string;
+  };
+  /** What must come first is dated later. ISO, as far as known. */
+  RNG006: {
+    readonly school: string;
+    readonly earlier: LocalName;
+    readonly later: LocalName;
+    readonly earlierDay: string;
+    readonly laterDay: string;
+  };
+  /** Values that exclude one another: «không đạt» and a level. */
+  RNG007: { readonly school: string; readonly column: LocalName; readonly choices: readonly string[] };
+  /** Given although what it needs was not done. */
+  RNG008: { readonly school: string; readonly column: LocalName; readonly needs: LocalName };
+  /** Given, and what it needs is blank: taken as done (query). */
+  RNG009: { readonly school: string; readonly column: LocalName; readonly needs: LocalName };
+  /** Several levels are marked; the highest counts (query). */
+  RNG010: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly highest: string;
+    readonly lower: readonly string[];
+  };
   /** The total row is not the sum of its rows. */
   SUM001: { readonly column: LocalName; readonly expected: number; readonly actual: number };
   /** Parts do not add up to their whole. */
@@ -130,6 +170,8 @@ interface OwnFindingFacts {
   CAT003: { readonly typed: string; readonly unit: string; readonly difference: 'diacritics' | 'tier' };
   /** The name fits several units of the list. */
   CAT004: { readonly typed: string; readonly candidates: readonly string[] };
+  /** The school's name says another kind than its column. */
+  CAT008: { readonly school: string; readonly kind: LocalName; readonly nameKind: LocalName };
   /** The table's date is not the date of the run. ISO days. */
   CAT005: { readonly stated: string; readonly asOf: string };
   /** The unit was taken from the file name only. */
@@ -163,35 +205,26 @@ interface OwnFindingFacts {
   MRG010: { readonly range: string; readonly confidence: number };
   /** The officer said that this table does not count. */
   MRG011: { readonly range: string };
-  /** A row of a list of schools without a name. */
-  LST001: Record<never, never>;
-  /** What kind of school it is cannot be told; it is not counted. */
-  LST002: { readonly school: string; readonly typed: string };
-  /** The outcome of the external assessment cannot be read; the school has none in the totals. */
-  LST003: { readonly school: string; readonly typed: string };
-  /** Whether something was done cannot be told; it counts as not done. */
-  LST004: { readonly school: string; readonly column: LocalName; readonly typed: string };
-  /** An outcome without an external assessment; it is counted as assessed. */
-  LST005: { readonly school: string; readonly typed: string };
-  /** The same school in several places: counted once, at its highest level. */
-  LST006: { readonly school: string; readonly places: readonly string[]; readonly used: string };
-  /** Schools of one name and different kinds: both are counted. */
-  LST007: { readonly school: string; readonly places: readonly string[] };
-  /** A sheet with content that is no list or form of schools. */
-  LST008: { readonly sheet: string };
-  /** A sheet that may hold schools, but not surely enough. Shares from 0 to 1. */
-  LST009: { readonly sheet: string; readonly confidence: number; readonly bound: number };
-  /** Externally assessed without a self-assessment. */
-  LST010: { readonly school: string };
-  /** The kinds of these schools were taken from their names. */
-  LST011: { readonly count: number };
-  /** Externally assessed without an outcome. */
-  LST012: { readonly school: string };
+  /** The same school stands here and elsewhere with a higher result; it counts once, there. */
+  MRG012: { readonly school: string; readonly counted: string; readonly result: string | null };
+  /** The same school with the same content stands elsewhere; it counts once. */
+  MRG013: { readonly school: string; readonly counted: string };
+  /** Two schools that may be one; both are counted. */
+  MRG014: {
+    readonly school: string;
+    readonly other: string;
+    readonly differs: 'kind' | 'place' | 'spelling' | 'levels';
+  };
+  /** No table was sent; its figures were counted from the list of schools. */
+  MRG015: { readonly table: string; readonly schools: number };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
 
 export interface FindingFacts extends OwnFindingFacts, FileRefusalFacts {}
+
+/** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
+export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
 
 export type FindingCode = keyof FindingFacts;
 
@@ -214,18 +247,30 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   STR012: 'info',
   STR013: 'query',
   STR014: 'info',
+  STR015: 'info',
+  STR016: 'info',
+  STR017: 'error',
   TYP001: 'error',
   TYP002: 'error',
   TYP003: 'error',
   TYP004: 'info',
   TYP005: 'error',
   TYP006: 'info',
+  TYP007: 'error',
+  TYP008: 'error',
   REQ001: 'error',
   REQ002: 'query',
+  REQ003: 'error',
   RNG001: 'error',
   RNG002: 'error',
   RNG003: 'error',
   RNG004: 'query',
+  RNG005: 'error',
+  RNG006: 'error',
+  RNG007: 'error',
+  RNG008: 'error',
+  RNG009: 'query',
+  RNG010: 'query',
   SUM001: 'error',
   SUM002: 'error',
   SUM003: 'error',
@@ -238,6 +283,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   CAT005: 'query',
   CAT006: 'info',
   CAT007: 'query',
+  CAT008: 'query',
   MRG001: 'error',
   MRG002: 'info',
   MRG003: 'query',
@@ -249,18 +295,10 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG009: 'error',
   MRG010: 'info',
   MRG011: 'info',
-  LST001: 'error',
-  LST002: 'error',
-  LST003: 'error',
-  LST004: 'error',
-  LST005: 'query',
-  LST006: 'query',
-  LST007: 'query',
-  LST008: 'info',
-  LST009: 'error',
-  LST010: 'query',
-  LST011: 'info',
-  LST012: 'query',
+  MRG012: 'query',
+  MRG013: 'query',
+  MRG014: 'query',
+  MRG015: 'info',
   SYS001: 'error',
 };
 

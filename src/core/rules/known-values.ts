@@ -1,7 +1,7 @@
 /** What is known of a table's counts: what was read, and which blanks arithmetic proves to be 0. Unknown stays unknown. */
 
 import type { RecognisedTable, TableRow } from '../recognise/submission';
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 
 /** A count as merged. `null` is not known: blank without proof, unreadable, or a formula without a value. */
 export type KnownCount = number | null;
@@ -26,7 +26,7 @@ export function isBlankRow(row: TableRow): boolean {
  * it, or the total row holds without it.
  */
 export function knownCount(
-  template: Template,
+  template: FixedTemplate,
   table: RecognisedTable,
   row: TableRow,
   id: string,
@@ -36,7 +36,7 @@ export function knownCount(
   return isProvenZero(template, table, row, id) ? 0 : null;
 }
 
-function isProvenZero(template: Template, table: RecognisedTable, row: TableRow, id: string): boolean {
+function isProvenZero(template: FixedTemplate, table: RecognisedTable, row: TableRow, id: string): boolean {
   for (const check of template.checks) {
     if (check.check === 'atMost' && check.part === id && knownCount(template, table, row, check.whole) === 0)
       return true;

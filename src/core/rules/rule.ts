@@ -1,11 +1,11 @@
 /** What a rule is: a code, the source it stands on, and a check of one recognised table. */
 
 import type { RecognisedTable, TableRow } from '../recognise/submission';
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 import type { FindingCode, Hit, LocalName, Place } from './findings';
 
 export interface RuleInput {
-  readonly template: Template;
+  readonly template: FixedTemplate;
   readonly table: RecognisedTable;
 }
 

@@ -1,7 +1,7 @@
 /** The percentages of a row, put on the scale 0–100 with the help of the counts they are made of. */
 
 import type { TableRow } from '../recognise/submission';
-import type { Template } from '../template/template';
+import type { FixedTemplate } from '../template/template';
 import { settlePercent, type SettledPercent } from '../text/numbers';
 import { readValue } from './known-values';
 
@@ -15,7 +15,7 @@ export interface ShownPercent {
 }
 
 /** Only those that were typed and can be read. */
-export function shownPercents(template: Template, row: TableRow): ShownPercent[] {
+export function shownPercents(template: FixedTemplate, row: TableRow): ShownPercent[] {
   return template.columns.flatMap(({ id, values }) => {
     const figure = row.percents[id];
     if (values.kind !== 'percent' || figure?.reading.state !== 'typed') return [];

@@ -1,7 +1,7 @@
 /** SUM004: the total row's percentage is the ratio of the sums, not the mean and not the sum of the rows' percentages. */
 
 import type { RecognisedTable, TableRow } from '../recognise/submission';
-import { columnOf, type Template } from '../template/template';
+import { columnOf, type FixedTemplate } from '../template/template';
 import { isPercentOf, percentOf, type SettledPercent } from '../text/numbers';
 import { hit } from './findings';
 import { columnSum, readValue } from './known-values';
@@ -56,7 +56,7 @@ function isRatioOfTyped(
 }
 
 function mistakeOf(
-  template: Template,
+  template: FixedTemplate,
   table: RecognisedTable,
   id: string,
   shown: SettledPercent,

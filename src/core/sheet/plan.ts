@@ -20,6 +20,7 @@ export type StyleName =
   | 'totalPercent'
   | 'inputLabel' // cells that a person fills in: unlocked, tinted
   | 'inputCount'
+  | 'inputDate'
   | 'link' // text that leads to another cell
   | 'error' // severity words in the list of findings
   | 'query'
@@ -153,6 +154,13 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   totalPercent: { ...total, horizontal: 'right', numberFormat: '0.0' },
   inputLabel: { ...table, horizontal: 'left', fill: 'FFF9E5', unlocked: true },
   inputCount: { ...table, horizontal: 'right', fill: 'FFF9E5', numberFormat: '#,##0', unlocked: true },
+  inputDate: {
+    ...table,
+    horizontal: 'center',
+    fill: 'FFF9E5',
+    numberFormat: 'dd/mm/yyyy',
+    unlocked: true,
+  },
   link: { ...table, horizontal: 'left', color: '0563C1', underline: true },
   error: { ...table, bold: true, color: '9C0006', fill: 'FFE3E6' },
   query: { ...table, bold: true, color: '7F6000', fill: 'FFF2CC' },

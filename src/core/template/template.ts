@@ -5,7 +5,8 @@
 
 import type { SchoolKind } from '../regulations/school-kinds';
 
-export interface Template {
+/** What every declaration says, whatever its rows are. */
+interface Declaration {
   /** Permanent once shipped: it stands in reports, in result workbooks and on command lines. */
   readonly id: string;
   readonly version: number;
@@ -15,9 +16,13 @@ export interface Template {
   readonly sheetName: string;
   /** Where the form comes from. */
   readonly source: string;
+}
+
+/** A table with the same rows for everybody: one for each school kind, and their total. */
+export interface FixedTemplate extends Declaration {
   readonly rows: FixedRows;
   /** In the order of the form. The first is the row label. */
-  readonly columns: readonly Column[];
+  readonly columns: readonly Column<FigureValues>[];
   readonly checks: readonly Check[];
   /** Names of the sheets that a merge of this table is laid out on, at most 31 characters each. */
   readonly results: {
@@ -25,6 +30,63 @@ export interface Template {
     readonly byUnit: string;
     readonly byLevel?: LevelSummary;
   };
+}
+
+/** A list: one row for each record, as many as there are. */
+export interface ListTemplate extends Declaration {
+  readonly rows: ListRows;
+  /** Fields that stand once over the list, label beside value: whose it is, of what kind of school. */
+  readonly head?: readonly Column<FieldValues>[];
+  /** In the order of the form. */
+  readonly columns: readonly Column<FieldValues>[];
+  readonly checks: readonly FieldCheck[];
+  /** Names of the sheets that the list and what it adds up to are laid out on, at most 31 characters each. */
+  readonly results: { readonly list: string; readonly totals?: string };
+}
+
+/** A form of several lists below one another on one sheet; each is recognised, checked and merged by itself. */
+export interface BlockForm {
+  /** Permanent once shipped. */
+  readonly id: string;
+  readonly title: string;
+  readonly sheetName: string;
+  readonly source: string;
+  readonly blocks: readonly ListTemplate[];
+}
+
+/** What can be laid out to be filled in. */
+export type Form = Template | BlockForm;
+
+export function isBlockForm(form: Form): form is BlockForm {
+  return 'blocks' in form;
+}
+
+/** The templates that a form is made of. */
+export function templatesOf(form: Form): readonly Template[] {
+  return isBlockForm(form) ? form.blocks : [form];
+}
+
+export type Template = FixedTemplate | ListTemplate;
+
+export function isListTemplate(template: Template): template is ListTemplate {
+  return template.rows.by === 'record';
+}
+
+/** A list whose records are counted into a table by school kind. */
+export type CountedList = ListTemplate & {
+  readonly rows: { readonly kind: string; readonly addsUpTo: ListSummary };
+};
+
+export function isCountedList(template: ListTemplate): template is CountedList {
+  return template.rows.kind !== undefined && template.rows.addsUpTo !== undefined;
+}
+
+export function fixedTemplates(templates: readonly Template[]): FixedTemplate[] {
+  return templates.filter((template): template is FixedTemplate => !isListTemplate(template));
+}
+
+export function listTemplates(templates: readonly Template[]): ListTemplate[] {
+  return templates.filter(isListTemplate);
 }
 
 /** What the overview by accreditation level is made of: columns of the table. */
@@ -46,13 +108,50 @@ export interface FixedRows {
   readonly totalAliases: readonly string[];
 }
 
-export interface Column {
+/** One row for each record; a school's own sheet may hold the same fields below one another. */
+export interface ListRows {
+  readonly by: 'record';
+  /** The column that says what a record is about: the school, the criterion, the task. */
+  readonly name: string;
+  /** Whether that is a school: its own name tells a record from headings, sums and signatures, and may tell its kind. */
+  readonly namesSchools: boolean;
+  /** The columns that say what kind of school it is, and which of several schools of one name. */
+  readonly kind?: string;
+  readonly place?: string;
+  /** Columns that tell records of one name apart: a school has one record for each graduation year. */
+  readonly along?: readonly string[];
+  /** Columns by whose headers the list is known: a sheet that lacks one is less surely this list. */
+  readonly telling: readonly string[];
+  /** The column of choices by which, of several records of one school, the highest stands. */
+  readonly highest?: string;
+  /** How many rows the laid-out sheet offers for filling in. */
+  readonly inputRows: number;
+  /** Rows that the form prints: column id → what stands there. The others are filled in. */
+  readonly printed?: readonly Readonly<Record<string, string>>[];
+  readonly addsUpTo?: ListSummary;
+}
+
+/** The table with fixed rows that the list adds up to: a record counts 1 in each column whose condition it meets. */
+export interface ListSummary {
+  readonly template: string;
+  readonly columns: Readonly<Record<string, CountedWhen>>;
+}
+
+export type CountedWhen =
+  | { readonly when: 'always' }
+  /** Also where the cell is blank and the column `provedBy` holds a choice: that could not be without it. */
+  | { readonly when: 'done'; readonly column: string; readonly provedBy?: string }
+  | { readonly when: 'chosen'; readonly column: string; readonly choice: string }
+  /** The whole number that stands in the column, not 1. */
+  | { readonly when: 'sum'; readonly column: string };
+
+export interface Column<Values = FigureValues | FieldValues> {
   readonly id: string;
   /** The form's headers from the top down: ["Đã hoàn thành tự đánh giá", "Số lượng"]. */
   readonly header: readonly string[];
   /** In messages, where the header alone would not say which column is meant. */
   readonly name: { readonly vi: string; readonly en: string };
-  readonly values: ColumnValues;
+  readonly values: Values;
   readonly recognise: HeaderPhrases;
   /** Width on the laid-out sheet, in characters. */
   readonly width: number;
@@ -62,7 +161,7 @@ export interface Column {
  * What a column holds and how it adds up over units: counts are summed; percentages are worked out again as the
  * ratio of sums; the label is the key; notes stay with their source.
  */
-export type ColumnValues =
+export type FigureValues =
   | { readonly kind: 'label' }
   /**
    * `whenBlank`: 'required' – a blank is a finding unless arithmetic proves it to be 0; 'balanced' – one of the
@@ -71,6 +170,46 @@ export type ColumnValues =
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'balanced' | 'optional' }
   | { readonly kind: 'percent'; readonly part: string; readonly whole: string }
   | { readonly kind: 'note' };
+
+/** What a field of a record holds. */
+export type FieldValues =
+  /** The running number of the row. */
+  | { readonly kind: 'running' }
+  /** What the record is called; a row without it is no record. */
+  | { readonly kind: 'name' }
+  | { readonly kind: 'text' }
+  | { readonly kind: 'schoolKind' }
+  /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'date' }
+  /** A whole number from 0 on. `whenBlank`: a blank of a required one is a finding. */
+  | { readonly kind: 'count'; readonly whenBlank: 'required' | 'optional' }
+  /** Derived: laid out as a formula, checked, and worked out again from sums. */
+  | { readonly kind: 'percent'; readonly part: string; readonly whole: string }
+  /** «2021», «2020-2021»: a calendar year or a school year. */
+  | { readonly kind: 'year' }
+  | {
+      readonly kind: 'choice';
+      readonly choices: readonly Choice[];
+      /** Canonical words that may stand around a choice without changing it: «Đạt KĐCLGD cấp độ 2». */
+      readonly filler: readonly string[];
+      /** What is typed, in canonical words, where there is no choice yet: «chưa đánh giá». */
+      readonly none: readonly string[];
+    }
+  | { readonly kind: 'note' };
+
+/** One of the values of a column. It may be typed into the column, or marked in a column of its own. */
+export interface Choice {
+  readonly id: string;
+  /** As the form offers it. */
+  readonly label: string;
+  /** Everything else that it is called, in canonical words, abbreviations written out and numerals in digits. */
+  readonly words: readonly string[];
+  /** Choices of different rank in one record: the higher one holds. Those of no rank exclude any other. */
+  readonly rank?: number;
+  /** How the header of a column of its own is known; «x» under it is the choice. */
+  readonly recognise?: HeaderPhrases;
+}
 
 /**
  * How a header is known when it is not the form's own. All in canonical words, abbreviations written out. Empty for
@@ -95,13 +234,27 @@ export type Check =
       readonly taken: string;
     };
 
+/** What fields of a record must be to one another. */
+export type FieldCheck =
+  /** `later` did not happen before `earlier`, as far as the dates tell. */
+  | { readonly check: 'inOrder'; readonly earlier: string; readonly later: string }
+  /** What is given in `column` cannot be unless `needs` was done. */
+  | { readonly check: 'needs'; readonly column: string; readonly needs: string }
+  /** The sum of these counts is the sum of those: received + carried over = issued + spoiled + left. */
+  | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] }
+  /** part ≤ whole. */
+  | { readonly check: 'atMost'; readonly part: string; readonly whole: string };
+
 /** The columns that hold whole numbers and are summed. */
-export function countColumns(template: Template): readonly Column[] {
+export function countColumns(template: FixedTemplate): readonly Column<FigureValues>[] {
   return template.columns.filter((column) => column.values.kind === 'count');
 }
 
 /** @throws Error when the template has no such column: a fault of the declaration, not of the data. */
-export function columnOf(template: Template, id: string): Column {
+export function columnOf<Values>(
+  template: { readonly id: string; readonly columns: readonly Column<Values>[] },
+  id: string,
+): Column<Values> {
   const column = template.columns.find((candidate) => candidate.id === id);
   if (!column) throw new Error(`template ${template.id} has no column ${id}`);
   return column;

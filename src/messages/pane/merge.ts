@@ -2,7 +2,7 @@
 
 import type { SourceStatus } from '../../core/consolidate/consolidation';
 import type { RecognitionNote, UnitClaim } from '../../core/recognise/submission';
-import type { ReadingManner } from '../../core/text/numbers';
+import type { Contribution } from '../../core/consolidate/consolidation';
 import { formatDay, formatNumber, formatShare } from '../format-vi';
 import type { Language } from '../sentence';
 
@@ -70,7 +70,7 @@ export interface MergeWords {
   readonly originColumns: readonly [string, string, string];
   readonly place: (file: string, sheet: string, cell: string) => string;
   readonly typed: (typed: string) => string;
-  readonly manner: Readonly<Record<ReadingManner | 'provenZero' | 'notCounted', string>>;
+  readonly manner: Readonly<Record<Contribution['manner'], string>>;
   readonly missing: (names: string) => string;
   readonly noneMissing: (count: number) => string;
   readonly findings: string;
@@ -180,6 +180,8 @@ const vi: MergeWords = {
     withUnit: 'số kèm chữ',
     dash: 'gạch ngang là không có',
     recomputed: 'tính lại',
+    school: '',
+    implied: 'ô trống, kết quả đánh giá ngoài chứng tỏ là có',
     provenZero: 'ô trống, phép cộng chứng tỏ là 0',
     notCounted: 'không tính được, xem phần lỗi',
   },
@@ -292,6 +294,8 @@ const en: MergeWords = {
     withUnit: 'number with words',
     dash: 'a dash for none',
     recomputed: 'recomputed',
+    school: '',
+    implied: 'blank, the result proves it',
     provenZero: 'blank, proven to be 0',
     notCounted: 'could not be counted, see the errors',
   },

@@ -1,5 +1,6 @@
 /** One click: the school sheets of the open workbook. */
 
+import type { RecognisedList } from '../../core/recognise/list-submission';
 import type { Language } from '../sentence';
 
 export interface SchoolWords {
@@ -9,9 +10,14 @@ export interface SchoolWords {
   readonly run: string;
   readonly running: string;
   readonly none: string;
-  readonly done: (schools: number, sheets: number) => string;
+  readonly done: (schools: number, sheets: number, made: string) => string;
   readonly read: (sheets: number) => string;
-  readonly sheet: (sheet: string, shape: 'list' | 'form', schools: number, confidence: string) => string;
+  readonly sheet: (
+    sheet: string,
+    shape: RecognisedList['shape'],
+    schools: number,
+    confidence: string,
+  ) => string;
   readonly notRead: (sheets: string) => string;
   readonly findings: string;
 }
@@ -24,8 +30,7 @@ const vi: SchoolWords = {
   run: 'Gộp thành bảng 1a',
   running: 'Đang gộp…',
   none: 'Không tìm thấy trường nào. Mỗi trang cần có tên trường và các cột như mẫu «Danh sách CSGD».',
-  done: (schools, sheets) =>
-    `Đã gộp ${String(schools)} trường từ ${String(sheets)} trang vào «Bảng 1a của đơn vị» và «Danh sách trường».`,
+  done: (schools, sheets, made) => `Đã gộp ${String(schools)} trường từ ${String(sheets)} trang vào ${made}.`,
   read: (sheets) => `Đã đọc ${String(sheets)} trang`,
   sheet: (sheet, shape, schools, confidence) =>
     `${sheet}: ${shape === 'form' ? 'phiếu' : `danh sách ${String(schools)} trường`}, độ chắc ${confidence}`,
@@ -41,8 +46,8 @@ const en: SchoolWords = {
   run: 'Merge into table 1a',
   running: 'Merging…',
   none: 'No school was found. Each sheet needs a school’s name and the columns of the form «Danh sách CSGD».',
-  done: (schools, sheets) =>
-    `Merged ${String(schools)} schools of ${String(sheets)} sheets into «Bảng 1a của đơn vị» and «Danh sách trường».`,
+  done: (schools, sheets, made) =>
+    `Merged ${String(schools)} schools of ${String(sheets)} sheets into ${made}.`,
   read: (sheets) => `${String(sheets)} sheets were read`,
   sheet: (sheet, shape, schools, confidence) =>
     `${sheet}: ${shape === 'form' ? 'a form' : `a list of ${String(schools)} schools`}, confidence ${confidence}`,

@@ -1,12 +1,11 @@
 /** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
 
 import type { CheckView } from '../../app/check-workbook';
-import type { OneClick } from '../../app/one-click';
+import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
-import type { TemplateFacts } from '../../core/layout/template-sheet';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
 import type { FileRefusal } from '../../core/rules/file-refusals';
@@ -61,8 +60,7 @@ export interface Conversations {
   oneClick: {
     ask: {
       workbook: PackedWorkbook | 'opened';
-      owned: readonly string[];
-      facts: TemplateFacts;
+      facts: OneClickFacts;
       language: Language;
     };
     answer: OneClick;

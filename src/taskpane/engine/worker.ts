@@ -13,7 +13,7 @@ import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
 import type { Workbook } from '../../core/sheet/grid';
 import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
-import { schoolRegister, TEMPLATES } from '../../templates';
+import { TEMPLATES } from '../../templates';
 import { PatchRefusedError } from '../../core/rules/patch-refusals';
 import { addSheets } from '../../xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../xlsx/patch/patch-workbook';
@@ -175,9 +175,9 @@ const handlers: Handlers = {
     );
   },
 
-  oneClick({ workbook, owned, facts, language }) {
+  oneClick({ workbook, facts, language }) {
     const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
-    return consolidateSchoolSheets(whole, new Set(owned), schoolRegister, TEMPLATES, facts, language);
+    return consolidateSchoolSheets(whole, TEMPLATES, facts, language);
   },
 
   async writePlan({ plan }, { handOver }) {

@@ -91,7 +91,7 @@ export function Origin({ title, contributions, onClose }: OriginProps): JSX.Elem
         <tbody>
           {contributions.slice(0, shown).map((one) => (
             <tr key={`${one.sha256}|${one.sheet}|${one.cell}`}>
-              <td className={styles.cell}>{one.unit}</td>
+              <td className={styles.cell}>{one.school ?? one.unit}</td>
               <td className={styles.number}>{one.value === null ? '–' : formatNumber(one.value)}</td>
               <td className={styles.cell}>
                 {words.place(one.file, one.sheet, one.cell)}
@@ -118,7 +118,7 @@ export function Origin({ title, contributions, onClose }: OriginProps): JSX.Elem
 function Aside({ contribution: { manner, typed } }: { contribution: Contribution }): JSX.Element | null {
   const styles = useStyles();
   const words = MERGE_WORDS[useLanguage()];
-  if (manner === 'number') return null;
+  if (words.manner[manner] === '') return null;
   const parts = [words.manner[manner], ...(typed === '' ? [] : [words.typed(typed)])];
   return <span className={styles.aside}>{parts.join('; ')}</span>;
 }

@@ -6,7 +6,7 @@ import type { OneClick } from '../../app/one-click';
 import { readPaneNotes } from '../../app/pane-notes';
 import type { OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
-import { columnOf } from '../../core/template/template';
+import { columnOf, fixedTemplates } from '../../core/template/template';
 import { formatShare } from '../../messages/format-vi';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { MERGE_WORDS } from '../../messages/pane/merge';
@@ -51,12 +51,12 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
       const facts = unit.trim() === '' ? {} : { unit: unit.trim() };
       const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
       setOutcome(merged);
-      const { schools } = merged.consolidation;
-      const sheets = new Set(
-        schools.flatMap((school) => [school.sheet, ...school.alsoAt.map(({ sheet }) => sheet)]),
-      );
-      if (schools.length === 0) tell({ intent: 'warning', text: words.none });
-      else tell({ intent: 'success', text: words.done(schools.length, sheets.size) });
+      const { schools, plans, sheetsRead } = merged;
+      if (plans.length === 0) tell({ intent: 'warning', text: words.none });
+      else {
+        const names = plans.map(({ name }) => `«${name}»`).join(', ');
+        tell({ intent: 'success', text: words.done(schools.length, sheetsRead.length, names) });
+      }
     } finally {
       setBusy(false);
     }
@@ -97,21 +97,19 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
   const merge = MERGE_WORDS[language];
   const { tellFault } = useNotices();
   const [figure, setFigure] = useState<Figure>();
-  const { consolidation, readings } = outcome;
-  const { totals } = consolidation;
-  const template = TEMPLATES.find(({ id }) => id === totals.template);
-  const read = readings.flatMap((one) => (one.is === 'schools' ? [one] : []));
-  const other = readings.filter(({ is }) => is === 'other').map(({ sheet }) => `«${sheet}»`);
+  const { totals, findings, sheetsRead, unread } = outcome;
+  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
+  const other = unread.map(({ sheet }) => `«${sheet}»`);
   const go = ({ at: { sheet, cell } }: Finding): void => {
     if (sheet !== undefined && cell !== undefined) workbook.reveal({ sheet, cell }).catch(tellFault);
   };
   return (
     <>
       <details>
-        <summary className={styles.summary}>{words.read(read.length)}</summary>
+        <summary className={styles.summary}>{words.read(sheetsRead.length)}</summary>
         <ul>
-          {read.map(({ sheet, shape, schools, confidence }) => (
-            <li key={sheet}>{words.sheet(sheet, shape, schools.length, formatShare(confidence))}</li>
+          {sheetsRead.map(({ sheet, shape, schools, confidence }) => (
+            <li key={sheet}>{words.sheet(sheet, shape, schools, formatShare(confidence))}</li>
           ))}
         </ul>
       </details>
@@ -134,11 +132,11 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
           }}
         />
       )}
-      {consolidation.findings.length > 0 && (
+      {findings.length > 0 && (
         <>
           <h3 className={styles.section}>{words.findings}</h3>
           <FindingList
-            findings={consolidation.findings}
+            findings={findings}
             showsFiles={false}
             actions={({ findings: [first] }) =>
               first.at.cell === undefined ? null : (

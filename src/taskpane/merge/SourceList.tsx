@@ -16,7 +16,7 @@ import { useState, type JSX } from 'react';
 import type { SourceView, TableView } from '../../app/merge-session';
 import type { SourceStatus } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
-import { columnOf } from '../../core/template/template';
+import { columnOf, fixedTemplates } from '../../core/template/template';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
@@ -187,7 +187,7 @@ function Table({
   const styles = useStyles();
   const language = useLanguage();
   const words = MERGE_WORDS[language];
-  const template = TEMPLATES.find(({ id }) => id === table.template);
+  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
   const line = words.table(table.sheet, table.range, table.rowCount, table.confidence);
   return (
     <div>

@@ -4,7 +4,7 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { useState, type JSX } from 'react';
 import type { FigureAsked, MergeView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
-import { columnOf, type Template } from '../../core/template/template';
+import { columnOf, fixedTemplates, type FixedTemplate } from '../../core/template/template';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { TEMPLATES } from '../../templates';
 import { useLanguage } from '../frame/language';
@@ -26,7 +26,7 @@ export function Totals({ view, explain }: TotalsProps): JSX.Element {
   return (
     <>
       {view.totals.map((totals) => {
-        const template = TEMPLATES.find(({ id }) => id === totals.template);
+        const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
         if (!template || totals.byUnit.length === 0) return null;
         return <TemplateTotals key={totals.template} template={template} totals={totals} explain={explain} />;
       })}
@@ -35,7 +35,7 @@ export function Totals({ view, explain }: TotalsProps): JSX.Element {
 }
 
 interface TemplateTotalsProps {
-  readonly template: Template;
+  readonly template: FixedTemplate;
   readonly totals: MergeView['totals'][number];
   readonly explain: TotalsProps['explain'];
 }

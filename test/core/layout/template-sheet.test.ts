@@ -1,9 +1,11 @@
 import { layOutTemplate } from '../../../src/core/layout/template-sheet';
 import { recognise } from '../../../src/core/recognise/recognise';
+import { checkList } from '../../../src/core/rules/lists/check-list';
 import { checkTable } from '../../../src/core/rules/check-table';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import type { SheetPlan } from '../../../src/core/sheet/plan';
+import { fixedTemplates, listTemplates } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
 import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
 
@@ -23,7 +25,7 @@ function readBack(plan: SheetPlan, filled: Record<string, CellSpec> = {}): Grid 
   return aGrid({ name: plan.name, rows: Array.from(rows, (row) => Array.from(row ?? [])), merges });
 }
 
-describe.each(TEMPLATES)('the sheet of $id', (template) => {
+describe.each(fixedTemplates(TEMPLATES))('the sheet of $id', (template) => {
   const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
   const counts = template.columns.flatMap(({ values }, i) => (values.kind === 'count' ? [i + 1] : []));
   const firstRow = plan.freeze?.rows === undefined ? 1 : plan.freeze.rows + 1;
@@ -61,5 +63,46 @@ describe.each(TEMPLATES)('the sheet of $id', (template) => {
     const derived = plan.cells.filter((cell) => cell.formula !== undefined);
     const percents = template.columns.filter(({ values }) => values.kind === 'percent').length;
     expect(derived).toHaveLength(counts.length + percents * (template.rows.printed.length + 1));
+  });
+});
+
+describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) => {
+  const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
+  const firstRow = (plan.freeze?.rows ?? 0) + 1;
+  const choices = template.columns.map(({ values }) => {
+    if (values.kind === 'schoolKind') return 'Tiểu học';
+    if (values.kind === 'choice') return values.choices.at(-1)?.label;
+    if (values.kind === 'date') return '31/12/2021';
+    return values.kind === 'done' ? 2021 : 'Lê Lợi';
+  });
+
+  it('is recognised again with full confidence, and holds no record while it is blank', () => {
+    const [list] = recognise(aWorkbook(readBack(plan)), [template], '').lists;
+    expect(list?.confidence).toBe(1);
+    expect(list?.records).toEqual([]);
+    expect(list?.notes.filter((one) => one.note !== 'formHeader')).toEqual([]);
+    expect(list && checkList({ template, list, asOf: undefined })).toEqual([]);
+  });
+
+  it('reads what its own lists offer without a finding', () => {
+    const filled = Object.fromEntries(
+      choices.map((value, i) => [`${String(firstRow)},${String(i + 1)}`, value]),
+    );
+    const [list] = recognise(aWorkbook(readBack(plan, filled)), [template], '').lists;
+    expect(list?.records).toHaveLength(1);
+    expect(list && checkList({ template, list, asOf: '2022-01-31' })).toEqual([]);
+  });
+
+  it('offers its rows for filling in, and limits what goes into them', () => {
+    expect(plan.isProtected).toBe(true);
+    const inputs = plan.cells.filter((cell) => cell.style === 'inputLabel' || cell.style === 'inputDate');
+    const inRows = inputs.filter((cell) => cell.row >= firstRow);
+    expect(inRows).toHaveLength((template.columns.length - 1) * template.rows.inputRows);
+    const lists = (plan.validations ?? []).filter(({ rule }) => rule.kind === 'list');
+    const expected = template.columns.filter(
+      ({ values }) => values.kind === 'choice' || values.kind === 'schoolKind',
+    );
+    expect(lists).toHaveLength(expected.length);
+    expect(plan.print?.area.bottom).toBe(firstRow + template.rows.inputRows - 1);
   });
 });

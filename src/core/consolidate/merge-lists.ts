@@ -1,0 +1,150 @@
+/** Lists of merged sources → one list for each template, each record with the cell it stands in. */
+
+import { isSureList } from '../recognise/list-or-table';
+import type { ListRecord, RecognisedList } from '../recognise/list-submission';
+import { SCHOOL_KINDS } from '../regulations/school-kinds';
+import { contributionsOf } from '../register/count-schools';
+import { distinctSchools, type PlacedRecord, type School } from '../register/distinct-schools';
+import { rangeAddress } from '../sheet/address';
+import {
+  countColumns,
+  isCountedList,
+  listTemplates,
+  type CountedList,
+  type FixedTemplate,
+  type ListTemplate,
+  type Template,
+} from '../template/template';
+import { canonical } from '../text/label';
+import type { ResolvedUnit } from '../units/resolve-units';
+import type { Contribution, MergedList, MergedRecord } from './consolidation';
+import type { Entry } from './entry';
+
+/** All records of the template in the merged entries, units in the given order, records in the order of their lists. */
+export function mergeLists(
+  template: ListTemplate,
+  merged: readonly Entry[],
+  order: (a: ResolvedUnit, b: ResolvedUnit) => number,
+): MergedList {
+  const records = merged
+    .flatMap(({ unit, source, lists }) => (unit ? [{ unit, source, lists }] : []))
+    .sort((a, b) => order(a.unit, b.unit))
+    .flatMap(({ unit, source, lists }) =>
+      recordsOf(template, lists).map(({ list, record }): MergedRecord => ({
+        unitId: unit.id,
+        unit: unit.name,
+        file: source.file,
+        sha256: source.sha256,
+        sheet: list.sheet,
+        head: list.head,
+        record,
+      })),
+    );
+  return { template: template.id, records };
+}
+
+/** The records of one unit that stand: of schools each once; of other lists all but those of a copied or hidden sheet. */
+function recordsOf(template: ListTemplate, lists: readonly RecognisedList[]): readonly PlacedRecord[] {
+  const own = lists.filter((list) => list.template === template.id && isSureList(list));
+  if (isCountedList(template)) return distinctSchools(template, own);
+  const asideLists = new Set(listsSetAside(own).map(({ list }) => list));
+  return own
+    .filter((list) => !asideLists.has(list))
+    .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
+}
+
+/** A list that is not merged although it was recognised, because another one of its unit holds the same. */
+export interface ListSetAside {
+  readonly list: RecognisedList;
+  readonly instead: RecognisedList;
+  readonly why: 'copy' | 'hidden';
+}
+
+/** Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is mostly last year's. */
+export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
+  const aside: ListSetAside[] = [];
+  lists.forEach((list, i) => {
+    const copied = lists.find(
+      (other, k) =>
+        other.template === list.template &&
+        contentOf(other) === contentOf(list) &&
+        (k < i || (list.isHidden && !other.isHidden)),
+    );
+    if (copied && copied !== list) {
+      aside.push({ list, instead: copied, why: 'copy' });
+      return;
+    }
+    const names = new Set(list.records.map(({ name }) => canonical(name)));
+    const visible = list.isHidden
+      ? lists.find(
+          (other) =>
+            !other.isHidden &&
+            other.template === list.template &&
+            other.records.some(({ name }) => names.has(canonical(name))),
+        )
+      : undefined;
+    if (visible) aside.push({ list, instead: visible, why: 'hidden' });
+  });
+  return aside;
+}
+
+function contentOf({ head, records }: RecognisedList): string {
+  const said = ({ name, fields }: ListRecord): unknown => [
+    canonical(name),
+    Object.entries(fields)
+      .map(([id, { typed }]) => [id, canonical(typed)])
+      .sort(),
+  ];
+  return JSON.stringify([Object.values(head).map(({ typed }) => canonical(typed)), records.map(said)]);
+}
+
+/** The lists that are counted into a table, as far as the templates declare any. */
+export function listsCountedInto(table: FixedTemplate, templates: readonly Template[]): CountedList[] {
+  return listTemplates(templates)
+    .filter(isCountedList)
+    .filter(({ rows }) => rows.addsUpTo.template === table.id);
+}
+
+/** What the schools of an entry's lists add to the table; none where no such list was sent. */
+export function countedContributions(
+  table: FixedTemplate,
+  counted: readonly CountedList[],
+  { source, lists }: Pick<Entry, 'source' | 'lists'>,
+  unit: ResolvedUnit,
+): readonly Contribution[] {
+  const { file, sha256 } = source;
+  return counted.flatMap((template) => {
+    const own = lists.filter((list) => list.template === template.id);
+    const schools = distinctSchools(template, own).filter(({ lacks }) => lacks === undefined);
+    const found = schools.flatMap((school) => contributionsOf(template, table, school, unit.name));
+    const all = [...found, ...zeros(template, table, schools, found)];
+    return all.map((one): Contribution => ({ ...one, unitId: unit.id, unit: unit.name, file, sha256 }));
+  });
+}
+
+/** A list of schools is all there are: a kind of which no school counts in a column has 0 there, and that is known. */
+function zeros(
+  template: CountedList,
+  table: FixedTemplate,
+  schools: readonly School[],
+  found: readonly Contribution[],
+): Contribution[] {
+  return SCHOOL_KINDS.flatMap((kind) => {
+    const list = schools.find((school) => school.kind === kind)?.list;
+    if (!list) return [];
+    return countColumns(table)
+      .filter(({ id }) => isDecided(template, list, id))
+      .filter(({ id }) => !found.some((one) => one.kind === kind && one.column === id))
+      .map(({ id }): Contribution => {
+        const place = { file: '', sha256: '', sheet: list.sheet, cell: rangeAddress(list.range) };
+        return { unitId: '', unit: '', kind, column: id, value: 0, ...place, typed: '', manner: 'school' };
+      });
+  });
+}
+
+/** Whether the list has the column that decides who counts; without it nothing is known. */
+function isDecided({ rows }: CountedList, { columns }: RecognisedList, id: string): boolean {
+  const when = rows.addsUpTo.columns[id];
+  if (!when) return false;
+  return when.when === 'always' || columns.some((column) => column.id === when.column);
+}

@@ -1,0 +1,39 @@
+/** A field of a record as results show it. */
+
+import type { Field } from '../recognise/list-submission';
+import { choiceLabel } from '../rules/lists/choice-label';
+import type { Column, FieldValues } from '../template/template';
+
+/** What was written, days and choices in one form; what could not be read stays as it was typed. */
+export function fieldText(column: Column<FieldValues>, field: Field | undefined): string | number | null {
+  if (!field) return null;
+  const { reading, typed } = field;
+  switch (reading.state) {
+    case 'blank':
+      return null;
+    case 'done':
+      return reading.on === undefined ? 'x' : dayText(reading.on);
+    case 'date':
+      return dayText(reading.day);
+    case 'choice':
+      return choiceLabel(column, reading.choice);
+    case 'count':
+      return reading.value;
+    case 'noStoredValue':
+    case 'errorValue':
+    case 'unreadable':
+    case 'text':
+    case 'percent':
+    case 'year':
+    case 'kind':
+    case 'notDone':
+    case 'none':
+    case 'conflict':
+      return typed === '' ? null : typed;
+  }
+}
+
+/** "2021-05-31" → 31/05/2021; "2021-05" → 05/2021. */
+export function dayText(known: string): string {
+  return known.split('-').reverse().join('/');
+}

@@ -1,0 +1,44 @@
+/** A merged list as a sheet: every record with its unit, and the file, sheet and cell that it stands in. */
+
+import type { MergedList, MergedRecord } from '../consolidate/consolidation';
+import type { SheetPlan } from '../sheet/plan';
+import type { ListTemplate } from '../template/template';
+import { fieldText } from './field-text';
+import { layOutList, type ListColumn } from './list-sheet';
+
+/** Wider columns are text that is read and not looked up. */
+const WIDE = 30;
+
+export function layOutMergedList(template: ListTemplate, merged: MergedList, subtitle: string): SheetPlan {
+  const head = (template.head ?? []).map((column): ListColumn<MergedRecord> => ({
+    header: column.name.vi,
+    width: Math.max(12, Math.min(column.width, WIDE)),
+    style: 'label',
+    value: (one) => fieldText(column, one.head[column.id]),
+  }));
+  const columns = template.columns
+    .filter(({ values }) => values.kind !== 'running')
+    .map((column): ListColumn<MergedRecord> => ({
+      header: column.name.vi,
+      width: column.width,
+      style: column.values.kind === 'count' ? 'count' : column.width > WIDE ? 'wrapped' : 'label',
+      value: (one) => fieldText(column, one.record.fields[column.id]),
+    }));
+  return layOutList(
+    {
+      name: template.results.list,
+      title: template.title.toUpperCase(),
+      subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
+    },
+    [
+      { header: 'STT', width: 6, style: 'count', value: (_, index) => index + 1 },
+      { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
+      ...head,
+      ...columns,
+      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
+      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
+      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+    ],
+    merged.records,
+  );
+}

@@ -1,0 +1,216 @@
+/** Lays out the part of a list's empty sheet that is filled in: headers, numbered rows, what each column accepts. */
+
+import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
+import { addressOf, type CellRange } from '../sheet/address';
+import type { PlannedConditionalFormat, PlannedValidation, StyleName } from '../sheet/plan';
+import type { Column, FieldCheck, FieldValues, ListTemplate } from '../template/template';
+import { heightFor, type Content, type SheetBuilder } from './plan-builder';
+import { ratioFormula } from './ratio-formula';
+import { layOutHeader } from './table-header';
+
+const ROW_HEIGHT = 18;
+/** No school was assessed before there was accreditation; a far year is a slip of the keyboard. */
+const FIRST_DAY = '1990-01-01';
+const LAST_DAY = '2100-12-31';
+
+/** A list as it was put on a sheet, and what its cells accept. */
+export interface LaidRecords {
+  /** Rows of the header, the first record and the last. */
+  readonly header: number;
+  readonly first: number;
+  readonly last: number;
+  readonly validations: readonly PlannedValidation[];
+  readonly conditionalFormats: readonly PlannedConditionalFormat[];
+}
+
+/**
+ * Puts the fields over the list, its header and as many rows as the declaration offers; whoever has more copies a row
+ * further down.
+ * @param top the first row to use
+ */
+export function layOutRecords(sheet: SheetBuilder, template: ListTemplate, top: number): LaidRecords {
+  const { columns, head = [], rows } = template;
+  const { printed = [] } = rows;
+  const headFields = head.map((column, i) => layOutHeadField(sheet, template, column, top + i));
+  const header = head.length === 0 ? top : top + head.length + 1;
+  const first = header + layOutHeader(sheet, columns, header, 1);
+  const last = first + Math.max(1, rows.inputRows, printed.length) - 1;
+  const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
+  for (let row = first; row <= last; row++) {
+    const given = printed[row - first];
+    let height = ROW_HEIGHT;
+    columns.forEach(({ id, values, width }, c) => {
+      const text = given?.[id];
+      if (text !== undefined) height = Math.max(height, heightFor(text, width - 1));
+      sheet.put(row, c + 1, contentOf(values, text, row, first, at), styleOf(values, text !== undefined));
+    });
+    sheet.height(row, height);
+  }
+  return {
+    header,
+    first,
+    last,
+    validations: [
+      ...headFields,
+      ...columns.flatMap((column, c) =>
+        validation(column, { top: first, left: c + 1, bottom: last, right: c + 1 }),
+      ),
+    ],
+    conditionalFormats: template.checks.flatMap((check) => warning(template, check, first, last)),
+  };
+}
+
+/** Label in the first column, value in the second, over as many columns as they need. */
+function layOutHeadField(
+  sheet: SheetBuilder,
+  { columns }: ListTemplate,
+  { header, values, name, ...column }: Column<FieldValues>,
+  row: number,
+): PlannedValidation {
+  const split = columns.length > 3 ? 2 : 1;
+  sheet.merge({ top: row, left: 1, bottom: row, right: split }, header.join(' '), 'label');
+  const end = Math.min(columns.length, split + 3);
+  sheet.merge({ top: row, left: split + 1, bottom: row, right: end }, null, styleOf(values, false));
+  sheet.height(row, ROW_HEIGHT);
+  const range = { top: row, left: split + 1, bottom: row, right: split + 1 };
+  const [own] = validation({ header, values, name, ...column }, range);
+  return own ?? anything(range, name.vi);
+}
+
+/** Accepts all; only tells what belongs there. */
+function anything(range: CellRange, title: string): PlannedValidation {
+  return {
+    range,
+    rule: { kind: 'formula', formula: 'TRUE' },
+    prompt: { title: title.slice(0, 32), text: 'Ghi ở ô này.' },
+    error: { title: 'Chưa đúng', text: 'Ghi lại ô này.' },
+  };
+}
+
+function contentOf(
+  values: FieldValues,
+  printed: string | undefined,
+  row: number,
+  first: number,
+  at: (id: string) => number,
+): Content {
+  if (printed !== undefined) return printed;
+  if (values.kind === 'running') return row - first + 1;
+  if (values.kind === 'percent')
+    return { formula: ratioFormula(row, at(values.part), at(values.whole)), value: '' };
+  return null;
+}
+
+function styleOf(values: FieldValues, isPrinted: boolean): StyleName {
+  if (isPrinted) return 'label';
+  switch (values.kind) {
+    case 'running':
+      return 'count';
+    case 'percent':
+      return 'percent';
+    case 'date':
+      return 'inputDate';
+    case 'count':
+      return 'inputCount';
+    case 'name':
+    case 'text':
+    case 'note':
+    case 'schoolKind':
+    case 'done':
+    case 'year':
+    case 'choice':
+      return 'inputLabel';
+  }
+}
+
+function validation({ values, name }: Column<FieldValues>, range: CellRange): PlannedValidation[] {
+  const { top, left: column } = range;
+  const title = name.vi.slice(0, 32);
+  const isOne = { title: 'Chưa đúng', text: 'Chọn một giá trị trong danh sách.' };
+  switch (values.kind) {
+    case 'schoolKind': {
+      const rule = { kind: 'list', values: SCHOOL_KINDS.map((kind) => SCHOOL_KIND_NAMES[kind]) } as const;
+      return [{ range, rule, prompt: { title, text: 'Chọn loại CSGD trong danh sách.' }, error: isOne }];
+    }
+    case 'choice': {
+      const rule = { kind: 'list', values: values.choices.map(({ label }) => label) } as const;
+      return [
+        { range, rule, prompt: { title, text: 'Chọn trong danh sách; chưa có thì để trống.' }, error: isOne },
+      ];
+    }
+    case 'date':
+      return [
+        {
+          range,
+          rule: { kind: 'date', min: FIRST_DAY, max: LAST_DAY },
+          prompt: { title, text: 'Ghi ngày dạng 31/05/2021; chưa có thì để trống.' },
+          error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận ngày, dạng 31/05/2021.' },
+        },
+      ];
+    case 'done': {
+      const cell = addressOf(top, column);
+      const formula = `OR(ISNUMBER(${cell}),LOWER(TRIM(${cell}))="x",AND(LEN(TRIM(${cell}))>=4,LEN(TRIM(${cell}))<=10))`;
+      return [
+        {
+          range,
+          rule: { kind: 'formula', formula },
+          prompt: { title, text: 'Ghi ngày (31/05/2021), năm (2021) hoặc x; chưa thì để trống.' },
+          error: { title: 'Chưa đúng', text: 'Ô này nhận ngày, năm hoặc dấu x.' },
+        },
+      ];
+    }
+    case 'count':
+      return [
+        {
+          range,
+          rule: { kind: 'wholeNumber', min: 0 },
+          prompt: { title, text: 'Số nguyên; không có thì nhập 0.' },
+          error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận số nguyên từ 0 trở lên.' },
+        },
+      ];
+    case 'year':
+    case 'running':
+    case 'name':
+    case 'text':
+    case 'note':
+    case 'percent':
+      return [];
+  }
+}
+
+/** Cells that break a check of the form turn red while they are typed. */
+function warning(
+  { columns }: ListTemplate,
+  check: FieldCheck,
+  top: number,
+  bottom: number,
+): PlannedConditionalFormat[] {
+  const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
+  const cell = (id: string): string => `$${addressOf(top, at(id))}`;
+  const style = { fill: 'FFE3E6', color: '9C0006', bold: true };
+  const red = (id: string, formula: string): PlannedConditionalFormat => {
+    return { range: { top, left: at(id), bottom, right: at(id) }, formula, style };
+  };
+  switch (check.check) {
+    case 'needs':
+      return [red(check.needs, `AND(TRIM(${cell(check.column)})<>"",TRIM(${cell(check.needs)})="")`)];
+    case 'inOrder': {
+      const [earlier, later] = [cell(check.earlier), cell(check.later)];
+      // A year is compared with the year of a day: 2021 is not before 31/05/2021.
+      const year = (one: string): string => `IF(${one}>2100,YEAR(${one}),${one})`;
+      const isLater = `IF(AND(${earlier}>2100,${later}>2100),${later}<${earlier},${year(later)}<${year(earlier)})`;
+      return [red(check.later, `IF(AND(ISNUMBER(${earlier}),ISNUMBER(${later})),${isLater},FALSE)`)];
+    }
+    case 'atMost': {
+      const [part, whole] = [cell(check.part), cell(check.whole)];
+      return [red(check.part, `AND(ISNUMBER(${part}),ISNUMBER(${whole}),${part}>${whole})`)];
+    }
+    case 'balance': {
+      const all = [...check.left, ...check.right].map(cell);
+      const sum = (ids: readonly string[]): string => `SUM(${ids.map(cell).join(',')})`;
+      const isFilled = `COUNT(${all.join(',')})=${String(all.length)}`;
+      const [first = ''] = check.right;
+      return [red(first, `AND(${isFilled},${sum(check.left)}<>${sum(check.right)})`)];
+    }
+  }
+}

@@ -1,0 +1,167 @@
+/** Register → the sheets of a one-click consolidation: the form's table, the schools it counts, and what was found. */
+
+import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { contributionsOf, type SchoolContribution } from '../register/count-schools';
+import type { School } from '../register/distinct-schools';
+import type { Register } from '../register/register';
+import type { Finding } from '../rules/findings';
+import { quoteSheetName } from '../sheet/address';
+import type { SheetPlan, StyleName } from '../sheet/plan';
+import { columnOf, countColumns, type FixedTemplate, type CountedList } from '../template/template';
+import { dayText, fieldText } from './field-text';
+import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
+import { absoluteColumnRange } from './plan-builder';
+import { layOutFindings, type SentenceOf } from './register-sheets';
+import { layOutTotalsTable } from './totals-sheets';
+
+/** What the sheets are called in this workbook: the declared names, unless the user has sheets of these names. */
+export interface RegisterSheetNames {
+  readonly totals: string;
+  readonly list: string;
+  readonly findings: string;
+}
+
+export interface RegisterResultFacts {
+  readonly names: RegisterSheetNames;
+  readonly unit?: string;
+  /** «2021-2022» */
+  readonly period?: string;
+  /** ISO day. */
+  readonly asOf?: string;
+  /** From how many sheets schools were read. */
+  readonly sheets: number;
+}
+
+/** Totals first; their counts are formulas over the list, whose rows lead to the schools' own sheets. */
+export function layOutRegister(
+  template: CountedList,
+  table: FixedTemplate,
+  register: Register,
+  findings: readonly Finding[],
+  resultFacts: RegisterResultFacts,
+  sentenceOf: SentenceOf,
+): SheetPlan[] {
+  const { names } = resultFacts;
+  const subtitle = subtitleOf(resultFacts, register.schools, findings);
+  const lines = register.schools.map((school): SchoolLine => {
+    return { school, counted: contributionsOf(template, table, school, '') };
+  });
+  const columns = listColumns(template, table);
+  const kindColumn =
+    1 + columns.findIndex(({ header }) => header === columnOf(template, template.rows.kind).name.vi);
+  const marks = new Map(columns.flatMap(({ counts }, i) => (counts === undefined ? [] : [[counts, i + 1]])));
+  const last = FIRST_RECORD_ROW + Math.max(1, lines.length) - 1;
+  const ranged = (column: number): string =>
+    `${quoteSheetName(names.list)}!${absoluteColumnRange(column, FIRST_RECORD_ROW, last)}`;
+  const totals = layOutTotalsTable(
+    table,
+    register.totals.rows,
+    { name: names.totals, subtitle },
+    (_, row, id) =>
+      template.rows.addsUpTo.columns[id]?.when === 'sum'
+        ? `SUMIFS(${ranged(marks.get(id) ?? kindColumn)},${ranged(kindColumn)},$A${String(row)})`
+        : `COUNTIFS(${ranged(kindColumn)},$A${String(row)},${ranged(marks.get(id) ?? kindColumn)},1)`,
+  );
+  const facts = {
+    name: names.list,
+    title: template.title.toUpperCase(),
+    subtitle: `${subtitle} Số 1 ở mỗi cột cho biết trường được đếm vào cột đó của bảng 1a; bấm vào cột «Nguồn» để đến ô của trường.`,
+  };
+  const list = layOutList(facts, columns, lines);
+  return [totals, list, { ...layOutFindings(findings, sentenceOf), name: names.findings }];
+}
+
+/** Whose figures, of what date, from how many sheets, and what was left out. */
+function subtitleOf(
+  { unit, period, asOf, sheets }: RegisterResultFacts,
+  schools: readonly School[],
+  findings: readonly Finding[],
+): string {
+  const counted = schools.filter(({ lacks }) => lacks === undefined).length;
+  const left = schools.length - counted;
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  return [
+    ...(unit === undefined ? [] : [`Đơn vị: ${unit}.`]),
+    ...(period === undefined ? [] : [`Năm học ${period}.`]),
+    ...(asOf === undefined ? [] : [`Số liệu tính đến ${dayText(asOf)}.`]),
+    `Đếm ${String(counted)} trường từ ${String(sheets)} trang${left > 0 ? `; ${String(left)} trường không đếm được` : ''}.`,
+    ...(errors > 0 ? [`${String(errors)} lỗi: xem trang lỗi.`] : []),
+  ].join(' ');
+}
+
+/** A school and what it adds to the table. */
+interface SchoolLine {
+  readonly school: School;
+  readonly counted: readonly SchoolContribution[];
+}
+
+interface SchoolColumn extends ListColumn<SchoolLine> {
+  /** The column of the table that the 1s of this one are counted into. */
+  readonly counts?: string;
+}
+
+function listColumns(template: CountedList, table: FixedTemplate): readonly SchoolColumn[] {
+  const { name, kind, place } = template.rows;
+  const key = [name, kind, ...(place === undefined ? [] : [place])];
+  const marks = countColumns(table).map((column): SchoolColumn => ({
+    header: column.name.vi,
+    width: 9,
+    style: 'count',
+    counts: column.id,
+    value: ({ counted }) => counted.find((one) => one.column === column.id)?.value ?? null,
+  }));
+  const others = template.columns
+    .filter(({ id, values }) => !key.includes(id) && values.kind !== 'running')
+    .map((column): SchoolColumn => ({
+      header: column.values.kind === 'note' ? column.name.vi : `Ghi: ${column.name.vi}`,
+      width: Math.max(12, column.width),
+      style: 'label',
+      value: ({ school }) => fieldText(column, school.record.fields[column.id]),
+    }));
+  return [
+    { header: 'STT', width: 6, style: 'count', value: (_, index) => index + 1 },
+    {
+      header: columnOf(template, name).name.vi,
+      width: 32,
+      style: 'label',
+      value: ({ school }) => school.name,
+    },
+    ...(place === undefined
+      ? []
+      : [
+          {
+            header: columnOf(template, place).name.vi,
+            width: 16,
+            style: 'label',
+            value: ({ school }: SchoolLine) => school.place || null,
+          } as const,
+        ]),
+    {
+      header: columnOf(template, kind).name.vi,
+      width: 22,
+      style: 'label',
+      value: ({ school }) => (school.kind ? SCHOOL_KIND_NAMES[school.kind] : null),
+    },
+    ...marks,
+    { header: 'Tình trạng', width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
+    ...others,
+    {
+      header: 'Nguồn',
+      width: 26,
+      style: 'link',
+      value: ({ school }) => `${school.list.sheet}!${school.record.nameCell}`,
+      link: ({ school }) => ({ sheet: school.list.sheet, cell: school.record.nameCell }),
+    },
+  ];
+}
+
+function stateText({ lacks, others }: School): string {
+  if (lacks === 'name') return 'Không đếm: thiếu tên';
+  if (lacks === 'kind') return 'Không đếm: thiếu hoặc sai loại CSGD';
+  return others.length === 0 ? 'Đã đếm' : `Đã đếm một lần, ghi ở ${String(others.length + 1)} nơi`;
+}
+
+function stateStyle({ school }: SchoolLine): StyleName {
+  if (school.lacks) return 'error';
+  return school.others.length === 0 ? 'label' : 'query';
+}

@@ -1,0 +1,159 @@
+/**
+ * Finds, for all templates in one pass over a sheet, the rows that may head one of their tables. Going through all letters
+ * of all cells is most of the work of recognition; a pass for each template would cost it again for each.
+ */
+
+import type { Grid } from '../sheet/grid';
+import { isListTemplate, type Template } from '../template/template';
+import { unicodeText } from '../text/cell-text';
+import { withoutDiacritics, wordsOf } from '../text/label';
+import { legacyEncodingOf } from '../text/legacy-encodings';
+import type { PhraseScanner } from '../text/phrase-scanner';
+import { headerScanner, headerText, type HeaderText } from './header-words';
+import { listPhrases } from './list-columns';
+
+/** A header text is short; longer cells are prose and are not looked at. */
+export const LONGEST_HEADER = 120;
+/** A row may be a header when so many of its cells have words of one template. */
+const FEWEST_WORDS_IN_ROW = 2;
+/** Bounds memory: texts of headers repeat from workbook to workbook, those of long lists do not. */
+const MOST_KNOWN = 5_000;
+/** Templates are told apart by the bits of one number. */
+const MOST_TEMPLATES = 31;
+
+/** A phrase, and the templates that it points to, as bits. */
+interface IndexedPhrase {
+  readonly words: readonly string[];
+  templates: number;
+}
+
+/** Phrases by their first word. */
+type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
+
+interface Search {
+  readonly scanner: PhraseScanner;
+  readonly asWritten: PhraseIndex;
+  readonly bare: PhraseIndex;
+  readonly known: Map<string, number>;
+}
+
+export type HeaderRows = ReadonlyMap<Template, readonly number[]>;
+
+const NO_ROWS: readonly number[] = [];
+const searches = new WeakMap<readonly Template[], Search>();
+const found = new WeakMap<Grid, Map<readonly Template[], HeaderRows>>();
+
+/** Rows, from the top down, that may head a table of each template. Remembered as long as the sheet itself. */
+export function headerRows(grid: Grid, templates: readonly Template[]): HeaderRows {
+  const own = found.get(grid) ?? new Map<readonly Template[], HeaderRows>();
+  found.set(grid, own);
+  let rows = own.get(templates);
+  if (!rows) {
+    rows = findHeaderRows(grid, templates);
+    own.set(templates, rows);
+  }
+  return rows;
+}
+
+/** The rows of one template. */
+export function rowsFor(rows: HeaderRows, template: Template): readonly number[] {
+  return rows.get(template) ?? NO_ROWS;
+}
+
+function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows {
+  const search = searchFor(templates);
+  const rows = templates.map((): number[] => []);
+  const counts = new Uint8Array(templates.length);
+  let current = 0;
+  let font = '';
+  let isLegacyFont = false;
+  const closeRow = (): void => {
+    counts.forEach((count, i) => {
+      if (count >= FEWEST_WORDS_IN_ROW) rows[i]?.push(current);
+    });
+    counts.fill(0);
+  };
+  grid.forEachText((typed, row, _, style) => {
+    if (row !== current) {
+      closeRow();
+      current = row;
+    }
+    if (typed.length > LONGEST_HEADER) return;
+    if (style.font !== font) {
+      font = style.font;
+      isLegacyFont = legacyEncodingOf(font) !== undefined;
+    }
+    let bits = templatesIn(search, isLegacyFont ? unicodeText(typed, font) : typed);
+    for (let i = 0; bits !== 0; i++, bits >>>= 1) {
+      if ((bits & 1) === 1) counts[i] = Math.min(255, (counts[i] ?? 0) + 1);
+    }
+  });
+  closeRow();
+  return new Map(templates.map((template, i) => [template, rows[i] ?? NO_ROWS]));
+}
+
+/** The templates that some phrase in the text points to, as bits. */
+function templatesIn({ scanner, asWritten, bare, known }: Search, text: string): number {
+  if (!scanner.test(text)) return 0;
+  let bits = known.get(text);
+  if (bits === undefined) {
+    const header = headerText(text);
+    bits = lookUp(header.isBare ? bare : asWritten, header);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(text, bits);
+  }
+  return bits;
+}
+
+function lookUp(index: PhraseIndex, { words }: HeaderText): number {
+  let bits = 0;
+  words.forEach((first, at) => {
+    for (const phrase of index.get(first) ?? []) {
+      if (phrase.words.every((word, i) => words[at + i] === word)) bits |= phrase.templates;
+    }
+  });
+  return bits;
+}
+
+function searchFor(templates: readonly Template[]): Search {
+  let search = searches.get(templates);
+  if (!search) {
+    if (templates.length > MOST_TEMPLATES)
+      throw new Error(`more than ${String(MOST_TEMPLATES)} templates are looked for at once`);
+    const phrases = templates.map(phrasesOf);
+    search = {
+      scanner: headerScanner([...new Set(phrases.flat())]),
+      asWritten: indexOf(phrases, (phrase) => phrase),
+      bare: indexOf(phrases, withoutDiacritics),
+      known: new Map(),
+    };
+    searches.set(templates, search);
+  }
+  return search;
+}
+
+/** What points to a template: of tables by kind the headers over figures, of lists all headers. */
+function phrasesOf(template: Template): readonly string[] {
+  if (isListTemplate(template)) return listPhrases(template);
+  return template.columns
+    .filter(({ values }) => values.kind === 'count' || values.kind === 'percent')
+    .flatMap(({ recognise }) => recognise.any);
+}
+
+function indexOf(phrases: readonly (readonly string[])[], spell: (phrase: string) => string): PhraseIndex {
+  const index = new Map<string, IndexedPhrase[]>();
+  phrases.forEach((own, template) => {
+    for (const phrase of new Set(own)) {
+      // Phrases are compared as headers are: with abbreviations written out.
+      const words = wordsOf(spell(headerText(phrase).words.join(' ')));
+      const [first] = words;
+      if (first === undefined) continue;
+      const same = index.get(first) ?? [];
+      const known = same.find((one) => one.words.join(' ') === words.join(' '));
+      if (known) known.templates |= 1 << template;
+      else same.push({ words, templates: 1 << template });
+      index.set(first, same);
+    }
+  });
+  return index;
+}

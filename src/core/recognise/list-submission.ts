@@ -1,0 +1,73 @@
+/** What recognition makes of a list: its records, each field with its value, its cell and how it was read. */
+
+import type { SchoolKind } from '../regulations/school-kinds';
+import type { Hit } from '../rules/findings';
+import type { CellRange } from '../sheet/address';
+import type { KnownDay } from '../text/dates';
+import type { ReadingManner, TypedPercent } from '../text/numbers';
+import type { Figure, MappedColumn, RecognitionNote, TableChoice, UnitClaim } from './submission';
+
+/** What a field gave. Blank, «chưa» and unreadable are three things. */
+export type FieldReading =
+  | { readonly state: 'blank' }
+  /** A formula whose value the writing program did not store. */
+  | { readonly state: 'noStoredValue' }
+  /** #DIV/0! and its like. */
+  | { readonly state: 'errorValue' }
+  | { readonly state: 'unreadable' }
+  | { readonly state: 'text'; readonly text: string }
+  | { readonly state: 'kind'; readonly kind: SchoolKind; readonly from: 'column' | 'name' | 'heading' }
+  /** `on` where the cell says when. */
+  | { readonly state: 'done'; readonly on?: KnownDay }
+  | { readonly state: 'notDone' }
+  | { readonly state: 'date'; readonly day: KnownDay }
+  /** As typed: a fraction or a negative number is a value here, and a rule objects to it. */
+  | { readonly state: 'count'; readonly value: number; readonly manner: ReadingManner }
+  | { readonly state: 'percent'; readonly percent: TypedPercent }
+  /** The year it ends in: 2021 for «2021» and for «2020-2021». */
+  | { readonly state: 'year'; readonly year: number }
+  /** `lower` are choices marked as well that are included in the highest: levels 1 and 2 of a school of level 2. */
+  | { readonly state: 'choice'; readonly choice: string; readonly lower: readonly string[] }
+  /** Says that there is no choice yet. */
+  | { readonly state: 'none' }
+  /** Choices that exclude one another. */
+  | { readonly state: 'conflict'; readonly choices: readonly string[] };
+
+export interface Field extends Figure {
+  readonly reading: FieldReading;
+}
+
+/** One school, criterion or task as one sheet has it. */
+export interface ListRecord {
+  readonly row: number;
+  /** As typed. */
+  readonly name: string;
+  readonly nameCell: string;
+  /** By column id; a column that the sheet lacks is absent, except a kind that the name or a heading tells. */
+  readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** A list on a sheet: rows under a header, or one record's fields below one another. */
+export interface RecognisedList {
+  readonly template: string;
+  readonly templateVersion: number;
+  readonly shape: 'rows' | 'form';
+  readonly sheet: string;
+  readonly range: CellRange;
+  /** 0–1; under `CONFIDENCE_BOUND` the list is a finding and its records are not counted. */
+  readonly confidence: number;
+  readonly notes: readonly RecognitionNote[];
+  readonly columns: readonly MappedColumn[];
+  readonly records: readonly ListRecord[];
+  /** The fields over the list, by their ids. */
+  readonly head: Readonly<Record<string, Field>>;
+  /** What the lines over the list say of whose it is; the last one of them is nearest. */
+  readonly claims: readonly UnitClaim[];
+  /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
+  readonly fit: number;
+  readonly isHidden: boolean;
+  /** What recognition itself found wrong. */
+  readonly hits: readonly Hit[];
+  /** What the officer said of the list; absent where recognition decides. */
+  readonly decided?: TableChoice;
+}

@@ -1,0 +1,191 @@
+/** Reads the fields of a record by the kind of their column: marks, days, kinds and choices as offices type them. */
+
+import { parseKindLabel } from '../regulations/school-kinds';
+import type { Cell } from '../sheet/grid';
+import type { Choice, FieldValues } from '../template/template';
+import { cellText } from '../text/cell-text';
+import { readDay } from '../text/dates';
+import { canonical, withoutDiacritics } from '../text/label';
+import { readCount, readPercent } from '../text/numbers';
+import { headerText } from './header-words';
+import type { FieldReading } from './list-submission';
+
+type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
+
+const BLANK_LINE = /^[.…_]*$/;
+const YES =
+  /^(?:x+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
+const NO =
+  /^(?:-+|0|không|ko|chưa|chưa có|không có|chưa hoàn thành|chưa thực hiện|đang thực hiện|đang hoàn thiện|chưa đánh giá|chưa tự đánh giá|chưa đánh giá ngoài|chưa được đánh giá ngoài|☐|false)$/;
+
+/** One cell, and the choice that its own header names, where it has one. */
+export interface FieldCell {
+  readonly cell: Cell | undefined;
+  /** Set for a column that stands for one choice: «x» in it is that choice. */
+  readonly choice?: string;
+}
+
+/** What the field of one column gives, from its one cell. Choices may stand in several: see `readChoices`. */
+export function readField(
+  values: Exclude<FieldValues, ChoiceValues>,
+  cell: Cell | undefined,
+  date1904: boolean,
+): FieldReading {
+  const trouble = withoutValue(cell);
+  if (trouble) return trouble;
+  const text = cellText(cell).trim();
+  switch (values.kind) {
+    case 'running':
+    case 'name':
+    case 'text':
+    case 'note':
+      return { state: 'text', text };
+    case 'schoolKind':
+      return readKind(text);
+    case 'date': {
+      const reading = readDay(cell, date1904);
+      if (reading.state === 'none') return { state: 'blank' };
+      return reading.state === 'day' ? { state: 'date', day: reading.day } : { state: 'unreadable' };
+    }
+    case 'done':
+      return readDone(cell, text, date1904);
+    case 'count': {
+      const reading = readCount(cell);
+      return reading.state === 'value' ? { ...reading, state: 'count' } : reading;
+    }
+    case 'percent': {
+      const reading = readPercent(cell);
+      return reading.state === 'typed' ? { state: 'percent', percent: reading.percent } : reading;
+    }
+    case 'year': {
+      const reading = readDay(cell, date1904);
+      if (reading.state === 'none') return { state: 'blank' };
+      return reading.state === 'day'
+        ? { state: 'year', year: Number(reading.day.slice(0, 4)) }
+        : { state: 'unreadable' };
+    }
+  }
+}
+
+/** Blank, an error or a formula without a value; undefined when there is something to read. */
+function withoutValue(cell: Cell | undefined): FieldReading | undefined {
+  if (!cell) return { state: 'blank' };
+  if (cell.value === null) return { state: 'noStoredValue' };
+  if (typeof cell.value === 'object' && 'error' in cell.value) return { state: 'errorValue' };
+  return BLANK_LINE.test(canonical(cellText(cell))) ? { state: 'blank' } : undefined;
+}
+
+/** «Công lập» under «Loại hình» says who owns the school, and not which kind it is. */
+const OWNERSHIP = /^(?:ngoài công lập|công lập|tư thục|dân lập|ncl|cl|ngoài cl)$/;
+
+function readKind(text: string): FieldReading {
+  const label = parseKindLabel(text);
+  if (label) return { state: 'kind', kind: label.kind, from: 'column' };
+  return OWNERSHIP.test(canonical(text)) ? { state: 'blank' } : { state: 'unreadable' };
+}
+
+function readDone(cell: Cell | undefined, text: string, date1904: boolean): FieldReading {
+  const typed = canonical(text);
+  if (YES.test(typed)) return { state: 'done' };
+  if (NO.test(typed)) return { state: 'notDone' };
+  const reading = readDay(cell, date1904);
+  if (reading.state === 'day') return { state: 'done', on: reading.day };
+  // «QĐ số 123/QĐ-SGDĐT» says that it was done and not when.
+  const isDecision = /^(?:qđ|quyết định|số)(?= |[.:]|$)/.test(typed) && !/\d[/.-]\d{1,2}[/.-]\d/.test(typed);
+  return isDecision ? { state: 'done' } : { state: 'unreadable' };
+}
+
+interface FoundChoice {
+  readonly choice: Choice;
+  readonly cell: Cell;
+}
+
+/**
+ * The choice that all cells of one column of the form give together, and the cell that decides. A higher choice
+ * includes the lower ones of the same scale; «không đạt» beside a level is a conflict.
+ */
+export function readChoices(
+  values: ChoiceValues,
+  cells: readonly FieldCell[],
+  date1904: boolean,
+): { readonly reading: FieldReading; readonly cell: Cell | undefined } {
+  const found: FoundChoice[] = [];
+  let isNone: Cell | undefined;
+  let unfinished: Cell | undefined;
+  for (const { cell, choice } of cells) {
+    const trouble = withoutValue(cell);
+    if (!cell || trouble?.state === 'blank') continue;
+    if (trouble) return { reading: trouble, cell };
+    const own = values.choices.find((one) => one.id === choice);
+    const text = cellText(cell).trim();
+    const read = own ? readMark(values, own, cell, text, date1904) : readChoice(values, text);
+    if (read === 'unreadable') return { reading: { state: 'unreadable' }, cell };
+    if (read === 'none') isNone ??= cell;
+    else if (read === 'unfinished') unfinished ??= cell;
+    else found.push({ choice: read, cell });
+  }
+  const [first] = found;
+  if (!first) {
+    // «Đạt» without a level is no result that can be counted.
+    if (unfinished) return { reading: { state: 'unreadable' }, cell: unfinished };
+    return isNone
+      ? { reading: { state: 'none' }, cell: isNone }
+      : { reading: { state: 'blank' }, cell: undefined };
+  }
+  const ids = new Set(found.map(({ choice }) => choice.id));
+  if (ids.size > 1 && found.some(({ choice }) => choice.rank === undefined)) {
+    return { reading: { state: 'conflict', choices: [...ids] }, cell: first.cell };
+  }
+  const highest = found.reduce((a, b) => ((b.choice.rank ?? 0) > (a.choice.rank ?? 0) ? b : a));
+  const lower = [...ids].filter((id) => id !== highest.choice.id);
+  return { reading: { state: 'choice', choice: highest.choice.id, lower }, cell: highest.cell };
+}
+
+type ChoiceRead = Choice | 'none' | 'unfinished' | 'unreadable';
+
+function readMark(
+  values: ChoiceValues,
+  own: Choice,
+  cell: Cell,
+  text: string,
+  date1904: boolean,
+): ChoiceRead {
+  const typed = canonical(text);
+  if (YES.test(typed)) return own;
+  if (NO.test(typed)) return 'none';
+  if (readChoice(values, text) === own) return own;
+  // The day or year it was reached.
+  return readDay(cell, date1904).state === 'day' ? own : 'unreadable';
+}
+
+/** «2», «Cấp độ 2», «CĐ II», «Đạt KĐCLGD mức 2», «Không đạt»; 'unfinished' for «Đạt», which leaves the level open. */
+export function readChoice(values: ChoiceValues, text: string): ChoiceRead {
+  const typed = canonical(text).replace(/[.;:]+$/, '');
+  if (/^-+$/.test(typed) || values.none.includes(typed)) return 'none';
+  const header = headerText(withDigits(typed));
+  const words = header.words.join(' ');
+  const spelling = header.isBare ? withoutDiacritics : (one: string): string => one;
+  const matching = (said: string): Choice | undefined =>
+    values.choices.find((one) =>
+      [canonical(one.label), ...one.words].some((word) => spelling(word) === said),
+    );
+  const exact = matching(words);
+  if (exact) return exact;
+  let rest = ` ${words} `;
+  for (const filler of [...values.filler].sort((a, b) => b.length - a.length)) {
+    rest = rest.replaceAll(` ${spelling(filler)} `, ' ');
+    // After each: «không đạt kiểm định» is «không đạt» before «đạt» is taken away as well.
+    const found = matching(rest.trim());
+    if (found) return found;
+  }
+  return rest.trim() === '' ? 'unfinished' : 'unreadable';
+}
+
+/** «Mức II», «II» → with digits. */
+function withDigits(typed: string): string {
+  const numerals: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+  return typed.replace(
+    /(?<=^|(?:mức|độ|cấp|cđ|muc|do|cap) )(?:iv|i{1,3})$/,
+    (numeral) => numerals[numeral] ?? numeral,
+  );
+}

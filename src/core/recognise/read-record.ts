@@ -1,0 +1,72 @@
+/** Puts a record together from the cells that its columns stand in, wherever on the sheet these are. */
+
+import { parseSchoolName } from '../regulations/school-names';
+import type { SchoolKind } from '../regulations/school-kinds';
+import { addressOf } from '../sheet/address';
+import type { Cell } from '../sheet/grid';
+import type { ListTemplate } from '../template/template';
+import { cellText } from '../text/cell-text';
+import type { Field, ListRecord } from './list-submission';
+import { readChoices, readField, type FieldCell } from './read-fields';
+
+/** A cell of the record: which column it belongs to, where it is, and what it holds, if anything. */
+export interface RecordCell extends FieldCell {
+  readonly id: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where a school says nothing about its kind, the heading over its rows may: «I. MẦM NON». */
+export interface RecordContext {
+  readonly date1904: boolean;
+  readonly headingKind: SchoolKind | undefined;
+}
+
+/** Undefined where the cells hold nothing at all. */
+export function readRecord(
+  template: ListTemplate,
+  cells: readonly RecordCell[],
+  { date1904, headingKind }: RecordContext,
+): ListRecord | undefined {
+  const fields: Record<string, Field> = {};
+  for (const { id, values } of template.columns) {
+    const own = cells.filter((one) => one.id === id);
+    const [first] = own;
+    if (!first) continue;
+    if (values.kind === 'choice') {
+      const { reading, cell } = readChoices(values, own, date1904);
+      fields[id] = { ...figureOf(cell, first), reading };
+    } else {
+      fields[id] = { ...figureOf(first.cell, first), reading: readField(values, first.cell, date1904) };
+    }
+  }
+  const nameField = fields[template.rows.name];
+  const name = nameField?.typed.replace(/\s+/g, ' ').trim() ?? '';
+  const nameCell = nameField?.cell ?? addressOf(cells[0]?.row ?? 1, cells[0]?.column ?? 1);
+  const { kind } = template.rows;
+  if (kind !== undefined && (fields[kind]?.reading.state ?? 'blank') === 'blank') {
+    const told = kindFrom(name, nameCell, headingKind);
+    if (told) fields[kind] = told;
+  }
+  return { row: cells[0]?.row ?? 1, name, nameCell, fields };
+}
+
+function kindFrom(name: string, cell: string, headingKind: SchoolKind | undefined): Field | undefined {
+  const { kind } = parseSchoolName(name);
+  const told = kind ?? headingKind;
+  if (!told) return undefined;
+  const from = kind ? 'name' : 'heading';
+  return { cell, typed: name, isFormula: false, reading: { state: 'kind', kind: told, from } };
+}
+
+/** The deciding cell; where all are blank, the first place the field could stand in. */
+function figureOf(
+  cell: Cell | undefined,
+  place: { row: number; column: number },
+): { cell: string; typed: string; isFormula: boolean } {
+  return {
+    cell: addressOf(cell?.row ?? place.row, cell?.column ?? place.column),
+    typed: cellText(cell),
+    isFormula: cell?.formula !== undefined,
+  };
+}

@@ -1,0 +1,141 @@
+/** Grids + list templates → the lists of a workbook: rows under a header, and forms filled in downwards. */
+
+import { hit, type Hit } from '../rules/findings';
+import { addressOf, rangeAddress, type CellRange } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import type { ListTemplate } from '../template/template';
+import { isLegacyText } from '../text/cell-text';
+import { rowsFor, type HeaderRows } from './header-rows';
+import {
+  columnHits,
+  listConfidence,
+  listFit,
+  listNotes,
+  mappedSlots,
+  type ListMapping,
+} from './list-columns';
+import type { ListRecord, RecognisedList } from './list-submission';
+import { readHead } from './read-head';
+import { findForms } from './recognise-forms';
+import { findRows } from './recognise-rows';
+import { CONFIDENCE_BOUND } from './submission';
+import { claimsInTitle } from './unit-claims';
+
+/** A form that is filled in downwards has a page or two; larger sheets are not searched for labels. */
+const MOST_CELLS_OF_A_FORM = 3_000;
+
+/** All lists of the templates on a sheet. Lists without a record are there as well. @param rows those that may be headers */
+export function recogniseLists(
+  grid: Grid,
+  templates: readonly ListTemplate[],
+  rows: HeaderRows,
+  date1904: boolean,
+): RecognisedList[] {
+  const lists = templates.flatMap((template) => {
+    const candidates = rowsFor(rows, template);
+    return candidates.length === 0 ? [] : listsUnderHeaders(template, grid, new Set(candidates), date1904);
+  });
+  if (lists.length > 0 || grid.cellCount > MOST_CELLS_OF_A_FORM) return lists;
+  return templates
+    .filter((template) => template.rows.namesSchools)
+    .flatMap((template) => formsOf(template, grid, date1904));
+}
+
+function listsUnderHeaders(
+  template: ListTemplate,
+  grid: Grid,
+  rows: ReadonlySet<number>,
+  date1904: boolean,
+): RecognisedList[] {
+  let above = 1;
+  return findRows(template, grid, rows, date1904).map(({ band, mapping, records, bottom, hits }) => {
+    const lines = { from: above, to: band.top - 1 };
+    above = bottom + 1;
+    const columns = mapping.slots.map(({ header }) => header.column);
+    const range = { top: band.top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
+    return judge(template, grid, 'rows', { mapping, range, records, found: hits, lines, date1904 });
+  });
+}
+
+function formsOf(template: ListTemplate, grid: Grid, date1904: boolean): RecognisedList[] {
+  return findForms(template, grid, date1904).map(({ mapping, range, record }) =>
+    judge(template, grid, 'form', {
+      mapping,
+      range,
+      records: isBlank(record) ? [] : [record],
+      found: [],
+      lines: { from: 1, to: range.top - 1 },
+      date1904,
+    }),
+  );
+}
+
+/** A form that nobody filled in is no school. */
+function isBlank({ fields }: ListRecord): boolean {
+  return Object.values(fields).every(({ reading }) => reading.state === 'blank');
+}
+
+interface FoundList {
+  readonly mapping: ListMapping;
+  readonly range: CellRange;
+  readonly records: readonly ListRecord[];
+  readonly found: readonly Hit[];
+  /** The rows over the list, up to the list before it. */
+  readonly lines: { readonly from: number; readonly to: number };
+  readonly date1904: boolean;
+}
+
+function judge(
+  template: ListTemplate,
+  grid: Grid,
+  shape: RecognisedList['shape'],
+  { mapping, range, records, found, lines, date1904 }: FoundList,
+): RecognisedList {
+  const confidence = listConfidence(template, mapping);
+  const at = { sheet: grid.name, cell: addressOf(range.top, range.left) };
+  const isSure = confidence >= CONFIDENCE_BOUND;
+  const hits = isSure
+    ? [
+        ...found,
+        ...columnHits(template, mapping, at),
+        ...hiddenHits(grid, records, at),
+        ...legacyHits(grid, range),
+      ]
+    : [hit('STR017', at, { list: template.title, confidence, bound: CONFIDENCE_BOUND })];
+  return {
+    template: template.id,
+    templateVersion: template.version,
+    shape,
+    sheet: grid.name,
+    range,
+    confidence,
+    notes: listNotes(template, mapping),
+    columns: mappedSlots(mapping),
+    records,
+    head: readHead(template, grid, lines, date1904),
+    claims: claimsInTitle(grid, lines.from, lines.to),
+    fit: listFit(template, mapping),
+    isHidden: grid.visibility !== 'visible',
+    // A list that nobody filled in has nothing wrong in it.
+    hits: records.length === 0 && isSure ? [] : hits,
+  };
+}
+
+function hiddenHits(grid: Grid, records: readonly ListRecord[], at: { sheet: string; cell: string }): Hit[] {
+  const sheet = grid.visibility === 'visible' ? [] : [hit('STR011', at, { what: 'sheet' })];
+  const rows = records
+    .filter(({ row }) => grid.hiddenRows.has(row))
+    .map(({ nameCell }) => hit('STR011', { ...at, cell: nameCell }, { what: 'row' }));
+  return [...sheet, ...rows];
+}
+
+function legacyHits(grid: Grid, range: CellRange): Hit[] {
+  for (let row = range.top; row <= range.bottom; row++) {
+    const legacy = grid.rowCells(row).find(isLegacyText);
+    if (!legacy) continue;
+    const place = { sheet: grid.name, cell: addressOf(range.top, range.left) };
+    const related = [{ sheet: grid.name, cell: rangeAddress(range) }];
+    return [hit('TYP006', place, { font: legacy.style.font }, { related })];
+  }
+  return [];
+}

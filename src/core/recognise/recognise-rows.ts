@@ -1,0 +1,239 @@
+/** Finds lists with a header and one row for each record, and reads their rows. */
+
+import { parseKindLabel, stripNumbering, type SchoolKind } from '../regulations/school-kinds';
+import { isSchoolName } from '../regulations/school-names';
+import { hit, type Hit } from '../rules/findings';
+import { addressOf } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
+import { columnOf, type ListTemplate } from '../template/template';
+import { cellText } from '../text/cell-text';
+import { canonical } from '../text/label';
+import { columnHeaders, FEWEST_COLUMNS, isNumberingRow, widenBand, type HeaderBand } from './header-band';
+import { foundColumns, mapListColumns, nameSlot, type ListMapping } from './list-columns';
+import type { ListRecord } from './list-submission';
+import { readRecord, type RecordCell } from './read-record';
+
+/** A list under a header, before it is judged. */
+export interface FoundRows {
+  readonly band: HeaderBand;
+  readonly mapping: ListMapping;
+  readonly records: readonly ListRecord[];
+  readonly bottom: number;
+  readonly hits: readonly Hit[];
+}
+
+/** So many rows without anything in them end a list. */
+const BLANK_ROWS_AT_END = 12;
+
+/** All lists of the template on the sheet, from the top down. @param rows those that may be headers */
+export function findRows(
+  template: ListTemplate,
+  grid: Grid,
+  rows: ReadonlySet<number>,
+  date1904: boolean,
+): FoundRows[] {
+  const found: FoundRows[] = [];
+  let end = 0;
+  for (const row of rows) {
+    if (row <= end) continue;
+    const headed = headerAt(template, grid, row);
+    if (!headed || headed.band.top <= end) continue;
+    const list = readRows(template, grid, headed, rows, date1904);
+    found.push(list);
+    end = list.bottom;
+  }
+  return found;
+}
+
+interface HeadedRows {
+  readonly band: HeaderBand;
+  readonly mapping: ListMapping;
+}
+
+/** The header that the row belongs to; undefined when it heads no list. */
+function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows | undefined {
+  const wide = widenBand(grid, { top: row, bottom: row });
+  const mapping = mapListColumns(template, columnHeaders(grid, wide));
+  const name = nameSlot(template, mapping);
+  // A school's row has words of headers in it: «Trường MN Hoa Sen | Đạt cấp độ 2».
+  if (!name || (template.rows.namesSchools && isSchoolName(name.header.typed.at(-1) ?? ''))) return undefined;
+  // A text under the header of names is a name already, whatever its row looks like.
+  let bottom = name.header.cell.row;
+  const isCovered = (below: number): boolean =>
+    grid.merges.some(
+      ({ top, bottom: last, left, right }) =>
+        top <= name.header.cell.row &&
+        below <= last &&
+        left <= name.header.column &&
+        name.header.column <= right,
+    );
+  while (
+    bottom < wide.bottom &&
+    (isCovered(bottom + 1) || cellText(grid.cell(bottom + 1, name.header.column)).trim() === '')
+  ) {
+    bottom++;
+  }
+  const band = { ...wide, bottom: Math.max(bottom, row) };
+  const settled = bottom === wide.bottom ? mapping : mapListColumns(template, columnHeaders(grid, band));
+  return nameSlot(template, settled) && foundColumns(template, settled) >= FEWEST_COLUMNS
+    ? { band, mapping: settled }
+    : undefined;
+}
+
+const TOTAL =
+  /^(?:trong đó|riêng|gồm|ngoài công lập|công lập|tư thục|tổng|cộng|tổng cộng|tổng số|cộng chung|toàn (?:huyện|thị xã|thành phố|xã|phường|quận|tỉnh))(?:$|[ :.(])/;
+
+function readRows(
+  template: ListTemplate,
+  grid: Grid,
+  { band, mapping }: HeadedRows,
+  headerRows: ReadonlySet<number>,
+  date1904: boolean,
+): FoundRows {
+  const records: ListRecord[] = [];
+  const hits: Hit[] = [];
+  const name = nameSlot(template, mapping);
+  const column = name?.header.column ?? band.left;
+  let headingKind: SchoolKind | undefined;
+  let bottom = band.bottom;
+  let blanks = 0;
+  for (let row = band.bottom + 1; row <= grid.lastRow; row++) {
+    const filled = grid.rowCells(row).filter((cell) => cell.value === null || cellText(cell).trim() !== '');
+    if (filled.length === 0) {
+      if (++blanks > BLANK_ROWS_AT_END) break;
+      continue;
+    }
+    if (isNumberingRow(grid, row)) continue;
+    if (headerRows.has(row) && headerAt(template, grid, row)?.band.top === row) break;
+    const typed = cellText(grid.cell(row, column)).trim();
+    const cells = rowCells(template, grid, mapping, row);
+    const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
+    if (records.length > 0 && !template.rows.namesSchools && isSignOff(first)) break;
+    // A kind is no school's name; with figures beside it, it is the sum over the schools below.
+    const heading = template.rows.kind === undefined ? undefined : sectionKind(typed === '' ? first : typed);
+    if (heading) {
+      headingKind = heading;
+      blanks = 0;
+      if (saysMore(template, cells)) {
+        const label = typed === '' ? first : typed;
+        hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label }));
+      }
+      continue;
+    }
+    if (isTotal(template, typed) || (typed === '' && isTotal(template, first))) {
+      hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
+      continue;
+    }
+    if (!isRecord(template, cells, typed)) {
+      // Another header begins something else; what stands behind the last record is notes and signatures.
+      if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row))) break;
+      if (typed !== '')
+        hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
+      continue;
+    }
+    const record = readRecord(template, cells, { date1904, headingKind });
+    blanks = 0;
+    bottom = row;
+    if (record) records.push(record);
+  }
+  return { band, mapping, records, bottom, hits };
+}
+
+function rowCells(template: ListTemplate, grid: Grid, { slots }: ListMapping, row: number): RecordCell[] {
+  return slots.map(({ id, choice, header }): RecordCell => {
+    const cell = grid.cell(row, header.column) ?? mergedFromAbove(template, grid, id, row, header.column);
+    return { id, row, column: header.column, cell, ...(choice !== undefined && { choice }) };
+  });
+}
+
+/** A commune or kind merged down over its schools holds for each of them. */
+function mergedFromAbove(
+  template: ListTemplate,
+  grid: Grid,
+  id: string,
+  row: number,
+  column: number,
+): ReturnType<Grid['cell']> {
+  if (id !== template.rows.place && id !== template.rows.kind) return undefined;
+  const merge = grid.merges.find(
+    ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
+  );
+  return merge && grid.cell(merge.top, merge.left);
+}
+
+/** What is no record's: a heading, a signature or a note may hold text, but none of these. */
+const SAYS_SOMETHING: ReadonlySet<string> = new Set([
+  'kind',
+  'done',
+  'notDone',
+  'date',
+  'count',
+  'year',
+  'choice',
+  'none',
+  'conflict',
+]);
+
+/** «NGƯỜI LẬP BÁO CÁO», «Nơi nhận:», «…, ngày 5 tháng 3 năm 2022»: what stands under a list. */
+function isSignOff(text: string): boolean {
+  return SIGN_OFF.test(canonical(text));
+}
+
+const SIGN_OFF =
+  /^(?:người lập|người báo cáo|người tổng hợp|thủ trưởng đơn vị|trưởng phòng$|nơi nhận|\*? ?lưu ý|tm\.|kt\.|.*ngày .* tháng .* năm)/;
+
+/** Fields that only a school has: not its running number, and not the words of a heading or a signature. */
+function tells(template: ListTemplate, id: string): boolean {
+  const { kind } = columnOf(template, id).values;
+  return kind !== 'running' && kind !== 'name';
+}
+
+function saysMore(template: ListTemplate, cells: readonly RecordCell[]): boolean {
+  return cells.some(({ id, cell }) => tells(template, id) && /\S/.test(cellText(cell)));
+}
+
+/** Whether the row is one record: it has a school's name, or a name and something about it, or marks and no name. */
+function isRecord(template: ListTemplate, cells: readonly RecordCell[], name: string): boolean {
+  const { namesSchools } = template.rows;
+  if (namesSchools && name !== '' && isSchoolName(name)) return true;
+  const isNumbered = cells.some(({ id, cell }) => {
+    const { kind } = columnOf(template, id).values;
+    return kind === 'running' && /^\d/.test(cellText(cell).trim());
+  });
+  const readable = readRecord(template, cells, { date1904: false, headingKind: undefined });
+  const said = Object.entries(readable?.fields ?? {}).filter(
+    ([id, { reading }]) =>
+      tells(template, id) &&
+      (SAYS_SOMETHING.has(reading.state) || (!namesSchools && reading.state === 'text')) &&
+      !(reading.state === 'kind' && reading.from !== 'column'),
+  ).length;
+  if (name === '') return said > 0 && (isNumbered || said > 1);
+  return isNumbered || said > 0;
+}
+
+function hasRecordBelow(
+  template: ListTemplate,
+  grid: Grid,
+  mapping: ListMapping,
+  column: number,
+  row: number,
+): boolean {
+  for (let below = row + 1; below <= Math.min(grid.lastRow, row + BLANK_ROWS_AT_END); below++) {
+    const cells = rowCells(template, grid, mapping, below);
+    if (isRecord(template, cells, cellText(grid.cell(below, column)).trim())) return true;
+  }
+  return false;
+}
+
+/** «I. Mầm non», «B. CẤP TIỂU HỌC (12 trường)»: the kind of the schools below. */
+function sectionKind(text: string): SchoolKind | undefined {
+  return parseKindLabel(text.replace(/[:(].*$/, ''))?.kind;
+}
+
+/** A sum over records, or a part of one («Trong đó: ngoài công lập»); a task may be called «Tổng kết năm học». */
+function isTotal({ rows }: ListTemplate, text: string): boolean {
+  const label = stripNumbering(canonical(text));
+  return rows.namesSchools ? TOTAL.test(label) : ONLY_TOTAL.test(label);
+}
+
+const ONLY_TOTAL = /^(?:tổng|cộng|tổng cộng|tổng số|cộng chung)[ :.]*$/;

@@ -1,0 +1,156 @@
+/** Records of all lists → schools: which records are of one school, and which of them counts. */
+
+import type { ListRecord, RecognisedList } from '../recognise/list-submission';
+import { isSureList } from '../recognise/list-or-table';
+import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
+import { parseSchoolName, type SchoolName } from '../regulations/school-names';
+import { parseAddress } from '../sheet/address';
+import { columnOf, type CountedList } from '../template/template';
+import { canonical, compareNames } from '../text/label';
+
+/** A record and the list it stands in. */
+export interface PlacedRecord {
+  readonly list: RecognisedList;
+  readonly record: ListRecord;
+}
+
+export interface School extends PlacedRecord {
+  readonly name: string;
+  /** Undefined when nothing tells it; then the school is in no row of the table. */
+  readonly kind: SchoolKind | undefined;
+  /** As typed; "" where the list names none. */
+  readonly place: string;
+  /** What the name says. */
+  readonly said: SchoolName;
+  /** What it lacks to be counted; a finding says so as well. */
+  readonly lacks: 'name' | 'kind' | undefined;
+  /** The same school's other records, which do not count. */
+  readonly others: readonly SetAsideRecord[];
+}
+
+export interface SetAsideRecord extends PlacedRecord {
+  /** 'copy': it says the same. */
+  readonly why: 'copy' | 'lower';
+}
+
+/** The schools of all sure lists, by kind and name: the order of the sheets does not matter. */
+export function distinctSchools(template: CountedList, lists: readonly RecognisedList[]): School[] {
+  const placed = lists
+    .filter(isSureList)
+    .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
+  const groups = new Map<string, PlacedRecord[]>();
+  placed.forEach((one, i) => {
+    // A record that cannot be counted is nobody else's copy.
+    const key = schoolKey(template, one.record) ?? `?${String(i)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  });
+  return [...groups.values()]
+    .flatMap((group) => splitByPlace(template, group))
+    .map((group) => settle(template, group))
+    .sort(inOrder);
+}
+
+/** «Trường MN Hoa Sen» and «Hoa Sen» under «Mầm non» are one school; TH&THCS and THCS&THPT of one name are two. */
+function schoolKey({ rows }: CountedList, record: ListRecord): string | undefined {
+  const kind = kindOf(rows.kind, record);
+  if (record.name === '' || kind === undefined) return undefined;
+  const { own, levels } = parseSchoolName(record.name);
+  const along = (rows.along ?? []).map((id) => canonical(record.fields[id]?.typed ?? ''));
+  // «Trường Mầm non» alone is called nothing else; the whole name has to do.
+  return [own === '' ? canonical(record.name) : own, levels.includes('+') ? levels : kind, ...along].join(
+    '|',
+  );
+}
+
+function kindOf(column: string, { fields }: ListRecord): SchoolKind | undefined {
+  const reading = fields[column]?.reading;
+  return reading?.state === 'kind' ? reading.kind : undefined;
+}
+
+function placeOf({ rows }: CountedList, { fields }: ListRecord): string {
+  const reading = rows.place === undefined ? undefined : fields[rows.place]?.reading;
+  return reading?.state === 'text' ? reading.text : '';
+}
+
+/** «Xã Lộc An» and «Lộc An» are one place. */
+export function placeKey(place: string): string {
+  return canonical(place).replace(/^(?:xã|phường|thị trấn|p\.|x\.|tt\.?) ?/, '');
+}
+
+/** Two communes may each have a «Hoa Sen». A record without a commune is of the only one there is. */
+function splitByPlace(template: CountedList, group: readonly PlacedRecord[]): PlacedRecord[][] {
+  const byPlace = new Map<string, PlacedRecord[]>();
+  for (const one of group) {
+    const key = placeKey(placeOf(template, one.record));
+    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
+  }
+  const named = [...byPlace.keys()].filter((key) => key !== '');
+  return named.length <= 1 ? [[...group]] : [...byPlace.values()];
+}
+
+/** The record that counts: a visible one before a hidden one, then the highest, then the fullest. */
+function settle(template: CountedList, group: readonly PlacedRecord[]): School {
+  const [counted, ...rest] = [...group].sort(
+    (a, b) =>
+      Number(a.list.isHidden) - Number(b.list.isHidden) ||
+      rankOf(template, b.record) - rankOf(template, a.record) ||
+      fullness(b.record) - fullness(a.record) ||
+      compareNames(a.list.sheet, b.list.sheet) ||
+      inReadingOrder(a.record, b.record),
+  );
+  if (!counted) throw new Error('a school without a record');
+  const { record } = counted;
+  const said = parseSchoolName(record.name);
+  const kind = kindOf(template.rows.kind, record);
+  const content = contentOf(template, record);
+  const others = rest.map((one): SetAsideRecord => {
+    return { ...one, why: contentOf(template, one.record) === content ? 'copy' : 'lower' };
+  });
+  const lacks = record.name === '' ? 'name' : kind === undefined ? 'kind' : undefined;
+  const place =
+    [counted, ...rest].map((one) => placeOf(template, one.record)).find((one) => one !== '') ?? '';
+  return { ...counted, name: record.name, kind, place, said, lacks, others };
+}
+
+/** −1 for no readable result; «không đạt» is a result, and lower than any level. */
+function rankOf(template: CountedList, { fields }: ListRecord): number {
+  const { highest } = template.rows;
+  if (highest === undefined) return -1;
+  const reading = fields[highest]?.reading;
+  const { values } = columnOf(template, highest);
+  if (reading?.state !== 'choice' || values.kind !== 'choice') return -1;
+  return values.choices.find(({ id }) => id === reading.choice)?.rank ?? 0;
+}
+
+function fullness({ fields }: ListRecord): number {
+  return Object.values(fields).filter(({ reading }) => reading.state !== 'blank').length;
+}
+
+function inReadingOrder(a: ListRecord, b: ListRecord): number {
+  const [first, second] = [parseAddress(a.nameCell), parseAddress(b.nameCell)];
+  return (first?.row ?? 0) - (second?.row ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
+}
+
+/** What a record says, however it is typed and wherever it stands; running numbers and blanks say nothing. */
+function contentOf(template: CountedList, { name, fields }: ListRecord): string {
+  const said = template.columns.flatMap(({ id, values }) => {
+    const reading = fields[id]?.reading;
+    if (!reading || reading.state === 'blank' || values.kind === 'running' || values.kind === 'name')
+      return [];
+    if (reading.state === 'text')
+      return [[id, id === template.rows.place ? placeKey(reading.text) : canonical(reading.text)]];
+    return [[id, reading.state === 'kind' ? reading.kind : reading]];
+  });
+  return JSON.stringify([parseSchoolName(name).own, said]);
+}
+
+function inOrder(a: School, b: School): number {
+  const place = ({ kind }: School): number => (kind ? SCHOOL_KINDS.indexOf(kind) : SCHOOL_KINDS.length);
+  return (
+    place(a) - place(b) ||
+    compareNames(a.name, b.name) ||
+    compareNames(a.place, b.place) ||
+    compareNames(a.list.sheet, b.list.sheet) ||
+    inReadingOrder(a.record, b.record)
+  );
+}

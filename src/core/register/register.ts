@@ -1,0 +1,52 @@
+/** Recognised lists → the register: each school once, the table it adds up to, and all that was found. */
+
+import type { RecognisedList } from '../recognise/list-submission';
+import { checkList } from '../rules/lists/check-list';
+import { toFinding, type Finding } from '../rules/findings';
+import type { FixedTemplate, CountedList } from '../template/template';
+import { compareNames } from '../text/label';
+import { countSchools, type SchoolTotals } from './count-schools';
+import { distinctSchools, type School } from './distinct-schools';
+import { schoolHits } from './school-findings';
+
+export interface Register {
+  readonly schools: readonly School[];
+  readonly totals: SchoolTotals;
+  readonly findings: readonly Finding[];
+}
+
+export interface RegisterFacts {
+  readonly unit?: string | undefined;
+  /** ISO day the figures stand at. */
+  readonly asOf?: string | undefined;
+}
+
+/** Pure, and blind to the order of the lists. Lists that are unsure give their finding and no school. */
+export function makeRegister(
+  template: CountedList,
+  table: FixedTemplate,
+  lists: readonly RecognisedList[],
+  { unit = '', asOf }: RegisterFacts,
+): Register {
+  const own = lists.filter((list) => list.template === template.id);
+  const schools = distinctSchools(template, own);
+  const findings = [
+    ...own.flatMap((list) => checkList({ template, list, asOf })),
+    ...schoolHits(template, schools).map((one) => toFinding(one)),
+  ];
+  return {
+    schools,
+    totals: countSchools(template, table, schools, unit),
+    findings: sortFindings(findings),
+  };
+}
+
+const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
+
+/** Errors before queries before notes; then by sheet and place. */
+export function sortFindings(findings: readonly Finding[]): Finding[] {
+  const key = ({ at, code }: Finding): string => `${at.sheet ?? ''}\u0000${code}\u0000${at.cell ?? ''}`;
+  return [...findings].sort(
+    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareNames(key(a), key(b)),
+  );
+}

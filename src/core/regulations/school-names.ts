@@ -1,0 +1,102 @@
+/** What a school's name says: which levels of schooling it offers, and what it is called besides. */
+
+import { canonical, withoutDiacritics, wordsOf } from '../text/label';
+import { LEVEL_PHRASES, type SchoolKind } from './school-kinds';
+
+export interface SchoolName {
+  /** Undefined when the name does not say: «Trường Hoa Sen». */
+  readonly kind: SchoolKind | undefined;
+  /** The levels in it, in one order: "lowerSecondary+primary"; "" for none. */
+  readonly levels: string;
+  /** The name without kind and «Trường», in canonical words: «Trường MN Hoa Sen» → "hoa sen". */
+  readonly own: string;
+}
+
+/** Words before a proper name that say nothing about the level. */
+const BEFORE = new Set(
+  'trường tr cơ sở giáo dục cấp bậc học phổ thông pt trung tâm tt có và & gd csgd'.split(' '),
+);
+/** Stay in the name: a private kindergarten and a public one of the same name are two schools. */
+const NARROWING = [
+  'phổ thông dân tộc nội trú',
+  'phổ thông dân tộc bán trú',
+  'dân tộc nội trú',
+  'dân tộc bán trú',
+  'pt dtnt',
+  'pt dtbt',
+  'pt dt nt',
+  'pt dt bt',
+  'ptdt nt',
+  'ptdt bt',
+  'ptdtnt',
+  'ptdtbt',
+  'dtnt',
+  'dtbt',
+  'ngoài công lập',
+  'công lập',
+  'tư thục',
+  'dân lập',
+  'chuyên',
+  'bán trú',
+  'nội trú',
+].map((phrase) => phrase.split(' '));
+
+interface NameWords {
+  readonly levels: readonly (readonly [words: readonly string[], kind: SchoolKind])[];
+  readonly before: ReadonlySet<string>;
+  readonly narrowing: readonly (readonly string[])[];
+}
+
+function nameWords(spelling: (text: string) => string): NameWords {
+  return {
+    levels: LEVEL_PHRASES.map(([phrase, kind]) => [spelling(phrase).split(' '), kind]),
+    before: new Set([...BEFORE].map(spelling)),
+    narrowing: NARROWING.map((phrase) => phrase.map(spelling)),
+  };
+}
+
+const AS_WRITTEN = nameWords((text) => text);
+/** For names typed without diacritics. */
+const BARE = nameWords(withoutDiacritics);
+
+const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
+
+/** Reads a school's name from the front: «Trường TH&THCS Lê Lợi», «MN Hoa Sen», «PTDTBT THCS Đắk Ơ». */
+export function parseSchoolName(typed: string): SchoolName {
+  const words = wordsOf(typed);
+  const known = /[^\p{ASCII}]/u.test(words.join('')) ? AS_WRITTEN : BARE;
+  const levels = new Set<SchoolKind>();
+  const narrowing: string[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const stands = (phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i] === word);
+    const narrows = known.narrowing.find(stands);
+    const level = narrows ? undefined : known.levels.find(([phrase]) => stands(phrase));
+    if (narrows) {
+      narrowing.push(narrows.join(' '));
+      at += narrows.length;
+    } else if (level) {
+      levels.add(level[1]);
+      at += level[0].length;
+    } else if (known.before.has(words[at] ?? '')) at++;
+    else break;
+  }
+  const [only, ...others] = levels;
+  return {
+    kind: others.length > 0 ? 'multiLevel' : only,
+    levels: [...levels].sort().join('+'),
+    own: [...narrowing, ...properWords(words.slice(at))].join(' '),
+  };
+}
+
+/** «Mạo Khê I» and «Mạo Khê 1» are one name. */
+function properWords(words: readonly string[]): string[] {
+  const last = words.length - 1;
+  return words.map((word, i) => (i === last && i > 0 ? (NUMERALS[word] ?? word) : word));
+}
+
+/** Whether a text is a school's own name, and not just a kind («Mầm non») or other words. */
+export function isSchoolName(typed: string): boolean {
+  const { kind, own } = parseSchoolName(typed);
+  return own !== '' && (kind !== undefined || /^(?:trường|truong|tr\.) /.test(canonical(typed)));
+}

@@ -1,0 +1,25 @@
+/** RNG007: choices that exclude one another, «không đạt» beside a level. */
+
+import { columnOf } from '../../template/template';
+import { hit } from '../findings';
+import { choiceLabel } from './choice-label';
+import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
+
+export const rng007: ListRule = {
+  code: 'RNG007',
+  source: FORM_1A,
+  *check({ template, list }) {
+    for (const record of list.records) {
+      for (const [id, { reading }] of Object.entries(record.fields)) {
+        if (reading.state !== 'conflict') continue;
+        const column = columnOf(template, id);
+        const choices = reading.choices.map((choice) => choiceLabel(column, choice));
+        yield hit('RNG007', fieldPlace(list, record, id), {
+          school: record.name,
+          column: column.name,
+          choices,
+        });
+      }
+    }
+  },
+};

@@ -1,0 +1,19 @@
+/** TYP002 in lists: #DIV/0! and its like where a field belongs. */
+
+import { columnOf } from '../../template/template';
+import { hit } from '../findings';
+import { READING } from '../rule';
+import { fieldPlace, type ListRule } from './list-rule';
+
+export const typ002Field: ListRule = {
+  code: 'TYP002',
+  source: READING,
+  *check({ template, list }) {
+    for (const record of list.records) {
+      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
+        if (reading.state !== 'errorValue') continue;
+        yield hit('TYP002', fieldPlace(list, record, id), { column: columnOf(template, id).name, typed });
+      }
+    }
+  },
+};

@@ -1,0 +1,21 @@
+/** TYP007: a kind, a level or another choice that is none of the form's. */
+
+import { columnOf } from '../../template/template';
+import { hit } from '../findings';
+import { READING } from '../rule';
+import { fieldPlace, type ListRule } from './list-rule';
+
+export const typ007: ListRule = {
+  code: 'TYP007',
+  source: READING,
+  *check({ template, list }) {
+    for (const record of list.records) {
+      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
+        const { name, values } = columnOf(template, id);
+        if (reading.state !== 'unreadable' || (values.kind !== 'choice' && values.kind !== 'schoolKind'))
+          continue;
+        yield hit('TYP007', fieldPlace(list, record, id), { column: name, typed, school: record.name });
+      }
+    }
+  },
+};

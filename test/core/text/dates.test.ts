@@ -1,0 +1,71 @@
+import { isBefore, parseDay, readDay } from '../../../src/core/text/dates';
+import type { Cell, CellValue } from '../../../src/core/sheet/grid';
+
+const cell = (value: CellValue, numberFormat = 'General'): Cell => ({
+  row: 1,
+  column: 1,
+  value,
+  style: { numberFormat, font: '' },
+});
+
+describe('a day as typed', () => {
+  it.each([
+    ['31/05/2021', '2021-05-31'],
+    ['1/2/2021', '2021-02-01'],
+    ['31.05.2021', '2021-05-31'],
+    ['31-5-2021', '2021-05-31'],
+    ['2021-05-31', '2021-05-31'],
+    ['ngày 31 tháng 5 năm 2021', '2021-05-31'],
+    ['QĐ 123/QĐ-SGDĐT ngày 12/5/2020', '2020-05-12'],
+    ['tháng 5 năm 2021', '2021-05'],
+    ['tháng 5/2021', '2021-05'],
+    ['5/2021', '2021-05'],
+    ['2021', '2021'],
+    ['Năm 2021', '2021'],
+    ['năm học 2020-2021', '2021'],
+    ['2020 – 2021', '2021'],
+    ['29/02/2020', '2020-02-29'],
+  ])('«%s» is %s', (typed, day) => {
+    expect(parseDay(typed)).toEqual({ state: 'day', day });
+  });
+
+  it.each(['31/02/2021', '29/02/2021', '12/13/2021', '0/5/2021', '2019-2021', '1821', 'hôm qua', '31/05/21'])(
+    '«%s» is no day',
+    (typed) => {
+      expect(parseDay(typed)).toEqual({ state: 'unreadable' });
+    },
+  );
+
+  it.each(['', '-', '......'])('«%s» says nothing', (typed) => {
+    expect(parseDay(typed)).toEqual({ state: 'none' });
+  });
+});
+
+describe('a day as stored', () => {
+  // 44347 days after 30/12/1899 is 31/05/2021; counted from 1904 the same day is 42885.
+  it('is counted from 1900 or from 1904, as the workbook says', () => {
+    expect(readDay(cell(44347, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '2021-05-31' });
+    expect(readDay(cell(42885, 'dd/mm/yyyy'), true)).toEqual({ state: 'day', day: '2021-05-31' });
+    expect(readDay(cell(44347.75, 'd/m/yy h:mm'), false)).toEqual({ state: 'day', day: '2021-05-31' });
+  });
+
+  it('is a year where a number is one, also under a date format', () => {
+    expect(readDay(cell(2021), false)).toEqual({ state: 'day', day: '2021' });
+    expect(readDay(cell(2021, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '2021' });
+  });
+
+  it('is not made of a number that shows as a number', () => {
+    expect(readDay(cell(44347), false)).toEqual({ state: 'unreadable' });
+    expect(readDay(cell(3, '0 "ngày"'), false)).toEqual({ state: 'unreadable' });
+  });
+});
+
+it.each([
+  ['2021-05-30', '2021-05-31', true],
+  ['2020', '2021-05-31', true],
+  ['2021', '2021-05-31', false],
+  ['2021-05', '2021-05-31', false],
+  ['2021-06', '2021-05-31', false],
+])('%s is surely before %s: %s', (a, b, expected) => {
+  expect(isBefore(a, b)).toBe(expected);
+});
