@@ -7,6 +7,7 @@ import type { Cell } from '../sheet/grid';
 import { cellText, valueText } from './cell-text';
 import { criteriaTokens, type CriteriaToken } from './criteria-tokens';
 import { fold } from './folded';
+import type { DayOfCell } from './periods';
 
 /**
  * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no standard). Text, never a
@@ -70,9 +71,6 @@ export interface CriteriaContext {
   /** 'level4' in a table of the criteria of Mức 4, where «Tiêu chí 1» is its first; else 1 alone is unreadable. */
   readonly bareNumber?: 'level4';
 }
-
-/** The ISO day of a cell that holds a date ("2023-10-01"), undefined for any other cell. */
-export type DayOfCell = (cell: Cell) => string | undefined;
 
 /** Criteria named in a cell. @param dayOf tells a date from a number: that hangs on formats and on the workbook */
 export function readCriteria(
