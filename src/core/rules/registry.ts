@@ -18,7 +18,7 @@ import { typ003 } from './typ003';
 import { typ004 } from './typ004';
 import { typ005 } from './typ005';
 
-export const RULES: readonly Rule[] = [
+const TABLE_RULES = [
   typ001,
   typ002,
   typ003,
@@ -35,4 +35,9 @@ export const RULES: readonly Rule[] = [
   sum003,
   sum004,
   sum005,
-];
+] as const;
+
+export const RULES: readonly Rule[] = TABLE_RULES;
+
+/** The codes that rules raise; all other findings come from reading, recognising and merging. */
+export type RuleCode = (typeof TABLE_RULES)[number]['code'];
