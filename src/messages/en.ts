@@ -1,5 +1,6 @@
 /** English sentences for all findings. */
 
+import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
 
 const resave =
@@ -165,6 +166,8 @@ export const en = {
   LST010: ({ school }) => `“${school}” was externally assessed without a self-assessment. Please check.`,
   LST011: ({ count }) => `The kinds of ${formatNumber(count)} schools were taken from their names.`,
   LST012: ({ school }) => `“${school}” was externally assessed but has no outcome. Write it.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 /** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
+import { RULE_WORDS } from './rules';
 import { formatBytes, formatDay, formatNumber, formatShare } from './format-vi';
 
 /** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
@@ -169,6 +170,8 @@ export const vi = {
   LST011: ({ count }) => `Loại của ${formatNumber(count)} trường được hiểu theo tên trường.`,
   LST012: ({ school }) =>
     `«${school}» đã được đánh giá ngoài nhưng chưa có kết quả (không đạt hay cấp độ mấy). Ghi kết quả.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

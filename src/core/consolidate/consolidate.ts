@@ -1,6 +1,7 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -31,6 +32,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...decided,
     ...sameNameFindings(merged),
     ...missing,
+    ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
   return {
     asOf: asOf ?? null,

@@ -2,6 +2,7 @@
 
 import type { RecognisedTable } from '../recognise/submission';
 import { checkTable } from '../rules/check-table';
+import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
@@ -107,13 +108,13 @@ function claimedTable(source: SourceRecord, table: RecognisedTable, index: numbe
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = templates.find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = checkTable(template, table).map((finding): Finding => ({
+  const findings = checkTable(template, table, rulesInForce(rules)).map((finding): Finding => ({
     ...finding,
     at: { file, ...finding.at },
     ...(finding.related && { related: finding.related.map((place) => ({ file, ...place })) }),
