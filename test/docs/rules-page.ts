@@ -4,7 +4,7 @@ import { CATALOGUE, type OtherCode } from '../../src/core/rules/catalogue/catalo
 import { checkTable } from '../../src/core/rules/check-table';
 import type { Example, FailingExample } from '../../src/core/rules/example';
 import { SEVERITIES, type Finding, type FindingCode, type LocalName } from '../../src/core/rules/findings';
-import { RULES } from '../../src/core/rules/registry';
+import { RULES, type RuleCode } from '../../src/core/rules/registry';
 import type { Rule } from '../../src/core/rules/rule';
 import type { CellValue } from '../../src/core/sheet/grid';
 import { formatNumber } from '../../src/messages/format-vi';
@@ -63,14 +63,13 @@ function entryOf(code: FindingCode): string {
   return rule ? ruleEntry(rule) : otherEntry(code as OtherCode);
 }
 
-function ruleEntry(rule: Rule): string {
+function ruleEntry(rule: Rule<RuleCode>): string {
   const { code, version, canSwitchOff, source, examples } = rule;
   const [finding] = findingsOf(rule, examples.fails[0]);
   if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
-  const names = RULE_WORDS.vi.names as Readonly<Record<string, string>>;
   const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
   return [
-    `### ${code}: ${names[code] ?? ''}\n`,
+    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
     head(finding, source, facts),
     ...examples.passes.flatMap((example) => ['Đúng (passes):\n', tableOf(example)]),
     ...examples.fails.flatMap((example) => ['Sai (fails):\n', tableOf(example, example.found)]),

@@ -37,7 +37,7 @@ const TABLE_RULES = [
   sum005,
 ] as const;
 
-export const RULES: readonly Rule[] = TABLE_RULES;
-
 /** The codes that rules raise; all other findings come from reading, recognising and merging. */
 export type RuleCode = (typeof TABLE_RULES)[number]['code'];
+
+export const RULES: readonly Rule<RuleCode>[] = TABLE_RULES;
