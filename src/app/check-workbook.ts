@@ -3,6 +3,7 @@
 import { readMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
 import type { Finding } from '../core/rules/findings';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
@@ -22,13 +23,14 @@ export async function checkWorkbook(
   workbook: Workbook,
   templates: readonly Template[],
   name: string,
+  rules: RuleSettings = ALL_RULES_ON,
 ): Promise<CheckView> {
   if (readMark(workbook)?.kind === 'result') {
     return { tables: [], findings: [], unit: undefined, isOwnResult: true };
   }
   const submission = await withMetadata(recognise(workbook, templates, name), workbook);
   const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
-  const { consolidation } = mergeSources([], [source], { templates });
+  const { consolidation } = mergeSources([], [source], { templates, rules });
   const views = sourceViews(consolidation, new Set());
   return {
     tables: views.flatMap(({ tables }) => tables),

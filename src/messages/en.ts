@@ -1,5 +1,6 @@
 /** English sentences for all findings. */
 
+import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
 
 const resave =
@@ -192,6 +193,8 @@ export const en = {
   },
   MRG015: ({ table, schools }) =>
     `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

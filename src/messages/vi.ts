@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
+import { RULE_WORDS } from './rules';
 
 /** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
 export type Messages = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
@@ -193,6 +194,8 @@ export const vi = {
   },
   MRG015: ({ table, schools }) =>
     `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

@@ -1,6 +1,7 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
 import { fixedTemplates, listTemplates } from '../template/template';
 import { compareNames } from '../text/label';
@@ -34,6 +35,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...decided,
     ...sameNameFindings(merged),
     ...missing,
+    ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
   return {
     asOf: asOf ?? null,

@@ -3,6 +3,7 @@
 import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import type { Finding } from '../rules/findings';
+import type { RuleSettings } from '../rules/rule-settings';
 import type { Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Unit } from '../units/units';
@@ -14,6 +15,8 @@ export interface ConsolidateOptions {
   readonly units?: readonly Unit[];
   /** ISO day the figures stand at. */
   readonly asOf?: string;
+  /** Rules that are switched off; undefined runs all of them. */
+  readonly rules?: RuleSettings;
   /** Leave sources with errors out of the totals. */
   readonly isStrict?: boolean;
 }

@@ -4,10 +4,11 @@
  *
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, LST lists of schools,
- * SYS the program.
+ * RUL the rules themselves, SYS the program.
  */
 
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
+import type { RuleCode } from './registry';
 
 /** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
 export type Severity = 'error' | 'query' | 'info';
@@ -217,6 +218,13 @@ interface OwnFindingFacts {
   };
   /** No table was sent; its figures were counted from the list of schools. */
   MRG015: { readonly table: string; readonly schools: number };
+  /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
+  RUL001: {
+    readonly rule: RuleCode;
+    readonly reason: string;
+    readonly by: string | null;
+    readonly date: string | null;
+  };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -299,6 +307,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG013: 'query',
   MRG014: 'query',
   MRG015: 'info',
+  RUL001: 'info',
   SYS001: 'error',
 };
 

@@ -5,6 +5,7 @@ import type { CheckView } from '../../app/check-workbook';
 import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
+import type { RuleSettings } from '../../core/rules/rule-settings';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { useDesk } from '../desk';
 
@@ -21,6 +22,8 @@ export interface Check {
   fix(findings: readonly Finding[]): Promise<() => Promise<void>>;
   /** @param text undefined takes the explanation back */
   explain(finding: Finding, text: string | undefined): Promise<void>;
+  /** Keeps the settings in the workbook and checks by them. `run` comes first. */
+  setRules(rules: RuleSettings): Promise<void>;
 }
 
 /** Typing goes on for a moment after the first letter. */
@@ -47,9 +50,10 @@ export function useCheck(
       host === 'browser'
         ? ('opened' as const)
         : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
-    const found = await engine.ask('check', { workbook: whole, fileName });
     const text = await workbook.recall();
     const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
+    const { rules } = kept ?? NO_NOTES;
+    const found = await engine.ask('check', { workbook: whole, fileName, rules });
     // A later check has begun: what this one found may no longer be true.
     if (asked !== latest.current) return;
     setNotes(kept ?? NO_NOTES);
@@ -119,6 +123,10 @@ export function useCheck(
       const changed = { ...notes, explanations };
       await workbook.remember(writePaneNotes(changed));
       setNotes(changed);
+    },
+    setRules: async (rules) => {
+      await workbook.remember(writePaneNotes({ ...notes, rules }));
+      await check();
     },
   };
 }

@@ -8,6 +8,7 @@ import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
+import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedWorkbook } from '../../core/sheet/packed-grid';
@@ -55,7 +56,10 @@ export interface Conversations {
   remember: { ask: { text: string }; answer: null };
   saveFile: { ask: object; answer: SaveOutcome };
   /** Checks the workbook handed over, or the file that is open. */
-  check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  check: {
+    ask: { workbook: PackedWorkbook | 'opened'; fileName: string; rules: RuleSettings };
+    answer: CheckView;
+  };
   /** All school sheets of the workbook into the district's table and its list of schools. */
   oneClick: {
     ask: {

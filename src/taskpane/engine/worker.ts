@@ -167,11 +167,12 @@ const handlers: Handlers = {
     }
   },
 
-  check({ workbook, fileName }) {
+  check({ workbook, fileName, rules }) {
     return checkWorkbook(
       workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook),
       TEMPLATES,
       fileName,
+      rules,
     );
   },
 
