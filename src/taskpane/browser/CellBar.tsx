@@ -1,7 +1,7 @@
 /** The selected cell in words and in a field: what it holds, and typing something else into it. */
 
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import type { ShownCell } from '../../app/open-file';
 import type { SheetCell } from '../../app/ports';
 import { parseAddress } from '../../core/sheet/address';
@@ -36,10 +36,13 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
   const language = useLanguage();
   const words = WORKBOOK_WORDS[language];
   const { tell, tellFault } = useNotices();
-  const [cell, setCell] = useState<ShownCell>();
+  /** What the cell holds, and when that was looked up. */
+  const [known, setKnown] = useState<{ asked: string; cell: ShownCell | undefined }>();
+  const input = useRef<HTMLInputElement>(null);
   /** Undefined until something is typed: what arrives late never takes the place of what was typed. */
   const [typed, setTyped] = useState<string>();
   const { sheet, cell: address } = place;
+  const asked = `${sheet}!${address}|${String(version)}`;
 
   useEffect(() => {
     const at = parseAddress(address);
@@ -47,14 +50,19 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
     let isCurrent = true;
     workbook.window(sheet, at.row, at.row).then(({ cells }) => {
       if (!isCurrent) return;
-      const found = cells.find(({ column }) => column === at.column);
-      setCell(found);
+      setKnown({ asked, cell: cells.find(({ column }) => column === at.column) });
     }, tellFault);
     return () => {
       isCurrent = false;
     };
-  }, [workbook, sheet, address, version, tellFault]);
+  }, [workbook, sheet, address, asked, tellFault]);
+  // What is typed takes the place of what was there, also when that arrives after the field was entered.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, [known]);
 
+  const cell = known?.cell;
+  const isLoading = known?.asked !== asked && typed === undefined;
   const isFormula = cell?.formula !== undefined;
   const held = isFormula ? `=${cell.formula ?? ''}` : (cell?.text ?? '');
   const text = typed ?? held;
@@ -88,7 +96,8 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
         size="small"
         aria-label={words.cellContent(address)}
         value={text}
-        readOnly={isFormula || !canChange}
+        input={{ ref: input }}
+        readOnly={isFormula || !canChange || isLoading}
         onChange={(_, { value }) => {
           setTyped(value);
         }}
