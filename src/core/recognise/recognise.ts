@@ -22,6 +22,7 @@ import {
   type RecognisedTable,
   type RecognitionNote,
   type Submission,
+  type UnitClaim,
 } from './submission';
 import { claimInFileName, claimsInTitle, statedDate } from './unit-claims';
 
@@ -32,39 +33,60 @@ interface NearMiss {
   readonly found: number;
 }
 
+/** What one sheet holds, whatever stands on the others: it stays true as long as the sheet does. */
+export interface SheetRecognition {
+  /** For each template, in their order. */
+  readonly found: readonly { readonly tables: readonly RecognisedTable[]; readonly nearest?: NearMiss }[];
+  /** What a visible sheet without a table says of the unit: it may be the cover of the others. */
+  readonly claims: readonly UnitClaim[];
+}
+
 /**
  * Recognises the tables of all templates in a workbook.
  * @param path the file's path or name; only its last part is looked at, for the unit
  */
 export function recognise(workbook: Workbook, templates: readonly Template[], path: string): Submission {
+  const sheets = workbook.sheets.map((grid) => recogniseGrid(grid, templates));
+  return joinSheets(sheets, workbook.modified, path);
+}
+
+/** Recognises the tables of all templates on one sheet. */
+export function recogniseGrid(grid: Grid, templates: readonly Template[]): SheetRecognition {
+  const found = templates.map((template) => recogniseSheet(template, grid));
+  const isCover = grid.visibility === 'visible' && found.every(({ tables }) => tables.length === 0);
+  return { found, claims: isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [] };
+}
+
+/**
+ * The sheets of a workbook, in their order, as one submission.
+ * @param path as for `recognise`
+ */
+export function joinSheets(
+  sheets: readonly SheetRecognition[],
+  modified: string | undefined,
+  path: string,
+): Submission {
   const tables: RecognisedTable[] = [];
-  const hits: Hit[] = [];
   let nearest: NearMiss | undefined;
-  for (const template of templates) {
-    for (const grid of workbook.sheets) {
-      const found = recogniseSheet(template, grid);
-      tables.push(...found.tables);
-      if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
+  for (let template = 0; template < (sheets[0]?.found.length ?? 0); template++) {
+    for (const { found } of sheets) {
+      tables.push(...(found[template]?.tables ?? []));
+      const near = found[template]?.nearest;
+      if (near && near.found > (nearest?.found ?? 0)) nearest = near;
     }
   }
+  const hits: Hit[] = [];
   if (tables.length === 0)
     hits.push(
       hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, {
         nearest: nearest ?? null,
       }),
     );
-  const sheetsWithTables = new Set(tables.map((table) => table.sheet));
-  const covers = workbook.sheets.filter(
-    (grid) => !sheetsWithTables.has(grid.name) && grid.visibility === 'visible',
-  );
   const fileName = claimInFileName(path);
   return {
     tables,
-    claims: [
-      ...covers.flatMap((grid) => claimsInTitle(grid, 1, COVER_ROWS)),
-      ...(fileName ? [fileName] : []),
-    ],
-    modified: workbook.modified,
+    claims: [...sheets.flatMap(({ claims }) => claims), ...(fileName ? [fileName] : [])],
+    modified,
     hits,
   };
 }
