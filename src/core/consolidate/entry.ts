@@ -15,6 +15,8 @@ export interface ConsolidateOptions {
   readonly asOf?: string;
   /** Leave sources with errors out of the totals. */
   readonly isStrict?: boolean;
+  /** What is wrong in a table, from somebody who knows it already; without it the rules are run. */
+  readonly check?: (template: Template, table: RecognisedTable) => readonly Finding[];
 }
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
@@ -48,9 +50,10 @@ export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
   const sure = tables.filter(isSure);
   const aside: SetAside[] = [];
   if (sure.length < 2) return aside;
+  const keys = sure.map(figuresKey);
   sure.forEach((table, i) => {
     const copied = sure.find(
-      (other, k) => figuresKey(other) === figuresKey(table) && (k < i || (table.isHidden && !other.isHidden)),
+      (other, k) => keys[k] === keys[i] && (k < i || (table.isHidden && !other.isHidden)),
     );
     if (copied) {
       aside.push({ table, instead: copied, why: 'copy' });

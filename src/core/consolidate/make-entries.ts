@@ -107,13 +107,13 @@ function claimedTable(source: SourceRecord, table: RecognisedTable, index: numbe
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates }: ConsolidateOptions,
+  { templates, check = checkTable }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = templates.find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = checkTable(template, table).map((finding): Finding => ({
+  const findings = check(template, table).map((finding): Finding => ({
     ...finding,
     at: { file, ...finding.at },
     ...(finding.related && { related: finding.related.map((place) => ({ file, ...place })) }),

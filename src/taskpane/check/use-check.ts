@@ -5,7 +5,7 @@ import type { CheckView } from '../../app/check-workbook';
 import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
-import { packWorkbook } from '../../core/sheet/packed-grid';
+import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk';
 
 export interface Check {
@@ -39,15 +39,17 @@ export function useCheck(
   const [areNotesDamaged, setDamaged] = useState(false);
   const scope = useRef<{ sheet: string | undefined }>(undefined);
   const latest = useRef(0);
+  /** Only what changed since then is read again. */
+  const lastRead = useRef<Workbook>(undefined);
 
   const check = useCallback(async () => {
     const asked = ++latest.current;
     const sheet = scope.current?.sheet;
-    const whole =
-      host === 'browser'
-        ? ('opened' as const)
-        : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
-    const found = await engine.ask('check', { workbook: whole, fileName });
+    const names = sheet === undefined ? undefined : [sheet];
+    const now = host === 'browser' ? 'opened' : await workbook.read(names, lastRead.current);
+    // A reading that was overtaken is older than the one that is kept.
+    if (now !== 'opened' && asked === latest.current) lastRead.current = now;
+    const found = await engine.check(now, fileName);
     const text = await workbook.recall();
     const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
     // A later check has begun: what this one found may no longer be true.

@@ -11,7 +11,7 @@ import type { TableChoice } from '../../core/recognise/submission';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
-import type { PackedWorkbook } from '../../core/sheet/packed-grid';
+import type { PackedGrid, PackedWorkbook } from '../../core/sheet/packed-grid';
 import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/sentence';
 
@@ -56,7 +56,7 @@ export interface Conversations {
   remember: { ask: { text: string }; answer: null };
   saveFile: { ask: object; answer: SaveOutcome };
   /** Checks the workbook handed over, or the file that is open. */
-  check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  check: { ask: { workbook: SentWorkbook | 'opened'; fileName: string }; answer: CheckView };
   /** All school sheets of the workbook into the district's table and its list of schools. */
   oneClick: {
     ask: {
@@ -71,6 +71,12 @@ export interface Conversations {
   writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
   /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
   plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
+}
+
+/** A workbook of which the worker has some sheets already. */
+export interface SentWorkbook extends Omit<PackedWorkbook, 'sheets'> {
+  /** The name stands for the sheet as it was sent for the check before. */
+  readonly sheets: readonly (PackedGrid | string)[];
 }
 
 export type ContinueOutcome =
