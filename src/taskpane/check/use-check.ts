@@ -6,7 +6,7 @@ import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } f
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
 import type { RuleSettings } from '../../core/rules/rule-settings';
-import { packWorkbook } from '../../core/sheet/packed-grid';
+import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk';
 
 export interface Check {
@@ -41,19 +41,21 @@ export function useCheck(
   const [notes, setNotes] = useState<PaneNotes>(NO_NOTES);
   const [areNotesDamaged, setDamaged] = useState(false);
   const scope = useRef<{ sheet: string | undefined }>(undefined);
+  /** Only what changed since then is read again. */
+  const lastRead = useRef<Workbook>(undefined);
   const latest = useRef(0);
 
   const check = useCallback(async () => {
     const asked = ++latest.current;
     const sheet = scope.current?.sheet;
-    const whole =
-      host === 'browser'
-        ? ('opened' as const)
-        : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
+    const names = sheet === undefined ? undefined : [sheet];
+    const now = host === 'browser' ? 'opened' : await workbook.read(names, lastRead.current);
+    // A reading that was overtaken is older than the one that is kept.
+    if (now !== 'opened' && asked === latest.current) lastRead.current = now;
     const text = await workbook.recall();
     const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
     const { rules } = kept ?? NO_NOTES;
-    const found = await engine.ask('check', { workbook: whole, fileName, rules });
+    const found = await engine.check(now, fileName, rules);
     // A later check has begun: what this one found may no longer be true.
     if (asked !== latest.current) return;
     setNotes(kept ?? NO_NOTES);
