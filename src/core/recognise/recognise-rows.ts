@@ -50,8 +50,18 @@ interface HeadedRows {
   readonly mapping: ListMapping;
 }
 
+/** A running number, or the number of a column: no header begins with one, and most rows of lists do. */
+function beginsWithNumber(grid: Grid, row: number): boolean {
+  const first = grid.rowCells(row).find((cell) => cell.value !== '');
+  return (
+    typeof first?.value === 'number' ||
+    (typeof first?.value === 'string' && /^\s*\d+\s*[.)]?\s*$/.test(first.value))
+  );
+}
+
 /** The header that the row belongs to; undefined when it heads no list. */
 function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows | undefined {
+  if (beginsWithNumber(grid, row)) return undefined;
   const wide = widenBand(grid, { top: row, bottom: row });
   const mapping = mapListColumns(template, columnHeaders(grid, wide));
   const name = nameSlot(template, mapping);
