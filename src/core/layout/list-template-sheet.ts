@@ -3,7 +3,7 @@
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import type { PlannedValidation, SheetPlan } from '../sheet/plan';
 import type { ListColumn, ListTemplate } from '../template/list-template';
-import { heightFor, SheetBuilder } from './plan-builder';
+import { headerHeight, SheetBuilder } from './plan-builder';
 import type { TemplateFacts } from './template-sheet';
 
 const HEADER_ROW = 6;
@@ -24,7 +24,7 @@ export function layOutListTemplate(list: ListTemplate, { unit, period }: Templat
   ['STT', ...list.columns.map(({ header }) => header)].forEach((header, i) => {
     sheet.put(HEADER_ROW, i + 1, header, 'header');
   });
-  sheet.height(HEADER_ROW, Math.max(...list.columns.map((one) => heightFor(one.header, one.width - 1))));
+  sheet.height(HEADER_ROW, Math.max(...list.columns.map((one) => headerHeight(one.header, one.width))));
   const first = HEADER_ROW + 1;
   const last = HEADER_ROW + ROWS;
   for (let row = first; row <= last; row++) {

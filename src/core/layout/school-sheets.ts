@@ -53,16 +53,19 @@ function layOutSchoolList(
     style: 'label',
     value: (school) => fieldText(list, column, school),
   }));
+  // Where a school stands is followed on the screen; on paper it would only make the list small.
   const source: SheetColumn<CountedSchool> = {
     header: 'Lấy từ',
     width: 26,
     style: 'label',
+    isScreenOnly: true,
     value: (school) => `${school.sheet}!${school.nameCell}`,
   };
   const also: SheetColumn<CountedSchool> = {
     header: 'Cũng có ở (không tính lại)',
     width: 26,
     style: 'wrapped',
+    isScreenOnly: true,
     value: ({ alsoAt }) => alsoAt.map(({ sheet, nameCell }) => `${sheet}!${nameCell}`).join('\n') || null,
   };
   const number: SheetColumn<CountedSchool> = {
