@@ -44,7 +44,10 @@ describe('the sheets that a sheet reads', () => {
   it.each<[string[], unknown]>([
     [[], []],
     [['SUM(B2:B5)', 'A!B2+a!B3'], []],
-    [["'Trường Hoa Sen'!$C$12", 'Mẫu!B1+B2', 'MẪU!C3'], ['trường hoa sen', 'mẫu']],
+    [
+      ["'Trường Hoa Sen'!$C$12", 'Mẫu!B1+B2', 'MẪU!C3'],
+      ['trường hoa sen', 'mẫu'],
+    ],
     [['B2', 'SUM(TongHop)'], 'unknown'],
     [['IF(B2>TODAY(),1,0)'], 'unknown'],
     [['"TODAY()"&B2'], 'unknown'],
