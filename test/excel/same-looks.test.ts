@@ -9,7 +9,7 @@ import { planTemplates } from '../../src/app/plan-templates';
 import type { CellRange } from '../../src/core/sheet/address';
 import { STYLES, type SheetPlan, type StyleName } from '../../src/core/sheet/plan';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
-import { FORMS, schoolRegister, TEMPLATES } from '../../src/templates';
+import { FORMS, TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { mergeSources, planResult } from '../../src/app/consolidate-sources';
 import { digest } from '../../src/cli/read-path';
@@ -90,8 +90,7 @@ function oneClick(): readonly SheetPlan[] {
     ),
   );
   const facts = { unit: 'Bù Đốp', period: '2021-2022' };
-  return consolidateSchoolSheets(aWorkbook(...grids), new Set(), schoolRegister, TEMPLATES, facts, 'vi')
-    .plans;
+  return consolidateSchoolSheets(aWorkbook(...grids), TEMPLATES, facts, 'vi').plans;
 }
 
 async function result(): Promise<readonly SheetPlan[]> {
