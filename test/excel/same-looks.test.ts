@@ -90,7 +90,10 @@ function oneClick(): readonly SheetPlan[] {
     ),
   );
   const facts = { unit: 'Bù Đốp', period: '2021-2022' };
-  return consolidateSchoolSheets(aWorkbook(...grids), TEMPLATES, facts, 'vi').plans;
+  const { plans } = consolidateSchoolSheets(aWorkbook(...grids), TEMPLATES, facts, 'vi');
+  // The list leads to the schools' own sheets, which have to be there.
+  const sources = grids.map(({ name }): SheetPlan => ({ name, cells: [], columnWidths: [] }));
+  return [...plans, ...sources];
 }
 
 async function result(): Promise<readonly SheetPlan[]> {
