@@ -120,7 +120,10 @@ function readRows(
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
     if (records.length > 0 && !template.rows.namesSchools && isSignOff(first)) break;
     // A kind is no school's name; with figures beside it, it is the sum over the schools below.
-    const heading = template.rows.kind === undefined ? undefined : sectionKind(typed === '' ? first : typed);
+    // «CẤP MẦM NON (2 trường)» sounds like a school's name, but for what stands in brackets.
+    const isSchool = template.rows.namesSchools && !/^$|[:(]/.test(typed) && isSchoolName(typed);
+    const heading =
+      template.rows.kind === undefined || isSchool ? undefined : sectionKind(typed === '' ? first : typed);
     if (heading) {
       headingKind = heading;
       blanks = 0;
@@ -130,7 +133,7 @@ function readRows(
       }
       continue;
     }
-    if (isTotal(template, typed) || (typed === '' && isTotal(template, first))) {
+    if (!isSchool && (isTotal(template, typed) || (typed === '' && isTotal(template, first)))) {
       hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
       continue;
     }
