@@ -2,10 +2,21 @@
 
 import { templatesOf, type Form, type Template } from '../core/template/template';
 import { accreditationResults } from './accreditation-results';
+import { criteriaAssessment } from './criteria-assessment';
+import { evidenceIndex } from './evidence-index';
+import { qualityImprovement } from './quality-improvement';
 import { schoolRegister } from './school-register';
+import { selfAssessmentPlan } from './self-assessment-plan';
 
 /** All that can be laid out to be filled in, in the order in which they are offered. */
-export const FORMS: readonly Form[] = [accreditationResults, schoolRegister];
+export const FORMS: readonly Form[] = [
+  accreditationResults,
+  schoolRegister,
+  criteriaAssessment,
+  qualityImprovement,
+  evidenceIndex,
+  selfAssessmentPlan,
+];
 
 /** All that is recognised, checked and merged: the forms, those of several lists taken apart. */
 export const TEMPLATES: readonly Template[] = FORMS.flatMap(templatesOf);

@@ -14,7 +14,8 @@ import {
 } from '../template/template';
 import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
-import { layOutRecords } from './record-rows';
+import { headValue } from './printed-rows';
+import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -24,6 +25,8 @@ export interface TemplateFacts {
   readonly period?: string;
   /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
   readonly kinds?: readonly SchoolKind[];
+  /** ISO day by which the regulation is chosen whose criteria are printed; the latest one where no day is given. */
+  readonly asOf?: string;
 }
 
 /** In points: room to write by hand on the print-out. */
@@ -39,8 +42,8 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
   layOutTop(sheet, form.title, width, facts);
-  if (isBlockForm(form)) return layOutBlocks(sheet, form, width);
-  return isListTemplate(form) ? layOutOneList(sheet, form) : layOutTable(sheet, form, facts);
+  if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
+  return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
 }
 
 /** Whose report it is, what it is called and when its figures stand. */
@@ -56,7 +59,7 @@ function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, pe
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
 }
 
-function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
+function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: TemplateFacts): SheetPlan {
   const { columns } = template;
   const {
     header,
@@ -64,7 +67,7 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
     last,
     validations: limits,
     conditionalFormats,
-  } = layOutRecords(sheet, template, HEADER_ROW);
+  } = layOutRecords(sheet, template, HEADER_ROW, facts);
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
@@ -81,12 +84,16 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
 }
 
 /** The lists below one another, each under its own heading; they share the columns' widths. */
-function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): SheetPlan {
-  let top = HEADER_ROW;
+function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts: TemplateFacts): SheetPlan {
+  const head = form.blocks[0]?.sheetHead ?? [];
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+  );
+  let top = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const laid = form.blocks.map((template) => {
     sheet.merge({ top, left: 1, bottom: top, right: template.columns.length }, template.title, 'totalLabel');
     sheet.height(top, 20);
-    const records = layOutRecords(sheet, template, top + 1);
+    const records = layOutRecords(sheet, template, top + 1, facts);
     top = records.last + 3;
     return records;
   });
@@ -97,7 +104,7 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): Shee
     name: form.sheetName,
     columnWidths,
     isProtected: true,
-    validations: laid.flatMap((one) => one.validations),
+    validations: [...headFields, ...laid.flatMap((one) => one.validations)],
     conditionalFormats: laid.flatMap((one) => one.conditionalFormats),
     print: { orientation: 'landscape', area: { top: 1, left: 1, bottom: top - 3, right: width } },
   });

@@ -8,6 +8,7 @@ import { readDay } from '../text/dates';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { headerText } from './header-words';
+import { readCriteriaField, readEvidenceField, readPeriodField } from './read-criteria-fields';
 import type { FieldReading } from './list-submission';
 
 type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
@@ -64,6 +65,13 @@ export function readField(
         ? { state: 'year', year: Number(reading.day.slice(0, 4)) }
         : { state: 'unreadable' };
     }
+    case 'criterion':
+    case 'criteria':
+      return readCriteriaField(values, cell, date1904);
+    case 'evidenceCode':
+      return readEvidenceField(text);
+    case 'period':
+      return readPeriodField(cell, date1904);
   }
 }
 
