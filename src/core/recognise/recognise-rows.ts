@@ -162,17 +162,15 @@ function readRows(
       hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
       continue;
     }
-    if (!isRecord(template, cells, typed)) {
+    const whole = withCarried(template, cells, carried, row);
+    const record = readRecord(template, whole, { date1904, headingKind });
+    if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row))) break;
       if (typed !== '')
         hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
       continue;
     }
-    const record = readRecord(template, withCarried(template, cells, carried, row), {
-      date1904,
-      headingKind,
-    });
     blanks = 0;
     bottom = row;
     if (record) records.push(record);
@@ -238,15 +236,23 @@ function saysMore(template: ListTemplate, cells: readonly RecordCell[]): boolean
   return cells.some(({ id, cell }) => tells(template, id) && /\S/.test(cellText(cell)));
 }
 
-/** Whether the row is one record: it has a school's name, or a name and something about it, or marks and no name. */
-function isRecord(template: ListTemplate, cells: readonly RecordCell[], name: string): boolean {
+/**
+ * Whether the row is one record: it has a school’s name, or a name and something about it, or marks and no name.
+ * @param read what the cells were read as, where that is known already
+ */
+function isRecord(
+  template: ListTemplate,
+  cells: readonly RecordCell[],
+  name: string,
+  read?: ListRecord,
+): boolean {
   const { namesSchools } = template.rows;
   if (namesSchools && name !== '' && isSchoolName(name)) return true;
   const isNumbered = cells.some(({ id, cell }) => {
     const { kind } = columnOf(template, id).values;
     return kind === 'running' && /^\d/.test(cellText(cell).trim());
   });
-  const readable = readRecord(template, cells, { date1904: false, headingKind: undefined });
+  const readable = read ?? readRecord(template, cells, { date1904: false, headingKind: undefined });
   const said = Object.entries(readable?.fields ?? {}).filter(
     ([id, { reading }]) =>
       tells(template, id) &&
