@@ -148,8 +148,10 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
       sheet.put(total, column, ratio(total, at(values.part), at(values.whole)), 'totalPercent');
     if (values.kind === 'note') sheet.put(total, column, null, 'totalLabel');
   });
-  sheet.put(total + 2, 2, 'NGƯỜI LẬP BÁO CÁO', 'plain');
-  sheet.put(total + 2, Math.max(3, width - 4), 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
+  // In a narrow table the second would stand on the first.
+  const isWide = width > 6;
+  sheet.put(total + 2, isWide ? 2 : 1, 'NGƯỜI LẬP BÁO CÁO', 'plain');
+  sheet.put(total + 2, isWide ? width - 4 : width, 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
