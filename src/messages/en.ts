@@ -122,6 +122,8 @@ export const en = {
     `${ofSchool(school)}: there is “${column.en}” and “${needs.en}” is blank; it was taken as done. Fill it in or explain.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: “${column.en}” is also marked ${lower.map((one) => `“${one}”`).join(', ')}; only the highest, “${highest}”, counts.`,
+  RNG011: ({ row, part, whole, actual, expected, percent }) =>
+    `Row “${row}”: “${part.en}” is ${formatNumber(actual)}; at least ${formatNumber(expected)} are asked for (${formatNumber(percent)}% of “${whole.en}”). Add or explain.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>

@@ -123,6 +123,8 @@ export const vi = {
     `${ofSchool(school)}: có «${column.vi}» mà «${needs.vi}» để trống; đã hiểu là «${lowerFirst(needs.vi)}». Ghi bổ sung hoặc giải thích.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: «${column.vi}» đánh dấu cả ${lower.map((one) => `«${one}»`).join(', ')}; chỉ tính kết quả cao nhất «${highest}».`,
+  RNG011: ({ row, part, whole, actual, expected, percent }) =>
+    `Dòng «${row}»: «${part.vi}» mới ${formatNumber(actual)}, cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}% của «${whole.vi}»). Bổ sung hoặc giải trình.`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>

@@ -2,11 +2,11 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
-import { FORMS, TEMPLATES } from '../../src/templates';
+import { FORMS } from '../../src/templates';
 import { readJson, runCommand, temporaryFolder, type Report } from './run-command';
 
 const inFolder = temporaryFolder();
-const [ID = ''] = TEMPLATES.map(({ id }) => id);
+const [ID = ''] = FORMS.map(({ id }) => id);
 
 it('names the templates there are', () => {
   const { status, stdout } = runCommand('template', '--list');

@@ -8,6 +8,7 @@ import {
   isListTemplate,
   type BlockForm,
   type Check,
+  type Deadline,
   type FixedTemplate,
   type Form,
   type ListTemplate,
@@ -42,8 +43,15 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
   layOutTop(sheet, form.title, width, facts);
+  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width);
   if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
   return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
+}
+
+/** «Thời hạn: … chậm nhất 30/5», between the date and the table. */
+function layOutDeadlines(sheet: SheetBuilder, deadlines: readonly Deadline[], width: number): void {
+  const said = deadlines.map(({ who, day, month }) => `${who.vi}: chậm nhất ${String(day)}/${String(month)}`);
+  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, `Thời hạn: ${said.join('; ')}.`, 'subtitle');
 }
 
 /** Whose report it is, what it is called and when its figures stand. */
@@ -140,8 +148,10 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
       sheet.put(total, column, ratio(total, at(values.part), at(values.whole)), 'totalPercent');
     if (values.kind === 'note') sheet.put(total, column, null, 'totalLabel');
   });
-  sheet.put(total + 2, 2, 'NGƯỜI LẬP BÁO CÁO', 'plain');
-  sheet.put(total + 2, Math.max(3, width - 4), 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
+  // In a narrow table the second would stand on the first.
+  const isWide = width > 6;
+  sheet.put(total + 2, isWide ? 2 : 1, 'NGƯỜI LẬP BÁO CÁO', 'plain');
+  sheet.put(total + 2, isWide ? width - 4 : width, 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
@@ -194,6 +204,7 @@ function warnings(
 function checkedColumn(check: Check): string {
   switch (check.check) {
     case 'atMost':
+    case 'atLeastShare':
       return check.part;
     case 'sumOf':
       return check.whole;
@@ -206,6 +217,8 @@ function brokenWhen(check: Check, cell: (id: string) => string): string {
   switch (check.check) {
     case 'atMost':
       return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}>${cell(check.whole)})`;
+    case 'atLeastShare':
+      return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
     case 'sumOf':
       return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
     case 'atMostDifference':

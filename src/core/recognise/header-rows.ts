@@ -117,6 +117,7 @@ function templatesIn({ scanner, longScanner, asWritten, bare, known }: Search, t
 
 /** Counted by the gaps between words: quick, and never less than there are. */
 function hasMoreThanThreeWords(text: string): boolean {
+  if (text.length > LONGEST_OF_THREE_WORDS) return true;
   let words = 0;
   let isInWord = false;
   for (let i = 0; i < text.length; i++) {
@@ -127,6 +128,8 @@ function hasMoreThanThreeWords(text: string): boolean {
   return words + (isInWord ? 1 : 0) > 3;
 }
 
+/** In characters. */
+const LONGEST_OF_THREE_WORDS = 40;
 /** What surely stands between words: blank, tab, line ends, no-break space. */
 const GAPS: ReadonlySet<number> = new Set([32, 9, 10, 13, 160]);
 

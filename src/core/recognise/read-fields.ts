@@ -14,6 +14,7 @@ import type { FieldReading } from './list-submission';
 type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
 
 const BLANK_LINE = /^[.…_]*$/;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
   /^(?:x+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
 const NO =
@@ -80,7 +81,10 @@ function withoutValue(cell: Cell | undefined): FieldReading | undefined {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
   if (typeof cell.value === 'object' && 'error' in cell.value) return { state: 'errorValue' };
-  return BLANK_LINE.test(canonical(cellText(cell))) ? { state: 'blank' } : undefined;
+  const text = cellText(cell);
+  // Most cells say something; spelling them out for comparison costs more than one look.
+  if (SAYS_SOMETHING.test(text)) return undefined;
+  return BLANK_LINE.test(canonical(text)) ? { state: 'blank' } : undefined;
 }
 
 /** «Công lập» under «Loại hình» says who owns the school, and not which kind it is. */

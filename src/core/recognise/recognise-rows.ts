@@ -145,7 +145,10 @@ function readRows(
     }
     carried = cells.find(({ id, cell }) => id === template.rows.carried && !isBlank(cell))?.cell ?? carried;
     // A kind is no school's name; with figures beside it, it is the sum over the schools below.
-    const heading = template.rows.kind === undefined ? undefined : sectionKind(typed === '' ? first : typed);
+    // «CẤP MẦM NON (2 trường)» sounds like a school's name, but for what stands in brackets.
+    const isSchool = template.rows.namesSchools && !/^$|[:(]/.test(typed) && isSchoolName(typed);
+    const heading =
+      template.rows.kind === undefined || isSchool ? undefined : sectionKind(typed === '' ? first : typed);
     if (heading) {
       headingKind = heading;
       blanks = 0;
@@ -155,21 +158,19 @@ function readRows(
       }
       continue;
     }
-    if (isTotal(template, typed) || (typed === '' && isTotal(template, first))) {
+    if (!isSchool && (isTotal(template, typed) || (typed === '' && isTotal(template, first)))) {
       hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
       continue;
     }
-    if (!isRecord(template, cells, typed)) {
+    const whole = withCarried(template, cells, carried, row);
+    const record = readRecord(template, whole, { date1904, headingKind });
+    if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row))) break;
       if (typed !== '')
         hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
       continue;
     }
-    const record = readRecord(template, withCarried(template, cells, carried, row), {
-      date1904,
-      headingKind,
-    });
     blanks = 0;
     bottom = row;
     if (record) records.push(record);
@@ -235,15 +236,23 @@ function saysMore(template: ListTemplate, cells: readonly RecordCell[]): boolean
   return cells.some(({ id, cell }) => tells(template, id) && /\S/.test(cellText(cell)));
 }
 
-/** Whether the row is one record: it has a school's name, or a name and something about it, or marks and no name. */
-function isRecord(template: ListTemplate, cells: readonly RecordCell[], name: string): boolean {
+/**
+ * Whether the row is one record: it has a school’s name, or a name and something about it, or marks and no name.
+ * @param read what the cells were read as, where that is known already
+ */
+function isRecord(
+  template: ListTemplate,
+  cells: readonly RecordCell[],
+  name: string,
+  read?: ListRecord,
+): boolean {
   const { namesSchools } = template.rows;
   if (namesSchools && name !== '' && isSchoolName(name)) return true;
   const isNumbered = cells.some(({ id, cell }) => {
     const { kind } = columnOf(template, id).values;
     return kind === 'running' && /^\d/.test(cellText(cell).trim());
   });
-  const readable = readRecord(template, cells, { date1904: false, headingKind: undefined });
+  const readable = read ?? readRecord(template, cells, { date1904: false, headingKind: undefined });
   const said = Object.entries(readable?.fields ?? {}).filter(
     ([id, { reading }]) =>
       tells(template, id) &&

@@ -16,6 +16,16 @@ interface Declaration {
   readonly sheetName: string;
   /** Where the form comes from. */
   readonly source: string;
+  /** The days of each year by which it is sent. */
+  readonly deadlines?: readonly Deadline[];
+}
+
+/** A day of every year. */
+export interface Deadline {
+  /** Who does what by then. */
+  readonly who: { readonly vi: string; readonly en: string };
+  readonly day: number;
+  readonly month: number;
 }
 
 /** A table with the same rows for everybody: one for each school kind, and their total. */
@@ -186,7 +196,8 @@ export type FigureValues =
    * parts of a sum, a blank is accepted while the sum holds without it; 'optional' – may be left blank.
    */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'balanced' | 'optional' }
-  | { readonly kind: 'percent'; readonly part: string; readonly whole: string }
+  /** `canExceed`: more than the whole is possible, as more than a target. */
+  | { readonly kind: 'percent'; readonly part: string; readonly whole: string; readonly canExceed?: true }
   | { readonly kind: 'note' };
 
 /** What a field of a record holds. */
@@ -257,6 +268,13 @@ export interface HeaderPhrases {
 export type Check =
   | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
   | { readonly check: 'sumOf'; readonly parts: readonly string[]; readonly whole: string }
+  /** part ≥ percent % of whole; where not, a question to the officer and not an error. */
+  | {
+      readonly check: 'atLeastShare';
+      readonly part: string;
+      readonly whole: string;
+      readonly percent: number;
+    }
   /** left ≤ whole − taken; where not, a question to the officer and not an error. */
   | {
       readonly check: 'atMostDifference';

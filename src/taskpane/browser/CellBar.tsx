@@ -5,9 +5,11 @@ import { useEffect, useRef, useState, type JSX } from 'react';
 import type { ShownCell } from '../../app/open-file';
 import type { SheetCell } from '../../app/ports';
 import { parseAddress } from '../../core/sheet/address';
+import { enteredText } from '../../core/text/entered-text';
 import { parseVietnameseNumber } from '../../core/text/numbers';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
+import { EntryForm } from '../frame/EntryForm';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import type { FileWorkbook } from './file-workbook';
@@ -64,11 +66,13 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
   const cell = known?.cell;
   const isLoading = known?.asked !== asked && typed === undefined;
   const isFormula = cell?.formula !== undefined;
+  const isWritable = !isFormula && canChange;
   const held = isFormula ? `=${cell.formula ?? ''}` : (cell?.text ?? '');
   const text = typed ?? held;
   const change = async (): Promise<void> => {
-    const trimmed = text.trim();
-    const content = trimmed === '' ? null : (parseVietnameseNumber(trimmed) ?? text);
+    const entered = enteredText(text);
+    // Blank ends may be meant in a cell; they are no part of a number.
+    const content = entered === '' ? null : (parseVietnameseNumber(entered) ?? text.normalize('NFC'));
     const before = await workbook.setCells([{ sheet, cell: address, content }]);
     setTyped(undefined);
     const run = (): void => {
@@ -81,11 +85,11 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
     });
   };
   return (
-    <form
+    <EntryForm
       className={styles.bar}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change().catch(tellFault);
+      onEnter={() => {
+        // Without its button the form still goes by Enter; a formula must not become its own text.
+        if (isWritable && text !== held) change().catch(tellFault);
       }}
     >
       <Text weight="semibold" className={styles.name}>
@@ -97,16 +101,16 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
         aria-label={words.cellContent(address)}
         value={text}
         input={{ ref: input }}
-        readOnly={isFormula || !canChange || isLoading}
+        readOnly={!isWritable || isLoading}
         onChange={(_, { value }) => {
           setTyped(value);
         }}
       />
-      {!isFormula && canChange && (
+      {isWritable && (
         <Button size="small" type="submit" disabled={text === held}>
           {words.enter}
         </Button>
       )}
-    </form>
+    </EntryForm>
   );
 }

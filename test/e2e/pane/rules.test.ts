@@ -21,7 +21,10 @@ const check = async (page: Page, file: string): Promise<void> => {
   await page.getByText(/^Bảng: /).waitFor();
 };
 const switchOff = async (page: Page, code: string): Promise<void> => {
-  await page.getByRole('switch', { name: `Kiểm tra theo ${code}` }).focus();
+  const rule = page.getByRole('switch', { name: `Kiểm tra theo ${code}` });
+  // While files are read nothing can be switched.
+  await rule.click({ trial: true });
+  await rule.focus();
   await page.keyboard.press('Space');
   // The reason's field has the focus; the button cannot be reached before there is a reason.
   await page.getByLabel(`Vì sao tắt ${code}`).waitFor();
