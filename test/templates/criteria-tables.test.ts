@@ -124,6 +124,19 @@ describe('a criterion that Excel changed', () => {
   });
 });
 
+it('is not sure of a table whose «tiêu chí» are no numbers of criteria', () => {
+  const list = onlyList({
+    rows: [
+      ['Tiêu chí', 'Mức đạt'],
+      ['Phẩm chất nhà giáo', 'Đạt'],
+      ['Phát triển chuyên môn, nghiệp vụ', 'Đạt'],
+      ['Xây dựng môi trường giáo dục', 'Đạt'],
+    ],
+  });
+  expect(list.confidence).toBeLessThan(0.5);
+  expect(codesIn(list).map(([code]) => code)).toEqual(['STR017']);
+});
+
 describe('quality improvement', () => {
   const HEADER = ['TT', 'Tiêu chí', 'Điểm yếu cơ bản', 'Đã cải tiến', 'Chưa cải tiến, lý do'];
   const schoolsOf = (list: RecognisedList): unknown[] =>
