@@ -1,10 +1,10 @@
 /** Bảng 1a: results of school accreditation by school kind, at a date. */
 
-import type { Template } from '../core/template/template';
+import type { FixedTemplate } from '../core/template/template';
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
-export const accreditationResults: Template = {
+export const accreditationResults: FixedTemplate = {
   id: 'accreditation-results',
   version: 1,
   title: 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông',

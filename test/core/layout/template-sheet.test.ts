@@ -1,3 +1,4 @@
+import { SCHOOL_KIND_NAMES } from '../../../src/core/regulations/school-kinds';
 import { layOutTemplate } from '../../../src/core/layout/template-sheet';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { checkList } from '../../../src/core/rules/lists/check-list';
@@ -70,9 +71,12 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
   const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
   const firstRow = (plan.freeze?.rows ?? 0) + 1;
   const choices = template.columns.map(({ values }) => {
-    if (values.kind === 'schoolKind') return 'Tiểu học';
+    if (values.kind === 'schoolKind') return SCHOOL_KIND_NAMES[template.rows.ofKinds?.[0] ?? 'primary'];
     if (values.kind === 'choice') return values.choices.at(-1)?.label;
     if (values.kind === 'date') return '31/12/2021';
+    if (values.kind === 'code') return '07012301';
+    if (values.kind === 'count') return 0;
+    if (values.kind === 'year') return 2021;
     return values.kind === 'done' ? 2021 : 'Lê Lợi';
   });
 
@@ -95,9 +99,11 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
 
   it('offers its rows for filling in, and limits what goes into them', () => {
     expect(plan.isProtected).toBe(true);
-    const inputs = plan.cells.filter((cell) => cell.style === 'inputLabel' || cell.style === 'inputDate');
+    const inputs = plan.cells.filter((cell) => cell.style.startsWith('input'));
     const inRows = inputs.filter((cell) => cell.row >= firstRow);
-    expect(inRows).toHaveLength((template.columns.length - 1) * template.rows.inputRows);
+    const derived = template.columns.filter(({ values }) => ['running', 'percent'].includes(values.kind));
+    const filled = template.columns.length - derived.length;
+    expect(inRows).toHaveLength(filled * template.rows.inputRows);
     const lists = (plan.validations ?? []).filter(({ rule }) => rule.kind === 'list');
     const expected = template.columns.filter(
       ({ values }) => values.kind === 'choice' || values.kind === 'schoolKind',
