@@ -128,6 +128,8 @@ export const en = {
     `${ofSchool(school)}: “${column.en}” is “${typed}”${isShort ? ', which may have lost a leading zero' : ', unlike the usual codes of 8 or 10 digits'}. Check it; format the cell as text.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: “${column.en}” is blank. Fill it in; “chưa” or 0 for none.`,
+  RNG011: ({ row, part, whole, actual, expected, percent }) =>
+    `Row “${row}”: “${part.en}” is ${formatNumber(actual)}; at least ${formatNumber(expected)} are asked for (${formatNumber(percent)}% of “${whole.en}”). Add or explain.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>

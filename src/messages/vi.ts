@@ -129,6 +129,8 @@ export const vi = {
     `${ofSchool(school)}: «${column.vi}» ghi «${typed}»${isShort ? ', có thể đã mất số 0 ở đầu' : ', khác các dạng mã thường gặp (8 hoặc 10 chữ số)'}. Kiểm tra lại mã; định dạng ô là văn bản.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: «${column.vi}» để trống. Ghi bổ sung; không có thì ghi «chưa» hoặc 0.`,
+  RNG011: ({ row, part, whole, actual, expected, percent }) =>
+    `Dòng «${row}»: «${part.vi}» mới ${formatNumber(actual)}, cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}% của «${whole.vi}»). Bổ sung hoặc giải trình.`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
   SUM002: ({ row, whole, parts, expected, actual }) =>

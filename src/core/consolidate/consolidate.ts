@@ -9,6 +9,7 @@ import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
 import { mergeLists } from './merge-lists';
+import { unitNotes } from './unit-notes';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, type Decision } from './decide';
@@ -48,6 +49,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     totals: fixedTemplates(options.templates).map((template) =>
       addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
+    notes: unitNotes(merged, order),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
     findings: sortFindings([...unique]),
     units: register,

@@ -30,6 +30,20 @@ export interface Contribution {
   readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 
+/** What a unit wrote beside its figures. */
+export interface UnitNote {
+  readonly unit: string;
+  readonly template: string;
+  /** Column id. */
+  readonly column: string;
+  /** The row it stands in, as typed. */
+  readonly row: string;
+  readonly text: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
 export interface TotalsRow {
   readonly kind: SchoolKind | 'total';
@@ -109,6 +123,8 @@ export interface Consolidation {
   readonly sources: readonly SourceOutcome[];
   readonly totals: readonly TemplateTotals[];
   readonly lists: readonly MergedList[];
+  /** Notes of all merged tables, by unit. */
+  readonly notes: readonly UnitNote[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
 }

@@ -3,6 +3,7 @@
 import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { layOutUnitNotes } from './notes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
 import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
@@ -28,6 +29,7 @@ export function layOutResult(
   return [
     ...totals,
     ...lists,
+    ...(consolidation.notes.length > 0 ? [layOutUnitNotes(templates, consolidation.notes, subtitle)] : []),
     layOutFindings(consolidation.findings, sentenceOf),
     provenance,
     layOutUnits(consolidation, sentenceOf),

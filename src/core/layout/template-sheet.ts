@@ -8,13 +8,15 @@ import {
   isListTemplate,
   type BlockForm,
   type Check,
+  type Deadline,
   type FixedTemplate,
   type Form,
   type ListTemplate,
 } from '../template/template';
 import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
-import { layOutRecords } from './record-rows';
+import { headValue } from './printed-rows';
+import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -24,6 +26,8 @@ export interface TemplateFacts {
   readonly period?: string;
   /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
   readonly kinds?: readonly SchoolKind[];
+  /** ISO day by which the regulation is chosen whose criteria are printed; the latest one where no day is given. */
+  readonly asOf?: string;
 }
 
 /** In points: room to write by hand on the print-out. */
@@ -39,8 +43,15 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
   layOutTop(sheet, form.title, width, facts);
-  if (isBlockForm(form)) return layOutBlocks(sheet, form, width);
-  return isListTemplate(form) ? layOutOneList(sheet, form) : layOutTable(sheet, form, facts);
+  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width);
+  if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
+  return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
+}
+
+/** «Thời hạn: … chậm nhất 30/5», between the date and the table. */
+function layOutDeadlines(sheet: SheetBuilder, deadlines: readonly Deadline[], width: number): void {
+  const said = deadlines.map(({ who, day, month }) => `${who.vi}: chậm nhất ${String(day)}/${String(month)}`);
+  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, `Thời hạn: ${said.join('; ')}.`, 'subtitle');
 }
 
 /** Whose report it is, what it is called and when its figures stand. */
@@ -56,7 +67,7 @@ function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, pe
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
 }
 
-function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
+function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: TemplateFacts): SheetPlan {
   const { columns } = template;
   const {
     header,
@@ -64,7 +75,7 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
     last,
     validations: limits,
     conditionalFormats,
-  } = layOutRecords(sheet, template, HEADER_ROW);
+  } = layOutRecords(sheet, template, HEADER_ROW, facts);
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
@@ -81,12 +92,16 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
 }
 
 /** The lists below one another, each under its own heading; they share the columns' widths. */
-function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): SheetPlan {
-  let top = HEADER_ROW;
+function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts: TemplateFacts): SheetPlan {
+  const head = form.blocks[0]?.sheetHead ?? [];
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+  );
+  let top = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const laid = form.blocks.map((template) => {
     sheet.merge({ top, left: 1, bottom: top, right: template.columns.length }, template.title, 'totalLabel');
     sheet.height(top, 20);
-    const records = layOutRecords(sheet, template, top + 1);
+    const records = layOutRecords(sheet, template, top + 1, facts);
     top = records.last + 3;
     return records;
   });
@@ -97,7 +112,7 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): Shee
     name: form.sheetName,
     columnWidths,
     isProtected: true,
-    validations: laid.flatMap((one) => one.validations),
+    validations: [...headFields, ...laid.flatMap((one) => one.validations)],
     conditionalFormats: laid.flatMap((one) => one.conditionalFormats),
     print: { orientation: 'landscape', area: { top: 1, left: 1, bottom: top - 3, right: width } },
   });
@@ -133,8 +148,10 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
       sheet.put(total, column, ratio(total, at(values.part), at(values.whole)), 'totalPercent');
     if (values.kind === 'note') sheet.put(total, column, null, 'totalLabel');
   });
-  sheet.put(total + 2, 2, 'NGƯỜI LẬP BÁO CÁO', 'plain');
-  sheet.put(total + 2, Math.max(3, width - 4), 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
+  // In a narrow table the second would stand on the first.
+  const isWide = width > 6;
+  sheet.put(total + 2, isWide ? 2 : 1, 'NGƯỜI LẬP BÁO CÁO', 'plain');
+  sheet.put(total + 2, isWide ? width - 4 : width, 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
@@ -188,6 +205,7 @@ function warnings(
 function checkedColumn(check: Check): string {
   switch (check.check) {
     case 'atMost':
+    case 'atLeastShare':
       return check.part;
     case 'sumOf':
       return check.whole;
@@ -202,6 +220,8 @@ function brokenWhen(check: Check, cell: (id: string) => string): string {
   switch (check.check) {
     case 'atMost':
       return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}>${cell(check.whole)})`;
+    case 'atLeastShare':
+      return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
     case 'sumOf':
       return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
     case 'balance': {

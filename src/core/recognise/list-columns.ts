@@ -10,7 +10,7 @@ import {
   type ListTemplate,
 } from '../template/template';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import type { ColumnHeader } from './header-band';
+import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
 import { headerScanner } from './header-words';
 import { mapColumns, type ColumnMatch } from './map-columns';
 import type { MappedColumn, RecognitionNote } from './submission';
@@ -96,6 +96,11 @@ export function foundColumns(template: ListTemplate, { slots, ambiguous }: ListM
     const { kind } = columnOf(template, id).values;
     return kind !== 'running' && kind !== 'note';
   }).length;
+}
+
+/** A list that is known by two columns has both; any other three at least. */
+export function fewestColumns({ rows }: ListTemplate): number {
+  return Math.min(FEWEST_COLUMNS, rows.telling.length);
 }
 
 /** The mean over the columns by which the list is known; a missing one counts 0. */

@@ -14,7 +14,7 @@ import { cellText } from '../text/cell-text';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { isNumberingRow } from './header-band';
-import type { CountFigure, KindRow, MappedColumn, PercentFigure, TableRow } from './submission';
+import type { CountFigure, Figure, KindRow, MappedColumn, PercentFigure, TableRow } from './submission';
 
 export interface TableRows {
   readonly rows: readonly KindRow[];
@@ -164,6 +164,7 @@ function readRow(
 ): ReadRow {
   const counts: Record<string, CountFigure> = {};
   const percents: Record<string, PercentFigure> = {};
+  const notes: Record<string, Figure> = {};
   for (const { id, column } of columns) {
     const kind = template.columns.find((one) => one.id === id)?.values.kind;
     const cell = grid.cell(row, column);
@@ -174,8 +175,10 @@ function readRow(
     };
     if (kind === 'count') counts[id] = { ...figure, reading: readCount(cell) };
     if (kind === 'percent') percents[id] = { ...figure, reading: readPercent(cell) };
+    if (kind === 'note' && figure.typed.trim() !== '') notes[id] = figure;
   }
-  return { row, label, labelCell: addressOf(row, labelColumn), counts, percents, is };
+  const written = Object.keys(notes).length > 0 && { notes };
+  return { row, label, labelCell: addressOf(row, labelColumn), counts, percents, ...written, is };
 }
 
 /** Decides which rows count, and says which do not and why. */
@@ -232,8 +235,8 @@ function isEmpty(row: TableRow): boolean {
 }
 
 function withoutLabelKind(row: ReadRow): TableRow {
-  const { row: number, label, labelCell, counts, percents } = row;
-  return { row: number, label, labelCell, counts, percents };
+  const { row: number, label, labelCell, counts, percents, notes } = row;
+  return { row: number, label, labelCell, counts, percents, ...(notes && { notes }) };
 }
 
 function firstFigure(row: ReadRow): string | undefined {

@@ -31,6 +31,8 @@ export interface TableRow {
   readonly labelCell: string;
   readonly counts: Readonly<Record<string, CountFigure>>;
   readonly percents: Readonly<Record<string, PercentFigure>>;
+  /** Notes that somebody wrote; a row without any has none. */
+  readonly notes?: Readonly<Record<string, Figure>>;
 }
 
 export interface KindRow extends TableRow {

@@ -148,6 +148,15 @@ interface OwnFindingFacts {
   };
   /** A field that each record has to give is blank. */
   RNG019: { readonly school: string; readonly column: LocalName };
+  /** Less than the declared share of a whole (query). */
+  RNG011: {
+    readonly row: string;
+    readonly part: LocalName;
+    readonly whole: LocalName;
+    readonly actual: number;
+    readonly expected: number;
+    readonly percent: number;
+  };
   /** The total row is not the sum of its rows. */
   SUM001: { readonly column: LocalName; readonly expected: number; readonly actual: number };
   /** Parts do not add up to their whole. */
@@ -364,6 +373,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   RNG002: 'error',
   RNG003: 'error',
   RNG004: 'query',
+  RNG011: 'query',
   RNG005: 'error',
   RNG006: 'error',
   RNG007: 'error',

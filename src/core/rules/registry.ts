@@ -9,6 +9,7 @@ import { rng002 } from './rng002';
 import { rng003 } from './rng003';
 import { rng004 } from './rng004';
 import { rng017 } from './rng017';
+import { rng011 } from './rng011';
 import type { ListRule } from './lists/list-rule';
 import { LIST_RULES, type ListRuleCode } from './lists/registry';
 import type { Rule } from './rule';
@@ -36,6 +37,7 @@ const TABLE_RULES = [
   rng003,
   rng004,
   rng017,
+  rng011,
   sum001,
   sum002,
   sum003,

@@ -46,6 +46,7 @@ export const rng010: ListRule<'RNG010'> = {
       for (const [id, { reading }] of Object.entries(record.fields)) {
         if (reading.state !== 'choice' || reading.lower.length === 0) continue;
         const column = columnOf(template, id);
+        if (column.values.kind === 'choice' && column.values.isCumulative) continue;
         const facts = {
           school: record.name,
           column: column.name,
