@@ -98,7 +98,8 @@ function diplomaList(diploma: Diploma): CountedList {
   return {
     id: `diploma-management-${short.toLowerCase()}`,
     version: 1,
-    title: `Công tác cấp phát, quản lý bằng tốt nghiệp ${short} của các trường`,
+    // Short, so that the one word that tells the two diplomas apart weighs enough.
+    title: `Quản lý bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short}`,
     source: sourceOf(diploma),
     rows: {
@@ -181,7 +182,7 @@ function diplomaTable(diploma: Diploma): FixedTemplate {
   return {
     id: `diploma-totals-${short.toLowerCase()}`,
     version: 1,
-    title: `Tổng hợp công tác cấp phát, quản lý bằng tốt nghiệp ${short}`,
+    title: `Tổng hợp bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short} - tổng hợp`,
     source: sourceOf(diploma),
     counts: 'phôi, bằng',
