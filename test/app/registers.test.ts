@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { consolidateSchoolSheets } from '../../src/app/one-click';
 import { consolidate } from '../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../src/core/consolidate/consolidation';
 import type { SourceRecord } from '../../src/core/consolidate/source';
@@ -20,6 +21,7 @@ interface Expected {
   readonly tables: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
   readonly records: Readonly<Record<string, number>>;
   readonly closed: Readonly<Record<string, string>>;
+  readonly 'Lộc Ninh': Expected['tables'];
   readonly registrations: Readonly<Record<string, readonly string[]>>;
 }
 const EXPECTED = JSON.parse(readFileSync(join(FOLDER, '..', 'expected-registers.json'), 'utf8')) as Expected;
@@ -109,6 +111,27 @@ describe('the lists of eleven districts', () => {
       const own = texts?.find((text) => text.startsWith(`${name}: `)) ?? '';
       expect(sorted(own)).toEqual(sorted(line(kind, name)));
     }
+  });
+});
+
+describe('one click on the lists of 60 schools', () => {
+  it.each([
+    ['school-register', 'accreditation-results', 60],
+    ['public-disclosure', 'public-disclosure-totals', 60],
+    // Two graduation years of each lower secondary school and each of several levels.
+    ['diploma-management-thcs', 'diploma-totals-thcs', 32],
+  ])('counts %s into %s', async (list, table, records) => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, 'Danh sach Loc Ninh.xlsx')));
+    const outcome = await makeWorkbookFiles().read(bytes);
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const facts = { unit: 'Lộc Ninh', asOf: '2022-01-31' };
+    const result = consolidateSchoolSheets(outcome.workbook, TEMPLATES, facts, 'vi', list);
+    expect(result.schools).toHaveLength(records);
+    expect(result.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+    const expected = EXPECTED['Lộc Ninh'][table] ?? {};
+    const rows = result.totals.rows.map(({ kind, counts }) => [kind, counts]);
+    expect(Object.fromEntries(rows)).toEqual(expect.objectContaining(expected));
+    expect(result.plans).toHaveLength(3);
   });
 });
 
