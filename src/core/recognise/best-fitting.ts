@@ -25,15 +25,7 @@ export function bestFitting<T extends Candidate>(
   candidates: readonly T[],
 ): T[] {
   if (candidates.length < 2) return [...candidates];
-  const scores = new Map<T, number>();
-  const scoreOf = (one: T): number => {
-    let score = scores.get(one);
-    if (score === undefined) {
-      score = one.fit + TITLE_WEIGHT * titleShare(grid, templates, one);
-      scores.set(one, score);
-    }
-    return score;
-  };
+  const scoreOf = scorer(grid, templates);
   return candidates.filter((one, i) => {
     return !candidates.some((other, k) => {
       if (k === i || !overlaps(one.range, other.range)) return false;
@@ -41,6 +33,33 @@ export function bestFitting<T extends Candidate>(
       return difference > 0 || (difference === 0 && k < i && other.template !== one.template);
     });
   });
+}
+
+/** Another template's candidate that fits the place of the best one just as well; undefined where nothing else does. */
+export function rivalOf<T extends Candidate>(
+  grid: Grid,
+  templates: readonly Template[],
+  candidates: readonly T[],
+  best: T,
+): T | undefined {
+  const others = candidates.filter(
+    ({ template, range }) => template !== best.template && overlaps(range, best.range),
+  );
+  if (others.length === 0) return undefined;
+  const scoreOf = scorer(grid, templates);
+  return others.find((other) => scoreOf(other) === scoreOf(best));
+}
+
+function scorer(grid: Grid, templates: readonly Template[]): (one: Candidate) => number {
+  const scores = new Map<Candidate, number>();
+  return (one) => {
+    let score = scores.get(one);
+    if (score === undefined) {
+      score = one.fit + TITLE_WEIGHT * titleShare(grid, templates, one);
+      scores.set(one, score);
+    }
+    return score;
+  };
 }
 
 export function overlaps(a: CellRange, b: CellRange): boolean {

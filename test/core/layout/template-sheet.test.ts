@@ -1,3 +1,4 @@
+import { SCHOOL_KIND_NAMES } from '../../../src/core/regulations/school-kinds';
 import { layOutTemplate } from '../../../src/core/layout/template-sheet';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { checkList } from '../../../src/core/rules/lists/check-list';
@@ -70,9 +71,12 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
   const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
   const firstRow = (plan.freeze?.rows ?? 0) + 1;
   const choices = template.columns.map(({ values }) => {
-    if (values.kind === 'schoolKind') return 'Tiểu học';
+    if (values.kind === 'schoolKind') return SCHOOL_KIND_NAMES[template.rows.ofKinds?.[0] ?? 'primary'];
     if (values.kind === 'choice') return values.choices.at(-1)?.label;
     if (values.kind === 'date') return '31/12/2021';
+    if (values.kind === 'code') return '07012301';
+    if (values.kind === 'count') return 0;
+    if (values.kind === 'year') return 2021;
     if (values.kind === 'criterion') return '1.10';
     if (values.kind === 'criteria') return values.bareNumber ? '1' : 'Tiêu chí 1.1 đến tiêu chí 1.10';
     if (values.kind === 'evidenceCode') return '[H1-1.10-01]';
@@ -101,9 +105,9 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
 
   it('offers its rows for filling in, and limits what goes into them', () => {
     expect(plan.isProtected).toBe(true);
-    const inputs = plan.cells.filter(({ style }) => STYLES[style].unlocked && style !== 'inputCount');
+    const inputs = plan.cells.filter(({ style }) => STYLES[style].unlocked);
     const inRows = inputs.filter((cell) => cell.row >= firstRow);
-    const filledIn = template.columns.filter(({ values }) => values.kind !== 'running');
+    const filledIn = template.columns.filter(({ values }) => !['running', 'percent'].includes(values.kind));
     expect(inRows).toHaveLength(filledIn.length * template.rows.inputRows);
     const lists = (plan.validations ?? []).filter(
       ({ rule, range }) => rule.kind === 'list' && range.top >= firstRow,
