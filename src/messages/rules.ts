@@ -2,6 +2,7 @@
 
 import type { RuleCode } from '../core/rules/registry';
 import type { SettingsFault } from '../core/rules/rule-settings';
+import { CRITERIA_RULE_NAMES } from './criteria-rule-names';
 import type { Language } from './sentence';
 
 export interface RuleWords {
@@ -12,6 +13,7 @@ export interface RuleWords {
 
 const vi: RuleWords = {
   names: {
+    ...CRITERIA_RULE_NAMES.vi,
     TYP001: 'ô số lượng ghi bằng số, không ghi bằng chữ',
     TYP002: 'ô số liệu không chứa giá trị lỗi (#REF!, #DIV/0! …)',
     TYP003: 'ô số liệu là công thức thì có giá trị lưu trong tệp',
@@ -55,6 +57,13 @@ const vi: RuleWords = {
     RNG017: 'phôi tồn và nhận bằng phôi đã cấp, hỏng và còn lại',
     RNG018: 'mã trường đúng dạng, không mất số 0 ở đầu',
     RNG019: 'mục phải trả lời không để trống',
+    SCH001: 'mỗi đơn vị có một lần trong lịch kiểm tra',
+    SCH002: 'ngày kiểm tra trong thời gian đã thông báo',
+    SCH003: 'mỗi ngày một dòng',
+    SCH004: 'không quá 3 người mỗi cấp học',
+    NAR001: 'mục nào cũng có nội dung báo cáo',
+    TSK001: 'nhiệm vụ quá hạn đã hoàn thành',
+    TSK002: 'nhiệm vụ đã hoàn thành có minh chứng',
   },
   fault: (fault) => {
     switch (fault.fault) {
@@ -74,6 +83,7 @@ const vi: RuleWords = {
 
 const en: RuleWords = {
   names: {
+    ...CRITERIA_RULE_NAMES.en,
     TYP001: 'counts are numbers, not text',
     TYP002: 'figures are no error values (#REF!, #DIV/0! …)',
     TYP003: 'formulas in cells of figures have a stored value',
@@ -117,6 +127,13 @@ const en: RuleWords = {
     RNG017: 'blanks carried over and received are those issued, spoiled and left',
     RNG018: 'codes of schools have a known form and kept their leading zeros',
     RNG019: 'what each school has to answer is not blank',
+    SCH001: 'each unit stands in the schedule once',
+    SCH002: 'inspections are on the announced days',
+    SCH003: 'each day has one row',
+    SCH004: 'no more than three people of each level',
+    NAR001: 'each section has a text',
+    TSK001: 'tasks are done when their day is past',
+    TSK002: 'tasks that are done have evidence',
   },
   fault: (fault) => {
     switch (fault.fault) {

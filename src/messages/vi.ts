@@ -1,6 +1,7 @@
 /** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
+import { criteriaVi } from './criteria-vi';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
 import { RULE_WORDS } from './rules';
 
@@ -11,6 +12,7 @@ const resave =
   'Mở tệp bằng Excel, kiểm tra số liệu, chọn Lưu thành (Save As) › Excel Workbook (*.xlsx) rồi nộp lại.';
 
 export const vi = {
+  ...criteriaVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,
@@ -246,6 +248,18 @@ export const vi = {
     `${ofSchool(school)} của «${unit}» ${same === 'code' ? 'trùng mã' : 'trùng tên, loại và xã'} với một trường của «${otherUnit}»; đã tính ở cả hai đơn vị. Xác định trường thuộc đơn vị nào.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
+  SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
+    `«${unit}» đã có trong lịch ở ô ${firstCell} (${firstTeam}, ${firstDay}); mỗi đơn vị chỉ kiểm tra một lần. Bỏ một chỗ.`,
+  SCH002: ({ day, first, last }) =>
+    `Ngày ${formatKnownDay(day)} ngoài thời gian kiểm tra đã thông báo (${first === null ? '…' : formatKnownDay(first)} – ${last === null ? '…' : formatKnownDay(last)}). Sửa ngày.`,
+  SCH003: ({ day, firstCell }) =>
+    `Ngày ${formatKnownDay(day)} đã có ở ô ${firstCell}. Gộp hai dòng hoặc sửa ngày.`,
+  SCH004: ({ unit, column, actual, limit }) =>
+    `«${unit}»: «${column.vi}» là ${formatNumber(actual)}, không được quá ${formatNumber(limit)}. Giảm số người.`,
+  NAR001: ({ section }) => `Chưa báo cáo mục «${section}». Viết nội dung, hoặc ghi rõ không có.`,
+  TSK001: ({ task, due, asOf }) =>
+    `Nhiệm vụ «${task}» đã quá hạn (${formatKnownDay(due)}) tính đến ${formatKnownDay(asOf)} mà chưa hoàn thành. Cập nhật tình trạng hoặc giải trình.`,
+  TSK002: ({ task }) => `Nhiệm vụ «${task}» ghi đã hoàn thành nhưng chưa có minh chứng. Ghi minh chứng.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

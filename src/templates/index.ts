@@ -13,8 +13,11 @@ import {
 } from './diploma-management';
 import { evidenceIndex } from './evidence-index';
 import { externalAssessmentRegistration } from './external-assessment-registration';
+import { inspectionSchedule } from './inspection-schedule';
+import { narrativeReport, narrativeReportAffiliated } from './narrative-report';
 import { publicDisclosure, publicDisclosureTotals } from './public-disclosure';
 import { qualityImprovement } from './quality-improvement';
+import { qualityManagementTasks } from './quality-management-tasks';
 import { schoolRegister } from './school-register';
 import { selfAssessmentDataEntry } from './self-assessment-data-entry';
 import { selfAssessmentPlan } from './self-assessment-plan';
@@ -37,6 +40,10 @@ export const FORMS: readonly Form[] = [
   qualityImprovement,
   evidenceIndex,
   selfAssessmentPlan,
+  narrativeReport,
+  narrativeReportAffiliated,
+  inspectionSchedule,
+  qualityManagementTasks,
 ];
 
 /** All that is recognised, checked and merged: the forms, those of several lists taken apart. */

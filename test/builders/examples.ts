@@ -80,10 +80,12 @@ export function layOutListExample(
   const template = listTemplates(TEMPLATES).find(({ id }) => id === of);
   if (!template) throw new Error(`no list is called ${of}`);
   const columns = exampleColumns(template, example);
-  const head = (template.head ?? []).flatMap(({ id, header }): CellSpec[][] => {
+  const overList = [...(template.sheetHead ?? []), ...(template.head ?? [])];
+  const head = overList.flatMap(({ id, header }): CellSpec[][] => {
     const value = example.head?.[id];
     return value === undefined ? [] : [[`${header.join(' ')}:`, value]];
   });
+  const givenHead = overList.filter(({ id }) => example.head?.[id] !== undefined);
   const top = [...head, ...(head.length > 0 ? [[]] : []), ...headerRows({ columns })];
   const rows = example.rows.map((row) => columns.map(({ key }) => row[key]));
   const grid = aGrid({ name, rows: [...top, ...rows] });
@@ -92,7 +94,10 @@ export function layOutListExample(
   return {
     template,
     list,
-    cellAt: (row, column) => addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
+    cellAt: (row, column) =>
+      row === 0
+        ? addressOf(1 + givenHead.findIndex(({ id }) => id === column), 2)
+        : addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
   };
 }
 

@@ -129,7 +129,7 @@ function listExamples({ examples }: ListRule): string[] {
     const columns = exampleColumns(template, example).filter(
       ({ key }) => used.has(key) || found.some((one) => one.column === key),
     );
-    const said = (template.head ?? []).flatMap(({ id, name }) => {
+    const said = [...(template.sheetHead ?? []), ...(template.head ?? [])].flatMap(({ id, name }) => {
       const value = example.head?.[id];
       return value === undefined ? [] : [`${name.vi}: ${shown(value)}.`];
     });

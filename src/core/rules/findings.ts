@@ -5,9 +5,10 @@
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging,
  * REG lists of schools and their agreement with one another and with the tables,
- * RUL the rules themselves, SYS the program.
+ * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), RUL the rules themselves, SYS the program.
  */
 
+import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
 import type { RuleCode } from './registry';
 
@@ -325,11 +326,35 @@ interface OwnFindingFacts {
     readonly otherUnit: string;
     readonly same: 'code' | 'name';
   };
+  /** A unit stands in the schedule a second time. */
+  SCH001: {
+    readonly unit: string;
+    readonly firstCell: string;
+    readonly firstDay: string;
+    readonly firstTeam: string;
+  };
+  /** A day outside the announced ones. As far as known. */
+  SCH002: { readonly day: string; readonly first: string | null; readonly last: string | null };
+  /** A day stands in two rows. */
+  SCH003: { readonly day: string; readonly firstCell: string };
+  /** More people than may come. */
+  SCH004: {
+    readonly unit: string;
+    readonly column: LocalName;
+    readonly actual: number;
+    readonly limit: number;
+  };
+  /** A section without a text. */
+  NAR001: { readonly section: string };
+  /** A task whose day is past and that is not done. ISO days, as far as known. */
+  TSK001: { readonly task: string; readonly due: string; readonly asOf: string };
+  /** A task that is done and has no evidence. */
+  TSK002: { readonly task: string };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
 
-export interface FindingFacts extends OwnFindingFacts, FileRefusalFacts {}
+export interface FindingFacts extends OwnFindingFacts, CriteriaFindingFacts, FileRefusalFacts {}
 
 /** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
@@ -341,6 +366,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ...(Object.fromEntries(
     Array.from({ length: 23 }, (_, i) => [`FIL${String(i + 1).padStart(3, '0')}`, 'error']),
   ) as Record<FileRefusalCode, Severity>),
+  ...CRITERIA_SEVERITIES,
   STR001: 'error',
   STR002: 'error',
   STR003: 'error',
@@ -429,6 +455,13 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   REG015: 'query',
   REG016: 'query',
   RUL001: 'info',
+  SCH001: 'error',
+  SCH002: 'error',
+  SCH003: 'error',
+  SCH004: 'error',
+  NAR001: 'query',
+  TSK001: 'query',
+  TSK002: 'query',
   SYS001: 'error',
 };
 

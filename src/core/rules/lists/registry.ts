@@ -4,6 +4,7 @@ import { cat008 } from './cat008';
 import { reg011 } from './reg011';
 import { reg012 } from './reg012';
 import { reg015 } from './reg015';
+import { CRITERIA_RULES } from './criteria/registry';
 import { req003 } from './req003';
 import { rng001Field } from './rng001-field';
 import { rng005 } from './rng005';
@@ -21,6 +22,7 @@ import { typ002Field } from './typ002-field';
 import { typ003Field } from './typ003-field';
 import { typ007 } from './typ007';
 import { typ008 } from './typ008';
+import { WORK_RULES } from './work/registry';
 import type { ListRule } from './list-rule';
 
 const ALL = [
@@ -45,6 +47,8 @@ const ALL = [
   reg011,
   reg012,
   reg015,
+  ...CRITERIA_RULES,
+  ...WORK_RULES,
 ] as const;
 
 export type ListRuleCode = (typeof ALL)[number]['code'];
