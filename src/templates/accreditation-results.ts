@@ -1,6 +1,7 @@
 /** Bảng 1a: results of school accreditation by school kind, at a date. */
 
 import type { Template } from '../core/template/template';
+import { TOTAL_ALIASES } from './total-aliases';
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
@@ -14,29 +15,7 @@ export const accreditationResults: Template = {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],
     totalLabel: 'Cộng',
-    totalAliases: [
-      'cộng',
-      'tổng cộng',
-      'cộng chung',
-      'cộng tổng',
-      'tổng',
-      'tổng số',
-      'tổng số trường',
-      'tổng số csgd',
-      'tổng chung',
-      'tổng toàn huyện',
-      'toàn huyện',
-      'toàn thị xã',
-      'toàn thành phố',
-      'toàn quận',
-      'toàn xã',
-      'toàn phường',
-      'toàn cụm',
-      'toàn đơn vị',
-      'toàn ngành',
-      'toàn tỉnh',
-      'tc',
-    ],
+    totalAliases: TOTAL_ALIASES,
   },
   columns: [
     {
@@ -76,7 +55,7 @@ export const accreditationResults: Template = {
       header: ['Đã hoàn thành tự đánh giá', 'Số lượng'],
       name: { vi: 'Đã hoàn thành tự đánh giá', en: 'self-assessment completed' },
       values: { kind: 'count', whenBlank: 'required' },
-      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không'] },
+      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không', 'nhập dữ liệu'] },
       width: 10,
     },
     {
@@ -84,7 +63,7 @@ export const accreditationResults: Template = {
       header: ['Đã hoàn thành tự đánh giá', '%'],
       name: { vi: 'Tỉ lệ % đã hoàn thành tự đánh giá', en: 'self-assessment completed, %' },
       values: { kind: 'percent', part: 'selfAssessed', whole: 'schools' },
-      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không'] },
+      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không', 'nhập dữ liệu'] },
       width: 9,
     },
     {
@@ -94,7 +73,7 @@ export const accreditationResults: Template = {
       values: { kind: 'count', whenBlank: 'required' },
       recognise: {
         any: ['đánh giá ngoài'],
-        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài'],
+        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài', 'chấp nhận'],
       },
       width: 10,
     },
@@ -105,7 +84,7 @@ export const accreditationResults: Template = {
       values: { kind: 'percent', part: 'externallyAssessed', whole: 'schools' },
       recognise: {
         any: ['đánh giá ngoài'],
-        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài'],
+        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài', 'chấp nhận'],
       },
       width: 9,
     },
@@ -153,7 +132,7 @@ export const accreditationResults: Template = {
   checks: [
     { check: 'atMost', part: 'selfAssessed', whole: 'schools' },
     { check: 'atMost', part: 'externallyAssessed', whole: 'selfAssessed' },
-    { check: 'sumOf', parts: ['failed', ...LEVELS], whole: 'externallyAssessed' },
+    { check: 'sumOf', parts: ['failed', ...LEVELS], whole: 'externallyAssessed', isExclusive: true },
     { check: 'atMostDifference', left: 'preparing', whole: 'selfAssessed', taken: 'externallyAssessed' },
   ],
 };

@@ -2,10 +2,19 @@
 
 import { templatesOf, type Form, type Template } from '../core/template/template';
 import { accreditationResults } from './accreditation-results';
+import { annualReport } from './annual-report';
+import { assessmentTargets } from './assessment-targets';
 import { schoolRegister } from './school-register';
+import { selfAssessmentDataEntry } from './self-assessment-data-entry';
 
 /** All that can be laid out to be filled in, in the order in which they are offered. */
-export const FORMS: readonly Form[] = [accreditationResults, schoolRegister];
+export const FORMS: readonly Form[] = [
+  accreditationResults,
+  schoolRegister,
+  selfAssessmentDataEntry,
+  annualReport,
+  assessmentTargets,
+];
 
 /** All that is recognised, checked and merged: the forms, those of several lists taken apart. */
 export const TEMPLATES: readonly Template[] = FORMS.flatMap(templatesOf);

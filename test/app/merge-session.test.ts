@@ -1,6 +1,6 @@
 /** A merge that an officer puts together: correct, decide, take out, put back; what is viewed is what is written. */
 
-import { keyOf, MergeSession, type MergeView } from '../../src/app/merge-session';
+import { keyOf, MergeSession, type MergeView, type TableView } from '../../src/app/merge-session';
 import type { SourceRecord } from '../../src/core/consolidate/source';
 import { hit } from '../../src/core/rules/findings';
 import { rangeAddress } from '../../src/core/sheet/address';
@@ -51,11 +51,11 @@ it('leaves an unsure table out until the officer says that it counts, and says s
   expect(codes()).toContain('STR002');
   const [table] = view().sources.find(({ file }) => file === 'bu dop.xlsx')?.tables ?? [];
   expect(table).toMatchObject({ isSure: false, confidence: 0.5 });
-  session.sayTable(keyOf(source), table?.sheet ?? '', table?.range ?? '', 'use');
+  session.sayTable(keyOf(source), table as TableView, 'use');
   expect(total()).toBe(40);
   expect(codes()).toContain('MRG010');
   expect(codes()).not.toContain('STR002');
-  session.sayTable(keyOf(source), table?.sheet ?? '', table?.range ?? '', undefined);
+  session.sayTable(keyOf(source), table as TableView, undefined);
   expect(total()).toBe(10);
 });
 
@@ -63,7 +63,7 @@ it('leaves a sure table out when the officer says so', () => {
   session.add([buDop, locNinh]);
   const content = buDop.content.is === 'submission' ? buDop.content.submission.tables[0] : undefined;
   if (!content) throw new Error('no table');
-  session.sayTable(keyOf(buDop), content.sheet, rangeAddress(content.range), 'leave');
+  session.sayTable(keyOf(buDop), { ...content, range: rangeAddress(content.range) }, 'leave');
   expect(total()).toBe(10);
   expect(view().sources.find(({ file }) => file === 'bu dop.xlsx')).toMatchObject({
     status: 'rejected',

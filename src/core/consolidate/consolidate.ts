@@ -7,6 +7,7 @@ import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
 import { listsCountedInto, mergeLists } from './merge-lists';
+import { mergeRemarks } from './merge-remarks';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, type Decision } from './decide';
@@ -44,6 +45,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
       addUp(template, merged, order, listsCountedInto(template, options.templates)),
     ),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
+    remarks: fixedTemplates(options.templates).flatMap((template) => mergeRemarks(template, merged, order)),
     findings: sortFindings([...unique]),
     units: register,
   };

@@ -3,7 +3,7 @@
 import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
 import type { SchoolKind } from '../regulations/school-kinds';
-import type { Finding } from '../rules/findings';
+import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
 
 /** One cell's part in the totals. */
@@ -70,6 +70,24 @@ export interface MergedList {
   readonly records: readonly MergedRecord[];
 }
 
+/** A note or a field over a table as an office wrote it, and where it stands. */
+export interface MergedRemark {
+  readonly unitId: string;
+  readonly unit: string;
+  /** Template id. */
+  readonly template: string;
+  /** Id and name of the column, or of the field over the table. */
+  readonly column: string;
+  readonly name: LocalName;
+  /** The row's label as typed; null for what stands over the table. */
+  readonly row: string | null;
+  readonly text: string;
+  readonly file: string;
+  readonly sha256: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
 
 /** What became of a source; a workbook with tables of several units has one outcome for each. */
@@ -109,6 +127,8 @@ export interface Consolidation {
   readonly sources: readonly SourceOutcome[];
   readonly totals: readonly TemplateTotals[];
   readonly lists: readonly MergedList[];
+  /** By template, then by unit. */
+  readonly remarks: readonly MergedRemark[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
 }

@@ -61,9 +61,9 @@ export function layOutRecords(sheet: SheetBuilder, template: ListTemplate, top: 
 }
 
 /** Label in the first column, value in the second, over as many columns as they need. */
-function layOutHeadField(
+export function layOutHeadField(
   sheet: SheetBuilder,
-  { columns }: ListTemplate,
+  { columns }: { readonly columns: readonly unknown[] },
   { header, values, name, ...column }: Column<FieldValues>,
   row: number,
 ): PlannedValidation {

@@ -5,6 +5,7 @@ import type { SheetPlan } from '../sheet/plan';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
 import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
+import { layOutRemarks } from './remarks-sheet';
 import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
@@ -25,9 +26,11 @@ export function layOutResult(
     const template = listTemplates(declared).find(({ id }) => id === one.template);
     return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
   });
+  const { remarks } = consolidation;
   return [
     ...totals,
     ...lists,
+    ...(remarks.length > 0 ? [layOutRemarks(templates, remarks, subtitle)] : []),
     layOutFindings(consolidation.findings, sentenceOf),
     provenance,
     layOutUnits(consolidation, sentenceOf),

@@ -8,13 +8,14 @@ import {
   isListTemplate,
   type BlockForm,
   type Check,
+  type Deadline,
   type FixedTemplate,
   type Form,
   type ListTemplate,
 } from '../template/template';
 import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
-import { layOutRecords } from './record-rows';
+import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
 export interface TemplateFacts {
@@ -38,22 +39,35 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const width = isBlockForm(form)
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
-  layOutTop(sheet, form.title, width, facts);
+  layOutTop(sheet, form, width, facts);
   if (isBlockForm(form)) return layOutBlocks(sheet, form, width);
   return isListTemplate(form) ? layOutOneList(sheet, form) : layOutTable(sheet, form, facts);
 }
 
 /** Whose report it is, what it is called and when its figures stand. */
-function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, period }: TemplateFacts): void {
+function layOutTop(sheet: SheetBuilder, form: Form, width: number, { unit, period }: TemplateFacts): void {
   const named = Math.min(5, width);
   sheet.merge(
     { top: 1, left: 1, bottom: 1, right: named },
     `Đơn vị: ${unit ?? '................................'}`,
     'inputLabel',
   );
-  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, title.toUpperCase(), 'title');
+  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, form.title.toUpperCase(), 'title');
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
+  const { deadlines = [] } = isBlockForm(form) ? {} : form;
+  if (deadlines.length === 0) return;
+  const text = `Thời hạn gửi báo cáo: ${deadlines.map((one) => deadlineText(one, period)).join('; ')}.`;
+  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, text, 'plain');
+}
+
+const SENDERS: Readonly<Record<Deadline['from'], string>> = { office: 'đơn vị', province: 'Sở GD&ĐT' };
+
+/** «đơn vị gửi Sở GD&ĐT chậm nhất 30/5/2018»; without the year where the school year is not known. */
+function deadlineText({ from, to, day, month }: Deadline, period: string | undefined): string {
+  const year = /(\d{4})\s*$/.exec(period ?? '')?.[1];
+  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+  return `${SENDERS[from]} gửi ${to} chậm nhất ${date}${year === undefined ? '' : `/${year}`}`;
 }
 
 function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
@@ -106,7 +120,10 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): Shee
 function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: TemplateFacts): SheetPlan {
   const { columns } = template;
   const width = columns.length;
-  const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
+  const { head = [] } = template;
+  const headFields = head.map((column, i) => layOutHeadField(sheet, template, column, HEADER_ROW + i));
+  const header = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
+  const first = header + layOutHeader(sheet, columns, header, 1);
   const rows =
     kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
   const last = first + rows.length - 1;
@@ -140,11 +157,11 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
     columnWidths: columns.map((column) => column.width),
     freeze: { rows: first - 1, columns: 1 },
     isProtected: true,
-    validations: validations(template, first, last),
-    conditionalFormats: warnings(template, first, last, at),
+    validations: [...headFields, ...validations(template, first, last)],
+    conditionalFormats: warnings(template, { first, last, total }, at),
     print: {
       orientation: 'landscape',
-      repeatRows: { first: HEADER_ROW, last: first - 1 },
+      repeatRows: { first: header, last: first - 1 },
       area: { top: 1, left: 1, bottom: total + 2, right: width },
     },
   });
@@ -169,24 +186,31 @@ function validations(template: FixedTemplate, top: number, bottom: number): Plan
   });
 }
 
-/** Cells that break a check of the form turn red while they are typed. */
+/** Cells that break a check of the form turn red while they are typed, those to be explained amber. */
 function warnings(
   template: FixedTemplate,
-  top: number,
-  bottom: number,
+  { first, last, total }: { readonly first: number; readonly last: number; readonly total: number },
   at: (id: string) => number,
 ): PlannedConditionalFormat[] {
-  const style = { fill: 'FFE3E6', color: '9C0006', bold: true };
   return template.checks.map((check): PlannedConditionalFormat => {
-    const id = checkedColumn(check);
-    const range: CellRange = { top, left: at(id), bottom, right: at(id) };
-    return { range, formula: brokenWhen(check, (one) => `$${addressOf(top, at(one))}`), style };
+    const column = at(checkedColumn(check));
+    // A share is asked of all rows together.
+    const [top, bottom] = check.check === 'atLeastShare' ? [total, total] : [first, last];
+    const range: CellRange = { top, left: column, bottom, right: column };
+    const formula = brokenWhen(check, (one) => `$${addressOf(top, at(one))}`);
+    const isQuery = check.check === 'usuallyAtMost' || check.check === 'atLeastShare';
+    return { range, formula, style: isQuery ? ASKS : WARNS };
   });
 }
+
+const WARNS = { fill: 'FFE3E6', color: '9C0006', bold: true };
+const ASKS = { fill: 'FFF4CE', color: '7A4B00', bold: true };
 
 function checkedColumn(check: Check): string {
   switch (check.check) {
     case 'atMost':
+    case 'usuallyAtMost':
+    case 'atLeastShare':
       return check.part;
     case 'sumOf':
       return check.whole;
@@ -198,7 +222,10 @@ function checkedColumn(check: Check): string {
 function brokenWhen(check: Check, cell: (id: string) => string): string {
   switch (check.check) {
     case 'atMost':
+    case 'usuallyAtMost':
       return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}>${cell(check.whole)})`;
+    case 'atLeastShare':
+      return `AND(ISNUMBER(${cell(check.part)}),N(${cell(check.whole)})>0,${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
     case 'sumOf':
       return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
     case 'atMostDifference':

@@ -1,8 +1,8 @@
-/** Reads the fields that stand once over a list, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
+/** Reads the fields that stand once over a list or table, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
 
 import type { Cell, Grid } from '../sheet/grid';
 import { addressOf } from '../sheet/address';
-import type { ListTemplate } from '../template/template';
+import type { Column, FieldValues } from '../template/template';
 import { cellText } from '../text/cell-text';
 import type { ColumnHeader } from './header-band';
 import { headerText } from './header-words';
@@ -17,12 +17,11 @@ const LONGEST_LABEL = 80;
 
 /** By the ids of the declaration's head; a label that the sheet lacks is absent. @param lines first and last row to look at */
 export function readHead(
-  template: ListTemplate,
+  { head = [] }: { readonly head?: readonly Column<FieldValues>[] },
   grid: Grid,
   lines: { readonly from: number; readonly to: number },
   date1904: boolean,
 ): Readonly<Record<string, Field>> {
-  const { head = [] } = template;
   if (head.length === 0) return {};
   const labels = [...labelsIn(grid, Math.max(lines.from, lines.to - HEAD_ROWS), lines.to)];
   const { matches } = mapColumns(

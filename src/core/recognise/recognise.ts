@@ -40,7 +40,7 @@ export function recogniseSheet(
   const rows = headerRows(grid, templates);
   let nearest: NearMiss | undefined;
   const candidates = fixedTemplates(templates).flatMap((template) => {
-    const found = recogniseTables(template, grid, rowsFor(rows, template));
+    const found = recogniseTables(template, grid, rowsFor(rows, template), date1904);
     if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     return found.tables;
   });

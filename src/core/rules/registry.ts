@@ -6,7 +6,11 @@ import { rng001 } from './rng001';
 import { rng002 } from './rng002';
 import { rng003 } from './rng003';
 import { rng004 } from './rng004';
+import { rng011 } from './rng011';
+import { rng012 } from './rng012';
+import { rng013 } from './rng013';
 import type { Rule } from './rule';
+import { str019 } from './str019';
 import { sum001 } from './sum001';
 import { sum002 } from './sum002';
 import { sum003 } from './sum003';
@@ -19,6 +23,7 @@ import { typ004 } from './typ004';
 import { typ005 } from './typ005';
 
 export const RULES: readonly Rule[] = [
+  str019,
   typ001,
   typ002,
   typ003,
@@ -30,6 +35,9 @@ export const RULES: readonly Rule[] = [
   rng002,
   rng003,
   rng004,
+  rng011,
+  rng012,
+  rng013,
   sum001,
   sum002,
   sum003,

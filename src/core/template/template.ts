@@ -16,11 +16,27 @@ interface Declaration {
   readonly sheetName: string;
   /** Where the form comes from. */
   readonly source: string;
+  /** When the filled-in form has to be sent, in the order in which it travels. */
+  readonly deadlines?: readonly Deadline[];
+}
+
+/** A day of the year by which somebody sends the report on. In a school year it falls into the second calendar year. */
+export interface Deadline {
+  /** 'office': whoever is over the schools (district, commune, cluster); 'province': the Sở. */
+  readonly from: 'office' | 'province';
+  /** Who receives it, as the form says. */
+  readonly to: string;
+  readonly month: number;
+  readonly day: number;
 }
 
 /** A table with the same rows for everybody: one for each school kind, and their total. */
 export interface FixedTemplate extends Declaration {
   readonly rows: FixedRows;
+  /** Fields that stand once over the table, label beside value: the days of a round. */
+  readonly head?: readonly Column<FieldValues>[];
+  /** What the fields over the table must be to one another. */
+  readonly headChecks?: readonly Extract<FieldCheck, { readonly check: 'inOrder' }>[];
   /** In the order of the form. The first is the row label. */
   readonly columns: readonly Column<FigureValues>[];
   readonly checks: readonly Check[];
@@ -159,7 +175,7 @@ export interface Column<Values = FigureValues | FieldValues> {
 
 /**
  * What a column holds and how it adds up over units: counts are summed; percentages are worked out again as the
- * ratio of sums; the label is the key; notes stay with their source.
+ * ratio of sums; the label is the key; notes are listed with their source.
  */
 export type FigureValues =
   | { readonly kind: 'label' }
@@ -168,7 +184,13 @@ export type FigureValues =
    * parts of a sum, a blank is accepted while the sum holds without it; 'optional' – may be left blank.
    */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'balanced' | 'optional' }
-  | { readonly kind: 'percent'; readonly part: string; readonly whole: string }
+  | {
+      readonly kind: 'percent';
+      readonly part: string;
+      readonly whole: string;
+      /** Set where more than all is possible: 22 schools assessed of a target of 20 are 110 %. */
+      readonly mayExceedWhole?: true;
+    }
   | { readonly kind: 'note' };
 
 /** What a field of a record holds. */
@@ -220,12 +242,29 @@ export interface HeaderPhrases {
   readonly any: readonly string[];
   /** None of these may stand in the header. */
   readonly none?: readonly string[];
+  /** One of these must stand in the header or in a group over it: «Đợt 1» over «Đăng ký». */
+  readonly within?: readonly string[];
 }
 
 /** What fields of a row must be to one another, beyond what each column's kind says by itself. */
 export type Check =
   | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
-  | { readonly check: 'sumOf'; readonly parts: readonly string[]; readonly whole: string }
+  /** `isExclusive`: a school is in one of the parts only, which is told where the sum does not hold. */
+  | {
+      readonly check: 'sumOf';
+      readonly parts: readonly string[];
+      readonly whole: string;
+      readonly isExclusive?: true;
+    }
+  /** part ≤ whole as a rule, but not by necessity: where not, a question to the officer and not an error. */
+  | { readonly check: 'usuallyAtMost'; readonly part: string; readonly whole: string }
+  /** All rows together: part is at least so many per cent of whole; where not, a question to the officer. */
+  | {
+      readonly check: 'atLeastShare';
+      readonly part: string;
+      readonly whole: string;
+      readonly percent: number;
+    }
   /** left ≤ whole − taken; where not, a question to the officer and not an error. */
   | {
       readonly check: 'atMostDifference';

@@ -1,0 +1,25 @@
+/** What offices call the total row of a table by school kind, in canonical spelling. */
+
+export const TOTAL_ALIASES: readonly string[] = [
+  'cộng',
+  'tổng cộng',
+  'cộng chung',
+  'cộng tổng',
+  'tổng',
+  'tổng số',
+  'tổng số trường',
+  'tổng số csgd',
+  'tổng chung',
+  'tổng toàn huyện',
+  'toàn huyện',
+  'toàn thị xã',
+  'toàn thành phố',
+  'toàn quận',
+  'toàn xã',
+  'toàn phường',
+  'toàn cụm',
+  'toàn đơn vị',
+  'toàn ngành',
+  'toàn tỉnh',
+  'tc',
+];
