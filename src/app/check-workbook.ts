@@ -1,9 +1,14 @@
 /** One workbook → its tables and what is wrong in them: the check while an officer works on it. Merges nothing. */
 
 import { readMark } from '../core/layout/product-mark';
-import { recognise } from '../core/recognise/recognise';
+import type { Checks } from '../core/consolidate/entry';
+import { BY_THE_RULES } from '../core/consolidate/list-findings';
+import { joinSheets, recogniseGrid, type SheetRecognition } from '../core/recognise/recognise';
+import type { RecognisedList } from '../core/recognise/list-submission';
+import type { RecognisedTable } from '../core/recognise/submission';
 import type { Finding } from '../core/rules/findings';
-import type { Workbook } from '../core/sheet/grid';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
+import type { Grid, Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
 import { sourceViews, type TableView } from './merge-session';
@@ -22,18 +27,68 @@ export async function checkWorkbook(
   workbook: Workbook,
   templates: readonly Template[],
   name: string,
+  rules: RuleSettings = ALL_RULES_ON,
 ): Promise<CheckView> {
-  if (readMark(workbook)?.kind === 'result') {
-    return { tables: [], findings: [], unit: undefined, isOwnResult: true };
+  return new RepeatedCheck(templates).check(workbook, name, rules);
+}
+
+/**
+ * Checks a workbook again and again while it changes. A Grid that was there before, the very same object, is neither
+ * recognised nor checked a second time; what hangs on several sheets (whose they are, copies, totals) is worked out
+ * each time. The outcome is that of `checkWorkbook`.
+ */
+export class RepeatedCheck {
+  private readonly recognised = new WeakMap<Grid, SheetRecognition>();
+  private checks: Checks = rememberedChecks();
+  private rulesBefore = JSON.stringify(ALL_RULES_ON);
+
+  constructor(private readonly templates: readonly Template[]) {}
+
+  /** @param name the workbook's file name, "" when it has none yet */
+  async check(workbook: Workbook, name: string, rules: RuleSettings = ALL_RULES_ON): Promise<CheckView> {
+    if (readMark(workbook)?.kind === 'result') {
+      return { tables: [], findings: [], unit: undefined, isOwnResult: true };
+    }
+    this.forgetOtherRules(rules);
+    const sheets = workbook.sheets.map((grid) =>
+      once(this.recognised, grid, () => recogniseGrid(grid, this.templates, workbook.date1904)),
+    );
+    const submission = await withMetadata(joinSheets(sheets, workbook.modified, name), workbook);
+    const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
+    const options = { templates: this.templates, rules, check: this.checks };
+    const { consolidation } = mergeSources([], [source], options);
+    const views = sourceViews(consolidation, new Set());
+    return {
+      tables: views.flatMap(({ tables }) => tables),
+      findings: consolidation.findings,
+      unit: views.find(({ unit }) => unit)?.unit?.name,
+      isOwnResult: false,
+    };
   }
-  const submission = await withMetadata(recognise(workbook, templates, name), workbook);
-  const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
-  const { consolidation } = mergeSources([], [source], { templates });
-  const views = sourceViews(consolidation, new Set());
+
+  /** What was found under other rules is no longer true. */
+  private forgetOtherRules(rules: RuleSettings): void {
+    const text = JSON.stringify(rules);
+    if (text === this.rulesBefore) return;
+    this.rulesBefore = text;
+    this.checks = rememberedChecks();
+  }
+}
+
+/** The rules' own findings, each table and list looked at once. */
+function rememberedChecks(): Checks {
+  const tables = new WeakMap<RecognisedTable, readonly Finding[]>();
+  const lists = new WeakMap<RecognisedList, readonly Finding[]>();
   return {
-    tables: views.flatMap(({ tables }) => tables),
-    findings: consolidation.findings,
-    unit: views.find(({ unit }) => unit)?.unit?.name,
-    isOwnResult: false,
+    table: (template, table, rules) => once(tables, table, () => BY_THE_RULES.table(template, table, rules)),
+    list: (input, rules) => once(lists, input.list, () => BY_THE_RULES.list(input, rules)),
   };
+}
+
+function once<Key extends object, Value>(known: WeakMap<Key, Value>, key: Key, find: () => Value): Value {
+  const kept = known.get(key);
+  if (kept !== undefined) return kept;
+  const found = find();
+  known.set(key, found);
+  return found;
 }

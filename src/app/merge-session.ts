@@ -30,7 +30,7 @@ import type { Language } from '../messages/sentence';
 import { mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;

@@ -2,7 +2,6 @@
 
 import { layOutRegister, type RegisterSheetNames } from '../core/layout/register-result';
 import { MARK_SHEET } from '../core/layout/product-mark';
-import { FINDINGS_SHEET } from '../core/layout/register-sheets';
 import { recognise } from '../core/recognise/recognise';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import { CONFIDENCE_BOUND, type RecognisedTable } from '../core/recognise/submission';
@@ -22,6 +21,9 @@ import {
 } from '../core/template/template';
 import { canonical } from '../core/text/label';
 import { sentence, type Language } from '../messages/sentence';
+
+/** Not the sheet of a merge's findings, which may stand in the same workbook. */
+const SCHOOL_FINDINGS_SHEET = 'Lỗi ở các trang trường';
 
 export interface OneClickFacts {
   /** Whose schools they are. */
@@ -166,5 +168,5 @@ function resultNames(template: CountedList, taken: readonly string[]): RegisterS
     return candidate;
   };
   const { totals = template.sheetName, list } = template.results;
-  return { totals: free(totals), list: free(list), findings: free(FINDINGS_SHEET) };
+  return { totals: free(totals), list: free(list), findings: free(SCHOOL_FINDINGS_SHEET) };
 }

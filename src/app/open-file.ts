@@ -3,7 +3,7 @@
 import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { addressOf } from '../core/sheet/address';
 import { changeCells, withPlannedSheets, type CellChange } from '../core/sheet/change-workbook';
-import type { Cell, SheetVisibility, Workbook } from '../core/sheet/grid';
+import type { Cell, Grid, SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { cellText } from '../core/text/cell-text';
 import { fileNotesOf, type FileNotes } from './file-notes';
@@ -160,7 +160,7 @@ export class OpenFile {
 
   private refresh(): void {
     const { workbook } = changeCells(this.original, [...this.changes.values()]);
-    this.current = withPlannedSheets(workbook, [...this.laid.values()]);
+    this.current = keepingGrids(this.current, withPlannedSheets(workbook, [...this.laid.values()]));
   }
 
   private widths(sheet: string): number[] {
@@ -182,6 +182,36 @@ export class OpenFile {
     }
     return widths;
   }
+}
+
+/** The later workbook, with the Grids of the earlier one where nothing changed: what was found in them stays true. */
+function keepingGrids(earlier: Workbook, later: Workbook): Workbook {
+  const known = new Map(earlier.sheets.map((grid) => [grid.name, grid]));
+  const sheets = later.sheets.map((grid) => {
+    const before = known.get(grid.name);
+    return before && isSame(before, grid) ? before : grid;
+  });
+  return { ...later, sheets };
+}
+
+/** Whether nobody could tell the two apart; changes of cells leave merged and hidden cells as they are. */
+function isSame(a: Grid, b: Grid): boolean {
+  if (a === b) return true;
+  if (a.cellCount !== b.cellCount || a.visibility !== b.visibility) return false;
+  if (a.merges !== b.merges && JSON.stringify(a.merges) !== JSON.stringify(b.merges)) return false;
+  const others = b.cells()[Symbol.iterator]();
+  for (const cell of a.cells()) {
+    const other = others.next().value as Cell;
+    const isAlike =
+      cell.row === other.row &&
+      cell.column === other.column &&
+      cell.formula === other.formula &&
+      cell.style.numberFormat === other.style.numberFormat &&
+      cell.style.font === other.style.font &&
+      (cell.value === other.value || JSON.stringify(cell.value) === JSON.stringify(other.value));
+    if (!isAlike) return false;
+  }
+  return true;
 }
 
 function shown(cell: Cell): ShownCell {

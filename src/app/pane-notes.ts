@@ -1,16 +1,18 @@
 /**
- * What the pane keeps in a workbook so that it travels with it: whose report it is, and the answers that an officer gave
- * to queries. An answer belongs to the figures that were asked about: when they change, it no longer holds and the
+ * What the pane keeps in a workbook so that it travels with it: whose report it is, which rules are
+ * switched off for it and why, and the answers that an officer gave to queries. An answer belongs to the figures that were asked about: when they change, it no longer holds and the
  * query stands again.
  */
 
 import { z } from 'zod';
 import type { Finding } from '../core/rules/findings';
+import { ALL_RULES_ON, readRuleSettings, type RuleOff, type RuleSettings } from '../core/rules/rule-settings';
 
 const PaneNotesSchema = z.object({
   version: z.literal(1),
   unit: z.string().optional(),
   period: z.string().optional(),
+  rules: z.object({ off: z.array(z.unknown()) }).optional(),
   explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
 });
 
@@ -18,20 +20,21 @@ export interface PaneNotes {
   readonly unit?: string | undefined;
   /** «2021-2022» */
   readonly period?: string | undefined;
+  readonly rules: RuleSettings;
   /** Finding (its `findingKey`) → what the officer said of it. */
   readonly explanations: ReadonlyMap<string, string>;
 }
 
-export const NO_NOTES: PaneNotes = { explanations: new Map() };
+export const NO_NOTES: PaneNotes = { rules: ALL_RULES_ON, explanations: new Map() };
 
 /** What a finding is about: its code, place and facts. */
 export function findingKey({ code, at, facts }: Finding): string {
   return JSON.stringify([code, at.sheet ?? '', at.cell ?? '', facts]);
 }
 
-export function writePaneNotes({ unit, period, explanations }: PaneNotes): string {
+export function writePaneNotes({ unit, period, rules, explanations }: PaneNotes): string {
   const list = [...explanations].map(([finding, text]) => ({ finding, text }));
-  return JSON.stringify({ version: 1, unit, period, explanations: list });
+  return JSON.stringify({ version: 1, unit, period, rules, explanations: list });
 }
 
 /** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
@@ -45,10 +48,20 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
   }
   const parsed = PaneNotesSchema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { unit, period, explanations } = parsed.data;
+  const { unit, period, rules, explanations } = parsed.data;
   return {
     unit,
     period,
+    rules: { off: stillSwitchedOff(rules?.off ?? []) },
     explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
   };
+}
+
+/** A rule that has since become one that stays on, or whose entry was damaged, is on: rather one check too many. */
+function stillSwitchedOff(entries: readonly unknown[]): readonly RuleOff[] {
+  const taken = entries.flatMap((entry) => {
+    const outcome = readRuleSettings({ off: [entry] });
+    return outcome.ok ? outcome.settings.off : [];
+  });
+  return [...new Map(taken.map((one) => [one.code, one])).values()];
 }

@@ -59,8 +59,12 @@ export class LayRefusal extends Error {
 /** The workbook in front of the user: in Excel through Office.js, in the browser a file held in memory. */
 export interface OpenWorkbook {
   sheets(): Promise<readonly OpenSheet[]>;
-  /** All sheets, or those named that exist, as the file reader would read them. */
-  read(names?: readonly string[]): Promise<Workbook>;
+  /**
+   * All sheets, or those named that exist, as the file reader would read them.
+   * @param before an earlier reading, made while `onChanged` was told: of a sheet that cannot read otherwise by now,
+   *   its very Grid may be given back instead of being read anew
+   */
+  read(names?: readonly string[], before?: Workbook): Promise<Workbook>;
   /**
    * Creates the sheets, or replaces those of the same name that the product owns.
    * @throws LayRefusal; then the workbook is as it was before, unless the reason says otherwise.
@@ -75,6 +79,6 @@ export interface OpenWorkbook {
   /** The product's notes in this workbook, as JSON text; undefined when there are none. */
   recall(): Promise<string | undefined>;
   remember(text: string): Promise<void>;
-  /** Tells which sheet changed, also when the product itself changed it. @returns stops telling. */
-  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>>;
+  /** Tells of every change of a cell or its look, also when the product itself made it. @returns stops telling. */
+  onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

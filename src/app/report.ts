@@ -40,7 +40,7 @@ export function makeReport(
         .filter(({ records }) => records.length > 0)
         .map(({ template, records }) => [template, records.map(reportRecord)]),
     ),
-    remarks: consolidation.remarks.map(({ unit, template, column, row, text, file, sheet, cell }) => {
+    notes: consolidation.notes.map(({ unit, template, column, row, text, file, sheet, cell }) => {
       return { unit, table: template, column, row, text, file, sheet, cell };
     }),
     sources: consolidation.sources.map((source) => reportSource(source, language)),

@@ -8,12 +8,14 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions } from './options';
+import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
   json: { type: 'string' },
+  ...RULE_OPTIONS,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -30,6 +32,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.clean;
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usageCheck}`);
+  const rules = await readRulesOff(values, language);
   const { files, leftOut, missing } = await findFiles(positionals, undefined);
   const [firstMissing] = missing;
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
@@ -37,7 +40,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
   progress.end();
-  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
+  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {

@@ -22,6 +22,7 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
+import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
@@ -35,6 +36,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
+  ...RULE_OPTIONS,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -53,6 +55,7 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   }
   const options: ConsolidateOptions = {
     templates: TEMPLATES,
+    rules: await readRulesOff(values, language),
     ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
     ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
     ...(values.strict && { isStrict: true }),

@@ -7,9 +7,12 @@ import { COMMAND_LINE } from '../messages/command-line';
 /** So many lines a person still reads; the rest is in the result and the report. */
 const MOST_LINES = 60;
 
-/** Errors and queries, or all when asked. One line a finding, under its file's name. */
+/** Errors, queries and rules that are off, or all when asked. One line a finding, under its file's name. */
 export function findingsText(findings: readonly Finding[], language: Language, withNotes: boolean): string {
-  const shown = findings.filter((finding) => withNotes || finding.severity !== 'info');
+  // What was not checked at all is never left unsaid.
+  const shown = findings.filter(
+    ({ severity, code }) => withNotes || severity !== 'info' || code === 'RUL001',
+  );
   const byFile = new Map<string, Finding[]>();
   for (const finding of shown.slice(0, MOST_LINES)) {
     const file = finding.at.file ?? '';

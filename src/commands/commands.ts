@@ -4,7 +4,7 @@
  */
 
 import { checkWorkbook } from '../app/check-workbook';
-import { readPaneNotes } from '../app/pane-notes';
+import { NO_NOTES, readPaneNotes } from '../app/pane-notes';
 import { LayRefusal, type OpenWorkbook } from '../app/ports';
 import { consolidateSchoolSheets } from '../app/one-click';
 import { layOutList } from '../core/layout/list-sheet';
@@ -21,13 +21,16 @@ export const ANSWER_SHEET = 'Kết quả kiểm tra';
 
 /** Checks all tables of the workbook and lists what was found. */
 export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
-  const { tables, findings, isOwnResult } = await checkWorkbook(await workbook.read(), TEMPLATES, '');
+  const text = await workbook.recall();
+  const { rules } = (text === undefined ? undefined : readPaneNotes(text)) ?? NO_NOTES;
+  const { tables, findings, isOwnResult } = await checkWorkbook(await workbook.read(), TEMPLATES, '', rules);
   if (isOwnResult || tables.length === 0) {
     await answer(workbook, isOwnResult ? CHECK_WORDS.vi.ownResult : CHECK_WORDS.vi.nothing);
     return;
   }
   const plan = layOutFindings(findings, (finding) => sentence(finding, 'vi'));
-  const clean = findings.some(({ severity }) => severity !== 'info')
+  // «No errors» alone would hide that something was not checked.
+  const clean = findings.some(({ severity, code }) => severity !== 'info' || code === 'RUL001')
     ? undefined
     : CHECK_WORDS.vi.clean(tables.length);
   if (clean === undefined)

@@ -8,10 +8,12 @@ import { applyMarks } from './marks';
 import { askForNotes, readNotes, writeNotes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
+import { ReadingMemory } from './reading-memory';
 import { typedContent } from './typed-text';
 
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly patience: Patience;
+  private readonly memory = new ReadingMemory();
 
   constructor(patience: Partial<Patience> = {}) {
     this.patience = { ...PATIENT, ...patience };
@@ -36,8 +38,8 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
-  read(names?: readonly string[]): Promise<Workbook> {
-    return this.run((context) => readSheets(context, names));
+  read(names?: readonly string[], before?: Workbook): Promise<Workbook> {
+    return this.run((context) => readSheets(context, names, { memory: this.memory, workbook: before }));
   }
 
   lay(change: SheetsToLay, signal?: AbortSignal): Promise<void> {
@@ -107,22 +109,32 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
-  async onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
-    const names = new Map<string, string>();
-    const registration = await this.run(async (context) => {
+  async onChanged(listener: () => void): Promise<() => Promise<void>> {
+    const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+      this.memory.noteChange(worksheetId);
+      listener();
+      return Promise.resolve();
+    };
+    const registrations = await this.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name');
-      const added = worksheets.onChanged.add(({ worksheetId }) => {
-        listener(names.get(worksheetId) ?? '');
-        return Promise.resolve();
-      });
+      const added: { context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
+        worksheets.onChanged.add(changed),
+        worksheets.onFormatChanged.add(changed),
+      ];
+      if (tellsOfSorting())
+        added.push(worksheets.onRowSorted.add(changed), worksheets.onColumnSorted.add(changed));
       await context.sync();
-      for (const { id, name } of worksheets.items) names.set(id, name);
       return added;
     });
+    // Where Excel does not tell of sorting, nothing read before can be trusted.
+    const isRemembering = tellsOfSorting();
+    if (isRemembering) this.memory.begin();
     return async () => {
-      await Excel.run(registration.context, async (context) => {
-        registration.remove();
+      if (isRemembering) this.memory.end();
+      const [first] = registrations;
+      if (!first) return;
+      await Excel.run(first.context as Excel.RequestContext, async (context) => {
+        for (const registration of registrations) registration.remove();
         await context.sync();
       });
     };
@@ -135,6 +147,10 @@ export class ExcelWorkbook implements OpenWorkbook {
       throw asRefusal(fault);
     }
   }
+}
+
+function tellsOfSorting(): boolean {
+  return Office.context.requirements.isSetSupported('ExcelApi', '1.10');
 }
 
 function typedChange(content: CellChange['content']): string | number | boolean {

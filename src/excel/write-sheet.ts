@@ -43,7 +43,8 @@ export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender
   writeSizes(sheet, plan);
   for (const merge of plan.merges ?? []) sheet.getRange(rangeAddress(merge)).merge(false);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);
-  for (const format of plan.conditionalFormats ?? []) addConditionalFormat(sheet, format);
+  // Excel puts each new one before those that are there; the plan's first one goes first.
+  for (const format of [...(plan.conditionalFormats ?? [])].reverse()) addConditionalFormat(sheet, format);
   freeze(sheet, plan);
   if (plan.autoFilter) sheet.autoFilter.apply(sheet.getRange(rangeAddress(plan.autoFilter)));
   setUpPrint(sheet, plan);
@@ -220,12 +221,16 @@ function inLists(areas: readonly CellRange[]): string[] {
 }
 
 /**
- * Characters of Excel's standard font (7 pixels each, 5 for the margins, at 96 dots an inch) → points, which is what
- * `columnWidth` counts in: 8.43 characters are 64 pixels or 48 points.
+ * Characters → points, which is what `columnWidth` counts in. A plan counts digits of its own font, as the files do that
+ * are written from it: those of Times New Roman 12 are 8 pixels wide at 96 dots an inch. The workbook's own standard
+ * font, which Excel counts characters by, may be another.
  */
 export function columnPoints(characters: number): number {
-  return Math.round((characters * 7 + 5) * 0.75 * 100) / 100;
+  return Math.round(characters * DIGIT_PIXELS * POINTS_A_PIXEL * 100) / 100;
 }
+
+const DIGIT_PIXELS = 8;
+const POINTS_A_PIXEL = 72 / 96;
 
 function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights = {} }: SheetPlan): void {
   columnWidths.forEach((width, i) => {

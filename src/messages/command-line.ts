@@ -11,6 +11,8 @@ export interface CommandLineWords {
   readonly badOption: (text: string) => string;
   readonly badDate: (text: string) => string;
   readonly badUnitOption: (text: string) => string;
+  readonly badRuleOption: (text: string) => string;
+  readonly badRules: (from: string, faults: string) => string;
   readonly unitFileUnknown: (file: string) => string;
   readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
@@ -63,8 +65,11 @@ const vi: CommandLineWords = {
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --strict             không tính những tệp còn lỗi
+  --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
+  --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
   --lang vi|en         ngôn ngữ thông báo`,
-  usageCheck: 'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--lang vi|en]',
+  usageCheck:
+    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--lang vi|en]',
   usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
            npm run --silent template -- --list`,
   noPath: 'Chưa cho biết tệp hay thư mục nào.',
@@ -72,6 +77,8 @@ const vi: CommandLineWords = {
   badOption: (text) => `Tùy chọn không hợp lệ: ${text}`,
   badDate: (text) => `«${text}» không phải ngày dạng NĂM-THÁNG-NGÀY (ví dụ 2022-01-31).`,
   badUnitOption: (text) => `--unit phải có dạng "TÊN=TỆP", nhận được «${text}».`,
+  badRuleOption: (text) => `--rule-off phải có dạng "MÃ=lý do", nhận được «${text}».`,
+  badRules: (from, faults) => `Không tắt được quy tắc theo «${from}»: ${faults}. Sửa rồi chạy lại.`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
@@ -120,8 +127,11 @@ const en: CommandLineWords = {
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --strict             leave sources that have errors out of the totals
+  --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
+  --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}
   --lang vi|en         language of messages`,
-  usageCheck: 'Usage: npm run --silent check -- PATH… [--json FILE.json] [--lang vi|en]',
+  usageCheck:
+    'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--lang vi|en]',
   usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
        npm run --silent template -- --list`,
   noPath: 'No file or folder was named.',
@@ -129,6 +139,9 @@ const en: CommandLineWords = {
   badOption: (text) => `Not an option: ${text}`,
   badDate: (text) => `“${text}” is no date YYYY-MM-DD (for example 2022-01-31).`,
   badUnitOption: (text) => `--unit takes "NAME=FILE", got “${text}”.`,
+  badRuleOption: (text) => `--rule-off takes "CODE=reason", got “${text}”.`,
+  badRules: (from, faults) =>
+    `No rule can be switched off by “${from}”: ${faults}. Correct it and run again.`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   badUnits: (file, lines) =>
     `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,

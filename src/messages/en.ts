@@ -1,5 +1,6 @@
 /** English sentences for all findings. */
 
+import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
 
 const resave =
@@ -123,10 +124,10 @@ export const en = {
     `${ofSchool(school)}: there is “${column.en}” and “${needs.en}” is blank; it was taken as done. Fill it in or explain.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: “${column.en}” is also marked ${lower.map((one) => `“${one}”`).join(', ')}; only the highest, “${highest}”, counts.`,
-  RNG011: ({ row, part, whole, actual, limit }) =>
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `“${part.en}” is ${formatNumber(actual)} of ${formatNumber(base)} “${whole.en}”; at least ${formatNumber(expected)} (${formatNumber(percent)} %) are asked for. Add schools or explain it.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
     `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}), which is not usual (the procedure was not verified). If dossiers are of an earlier round or year, explain it.`,
-  RNG012: ({ part, whole, share, least, actual, base }) =>
-    `“${part.en}” is ${formatNumber(actual)} of ${formatNumber(base)} (${formatNumber(share)} %) of “${whole.en}”; at least ${formatNumber(least)} % is asked for. Add schools or explain it.`,
   RNG013: ({ earlier, later, earlierDay, laterDay }) =>
     `“${later.en}” (${laterDay}) is before “${earlier.en}” (${earlierDay}). Check the two days.`,
   SUM001: ({ column, expected, actual }) =>
@@ -202,6 +203,8 @@ export const en = {
   },
   MRG015: ({ table, schools }) =>
     `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

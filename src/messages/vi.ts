@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
+import { RULE_WORDS } from './rules';
 
 /** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
 export type Messages = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
@@ -124,10 +125,10 @@ export const vi = {
     `${ofSchool(school)}: có «${column.vi}» mà «${needs.vi}» để trống; đã hiểu là «${lowerFirst(needs.vi)}». Ghi bổ sung hoặc giải thích.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: «${column.vi}» đánh dấu cả ${lower.map((one) => `«${one}»`).join(', ')}; chỉ tính kết quả cao nhất «${highest}».`,
-  RNG011: ({ row, part, whole, actual, limit }) =>
-    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải thích.`,
-  RNG012: ({ part, whole, share, least, actual, base }) =>
-    `«${part.vi}» là ${formatNumber(actual)}/${formatNumber(base)} (${formatNumber(share)}%) của «${whole.vi}», dưới mức tối thiểu ${formatNumber(least)}%. Bổ sung trường hoặc giải thích.`,
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `«${part.vi}» mới ${formatNumber(actual)} trên ${formatNumber(base)} trường của «${whole.vi}», cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}%). Bổ sung hoặc giải trình.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
+    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải trình.`,
   RNG013: ({ earlier, later, earlierDay, laterDay }) =>
     `«${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
   SUM001: ({ column, expected, actual }) =>
@@ -203,6 +204,8 @@ export const vi = {
   },
   MRG015: ({ table, schools }) =>
     `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
+  RUL001: ({ rule, reason, by, date }) =>
+    `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

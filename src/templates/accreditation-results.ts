@@ -1,11 +1,10 @@
 /** Bảng 1a: results of school accreditation by school kind, at a date. */
 
-import type { Template } from '../core/template/template';
-import { TOTAL_ALIASES } from './total-aliases';
+import type { FixedTemplate } from '../core/template/template';
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
-export const accreditationResults: Template = {
+export const accreditationResults: FixedTemplate = {
   id: 'accreditation-results',
   version: 1,
   title: 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông',
@@ -15,7 +14,29 @@ export const accreditationResults: Template = {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],
     totalLabel: 'Cộng',
-    totalAliases: TOTAL_ALIASES,
+    totalAliases: [
+      'cộng',
+      'tổng cộng',
+      'cộng chung',
+      'cộng tổng',
+      'tổng',
+      'tổng số',
+      'tổng số trường',
+      'tổng số csgd',
+      'tổng chung',
+      'tổng toàn huyện',
+      'toàn huyện',
+      'toàn thị xã',
+      'toàn thành phố',
+      'toàn quận',
+      'toàn xã',
+      'toàn phường',
+      'toàn cụm',
+      'toàn đơn vị',
+      'toàn ngành',
+      'toàn tỉnh',
+      'tc',
+    ],
   },
   columns: [
     {

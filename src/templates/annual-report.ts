@@ -1,7 +1,7 @@
 /** The report at the end of the school year: self-assessment completed, accepted for external assessment, its results. */
 
 import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
-import { TOTAL_ALIASES } from './total-aliases';
+import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
@@ -22,8 +22,16 @@ export const annualReport: FixedTemplate = {
   source:
     'Sở GD&ĐT Ninh Bình, hướng dẫn nhiệm vụ KĐCLGD năm học 2017-2018, mục III.3; văn bản nêu số liệu mà không kẻ bảng, các cột do chương trình đặt theo bảng 1a. Năm học 2017-2018 chỉ có cấp độ 1 đến 3 (Thông tư 25/2014, 42/2012, 15/2012); cấp độ 4 dùng cho các năm học sau',
   deadlines: [
-    { from: 'office', to: 'Sở GD&ĐT', month: 5, day: 30 },
-    { from: 'province', to: 'UBND tỉnh, Bộ GD&ĐT', month: 6, day: 5 },
+    {
+      who: { vi: 'Phòng GD&ĐT, đơn vị trực thuộc gửi Sở', en: 'offices to the province' },
+      day: 30,
+      month: 5,
+    },
+    {
+      who: { vi: 'Sở GD&ĐT báo cáo UBND tỉnh, Bộ GD&ĐT', en: 'province to the ministry' },
+      day: 5,
+      month: 6,
+    },
   ],
   rows: {
     by: 'schoolKind',
@@ -32,14 +40,7 @@ export const annualReport: FixedTemplate = {
     totalAliases: TOTAL_ALIASES,
   },
   columns: [
-    {
-      id: 'kind',
-      header: ['CSGD'],
-      name: { vi: 'CSGD', en: 'school kind' },
-      values: { kind: 'label' },
-      recognise: { any: [] },
-      width: 32,
-    },
+    KIND_LABEL,
     {
       id: 'schools',
       header: ['Tổng số CSGD'],

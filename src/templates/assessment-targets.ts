@@ -1,7 +1,7 @@
 /** The year's targets of external assessment by school kind, its two rounds, and schools due for their second cycle. */
 
 import type { Column, FieldValues, FigureValues, FixedTemplate } from '../core/template/template';
-import { TOTAL_ALIASES } from './total-aliases';
+import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
 
 const ROUNDS = [
   { id: 'round1', digit: '1', numeral: 'i', word: 'một' },
@@ -96,14 +96,7 @@ export const assessmentTargets: FixedTemplate = {
   head: ROUNDS.flatMap(headOf),
   headChecks: ROUNDS.map(({ id }) => ({ check: 'inOrder', earlier: `${id}Deadline`, later: `${id}Start` })),
   columns: [
-    {
-      id: 'kind',
-      header: ['CSGD'],
-      name: { vi: 'CSGD', en: 'school kind' },
-      values: { kind: 'label' },
-      recognise: { any: [] },
-      width: 22,
-    },
+    { ...KIND_LABEL, width: 22 },
     {
       id: 'target',
       header: ['Chỉ tiêu đánh giá ngoài'],
@@ -132,7 +125,7 @@ export const assessmentTargets: FixedTemplate = {
       id: 'assessedPercent',
       header: ['Cả hai đợt', 'Tỉ lệ % so với chỉ tiêu'],
       name: { vi: 'Tỉ lệ % so với chỉ tiêu', en: 'assessed of the target, %' },
-      values: { kind: 'percent', part: 'assessed', whole: 'target', mayExceedWhole: true },
+      values: { kind: 'percent', part: 'assessed', whole: 'target', canExceed: true },
       recognise: {
         any: ['chỉ tiêu', 'so với chỉ tiêu', 'đạt chỉ tiêu', 'so với kế hoạch'],
         none: SECOND_CYCLE,

@@ -4,16 +4,24 @@ import { templatesOf, type Form, type Template } from '../core/template/template
 import { accreditationResults } from './accreditation-results';
 import { annualReport } from './annual-report';
 import { assessmentTargets } from './assessment-targets';
+import { criteriaAssessment } from './criteria-assessment';
+import { evidenceIndex } from './evidence-index';
+import { qualityImprovement } from './quality-improvement';
 import { schoolRegister } from './school-register';
 import { selfAssessmentDataEntry } from './self-assessment-data-entry';
+import { selfAssessmentPlan } from './self-assessment-plan';
 
 /** All that can be laid out to be filled in, in the order in which they are offered. */
 export const FORMS: readonly Form[] = [
   accreditationResults,
-  schoolRegister,
   selfAssessmentDataEntry,
   annualReport,
   assessmentTargets,
+  schoolRegister,
+  criteriaAssessment,
+  qualityImprovement,
+  evidenceIndex,
+  selfAssessmentPlan,
 ];
 
 /** All that is recognised, checked and merged: the forms, those of several lists taken apart. */

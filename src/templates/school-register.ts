@@ -277,5 +277,5 @@ export const schoolRegister: CountedList = {
     { check: 'needs', column: 'result', needs: 'externallyAssessed' },
     { check: 'inOrder', earlier: 'externallyAssessed', later: 'certificateDate' },
   ],
-  results: { list: 'Danh sách trường', totals: 'Bảng 1a - tổng hợp' },
+  results: { list: 'Danh sách trường', totals: 'Bảng 1a của đơn vị' },
 };

@@ -1,7 +1,7 @@
 /** Schools that entered their self-assessment into the accreditation software, and what they say of the software. */
 
 import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
-import { TOTAL_ALIASES } from './total-aliases';
+import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
 
 const ENTERED: HeaderPhrases = {
   any: ['nhập dữ liệu', 'nhập số liệu', 'nhập thông tin', 'nhập phần mềm', 'đã nhập', 'cập nhật dữ liệu'],
@@ -22,14 +22,7 @@ export const selfAssessmentDataEntry: FixedTemplate = {
     totalAliases: TOTAL_ALIASES,
   },
   columns: [
-    {
-      id: 'kind',
-      header: ['CSGD'],
-      name: { vi: 'CSGD', en: 'school kind' },
-      values: { kind: 'label' },
-      recognise: { any: [] },
-      width: 32,
-    },
+    KIND_LABEL,
     {
       id: 'schools',
       header: ['Tổng số CSGD trực thuộc'],

@@ -174,14 +174,14 @@ describe('the sheets of the result', () => {
     const usual = consolidateSchoolSheets(aWorkbook(school), TEMPLATES, {}, 'vi').plans.map(
       ({ name }) => name,
     );
-    expect(usual).toEqual(['Bảng 1a - tổng hợp', 'Danh sách trường', 'Lỗi và cảnh báo']);
+    expect(usual).toEqual(['Bảng 1a của đơn vị', 'Danh sách trường', 'Lỗi ở các trang trường']);
     expect(TEMPLATES.map(({ sheetName }) => sheetName).filter((name) => usual.includes(name))).toEqual([]);
     const own = aGrid({ name: 'danh sách trường', rows: [['ghi chép']] });
     const { plans } = consolidateSchoolSheets(aWorkbook(school, own), TEMPLATES, {}, 'vi');
     expect(plans.map(({ name }) => name)).toEqual([
-      'Bảng 1a - tổng hợp',
+      'Bảng 1a của đơn vị',
       'Danh sách trường (2)',
-      'Lỗi và cảnh báo',
+      'Lỗi ở các trang trường',
     ]);
     expect(plans[0]?.cells.some(({ formula }) => formula?.includes("'Danh sách trường (2)'!"))).toBe(true);
   });

@@ -29,10 +29,11 @@ function makeUnitWorkbooks(folder: string, count: number): void {
   mkdirSync(folder, { recursive: true });
   for (let unit = 0; unit < count; unit++) {
     const random = makeRandom(unit + 1);
+    const schools = makeSchools(60, random);
     const sheets: [string, Value[][]][] = [
-      ['Mẫu 1', resultsTable(unit, random)],
-      ['Danh sách trường', schoolList(60, random)],
-      ['Cải tiến chất lượng', improvements(450, random)],
+      ['Mẫu 1', resultsTable(unit, schools)],
+      ['Danh sách trường', schoolList(schools, random)],
+      ['Cải tiến chất lượng', improvements(450, schools, random)],
     ];
     writeFileSync(join(folder, `bao cao ${String(unit + 1).padStart(3, '0')}.xlsx`), makeWorkbook(sheets));
   }
@@ -41,14 +42,46 @@ function makeUnitWorkbooks(folder: string, count: number): void {
 /** One workbook of about 20 MB: the report, and a list of improvements that somebody kept for years. */
 function makeLargeWorkbook(path: string): void {
   const random = makeRandom(7);
+  const schools = makeSchools(60, random);
   const sheets: [string, Value[][]][] = [
-    ['Mẫu 1', resultsTable(1, random)],
-    ['Cải tiến chất lượng', improvements(240_000, random)],
+    ['Mẫu 1', resultsTable(1, schools)],
+    ['Cải tiến chất lượng', improvements(240_000, schools, random)],
   ];
   writeFileSync(path, makeWorkbook(sheets));
 }
 
-function resultsTable(unit: number, random: (below: number) => number): Value[][] {
+const KINDS = ['Mầm non', 'Tiểu học', 'Trung học cơ sở', 'Trường phổ thông có nhiều cấp học'] as const;
+const SHORT_KINDS = ['Mầm non', 'Tiểu học', 'THCS', 'TH&THCS'] as const;
+const OUTCOMES = ['Không đạt', 'Cấp độ 1', 'Cấp độ 2', 'Cấp độ 3', 'Cấp độ 4'] as const;
+/** Criteria of each standard that all kinds have (Thông tư 17, 18, 19/2018). */
+const CRITERIA = [10, 3, 3, 2, 4].flatMap((count, standard) =>
+  Array.from({ length: count }, (_, i) => `${String(standard + 1)}.${String(i + 1)}`),
+);
+
+/** One school, as all sheets of its unit tell of it. */
+interface School {
+  readonly kind: number;
+  readonly name: string;
+  readonly selfAssessed: number | undefined;
+  readonly assessed: number | undefined;
+  /** Index into `OUTCOMES`. */
+  readonly outcome: number | undefined;
+  readonly isPreparing: boolean;
+}
+
+function makeSchools(count: number, random: (below: number) => number): School[] {
+  return Array.from({ length: count }, (_, i) => {
+    const kind = i % KINDS.length;
+    const name = `Trường ${SHORT_KINDS[kind] ?? ''} ${phrase(2, random)} ${String(i + 1)}`;
+    const step = random(4);
+    const selfAssessed = step > 0 ? 2018 + random(2) : undefined;
+    const assessed = step > 1 && selfAssessed !== undefined ? selfAssessed + 1 + random(2) : undefined;
+    const outcome = assessed === undefined ? undefined : random(OUTCOMES.length);
+    return { kind, name, selfAssessed, assessed, outcome, isPreparing: step === 1 && random(2) === 0 };
+  });
+}
+
+function resultsTable(unit: number, schools: readonly School[]): Value[][] {
   const header: Value[][] = [
     [
       `UBND XÃ THỬ ${'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.charAt(unit % 26)}${'AEIOUYM'.charAt(Math.floor(unit / 26))}N`,
@@ -83,69 +116,70 @@ function resultsTable(unit: number, random: (below: number) => number): Value[][
       'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
     ],
   ];
-  const total = Array.from({ length: 9 }, () => 0);
-  const line = (
-    label: string,
-    [schools = 0, self = 0, external = 0, ...rest]: readonly number[],
-  ): Value[] => {
-    const percent = (part: number): Value => (schools === 0 ? '' : Math.round((part / schools) * 1000) / 10);
-    return [label, schools, self, percent(self), external, percent(external), ...rest];
+  const line = (label: string, own: readonly School[]): Value[] => {
+    const count = (is: (school: School) => boolean): number => own.filter(is).length;
+    const self = count(({ selfAssessed }) => selfAssessed !== undefined);
+    const external = count(({ assessed }) => assessed !== undefined);
+    const percent = (part: number): Value => Math.round((part / own.length) * 1000) / 10;
+    const outcomes = OUTCOMES.map((_, i) => count(({ outcome }) => outcome === i));
+    const preparing = count(({ isPreparing }) => isPreparing);
+    return [label, own.length, self, percent(self), external, percent(external), ...outcomes, preparing];
   };
-  const rows = ['Mầm non', 'Tiểu học', 'Trung học cơ sở', 'Trường phổ thông có nhiều cấp học'].map(
-    (label) => {
-      const outcomes = Array.from({ length: 5 }, () => random(4));
-      const external = outcomes.reduce((sum, one) => sum + one, 0);
-      const self = external + 2 + random(4);
-      const figures = [self + random(5), self, external, ...outcomes, random(3)];
-      figures.forEach((value, i) => (total[i] = (total[i] ?? 0) + value));
-      return line(label, figures);
-    },
-  );
-  return [...header, ...rows, line('Cộng', total)];
-}
-
-function schoolList(count: number, random: (below: number) => number): Value[][] {
-  const rows: Value[][] = [
-    [
-      'STT',
-      'Mã trường',
-      'Tên trường',
-      'Loại hình',
-      'Năm tự đánh giá',
-      'Năm ĐGN',
-      'Kết quả',
-      'Số quyết định',
-      'Ghi chú',
-    ],
+  return [
+    ...header,
+    ...KINDS.map((label, i) =>
+      line(
+        label,
+        schools.filter(({ kind }) => kind === i),
+      ),
+    ),
+    line('Cộng', schools),
   ];
-  for (let i = 0; i < count; i++) {
-    rows.push([
-      i + 1,
-      `702${String(10000 + random(90000))}`,
-      `Trường ${phrase(3, random)}`,
-      'Mầm non',
-      2018 + random(4),
-      2019 + random(3),
-      `Cấp độ ${String(1 + random(3))}`,
-      `${String(random(900))}/QĐ-SGDĐT`,
-      '',
-    ]);
-  }
-  return rows;
 }
 
-function improvements(count: number, random: (below: number) => number): Value[][] {
+function schoolList(schools: readonly School[], random: (below: number) => number): Value[][] {
+  const header = [
+    'STT',
+    'Mã trường',
+    'Tên trường',
+    'Loại hình',
+    'Năm tự đánh giá',
+    'Năm ĐGN',
+    'Kết quả',
+    'Số quyết định',
+    'Ghi chú',
+  ];
+  return [
+    header,
+    ...schools.map(({ name, kind, selfAssessed, assessed, outcome, isPreparing }, i): Value[] => [
+      i + 1,
+      `702${String(10000 + i)}`,
+      name,
+      KINDS[kind] ?? '',
+      selfAssessed ?? '',
+      assessed ?? '',
+      outcome === undefined ? '' : (OUTCOMES[outcome] ?? ''),
+      outcome === undefined ? '' : `${String(random(900))}/QĐ-SGDĐT`,
+      isPreparing ? 'Đang hoàn thiện hồ sơ' : '',
+    ]),
+  ];
+}
+
+/** Improvements of the schools with an outcome, criterion by criterion, over and over until there are so many rows. */
+function improvements(
+  count: number,
+  schools: readonly School[],
+  random: (below: number) => number,
+): Value[][] {
   const rows: Value[][] = [
     ['STT', 'Trường', 'Tiêu chí', 'Điểm yếu', 'Đã cải tiến', 'Chưa cải tiến, lí do', 'Biện pháp, thời gian'],
   ];
+  const assessed = schools.filter(({ outcome }) => outcome !== undefined);
+  const each = Math.ceil(count / assessed.length);
   for (let i = 0; i < count; i++) {
     const texts = Array.from({ length: 4 }, () => phrase(6 + random(8), random));
-    rows.push([
-      i + 1,
-      `Trường ${String(random(60))}`,
-      `${String(1 + random(5))}.${String(1 + random(10))}`,
-      ...texts,
-    ]);
+    const school = assessed[Math.floor(i / each)]?.name ?? '';
+    rows.push([i + 1, school, CRITERIA[(i % each) % CRITERIA.length] ?? '', ...texts]);
   }
   return rows;
 }

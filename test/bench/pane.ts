@@ -109,25 +109,64 @@ async function start(browser: Browser, address: string): Promise<Start> {
 
 async function printMerge(browser: Browser, files: readonly string[]): Promise<void> {
   const served = await serve(DIST);
+  const seconds: number[] = [];
+  const longest: number[] = [];
+  let count = 0;
+  for (let turn = 0; turn < TURNS; turn++) {
+    const { duration, tasks } = await merge(browser, served.origin, files);
+    seconds.push(duration);
+    longest.push(Math.max(0, ...tasks));
+    count += tasks.length;
+  }
+  await served.close();
+  const shown = longest.map((one) => (one === 0 ? 'under 50' : one.toFixed(0)));
+  print(`\nMerging ${String(files.length)} workbooks in the pane, ${String(TURNS)} times:`);
+  print(`until the totals stand, s, median: ${median(seconds).toFixed(1)}`);
+  print(`longest task of the page in each turn, ms: ${shown.join(', ')}`);
+  print(`tasks of 50 ms or more, a turn: ${(count / TURNS).toFixed(1)}`);
+}
+
+/** Brings the files into the page: with 168 of them this alone is a task of 30 ms, of the test driver's and not the pane's. */
+async function handOver(page: Page, files: readonly string[]): Promise<void> {
+  await page.evaluate(() => {
+    const input = Object.assign(document.createElement('input'), {
+      type: 'file',
+      multiple: true,
+      hidden: true,
+    });
+    input.dataset['input'] = 'over';
+    document.body.append(input);
+  });
+  await page.locator('[data-input=over]').setInputFiles([...files]);
+  await page.waitForTimeout(300);
+}
+
+async function merge(
+  browser: Browser,
+  origin: string,
+  files: readonly string[],
+): Promise<{ duration: number; tasks: readonly number[] }> {
   const page = await (await browser.newContext()).newPage();
-  await page.goto(`${served.origin}/taskpane.html`);
+  await page.goto(`${origin}/taskpane.html`);
   await page.getByRole('tab', { name: 'Tổng hợp' }).click();
   await page.locator('[data-input=files]').waitFor({ state: 'attached' });
   await page.waitForTimeout(1_000);
+  await handOver(page, files);
   await watchTasks(page);
   const began = Date.now();
-  await page.locator('[data-input=files]').setInputFiles([...files]);
+  await page.evaluate(() => {
+    const [from, to] = ['over', 'files'].map((name) => document.querySelector(`[data-input=${name}]`));
+    if (!(from instanceof HTMLInputElement && to instanceof HTMLInputElement)) throw new Error('no fields');
+    to.files = from.files;
+    to.dispatchEvent(new Event('change', { bubbles: true }));
+  });
   await page
     .getByRole('heading', { name: `${String(files.length)} tệp được tính` })
     .waitFor({ timeout: 400_000 });
-  const seconds = (Date.now() - began) / 1000;
+  const duration = (Date.now() - began) / 1000;
   const tasks = await longTasks(page);
-  print(
-    `\nMerging ${String(files.length)} workbooks in the pane: ${seconds.toFixed(1)} s until the totals stand.`,
-  );
-  print(`Longest task of the page meanwhile: ${describeTasks(tasks)}.`);
   await page.context().close();
-  await served.close();
+  return { duration, tasks };
 }
 
 /** Chromium reports tasks of 50 ms and more. */
@@ -144,12 +183,6 @@ async function watchTasks(page: Page): Promise<void> {
 async function longTasks(page: Page): Promise<number[]> {
   await page.waitForTimeout(300);
   return page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
-}
-
-function describeTasks(tasks: readonly number[]): string {
-  return tasks.length === 0
-    ? 'under 50 ms'
-    : `${Math.max(...tasks).toFixed(0)} ms (${String(tasks.length)} of 50 ms or more)`;
 }
 
 async function printTraffic(browser: Browser, files: readonly string[]): Promise<void> {

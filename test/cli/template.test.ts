@@ -2,16 +2,16 @@
 
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import * as XLSX from '@e965/xlsx';
-import { TEMPLATES } from '../../src/templates';
+import { FORMS } from '../../src/templates';
 import { readJson, runCommand, temporaryFolder, type Report } from './run-command';
 
 const inFolder = temporaryFolder();
-const [ID = ''] = TEMPLATES.map(({ id }) => id);
+const [ID = ''] = FORMS.map(({ id }) => id);
 
 it('names the templates there are', () => {
   const { status, stdout } = runCommand('template', '--list');
   expect(status).toBe(0);
-  expect(stdout.trim().split('\n')).toEqual(TEMPLATES.map(({ id }) => id));
+  expect(stdout.trim().split('\n')).toEqual(FORMS.map(({ id }) => id));
 });
 
 it('writes a workbook that another program opens, and that checks as one empty table of its unit', () => {

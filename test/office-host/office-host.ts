@@ -35,6 +35,8 @@ export interface Counters {
   /** Request bytes, UTF-8. */
   bytes: number;
   largestRequest: number;
+  /** Answer bytes, UTF-8. */
+  bytesAnswered: number;
   largestResponse: number;
 }
 
@@ -50,7 +52,14 @@ export class OfficeHost implements HostBehind {
   readonly theme: HostTheme;
   readonly workbook: WorkbookView;
   readonly user: User;
-  readonly counters: Counters = { syncs: 0, actions: 0, bytes: 0, largestRequest: 0, largestResponse: 0 };
+  readonly counters: Counters = {
+    syncs: 0,
+    actions: 0,
+    bytes: 0,
+    largestRequest: 0,
+    bytesAnswered: 0,
+    largestResponse: 0,
+  };
   /** Members that were asked for and are not there, also when the add-in swallowed the error. */
   readonly unimplemented: string[] = [];
   /** Formulas that the engine could not calculate: #NAME? in their cells. */
@@ -109,6 +118,7 @@ export class OfficeHost implements HostBehind {
       actions: 0,
       bytes: 0,
       largestRequest: 0,
+      bytesAnswered: 0,
       largestResponse: 0,
     } satisfies Counters);
   }
@@ -162,7 +172,10 @@ export class OfficeHost implements HostBehind {
     this.deliverEvents();
     const answer = JSON.stringify(response);
     const size = new TextEncoder().encode(answer).length;
-    if (!isOurs) this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
+    if (!isOurs) {
+      this.counters.bytesAnswered += size;
+      this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
+    }
     // What the batch changed stays changed: only the answer is lost.
     return size > MAX_PAYLOAD_BYTES ? 'responseTooLarge' : { body: answer };
   }

@@ -31,6 +31,24 @@ export class User {
     this.excel.afterwards();
   }
 
+  /** Sorts the rows of the range by their first cells, by value; Excel tells of it as a sorting, not as a change. */
+  sortRows(sheet: string, address: string): void {
+    const of = this.book.requireSheet(sheet);
+    const { top, left, bottom, right } = parseAreaAddress(address, 'user.sortRows');
+    of.refuseLocked({ top, left, bottom, right }, 'user.sortRows');
+    const rows = Array.from({ length: bottom - top + 1 }, (_, i) =>
+      Array.from({ length: right - left + 1 }, (_, k) => of.cells.find(top + i, left + k)?.value ?? ''),
+    );
+    rows.sort(([a], [b]) => (String(a) < String(b) ? -1 : Number(String(a) > String(b))));
+    rows.forEach((values, i) => {
+      values.forEach((value, k) => {
+        of.cells.touch(top + i, left + k).value = value;
+      });
+    });
+    this.book.touch();
+    this.raise('rowSorted', of.id, { address, source: 'Local' });
+  }
+
   select(sheet: string, address: string): void {
     const of = this.book.requireSheet(sheet);
     this.book.activate(of);

@@ -1,13 +1,14 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
 import { fixedTemplates, listTemplates } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
 import { listsCountedInto, mergeLists } from './merge-lists';
-import { mergeRemarks } from './merge-remarks';
+import { unitNotes } from './unit-notes';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, type Decision } from './decide';
@@ -35,6 +36,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...decided,
     ...sameNameFindings(merged),
     ...missing,
+    ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
   return {
     asOf: asOf ?? null,
@@ -44,8 +46,8 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     totals: fixedTemplates(options.templates).map((template) =>
       addUp(template, merged, order, listsCountedInto(template, options.templates)),
     ),
+    notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
-    remarks: fixedTemplates(options.templates).flatMap((template) => mergeRemarks(template, merged, order)),
     findings: sortFindings([...unique]),
     units: register,
   };

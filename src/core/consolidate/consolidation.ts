@@ -30,6 +30,21 @@ export interface Contribution {
   readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 
+/** What a unit wrote beside its figures or over them. */
+export interface UnitNote {
+  readonly unit: string;
+  readonly template: string;
+  /** Id of the column, or of the field over the table, and what it is called. */
+  readonly column: string;
+  readonly name: LocalName;
+  /** The row it stands in, as typed; null for what stands over the table. */
+  readonly row: string | null;
+  readonly text: string;
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
 /** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
 export interface TotalsRow {
   readonly kind: SchoolKind | 'total';
@@ -68,24 +83,6 @@ export interface MergedList {
   readonly template: string;
   /** By unit, then in the order in which they stand. */
   readonly records: readonly MergedRecord[];
-}
-
-/** A note or a field over a table as an office wrote it, and where it stands. */
-export interface MergedRemark {
-  readonly unitId: string;
-  readonly unit: string;
-  /** Template id. */
-  readonly template: string;
-  /** Id and name of the column, or of the field over the table. */
-  readonly column: string;
-  readonly name: LocalName;
-  /** The row's label as typed; null for what stands over the table. */
-  readonly row: string | null;
-  readonly text: string;
-  readonly file: string;
-  readonly sha256: string;
-  readonly sheet: string;
-  readonly cell: string;
 }
 
 export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
@@ -127,8 +124,8 @@ export interface Consolidation {
   readonly sources: readonly SourceOutcome[];
   readonly totals: readonly TemplateTotals[];
   readonly lists: readonly MergedList[];
-  /** By template, then by unit. */
-  readonly remarks: readonly MergedRemark[];
+  /** What units wrote beside and over their figures, by table and by unit. */
+  readonly notes: readonly UnitNote[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
 }

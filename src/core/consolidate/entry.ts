@@ -3,7 +3,10 @@
 import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import type { Finding } from '../rules/findings';
-import type { Template } from '../template/template';
+import type { RuleSettings } from '../rules/rule-settings';
+import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
+import type { Rule } from '../rules/rule';
+import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Unit } from '../units/units';
 import type { SourceRecord } from './source';
@@ -14,8 +17,18 @@ export interface ConsolidateOptions {
   readonly units?: readonly Unit[];
   /** ISO day the figures stand at. */
   readonly asOf?: string;
+  /** Rules that are switched off; undefined runs all of them. */
+  readonly rules?: RuleSettings;
   /** Leave sources with errors out of the totals. */
   readonly isStrict?: boolean;
+  /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */
+  readonly check?: Checks;
+}
+
+/** How tables and lists are checked. */
+export interface Checks {
+  table(template: FixedTemplate, table: RecognisedTable, rules: readonly Rule[]): readonly Finding[];
+  list(input: ListRuleInput, rules: readonly ListRule[]): readonly Finding[];
 }
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
@@ -50,9 +63,10 @@ export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
   const sure = tables.filter(isSure);
   const aside: SetAside[] = [];
   if (sure.length < 2) return aside;
+  const keys = sure.map(figuresKey);
   sure.forEach((table, i) => {
     const copied = sure.find(
-      (other, k) => figuresKey(other) === figuresKey(table) && (k < i || (table.isHidden && !other.isHidden)),
+      (other, k) => keys[k] === keys[i] && (k < i || (table.isHidden && !other.isHidden)),
     );
     if (copied) {
       aside.push({ table, instead: copied, why: 'copy' });

@@ -6,22 +6,30 @@ import { isSure, type RecognisedTable } from '../recognise/submission';
 import { distinctSchools } from '../register/distinct-schools';
 import { schoolHits } from '../register/school-findings';
 import { hit, toFinding, type Finding } from '../rules/findings';
+import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
+import { checkTable } from '../rules/check-table';
 import { checkList } from '../rules/lists/check-list';
 import { addressOf, rangeAddress } from '../sheet/address';
-import { fixedTemplates, isCountedList, listTemplates, type Template } from '../template/template';
+import { fixedTemplates, isCountedList, listTemplates } from '../template/template';
+import type { Checks, ConsolidateOptions } from './entry';
 import { listsSetAside } from './merge-lists';
+
+export const BY_THE_RULES: Checks = {
+  table: (template, table, rules) => checkTable(template, table, rules),
+  list: (input, rules) => checkList(input, rules),
+};
 
 /** @param tables the tables of the same unit in the same source */
 export function listFindings(
   tables: readonly RecognisedTable[],
   lists: readonly RecognisedList[],
-  templates: readonly Template[],
+  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   return listTemplates(templates).flatMap((template): Finding[] => {
     const own = lists.filter((list) => list.template === template.id);
     if (own.length === 0) return [];
-    const checked = own.flatMap((list) => checkList({ template, list, asOf }));
+    const checked = own.flatMap((list) => check.list({ template, list, asOf }, rulesInForce(rules).lists));
     const sure = own.filter(isSureList);
     if (!isCountedList(template)) return [...checked, ...setAside(sure)];
     const schools = distinctSchools(template, own);

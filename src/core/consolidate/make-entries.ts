@@ -2,14 +2,14 @@
 
 import type { RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable } from '../recognise/submission';
-import { checkTable } from '../rules/check-table';
+import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { addressOf, parseRange, rangeAddress } from '../sheet/address';
 import { overlaps } from '../recognise/best-fitting';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
-import { listFindings } from './list-findings';
+import { BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { ownSchool } from './own-school';
 import type { SourceRecord, TableDecision } from './source';
@@ -67,7 +67,7 @@ export function makeEntries(
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
         ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
-        ...listFindings(tables, lists, options.templates, asOf).map((one) => inFile(one, file)),
+        ...listFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
       ]);
       entries.push({
         source,
@@ -194,13 +194,15 @@ function claimedBy(source: SourceRecord, templates: readonly Template[]): Claime
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = checkTable(template, table).map((finding) => inFile(finding, file));
+  const findings = check
+    .table(template, table, rulesInForce(rules).tables)
+    .map((finding) => inFile(finding, file));
   if (asOf !== undefined && table.statedDate !== undefined && table.statedDate !== asOf) {
     findings.push(toFinding(hit('CAT005', { file, sheet: table.sheet }, { stated: table.statedDate, asOf })));
   }

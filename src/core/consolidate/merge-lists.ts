@@ -63,14 +63,17 @@ export interface ListSetAside {
 /** Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is mostly last year's. */
 export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
   const aside: ListSetAside[] = [];
+  if (lists.length < 2) return aside;
+  const contents = lists.map(contentOf);
   lists.forEach((list, i) => {
     const copied = lists.find(
       (other, k) =>
+        other !== list &&
         other.template === list.template &&
-        contentOf(other) === contentOf(list) &&
+        contents[k] === contents[i] &&
         (k < i || (list.isHidden && !other.isHidden)),
     );
-    if (copied && copied !== list) {
+    if (copied) {
       aside.push({ list, instead: copied, why: 'copy' });
       return;
     }

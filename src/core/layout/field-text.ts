@@ -29,6 +29,10 @@ export function fieldText(column: Column<FieldValues>, field: Field | undefined)
     case 'notDone':
     case 'none':
     case 'conflict':
+    case 'criteria':
+    case 'damaged':
+    case 'evidence':
+    case 'period':
       return typed === '' ? null : typed;
   }
 }

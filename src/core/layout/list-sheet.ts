@@ -1,7 +1,7 @@
 /** Lays out a plain list: heading, one header row, one row a record, filter and frozen header. */
 
 import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
-import { heightFor, SheetBuilder } from './plan-builder';
+import { headerHeight, heightFor, SheetBuilder } from './plan-builder';
 
 export interface ListColumn<Record> {
   readonly header: string;
@@ -25,6 +25,8 @@ export interface ListFacts {
 /** The row of the first record; records stand in sequence from there. */
 export const FIRST_RECORD_ROW = 5;
 const HEADER_ROW = 4;
+/** In points: two lines, so that a short header stands out too. */
+const LOWEST_HEADER = 34;
 
 export function layOutList<Record>(
   facts: ListFacts,
@@ -46,7 +48,10 @@ export function layOutList<Record>(
   columns.forEach((column, i) => {
     sheet.put(HEADER_ROW, i + 1, column.header, 'header');
   });
-  sheet.height(HEADER_ROW, 34);
+  sheet.height(
+    HEADER_ROW,
+    Math.max(LOWEST_HEADER, ...columns.map((column) => headerHeight(column.header, column.width))),
+  );
   records.forEach((record, r) => {
     const row = FIRST_RECORD_ROW + r;
     let height = 18;

@@ -9,6 +9,15 @@ import { layOutList, type ListColumn } from './list-sheet';
 /** Wider columns are text that is read and not looked up. */
 const WIDE = 30;
 
+/** Beside the list of one click, whose table counts it: neither may take the other's place. */
+export function mergedSheetName({ results }: ListTemplate): string {
+  return `${results.list.slice(0, LONGEST_NAME - SUFFIX.length)}${SUFFIX}`;
+}
+
+const SUFFIX = ' – các ĐV';
+/** Excel's limit. */
+const LONGEST_NAME = 31;
+
 export function layOutMergedList(template: ListTemplate, merged: MergedList, subtitle: string): SheetPlan {
   const head = (template.head ?? []).map((column): ListColumn<MergedRecord> => ({
     header: column.name.vi,
@@ -26,7 +35,7 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     }));
   return layOutList(
     {
-      name: template.results.list,
+      name: mergedSheetName(template),
       title: template.title.toUpperCase(),
       subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
     },

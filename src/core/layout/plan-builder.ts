@@ -55,10 +55,50 @@ export function absolute(row: number, column: number): string {
   return addressOf(row, column).replace(/^([A-Z]+)/, '$$$1$$');
 }
 
-/** Height in points for text that wraps in so many characters a line. */
+/**
+ * Height in points for text that wraps in so many characters a line, as column widths count them; words are broken only
+ * where they must be.
+ */
 export function heightFor(text: string, width: number): number {
-  const lines = text
-    .split('\n')
-    .reduce((count, line) => count + Math.max(1, Math.ceil(line.length / width)), 0);
+  const lines = text.split('\n').reduce((count, line) => count + wrappedLines(line, Math.max(1, width)), 0);
   return Math.min(409, 16 * lines + 2);
+}
+
+/** How much wider bold text is, in Times New Roman. */
+const BOLD = 1.08;
+
+/** The same for the header of a column that is so many characters wide. */
+export function headerHeight(text: string, columnWidth: number): number {
+  return heightFor(text, (columnWidth - 1) / BOLD);
+}
+
+const SPACE = 0.5;
+
+/** In digits of Times New Roman, rounded up: capitals are a third wider than digits, small letters narrower. */
+function textWidth(word: string): number {
+  let width = 0;
+  for (const letter of word) {
+    if (/[\p{Ll}.,;:'()[\]/|!-]/u.test(letter)) width += 0.93;
+    else width += /\p{Lu}/u.test(letter) ? 1.4 : 1.02;
+  }
+  return width;
+}
+
+function wrappedLines(line: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of line.split(' ')) {
+    const width = textWidth(word);
+    if (used > 0 && used + SPACE + width > room) {
+      lines++;
+      used = 0;
+    }
+    used += (used > 0 ? SPACE : 0) + width;
+    // A word longer than a line goes on in the next ones.
+    while (used > room) {
+      lines++;
+      used -= room;
+    }
+  }
+  return lines;
 }

@@ -2,9 +2,10 @@
 
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
-import type { PlannedConditionalFormat, PlannedValidation, StyleName } from '../sheet/plan';
+import type { PlannedConditionalFormat, PlannedValidation, PlannedValue, StyleName } from '../sheet/plan';
 import type { Column, FieldCheck, FieldValues, ListTemplate } from '../template/template';
 import { heightFor, type Content, type SheetBuilder } from './plan-builder';
+import { headValue, printedRows, type PrintFacts } from './printed-rows';
 import { ratioFormula } from './ratio-formula';
 import { layOutHeader } from './table-header';
 
@@ -28,10 +29,17 @@ export interface LaidRecords {
  * further down.
  * @param top the first row to use
  */
-export function layOutRecords(sheet: SheetBuilder, template: ListTemplate, top: number): LaidRecords {
+export function layOutRecords(
+  sheet: SheetBuilder,
+  template: ListTemplate,
+  top: number,
+  facts: PrintFacts,
+): LaidRecords {
   const { columns, head = [], rows } = template;
-  const { printed = [] } = rows;
-  const headFields = head.map((column, i) => layOutHeadField(sheet, template, column, top + i));
+  const printed = printedRows(template, facts);
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, columns.length, column, top + i, headValue(column, facts)),
+  );
   const header = head.length === 0 ? top : top + head.length + 1;
   const first = header + layOutHeader(sheet, columns, header, 1);
   const last = first + Math.max(1, rows.inputRows, printed.length) - 1;
@@ -63,26 +71,34 @@ export function layOutRecords(sheet: SheetBuilder, template: ListTemplate, top: 
 /** Label in the first column, value in the second, over as many columns as they need. */
 export function layOutHeadField(
   sheet: SheetBuilder,
-  { columns }: { readonly columns: readonly unknown[] },
+  width: number,
   { header, values, name, ...column }: Column<FieldValues>,
   row: number,
+  value: PlannedValue | null,
 ): PlannedValidation {
-  const split = columns.length > 3 ? 2 : 1;
+  const split = width > 3 ? 2 : 1;
   sheet.merge({ top: row, left: 1, bottom: row, right: split }, header.join(' '), 'label');
-  const end = Math.min(columns.length, split + 3);
-  sheet.merge({ top: row, left: split + 1, bottom: row, right: end }, null, styleOf(values, false));
+  const end = Math.min(width, split + 3);
+  sheet.merge({ top: row, left: split + 1, bottom: row, right: end }, value, styleOf(values, false));
   sheet.height(row, ROW_HEIGHT);
   const range = { top: row, left: split + 1, bottom: row, right: split + 1 };
   const [own] = validation({ header, values, name, ...column }, range);
   return own ?? anything(range, name.vi);
 }
 
+const PROMPTS = {
+  criterion: 'Ghi số tiêu chí, ví dụ 1.10; tiêu chí Mức 4 ghi «Mức 4: 1».',
+  criteria: 'Ghi «Tiêu chí 1.1 đến tiêu chí 1.10» hoặc «1.1; 1.3».',
+  evidenceCode: 'Ghi mã minh chứng, ví dụ [H1-1.1-01].',
+  period: 'Ghi từ ngày đến ngày, ví dụ 01/11/2023-31/5/2024.',
+} as const;
+
 /** Accepts all; only tells what belongs there. */
-function anything(range: CellRange, title: string): PlannedValidation {
+function anything(range: CellRange, title: string, text = 'Ghi ở ô này.'): PlannedValidation {
   return {
     range,
     rule: { kind: 'formula', formula: 'TRUE' },
-    prompt: { title: title.slice(0, 32), text: 'Ghi ở ô này.' },
+    prompt: { title: title.slice(0, 32), text },
     error: { title: 'Chưa đúng', text: 'Ghi lại ô này.' },
   };
 }
@@ -102,7 +118,7 @@ function contentOf(
 }
 
 function styleOf(values: FieldValues, isPrinted: boolean): StyleName {
-  if (isPrinted) return 'label';
+  if (isPrinted) return isKeptAsText(values) ? 'code' : 'label';
   switch (values.kind) {
     case 'running':
       return 'count';
@@ -120,7 +136,17 @@ function styleOf(values: FieldValues, isPrinted: boolean): StyleName {
     case 'year':
     case 'choice':
       return 'inputLabel';
+    case 'criterion':
+    case 'criteria':
+    case 'evidenceCode':
+    case 'period':
+      return 'inputText';
   }
+}
+
+/** Excel makes 1.1 of a typed 1.10 and 1 October of 1-10, unless the cell is text before it is typed into. */
+function isKeptAsText({ kind }: FieldValues): boolean {
+  return kind === 'criterion' || kind === 'criteria' || kind === 'evidenceCode' || kind === 'period';
 }
 
 function validation({ values, name }: Column<FieldValues>, range: CellRange): PlannedValidation[] {
@@ -168,6 +194,11 @@ function validation({ values, name }: Column<FieldValues>, range: CellRange): Pl
           error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận số nguyên từ 0 trở lên.' },
         },
       ];
+    case 'criterion':
+    case 'criteria':
+    case 'evidenceCode':
+    case 'period':
+      return [anything(range, title, PROMPTS[values.kind])];
     case 'year':
     case 'running':
     case 'name':
@@ -212,5 +243,14 @@ function warning(
       const [first = ''] = check.right;
       return [red(first, `AND(${isFilled},${sum(check.left)}<>${sum(check.right)})`)];
     }
+    // What hangs on a regulation or on several rows is no formula of one row.
+    case 'assessment':
+    case 'catalogueOrder':
+    case 'evidence':
+    case 'ofStandard':
+    case 'shared':
+    case 'timeline':
+    case 'council':
+      return [];
   }
 }

@@ -80,13 +80,14 @@ function subtitleOf(
   const counted = schools.filter(({ lacks }) => lacks === undefined).length;
   const left = schools.length - counted;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  return [
-    ...(unit === undefined ? [] : [`Đơn vị: ${unit}.`]),
+  const facts = [
     ...(period === undefined ? [] : [`Năm học ${period}.`]),
     ...(asOf === undefined ? [] : [`Số liệu tính đến ${dayText(asOf)}.`]),
     `Đếm ${String(counted)} trường từ ${String(sheets)} trang${left > 0 ? `; ${String(left)} trường không đếm được` : ''}.`,
     ...(errors > 0 ? [`${String(errors)} lỗi: xem trang lỗi.`] : []),
   ].join(' ');
+  // On a line of its own, so that whoever merges this table reads whose it is.
+  return unit === undefined ? facts : `Đơn vị: ${unit}\n${facts}`;
 }
 
 /** A school and what it adds to the table. */

@@ -3,9 +3,9 @@
 import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { layOutUnitNotes } from './notes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
-import { layOutRemarks } from './remarks-sheet';
 import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
@@ -26,11 +26,10 @@ export function layOutResult(
     const template = listTemplates(declared).find(({ id }) => id === one.template);
     return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
   });
-  const { remarks } = consolidation;
   return [
     ...totals,
     ...lists,
-    ...(remarks.length > 0 ? [layOutRemarks(templates, remarks, subtitle)] : []),
+    ...(consolidation.notes.length > 0 ? [layOutUnitNotes(templates, consolidation.notes, subtitle)] : []),
     layOutFindings(consolidation.findings, sentenceOf),
     provenance,
     layOutUnits(consolidation, sentenceOf),

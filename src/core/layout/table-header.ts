@@ -1,7 +1,7 @@
 /** Lays out a template's stacked headers: groups merged over their columns, single headers merged downwards. */
 
 import type { Column } from '../template/template';
-import { heightFor, type SheetBuilder } from './plan-builder';
+import { headerHeight, type SheetBuilder } from './plan-builder';
 
 /**
  * Puts the headers of the columns at (row, column) and to the right.
@@ -39,7 +39,7 @@ export function layOutHeader(
     }
   }
   const tallest = Math.max(
-    ...columns.map((one) => heightFor(one.header[one.header.length - 1] ?? '', one.width - 1)),
+    ...columns.map((one) => headerHeight(one.header[one.header.length - 1] ?? '', one.width)),
   );
   sheet.height(row, 32);
   if (depth > 1) sheet.height(row + depth - 1, tallest);

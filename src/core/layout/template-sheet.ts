@@ -15,6 +15,7 @@ import {
 } from '../template/template';
 import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
+import { headValue } from './printed-rows';
 import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
@@ -25,6 +26,8 @@ export interface TemplateFacts {
   readonly period?: string;
   /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
   readonly kinds?: readonly SchoolKind[];
+  /** ISO day by which the regulation is chosen whose criteria are printed; the latest one where no day is given. */
+  readonly asOf?: string;
 }
 
 /** In points: room to write by hand on the print-out. */
@@ -39,38 +42,48 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const width = isBlockForm(form)
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
-  layOutTop(sheet, form, width, facts);
-  if (isBlockForm(form)) return layOutBlocks(sheet, form, width);
-  return isListTemplate(form) ? layOutOneList(sheet, form) : layOutTable(sheet, form, facts);
+  layOutTop(sheet, form.title, width, facts);
+  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width, facts);
+  if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
+  return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
 }
 
+/** «Thời hạn: … chậm nhất 30/5/2018», between the date and the table. */
+function layOutDeadlines(
+  sheet: SheetBuilder,
+  deadlines: readonly Deadline[],
+  width: number,
+  { period }: TemplateFacts,
+): void {
+  const said = deadlines.map((one) => `${one.who.vi}: chậm nhất ${deadlineDay(one, period)}`);
+  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, `Thời hạn: ${said.join('; ')}.`, 'subtitle');
+}
+
+/** A school year begins in autumn; without it, the day of any year. */
+function deadlineDay({ day, month }: Deadline, period: string | undefined): string {
+  const [first, second = first] = period?.match(/\d{4}/g) ?? [];
+  const year = month >= FIRST_MONTH ? first : second;
+  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+  return year === undefined ? date : `${date}/${year}`;
+}
+
+/** Of a school year. */
+const FIRST_MONTH = 8;
+
 /** Whose report it is, what it is called and when its figures stand. */
-function layOutTop(sheet: SheetBuilder, form: Form, width: number, { unit, period }: TemplateFacts): void {
+function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, period }: TemplateFacts): void {
   const named = Math.min(5, width);
   sheet.merge(
     { top: 1, left: 1, bottom: 1, right: named },
     `Đơn vị: ${unit ?? '................................'}`,
     'inputLabel',
   );
-  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, form.title.toUpperCase(), 'title');
+  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, title.toUpperCase(), 'title');
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
-  const { deadlines = [] } = isBlockForm(form) ? {} : form;
-  if (deadlines.length === 0) return;
-  const text = `Thời hạn gửi báo cáo: ${deadlines.map((one) => deadlineText(one, period)).join('; ')}.`;
-  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, text, 'plain');
 }
 
-const SENDERS: Readonly<Record<Deadline['from'], string>> = { office: 'đơn vị', province: 'Sở GD&ĐT' };
-
-/** «đơn vị gửi Sở GD&ĐT chậm nhất 30/5/2018»; without the year where the school year is not known. */
-function deadlineText({ from, to, day, month }: Deadline, period: string | undefined): string {
-  const year = /(\d{4})\s*$/.exec(period ?? '')?.[1];
-  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
-  return `${SENDERS[from]} gửi ${to} chậm nhất ${date}${year === undefined ? '' : `/${year}`}`;
-}
-
-function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
+function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: TemplateFacts): SheetPlan {
   const { columns } = template;
   const {
     header,
@@ -78,7 +91,7 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
     last,
     validations: limits,
     conditionalFormats,
-  } = layOutRecords(sheet, template, HEADER_ROW);
+  } = layOutRecords(sheet, template, HEADER_ROW, facts);
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),
@@ -95,12 +108,16 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate): SheetPlan {
 }
 
 /** The lists below one another, each under its own heading; they share the columns' widths. */
-function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): SheetPlan {
-  let top = HEADER_ROW;
+function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts: TemplateFacts): SheetPlan {
+  const head = form.blocks[0]?.sheetHead ?? [];
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+  );
+  let top = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const laid = form.blocks.map((template) => {
     sheet.merge({ top, left: 1, bottom: top, right: template.columns.length }, template.title, 'totalLabel');
     sheet.height(top, 20);
-    const records = layOutRecords(sheet, template, top + 1);
+    const records = layOutRecords(sheet, template, top + 1, facts);
     top = records.last + 3;
     return records;
   });
@@ -111,17 +128,20 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number): Shee
     name: form.sheetName,
     columnWidths,
     isProtected: true,
-    validations: laid.flatMap((one) => one.validations),
+    validations: [...headFields, ...laid.flatMap((one) => one.validations)],
     conditionalFormats: laid.flatMap((one) => one.conditionalFormats),
     print: { orientation: 'landscape', area: { top: 1, left: 1, bottom: top - 3, right: width } },
   });
 }
 
-function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: TemplateFacts): SheetPlan {
+function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: TemplateFacts): SheetPlan {
+  const { kinds } = facts;
   const { columns } = template;
   const width = columns.length;
   const { head = [] } = template;
-  const headFields = head.map((column, i) => layOutHeadField(sheet, template, column, HEADER_ROW + i));
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+  );
   const header = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const first = header + layOutHeader(sheet, columns, header, 1);
   const rows =
@@ -150,8 +170,10 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
       sheet.put(total, column, ratio(total, at(values.part), at(values.whole)), 'totalPercent');
     if (values.kind === 'note') sheet.put(total, column, null, 'totalLabel');
   });
-  sheet.put(total + 2, 2, 'NGƯỜI LẬP BÁO CÁO', 'plain');
-  sheet.put(total + 2, Math.max(3, width - 4), 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
+  // In a narrow table the second would stand on the first.
+  const isWide = width > 6;
+  sheet.put(total + 2, isWide ? 2 : 1, 'NGƯỜI LẬP BÁO CÁO', 'plain');
+  sheet.put(total + 2, isWide ? width - 4 : width, 'THỦ TRƯỞNG ĐƠN VỊ', 'plain');
   return sheet.build({
     name: template.sheetName,
     columnWidths: columns.map((column) => column.width),

@@ -12,7 +12,7 @@ import {
   type LevelSummary,
 } from '../template/template';
 import { percentOf } from '../text/numbers';
-import { absolute, absoluteColumnRange, SheetBuilder, type Content } from './plan-builder';
+import { absolute, absoluteColumnRange, headerHeight, SheetBuilder, type Content } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
 import type { ProvenanceIndex } from './provenance-sheet';
 import { layOutHeader } from './table-header';
@@ -193,6 +193,9 @@ function ratio(row: number, part: number, whole: number, value: number | null): 
   return { formula: ratioFormula(row, part, whole), value: value ?? '' };
 }
 
+/** In characters. */
+const LEVEL_WIDTH = 12;
+
 function layOutByLevel(
   template: FixedTemplate,
   totals: TemplateTotals,
@@ -207,7 +210,7 @@ function layOutByLevel(
   columns.forEach(({ header }, i) => {
     sheet.put(HEADER_ROW, i + 2, header, 'header');
   });
-  sheet.height(HEADER_ROW, 66);
+  sheet.height(HEADER_ROW, Math.max(...columns.map(({ header }) => headerHeight(header, LEVEL_WIDTH))));
   const first = HEADER_ROW + 1;
   const source = quoteSheetName(template.results.byUnit);
   const place = resultColumns(template);
@@ -226,7 +229,7 @@ function layOutByLevel(
   layOutLevelRow(sheet, columns, all, last, true, (_, column) => sumAbove(column, first, last - 1));
   return sheet.build({
     name: summary.sheet,
-    columnWidths: [22, ...columns.map(() => 12)],
+    columnWidths: [22, ...columns.map(() => LEVEL_WIDTH)],
     freeze: { rows: HEADER_ROW, columns: 1 },
     print: printSetup(HEADER_ROW, HEADER_ROW, last, columns.length + 1),
   });

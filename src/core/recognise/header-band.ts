@@ -25,6 +25,8 @@ export interface ColumnHeader {
 
 /** Three rows on the forms; four when an office adds a line. */
 const TALLEST_BAND = 4;
+/** «(12) = (10) + (11)» is long for a column's number. */
+const LONGEST_NUMBERING = 30;
 /** A line of column numbers has at least so many. */
 const FEWEST_NUMBERS = 5;
 /** A band of fewer recognised columns is not even a near miss. */
@@ -109,6 +111,8 @@ function isHeadedByRow(grid: Grid, row: number, top: number): boolean {
 
 /** «(1) (2) (3) …», «A B 1 2 3 …», «1 2 3=1+2 …»: the line of column numbers that forms print under the header. */
 export function isNumberingRow(grid: Grid, row: number): boolean {
+  if (grid.rowCells(row).some(({ value }) => typeof value === 'string' && value.length > LONGEST_NUMBERING))
+    return false;
   const texts = grid
     .rowCells(row)
     .map((cell) => cellText(cell).replace(/[()[\]\s]/g, ''))

@@ -21,17 +21,27 @@ const MOST_KNOWN = 5_000;
 /** Templates are told apart by the bits of one number. */
 const MOST_TEMPLATES = 31;
 
-/** A phrase, and the templates that it points to, as bits. */
+/** A phrase, and the templates that it points to, as bits: those of tables by kind, and those of lists. */
 interface IndexedPhrase {
   readonly words: readonly string[];
-  templates: number;
+  tables: number;
+  lists: number;
 }
+
+/**
+ * In the rows of a list stand words of its header: «Trường MN Hoa Sen», prose about what was improved. Of a header a phrase
+ * says at least such a share; one word must say more than several in sequence.
+ */
+const LEAST_SHARE = 1 / 4;
+const LEAST_SHARE_OF_ONE_WORD = 1 / 3;
 
 /** Phrases by their first word. */
 type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
 
 interface Search {
   readonly scanner: PhraseScanner;
+  /** For texts of more than three words: without what only a shorter one can be a header by. */
+  readonly longScanner: PhraseScanner;
   readonly asWritten: PhraseIndex;
   readonly bare: PhraseIndex;
   readonly known: Map<string, number>;
@@ -93,8 +103,8 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
 }
 
 /** The templates that some phrase in the text points to, as bits. */
-function templatesIn({ scanner, asWritten, bare, known }: Search, text: string): number {
-  if (!scanner.test(text)) return 0;
+function templatesIn({ scanner, longScanner, asWritten, bare, known }: Search, text: string): number {
+  if (!(hasMoreThanThreeWords(text) ? longScanner : scanner).test(text)) return 0;
   let bits = known.get(text);
   if (bits === undefined) {
     const header = headerText(text);
@@ -105,11 +115,32 @@ function templatesIn({ scanner, asWritten, bare, known }: Search, text: string):
   return bits;
 }
 
+/** Counted by the gaps between words: quick, and never less than there are. */
+function hasMoreThanThreeWords(text: string): boolean {
+  if (text.length > LONGEST_OF_THREE_WORDS) return true;
+  let words = 0;
+  let isInWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const isGap = GAPS.has(text.charCodeAt(i));
+    if (isInWord && isGap) words++;
+    isInWord = !isGap;
+  }
+  return words + (isInWord ? 1 : 0) > 3;
+}
+
+/** In characters. */
+const LONGEST_OF_THREE_WORDS = 40;
+/** What surely stands between words: blank, tab, line ends, no-break space. */
+const GAPS: ReadonlySet<number> = new Set([32, 9, 10, 13, 160]);
+
 function lookUp(index: PhraseIndex, { words }: HeaderText): number {
   let bits = 0;
   words.forEach((first, at) => {
     for (const phrase of index.get(first) ?? []) {
-      if (phrase.words.every((word, i) => words[at + i] === word)) bits |= phrase.templates;
+      if (!phrase.words.every((word, i) => words[at + i] === word)) continue;
+      bits |= phrase.tables;
+      const share = phrase.words.length / words.length;
+      if (share >= (phrase.words.length === 1 ? LEAST_SHARE_OF_ONE_WORD : LEAST_SHARE)) bits |= phrase.lists;
     }
   });
   return bits;
@@ -121,10 +152,13 @@ function searchFor(templates: readonly Template[]): Search {
     if (templates.length > MOST_TEMPLATES)
       throw new Error(`more than ${String(MOST_TEMPLATES)} templates are looked for at once`);
     const phrases = templates.map(phrasesOf);
+    const tables = templates.flatMap((template, i) => (isListTemplate(template) ? [] : (phrases[i] ?? [])));
+    const several = phrases.flat().filter((phrase) => wordsOf(phrase).length > 1);
     search = {
       scanner: headerScanner([...new Set(phrases.flat())]),
-      asWritten: indexOf(phrases, (phrase) => phrase),
-      bare: indexOf(phrases, withoutDiacritics),
+      longScanner: headerScanner([...new Set([...tables, ...several])]),
+      asWritten: indexOf(templates, phrases, (phrase) => phrase),
+      bare: indexOf(templates, phrases, withoutDiacritics),
       known: new Map(),
     };
     searches.set(templates, search);
@@ -140,18 +174,24 @@ function phrasesOf(template: Template): readonly string[] {
     .flatMap(({ recognise }) => recognise.any);
 }
 
-function indexOf(phrases: readonly (readonly string[])[], spell: (phrase: string) => string): PhraseIndex {
+function indexOf(
+  templates: readonly Template[],
+  phrases: readonly (readonly string[])[],
+  spell: (phrase: string) => string,
+): PhraseIndex {
   const index = new Map<string, IndexedPhrase[]>();
-  phrases.forEach((own, template) => {
+  templates.forEach((template, place) => {
+    const isList = isListTemplate(template);
+    const own = phrases[place] ?? [];
     for (const phrase of new Set(own)) {
       // Phrases are compared as headers are: with abbreviations written out.
       const words = wordsOf(spell(headerText(phrase).words.join(' ')));
       const [first] = words;
       if (first === undefined) continue;
       const same = index.get(first) ?? [];
-      const known = same.find((one) => one.words.join(' ') === words.join(' '));
-      if (known) known.templates |= 1 << template;
-      else same.push({ words, templates: 1 << template });
+      let known = same.find((one) => one.words.join(' ') === words.join(' '));
+      if (!known) same.push((known = { words, tables: 0, lists: 0 }));
+      known[isList ? 'lists' : 'tables'] |= 1 << place;
       index.set(first, same);
     }
   });

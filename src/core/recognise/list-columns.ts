@@ -4,7 +4,7 @@ import { hit, type Hit, type Place } from '../rules/findings';
 import { addressOf } from '../sheet/address';
 import { columnOf, type Column, type FieldValues, type ListTemplate } from '../template/template';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import type { ColumnHeader } from './header-band';
+import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
 import { headerScanner } from './header-words';
 import { mapColumns, type ColumnMatch } from './map-columns';
 import type { MappedColumn, RecognitionNote } from './submission';
@@ -90,6 +90,11 @@ export function foundColumns(template: ListTemplate, { slots, ambiguous }: ListM
     const { kind } = columnOf(template, id).values;
     return kind !== 'running' && kind !== 'note';
   }).length;
+}
+
+/** A list that is known by two columns has both; any other three at least. */
+export function fewestColumns({ rows }: ListTemplate): number {
+  return Math.min(FEWEST_COLUMNS, rows.telling.length);
 }
 
 /** The mean over the columns by which the list is known; a missing one counts 0. */

@@ -3,8 +3,11 @@
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Hit } from '../rules/findings';
 import type { CellRange } from '../sheet/address';
+import type { CriterionItem, UnreadableCriteria } from '../text/criteria';
 import type { KnownDay } from '../text/dates';
+import type { EvidenceCode, UnreadableEvidence } from '../text/evidence-codes';
 import type { ReadingManner, TypedPercent } from '../text/numbers';
+import type { Period, UnreadablePeriod } from '../text/periods';
 import type { Figure, MappedColumn, RecognitionNote, TableChoice, UnitClaim } from './submission';
 
 /** What a field gave. Blank, «chưa» and unreadable are three things. */
@@ -14,7 +17,13 @@ export type FieldReading =
   | { readonly state: 'noStoredValue' }
   /** #DIV/0! and its like. */
   | { readonly state: 'errorValue' }
-  | { readonly state: 'unreadable' }
+  /** `what` is the piece that was not understood, `candidates` what it may stand for, where the reader can say so. */
+  | {
+      readonly state: 'unreadable';
+      readonly why?: UnreadableReason;
+      readonly what?: string;
+      readonly candidates?: readonly string[];
+    }
   | { readonly state: 'text'; readonly text: string }
   | { readonly state: 'kind'; readonly kind: SchoolKind; readonly from: 'column' | 'name' | 'heading' }
   /** `on` where the cell says when. */
@@ -31,7 +40,25 @@ export type FieldReading =
   /** Says that there is no choice yet. */
   | { readonly state: 'none' }
   /** Choices that exclude one another. */
-  | { readonly state: 'conflict'; readonly choices: readonly string[] };
+  | { readonly state: 'conflict'; readonly choices: readonly string[] }
+  /** References to criteria, at least one; just one criterion where the column holds one. */
+  | {
+      readonly state: 'criteria';
+      readonly items: readonly CriterionItem[];
+      /** 'commaDecimal': typed «1,1», which could also be a list. */
+      readonly manner: 'text' | 'number' | 'commaDecimal';
+    }
+  /** Excel kept something else than was typed: 1.10 as the number 1.1, 1-10 as a day. What it may have been. */
+  | {
+      readonly state: 'damaged';
+      readonly damage: 'number' | 'date';
+      readonly candidates: readonly CriterionItem[];
+    }
+  | { readonly state: 'evidence'; readonly code: EvidenceCode }
+  | { readonly state: 'period'; readonly period: Period };
+
+/** Why a field could not be read; 'several' where one belongs. */
+export type UnreadableReason = UnreadableCriteria | UnreadableEvidence | UnreadablePeriod | 'several';
 
 export interface Field extends Figure {
   readonly reading: FieldReading;

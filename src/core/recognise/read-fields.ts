@@ -8,11 +8,13 @@ import { readDay } from '../text/dates';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { headerText } from './header-words';
+import { readCriteriaField, readEvidenceField, readPeriodField } from './read-criteria-fields';
 import type { FieldReading } from './list-submission';
 
 type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
 
 const BLANK_LINE = /^[.…_]*$/;
+const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
   /^(?:x+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
 const NO =
@@ -64,6 +66,13 @@ export function readField(
         ? { state: 'year', year: Number(reading.day.slice(0, 4)) }
         : { state: 'unreadable' };
     }
+    case 'criterion':
+    case 'criteria':
+      return readCriteriaField(values, cell, date1904);
+    case 'evidenceCode':
+      return readEvidenceField(text);
+    case 'period':
+      return readPeriodField(cell, date1904);
   }
 }
 
@@ -72,7 +81,10 @@ function withoutValue(cell: Cell | undefined): FieldReading | undefined {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
   if (typeof cell.value === 'object' && 'error' in cell.value) return { state: 'errorValue' };
-  return BLANK_LINE.test(canonical(cellText(cell))) ? { state: 'blank' } : undefined;
+  const text = cellText(cell);
+  // Most cells say something; spelling them out for comparison costs more than one look.
+  if (SAYS_SOMETHING.test(text)) return undefined;
+  return BLANK_LINE.test(canonical(text)) ? { state: 'blank' } : undefined;
 }
 
 /** «Công lập» under «Loại hình» says who owns the school, and not which kind it is. */

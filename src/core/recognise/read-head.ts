@@ -12,17 +12,17 @@ import { readChoices, readField } from './read-fields';
 import { valueBeside } from './value-beside';
 
 /** Labels stand in the lines just over the list; what is further up belongs to the letterhead. */
-const HEAD_ROWS = 25;
+export const HEAD_ROWS = 25;
 const LONGEST_LABEL = 80;
 
-/** By the ids of the declaration's head; a label that the sheet lacks is absent. @param lines first and last row to look at */
+/** By the ids of the declared fields; a label that the sheet lacks is absent. @param lines first and last row to look at */
 export function readHead(
-  { head = [] }: { readonly head?: readonly Column<FieldValues>[] },
+  head: readonly Column<FieldValues>[] | undefined,
   grid: Grid,
   lines: { readonly from: number; readonly to: number },
   date1904: boolean,
 ): Readonly<Record<string, Field>> {
-  if (head.length === 0) return {};
+  if (!head || head.length === 0) return {};
   const labels = [...labelsIn(grid, Math.max(lines.from, lines.to - HEAD_ROWS), lines.to)];
   const { matches } = mapColumns(
     { columns: head },

@@ -30,10 +30,10 @@ export function readRecord(
 ): ListRecord | undefined {
   const fields: Record<string, Field> = {};
   for (const { id, values } of template.columns) {
-    const own = cells.filter((one) => one.id === id);
-    const [first] = own;
+    const first = cells.find((one) => one.id === id);
     if (!first) continue;
     if (values.kind === 'choice') {
+      const own = cells.filter((one) => one.id === id);
       const { reading, cell } = readChoices(values, own, date1904);
       fields[id] = { ...figureOf(cell, first), reading };
     } else {

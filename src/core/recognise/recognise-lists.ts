@@ -15,9 +15,9 @@ import {
   type ListMapping,
 } from './list-columns';
 import type { ListRecord, RecognisedList } from './list-submission';
-import { readHead } from './read-head';
+import { HEAD_ROWS, readHead } from './read-head';
 import { findForms } from './recognise-forms';
-import { findRows } from './recognise-rows';
+import { findHeaders, findRows, type HeadedRows } from './recognise-rows';
 import { CONFIDENCE_BOUND } from './submission';
 import { claimsInTitle } from './unit-claims';
 
@@ -31,9 +31,14 @@ export function recogniseLists(
   rows: HeaderRows,
   date1904: boolean,
 ): RecognisedList[] {
-  const lists = templates.flatMap((template) => {
-    const candidates = rowsFor(rows, template);
-    return candidates.length === 0 ? [] : listsUnderHeaders(template, grid, new Set(candidates), date1904);
+  const headed = templates.flatMap((template) => {
+    const headers = findHeaders(template, grid, rowsFor(rows, template));
+    return headers.length === 0 ? [] : [{ template, headers }];
+  });
+  const lists = headed.flatMap(({ template, headers }) => {
+    const others = headed.flatMap((one) => (one.template === template ? [] : sureTops(one)));
+    const ends = new Set([...headers.map(({ band }) => band.top), ...others]);
+    return listsUnderHeaders(template, grid, { headers, ends }, date1904);
   });
   if (lists.length > 0 || grid.cellCount > MOST_CELLS_OF_A_FORM) return lists;
   return templates
@@ -41,14 +46,26 @@ export function recogniseLists(
     .flatMap((template) => formsOf(template, grid, date1904));
 }
 
+interface FoundHeaders {
+  readonly template: ListTemplate;
+  readonly headers: readonly HeadedRows[];
+}
+
+/** Where lists of the template surely begin. */
+function sureTops({ template, headers }: FoundHeaders): number[] {
+  return headers
+    .filter(({ mapping }) => listConfidence(template, mapping) >= CONFIDENCE_BOUND)
+    .map(({ band }) => band.top);
+}
+
 function listsUnderHeaders(
   template: ListTemplate,
   grid: Grid,
-  rows: ReadonlySet<number>,
+  { headers, ends }: { readonly headers: readonly HeadedRows[]; readonly ends: ReadonlySet<number> },
   date1904: boolean,
 ): RecognisedList[] {
   let above = 1;
-  return findRows(template, grid, rows, date1904).map(({ band, mapping, records, bottom, hits }) => {
+  return findRows(template, grid, headers, ends, date1904).map(({ band, mapping, records, bottom, hits }) => {
     const lines = { from: above, to: band.top - 1 };
     above = bottom + 1;
     const columns = mapping.slots.map(({ header }) => header.column);
@@ -112,7 +129,10 @@ function judge(
     notes: listNotes(template, mapping),
     columns: mappedSlots(mapping),
     records,
-    head: readHead(template, grid, lines, date1904),
+    head: {
+      ...readHead(template.sheetHead, grid, { from: 1, to: Math.min(HEAD_ROWS, range.top - 1) }, date1904),
+      ...readHead(template.head, grid, lines, date1904),
+    },
     claims: claimsInTitle(grid, lines.from, lines.to),
     fit: listFit(template, mapping),
     isHidden: grid.visibility !== 'visible',

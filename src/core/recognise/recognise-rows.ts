@@ -4,13 +4,15 @@ import { parseKindLabel, stripNumbering, type SchoolKind } from '../regulations/
 import { isSchoolName } from '../regulations/school-names';
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
-import type { Grid } from '../sheet/grid';
+import type { Cell, Grid } from '../sheet/grid';
 import { columnOf, type ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
+import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
-import { columnHeaders, FEWEST_COLUMNS, isNumberingRow, widenBand, type HeaderBand } from './header-band';
-import { foundColumns, mapListColumns, nameSlot, type ListMapping } from './list-columns';
-import type { ListRecord } from './list-submission';
+import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
+import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
+import { fewestColumns, foundColumns, mapListColumns, nameSlot, type ListMapping } from './list-columns';
+import type { FieldReading, ListRecord } from './list-submission';
 import { readRecord, type RecordCell } from './read-record';
 
 /** A list under a header, before it is judged. */
@@ -25,38 +27,56 @@ export interface FoundRows {
 /** So many rows without anything in them end a list. */
 const BLANK_ROWS_AT_END = 12;
 
-/** All lists of the template on the sheet, from the top down. @param rows those that may be headers */
+/**
+ * All lists of the template on the sheet, from the top down.
+ * @param headers where its headers are
+ * @param ends rows that head a list of any template: no list goes on beyond another one's header
+ */
 export function findRows(
   template: ListTemplate,
   grid: Grid,
-  rows: ReadonlySet<number>,
+  headers: readonly HeadedRows[],
+  ends: ReadonlySet<number>,
   date1904: boolean,
 ): FoundRows[] {
   const found: FoundRows[] = [];
   let end = 0;
-  for (const row of rows) {
-    if (row <= end) continue;
-    const headed = headerAt(template, grid, row);
-    if (!headed || headed.band.top <= end) continue;
-    const list = readRows(template, grid, headed, rows, date1904);
+  for (const headed of headers) {
+    if (headed.band.top <= end) continue;
+    const list = readRows(template, grid, headed, ends, date1904);
     found.push(list);
     end = list.bottom;
   }
   return found;
 }
 
-interface HeadedRows {
+export interface HeadedRows {
   readonly band: HeaderBand;
   readonly mapping: ListMapping;
 }
 
+/** The headers of the template's lists, from the top down. @param rows those that may be headers */
+export function findHeaders(template: ListTemplate, grid: Grid, rows: readonly number[]): HeadedRows[] {
+  return rows.flatMap((row) => headerAt(template, grid, row) ?? []);
+}
+
+/** A running number, or the number of a column: no header begins with one, and most rows of lists do. */
+function beginsWithNumber(grid: Grid, row: number): boolean {
+  const first = grid.rowCells(row).find((cell) => cell.value !== '');
+  return (
+    typeof first?.value === 'number' ||
+    (typeof first?.value === 'string' && /^\s*\d+\s*[.)]?\s*$/.test(first.value))
+  );
+}
+
 /** The header that the row belongs to; undefined when it heads no list. */
 function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows | undefined {
+  if (beginsWithNumber(grid, row)) return undefined;
   const wide = widenBand(grid, { top: row, bottom: row });
   const mapping = mapListColumns(template, columnHeaders(grid, wide));
   const name = nameSlot(template, mapping);
   // A school's row has words of headers in it: «Trường MN Hoa Sen | Đạt cấp độ 2».
-  if (!name || (template.rows.namesSchools && isSchoolName(name.header.typed.at(-1) ?? ''))) return undefined;
+  if (!name || isRecordName(template, name.header.typed.at(-1) ?? '')) return undefined;
   // A text under the header of names is a name already, whatever its row looks like.
   let bottom = name.header.cell.row;
   const isCovered = (below: number): boolean =>
@@ -75,9 +95,16 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
   }
   const band = { ...wide, bottom: Math.max(bottom, row) };
   const settled = bottom === wide.bottom ? mapping : mapListColumns(template, columnHeaders(grid, band));
-  return nameSlot(template, settled) && foundColumns(template, settled) >= FEWEST_COLUMNS
+  return nameSlot(template, settled) && foundColumns(template, settled) >= fewestColumns(template)
     ? { band, mapping: settled }
     : undefined;
+}
+
+/** Whether what stands where a header would is already what a record is called: a school, «Tiêu chí 1.1». */
+function isRecordName(template: ListTemplate, typed: string): boolean {
+  if (template.rows.namesSchools) return isSchoolName(typed);
+  const { kind } = columnOf(template, template.rows.name).values;
+  return (kind === 'criterion' || kind === 'criteria') && parseCriteria(typed).state === 'items';
 }
 
 const TOTAL =
@@ -87,7 +114,7 @@ function readRows(
   template: ListTemplate,
   grid: Grid,
   { band, mapping }: HeadedRows,
-  headerRows: ReadonlySet<number>,
+  ends: ReadonlySet<number>,
   date1904: boolean,
 ): FoundRows {
   const records: ListRecord[] = [];
@@ -95,6 +122,7 @@ function readRows(
   const name = nameSlot(template, mapping);
   const column = name?.header.column ?? band.left;
   let headingKind: SchoolKind | undefined;
+  let carried: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
   for (let row = band.bottom + 1; row <= grid.lastRow; row++) {
@@ -104,13 +132,23 @@ function readRows(
       continue;
     }
     if (isNumberingRow(grid, row)) continue;
-    if (headerRows.has(row) && headerAt(template, grid, row)?.band.top === row) break;
+    if (ends.has(row)) break;
     const typed = cellText(grid.cell(row, column)).trim();
     const cells = rowCells(template, grid, mapping, row);
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
     if (records.length > 0 && !template.rows.namesSchools && isSignOff(first)) break;
+    const given = headingCell(template, filled);
+    if (given || isGroupHeading(template, filled)) {
+      carried = given;
+      blanks = 0;
+      continue;
+    }
+    carried = cells.find(({ id, cell }) => id === template.rows.carried && !isBlank(cell))?.cell ?? carried;
     // A kind is no school's name; with figures beside it, it is the sum over the schools below.
-    const heading = template.rows.kind === undefined ? undefined : sectionKind(typed === '' ? first : typed);
+    // «CẤP MẦM NON (2 trường)» sounds like a school's name, but for what stands in brackets.
+    const isSchool = template.rows.namesSchools && !/^$|[:(]/.test(typed) && isSchoolName(typed);
+    const heading =
+      template.rows.kind === undefined || isSchool ? undefined : sectionKind(typed === '' ? first : typed);
     if (heading) {
       headingKind = heading;
       blanks = 0;
@@ -120,18 +158,19 @@ function readRows(
       }
       continue;
     }
-    if (isTotal(template, typed) || (typed === '' && isTotal(template, first))) {
+    if (!isSchool && (isTotal(template, typed) || (typed === '' && isTotal(template, first)))) {
       hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
       continue;
     }
-    if (!isRecord(template, cells, typed)) {
+    const whole = withCarried(template, cells, carried, row);
+    const record = readRecord(template, whole, { date1904, headingKind });
+    if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row))) break;
       if (typed !== '')
         hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
       continue;
     }
-    const record = readRecord(template, cells, { date1904, headingKind });
     blanks = 0;
     bottom = row;
     if (record) records.push(record);
@@ -146,7 +185,7 @@ function rowCells(template: ListTemplate, grid: Grid, { slots }: ListMapping, ro
   });
 }
 
-/** A commune or kind merged down over its schools holds for each of them. */
+/** A commune or kind merged down over its schools holds for each of them, a school over its criteria. */
 function mergedFromAbove(
   template: ListTemplate,
   grid: Grid,
@@ -154,7 +193,8 @@ function mergedFromAbove(
   row: number,
   column: number,
 ): ReturnType<Grid['cell']> {
-  if (id !== template.rows.place && id !== template.rows.kind) return undefined;
+  const { place, kind, carried } = template.rows;
+  if (id !== place && id !== kind && id !== carried) return undefined;
   const merge = grid.merges.find(
     ({ top, bottom, left, right }) => top < row && row <= bottom && left <= column && column <= right,
   );
@@ -172,6 +212,10 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set([
   'choice',
   'none',
   'conflict',
+  'criteria',
+  'damaged',
+  'evidence',
+  'period',
 ]);
 
 /** «NGƯỜI LẬP BÁO CÁO», «Nơi nhận:», «…, ngày 5 tháng 3 năm 2022»: what stands under a list. */
@@ -192,23 +236,39 @@ function saysMore(template: ListTemplate, cells: readonly RecordCell[]): boolean
   return cells.some(({ id, cell }) => tells(template, id) && /\S/.test(cellText(cell)));
 }
 
-/** Whether the row is one record: it has a school's name, or a name and something about it, or marks and no name. */
-function isRecord(template: ListTemplate, cells: readonly RecordCell[], name: string): boolean {
+/**
+ * Whether the row is one record: it has a school’s name, or a name and something about it, or marks and no name.
+ * @param read what the cells were read as, where that is known already
+ */
+function isRecord(
+  template: ListTemplate,
+  cells: readonly RecordCell[],
+  name: string,
+  read?: ListRecord,
+): boolean {
   const { namesSchools } = template.rows;
   if (namesSchools && name !== '' && isSchoolName(name)) return true;
   const isNumbered = cells.some(({ id, cell }) => {
     const { kind } = columnOf(template, id).values;
     return kind === 'running' && /^\d/.test(cellText(cell).trim());
   });
-  const readable = readRecord(template, cells, { date1904: false, headingKind: undefined });
+  const readable = read ?? readRecord(template, cells, { date1904: false, headingKind: undefined });
   const said = Object.entries(readable?.fields ?? {}).filter(
     ([id, { reading }]) =>
       tells(template, id) &&
-      (SAYS_SOMETHING.has(reading.state) || (!namesSchools && reading.state === 'text')) &&
+      (SAYS_SOMETHING.has(reading.state) ||
+        (!namesSchools && (reading.state === 'text' || isUnreadableValue(template, id, reading)))) &&
       !(reading.state === 'kind' && reading.from !== 'column'),
   ).length;
   if (name === '') return said > 0 && (isNumbered || said > 1);
   return isNumbered || said > 0;
+}
+
+/** A period or code that could not be read is one all the same; what a record is called may be any text. */
+function isUnreadableValue(template: ListTemplate, id: string, { state }: FieldReading): boolean {
+  if (state !== 'unreadable' || id === template.rows.name) return false;
+  const { kind } = columnOf(template, id).values;
+  return kind === 'period' || kind === 'evidenceCode' || kind === 'criterion' || kind === 'criteria';
 }
 
 function hasRecordBelow(

@@ -15,6 +15,7 @@ import {
 import { confirmsByArithmetic } from './confirm';
 import { isNeutral } from './header-words';
 import { readHead } from './read-head';
+import type { Field } from './list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import {
@@ -135,7 +136,7 @@ function recogniseTable(
   };
   const confidence = tableConfidence(template, mapping);
   const at = { sheet: grid.name, cell: addressOf(band.top, range.left) };
-  const head = readHead(template, grid, { from: titleFrom, to: band.top - 1 }, date1904);
+  const head = readHead(template.head, grid, { from: titleFrom, to: band.top - 1 }, date1904);
   // What is wrong inside a table that may be none would only be noise beside that.
   const hits: Hit[] =
     confidence < CONFIDENCE_BOUND
@@ -146,6 +147,7 @@ function recogniseTable(
           ...(rows.total ? [] : [hit('STR012', at, {})]),
           ...hiddenHits(grid, rows, columns, at),
           ...legacyHits(grid, range, at),
+          ...headHits(template, head, grid.name),
         ];
   return {
     template: template.id,
@@ -308,6 +310,15 @@ function isNumberingHeader(header: ColumnHeader): boolean {
     words.includes('tt') ||
     words.every((word) => isNeutral(word) && word !== '%' && !/\d/.test(word) && word === 'số')
   );
+}
+
+/** What stands over the table and is not what belongs there. */
+function headHits(template: FixedTemplate, head: Readonly<Record<string, Field>>, sheet: string): Hit[] {
+  return (template.head ?? []).flatMap(({ id, name }) => {
+    const field = head[id];
+    const isRead = !field || !['unreadable', 'errorValue', 'noStoredValue'].includes(field.reading.state);
+    return isRead ? [] : [hit('STR019', { sheet, cell: field.cell }, { field: name, typed: field.typed })];
+  });
 }
 
 function hiddenHits(

@@ -9,17 +9,19 @@ import { isSureList, withoutLists, withoutTables } from './list-or-table';
 import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
-import type { RecognisedTable, Submission } from './submission';
+import type { RecognisedTable, Submission, UnitClaim } from './submission';
 import { claimInFileName, claimsInTitle } from './unit-claims';
 
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
 
-/** What one sheet holds. Sheets are recognised one by one, so that a changed one can be recognised alone. */
-export interface RecognisedSheet {
+/** What one sheet holds, whatever stands on the others: it stays true as long as the sheet does. */
+export interface SheetRecognition {
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
-  readonly nearest?: NearMiss;
+  /** What a visible sheet without a table or list says of the unit: it may be the cover of the others. */
+  readonly claims: readonly UnitClaim[];
+  readonly nearest: NearMiss | undefined;
 }
 
 /**
@@ -27,16 +29,16 @@ export interface RecognisedSheet {
  * @param path the file's path or name; only its last part is looked at, for the unit
  */
 export function recognise(workbook: Workbook, templates: readonly Template[], path: string): Submission {
-  const sheets = workbook.sheets.map((grid) => recogniseSheet(grid, workbook, templates));
-  return submissionOf(workbook, sheets, path);
+  const sheets = workbook.sheets.map((grid) => recogniseGrid(grid, templates, workbook.date1904));
+  return joinSheets(sheets, workbook.modified, path);
 }
 
 /** Each place of the sheet is one table or list at most: where several templates fit, the one that fits best. */
-export function recogniseSheet(
+export function recogniseGrid(
   grid: Grid,
-  { date1904 }: Pick<Workbook, 'date1904'>,
   templates: readonly Template[],
-): RecognisedSheet {
+  date1904: boolean,
+): SheetRecognition {
   const rows = headerRows(grid, templates);
   let nearest: NearMiss | undefined;
   const candidates = fixedTemplates(templates).flatMap((template) => {
@@ -46,14 +48,18 @@ export function recogniseSheet(
   });
   const lists = bestFitting(grid, templates, recogniseLists(grid, listTemplates(templates), rows, date1904));
   const tables = withoutLists(bestFitting(grid, templates, candidates), grid, lists);
-  const own = { tables, lists: withoutTables(lists, tables) };
-  return nearest ? { ...own, nearest } : own;
+  const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
+  const claims = isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [];
+  return { tables, lists: withoutTables(lists, tables), claims, nearest };
 }
 
-/** Puts together what the sheets of a workbook hold, in their order. */
-export function submissionOf(
-  workbook: Workbook,
-  sheets: readonly RecognisedSheet[],
+/**
+ * The sheets of a workbook, in their order, as one submission.
+ * @param path as for `recognise`
+ */
+export function joinSheets(
+  sheets: readonly SheetRecognition[],
+  modified: string | undefined,
   path: string,
 ): Submission {
   const tables = sheets.flatMap((sheet) => sheet.tables);
@@ -66,19 +72,12 @@ export function submissionOf(
     );
     hits.push(hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, { nearest }));
   }
-  const recognised = new Set([...tables, ...lists].map(({ sheet }) => sheet));
-  const covers = workbook.sheets.filter(
-    (grid) => !recognised.has(grid.name) && grid.visibility === 'visible',
-  );
   const fileName = claimInFileName(path);
   return {
     tables,
     lists,
-    claims: [
-      ...covers.flatMap((grid) => claimsInTitle(grid, 1, COVER_ROWS)),
-      ...(fileName ? [fileName] : []),
-    ],
-    modified: workbook.modified,
+    claims: [...sheets.flatMap(({ claims }) => claims), ...(fileName ? [fileName] : [])],
+    modified,
     hits,
   };
 }

@@ -34,7 +34,28 @@ export interface SetAsideRecord extends PlacedRecord {
 }
 
 /** The schools of all sure lists, by kind and name: the order of the sheets does not matter. */
-export function distinctSchools(template: CountedList, lists: readonly RecognisedList[]): School[] {
+export function distinctSchools(template: CountedList, lists: readonly RecognisedList[]): readonly School[] {
+  const [first] = lists;
+  if (!first) return [];
+  // Checks, merging and totals ask for the same schools.
+  const known = found.get(first);
+  const isSame = known?.template === template && lists.every((list, i) => known.lists[i] === list);
+  if (known && isSame && known.lists.length === lists.length) return known.schools;
+  const schools = findSchools(template, lists);
+  found.set(first, { template, lists, schools });
+  return schools;
+}
+
+interface FoundSchools {
+  readonly template: CountedList;
+  readonly lists: readonly RecognisedList[];
+  readonly schools: readonly School[];
+}
+
+/** What was found last for lists that begin with this one; kept as long as the list itself. */
+const found = new WeakMap<RecognisedList, FoundSchools>();
+
+function findSchools(template: CountedList, lists: readonly RecognisedList[]): School[] {
   const placed = lists
     .filter(isSureList)
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
@@ -102,7 +123,7 @@ function settle(template: CountedList, group: readonly PlacedRecord[]): School {
   const { record } = counted;
   const said = parseSchoolName(record.name);
   const kind = kindOf(template.rows.kind, record);
-  const content = contentOf(template, record);
+  const content = rest.length > 0 ? contentOf(template, record) : '';
   const others = rest.map((one): SetAsideRecord => {
     return { ...one, why: contentOf(template, one.record) === content ? 'copy' : 'lower' };
   });

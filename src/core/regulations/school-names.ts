@@ -61,8 +61,22 @@ const BARE = nameWords(withoutDiacritics);
 
 const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' };
 
+/** Names are asked for again and again; the limit bounds memory. */
+const known = new Map<string, SchoolName>();
+const MOST_KNOWN = 20_000;
+
 /** Reads a school's name from the front: «Trường TH&THCS Lê Lợi», «MN Hoa Sen», «PTDTBT THCS Đắk Ơ». */
-export function parseSchoolName(typed: string): SchoolName {
+export function parseSchoolName(name: string): SchoolName {
+  let said = known.get(name);
+  if (!said) {
+    said = readSchoolName(name);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, said);
+  }
+  return said;
+}
+
+function readSchoolName(typed: string): SchoolName {
   const words = wordsOf(typed);
   const known = /[^\p{ASCII}]/u.test(words.join('')) ? AS_WRITTEN : BARE;
   const levels = new Set<SchoolKind>();

@@ -4,10 +4,11 @@
  *
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, LST lists of schools,
- * SYS the program.
+ * RUL the rules themselves, SYS the program.
  */
 
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
+import type { RuleCode } from './registry';
 
 /** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
 export type Severity = 'error' | 'query' | 'info';
@@ -136,22 +137,23 @@ interface OwnFindingFacts {
     readonly highest: string;
     readonly lower: readonly string[];
   };
-  /** More than it can be as a rule, though not by necessity (query). */
+  /** All rows together, a part is a smaller share of its whole than is asked for (query). `share` is a percentage. */
   RNG011: {
+    readonly part: LocalName;
+    readonly whole: LocalName;
+    readonly actual: number;
+    readonly base: number;
+    /** The least number that would do. */
+    readonly expected: number;
+    readonly percent: number;
+  };
+  /** More than it can be as a rule, though not by necessity (query). */
+  RNG012: {
     readonly row: string;
     readonly part: LocalName;
     readonly whole: LocalName;
     readonly actual: number;
     readonly limit: number;
-  };
-  /** All rows together, a part is a smaller share of its whole than is asked for (query). `share` is a percentage. */
-  RNG012: {
-    readonly part: LocalName;
-    readonly whole: LocalName;
-    readonly share: number;
-    readonly least: number;
-    readonly actual: number;
-    readonly base: number;
   };
   /** Over a table: what must come first is dated later. ISO, as far as known. */
   RNG013: {
@@ -252,6 +254,13 @@ interface OwnFindingFacts {
   };
   /** No table was sent; its figures were counted from the list of schools. */
   MRG015: { readonly table: string; readonly schools: number };
+  /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
+  RUL001: {
+    readonly rule: RuleCode;
+    readonly reason: string;
+    readonly by: string | null;
+    readonly date: string | null;
+  };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -302,13 +311,13 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   RNG002: 'error',
   RNG003: 'error',
   RNG004: 'query',
+  RNG011: 'query',
   RNG005: 'error',
   RNG006: 'error',
   RNG007: 'error',
   RNG008: 'error',
   RNG009: 'query',
   RNG010: 'query',
-  RNG011: 'query',
   RNG012: 'query',
   RNG013: 'query',
   SUM001: 'error',
@@ -339,6 +348,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG013: 'query',
   MRG014: 'query',
   MRG015: 'info',
+  RUL001: 'info',
   SYS001: 'error',
 };
 

@@ -9,8 +9,9 @@ import { rng004 } from './rng004';
 import { rng011 } from './rng011';
 import { rng012 } from './rng012';
 import { rng013 } from './rng013';
+import type { ListRule } from './lists/list-rule';
+import { LIST_RULES, type ListRuleCode } from './lists/registry';
 import type { Rule } from './rule';
-import { str019 } from './str019';
 import { sum001 } from './sum001';
 import { sum002 } from './sum002';
 import { sum003 } from './sum003';
@@ -22,8 +23,7 @@ import { typ003 } from './typ003';
 import { typ004 } from './typ004';
 import { typ005 } from './typ005';
 
-export const RULES: readonly Rule[] = [
-  str019,
+const TABLE_RULES = [
   typ001,
   typ002,
   typ003,
@@ -43,4 +43,12 @@ export const RULES: readonly Rule[] = [
   sum003,
   sum004,
   sum005,
-];
+] as const;
+
+/** The codes that rules raise; all other findings come from reading, recognising and merging. */
+export type RuleCode = (typeof TABLE_RULES)[number]['code'] | ListRuleCode;
+
+export const RULES: readonly Rule<RuleCode>[] = TABLE_RULES;
+
+/** The rules for tables and those for lists; a code may check both. */
+export const ALL_RULES: readonly (Rule<RuleCode> | ListRule<RuleCode>)[] = [...TABLE_RULES, ...LIST_RULES];

@@ -5,9 +5,39 @@ import { hit } from './findings';
 import { isBalanced, isBlank, isBlankRow, knownCount, readValue } from './known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
-export const req001: Rule = {
+export const req001: Rule<'REQ001'> = {
   code: 'REQ001',
+  version: 1,
   source: ARITHMETIC,
+  // The totals lack a figure that was not given.
+  canSwitchOff: false,
+  examples: {
+    passes: [
+      // Blank parts whose sum holds without them are 0.
+      {
+        rows: [
+          { kind: 'Tiểu học', schools: 10, selfAssessed: 8, externallyAssessed: 5, level1: 1, level2: 4 },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            kind: 'Tiểu học',
+            schools: 10,
+            selfAssessed: 8,
+            externallyAssessed: 5,
+            failed: 0,
+            level1: 1,
+            level3: 0,
+            level4: 0,
+          },
+        ],
+        found: [{ row: 1, column: 'level2', fix: 4 }],
+      },
+    ],
+  },
   *check({ template, table }) {
     for (const row of table.rows) {
       if (isBlankRow(row)) continue;

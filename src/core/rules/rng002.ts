@@ -5,11 +5,22 @@ import { hit } from './findings';
 import { readValue } from './known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
-export const rng002: Rule = {
+export const rng002: Rule<'RNG002'> = {
   code: 'RNG002',
+  version: 1,
   source: {
     vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
     en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018; article not verified)',
+  },
+  canSwitchOff: true,
+  examples: {
+    passes: [{ rows: [{ kind: 'Tiểu học', schools: 10, selfAssessed: 8, externallyAssessed: 8 }] }],
+    fails: [
+      {
+        rows: [{ kind: 'Tiểu học', schools: 10, selfAssessed: 8, externallyAssessed: 9 }],
+        found: [{ row: 1, column: 'externallyAssessed' }],
+      },
+    ],
   },
   *check({ template, table }) {
     for (const row of allRows(table)) {

@@ -5,9 +5,20 @@ import { hit } from './findings';
 import { shownPercents } from './shown-percents';
 import { allRows, ARITHMETIC, cellOf, type Rule } from './rule';
 
-export const rng003: Rule = {
+export const rng003: Rule<'RNG003'> = {
   code: 'RNG003',
+  version: 1,
   source: ARITHMETIC,
+  canSwitchOff: true,
+  examples: {
+    passes: [{ rows: [{ kind: 'Mầm non', schools: 20, selfAssessed: 20, selfAssessedPercent: 100 }] }],
+    fails: [
+      {
+        rows: [{ kind: 'Mầm non', schools: 20, selfAssessed: 16, selfAssessedPercent: 180 }],
+        found: [{ row: 1, column: 'selfAssessedPercent' }],
+      },
+    ],
+  },
   *check({ template, table }) {
     for (const row of allRows(table)) {
       for (const { id, cell, shown, isInRange } of shownPercents(template, row)) {

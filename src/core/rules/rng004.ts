@@ -5,11 +5,22 @@ import { hit } from './findings';
 import { readValue } from './known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
-export const rng004: Rule = {
+export const rng004: Rule<'RNG004'> = {
   code: 'RNG004',
+  version: 1,
   source: {
     vi: 'Trường chuẩn bị đăng ký đánh giá ngoài thường đã tự đánh giá và chưa được đánh giá ngoài; trường đánh giá lại là ngoại lệ',
     en: 'schools that prepare have mostly assessed themselves and were not yet assessed externally; re-assessment is the exception',
+  },
+  canSwitchOff: true,
+  examples: {
+    passes: [{ rows: [{ kind: 'Mầm non', selfAssessed: 16, externallyAssessed: 10, preparing: 6 }] }],
+    fails: [
+      {
+        rows: [{ kind: 'Mầm non', selfAssessed: 16, externallyAssessed: 10, preparing: 7 }],
+        found: [{ row: 1, column: 'preparing' }],
+      },
+    ],
   },
   *check({ template, table }) {
     for (const row of allRows(table)) {

@@ -5,11 +5,28 @@ import type { KnownDay } from '../text/dates';
 import { hit } from './findings';
 import { cellOf, type Rule } from './rule';
 
-export const rng013: Rule = {
+export const rng013: Rule<'RNG013'> = {
   code: 'RNG013',
+  version: 1,
   source: {
     vi: 'Hướng dẫn KĐCLGD 2017-2018 của Sở GD&ĐT Ninh Bình, mục III.2: nộp hồ sơ đăng ký trước, tổ chức đánh giá ngoài sau',
     en: 'Ninh Bình guidance 2017–2018, III.2: dossiers are handed in first, assessed then',
+  },
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        head: { round1Deadline: '24/11/2017', round1Start: '12/2017' },
+        rows: [{ kind: 'Tiểu học', target: 20 }],
+      },
+    ],
+    fails: [
+      {
+        head: { round1Deadline: '24/11/2017', round1Start: '10/2017' },
+        rows: [{ kind: 'Tiểu học', target: 20 }],
+        found: [{ row: 0, column: 'round1Start' }],
+      },
+    ],
   },
   *check({ template, table }) {
     const { head = {} } = table;

@@ -2,6 +2,7 @@
 
 import type { RecognisedTable, TableRow } from '../recognise/submission';
 import type { FixedTemplate } from '../template/template';
+import type { RuleExamples } from './example';
 import type { FindingCode, Hit, LocalName, Place } from './findings';
 
 export interface RuleInput {
@@ -9,10 +10,18 @@ export interface RuleInput {
   readonly table: RecognisedTable;
 }
 
-export interface Rule {
-  readonly code: FindingCode;
+export interface Rule<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  /** Goes up by one whenever the rule finds something else than before in the same table. */
+  readonly version: number;
   /** The form, circular or plain reason the rule rests on. */
   readonly source: LocalName;
+  /**
+   * Whether it may be switched off (see rule-settings.ts). Not where its finding is the only word on a figure that
+   * the totals lack: without it a number would be lost in silence.
+   */
+  readonly canSwitchOff: boolean;
+  readonly examples: RuleExamples;
   /** Yields a hit for each place where the rule does not hold. Never looks at anything but its input. */
   check(input: RuleInput): Iterable<Hit>;
 }

@@ -23,7 +23,7 @@ export function shownPercents(template: FixedTemplate, row: TableRow): ShownPerc
     const whole = readValue(row, values.whole);
     const implied = part === null || whole === null || whole === 0 ? undefined : (part / whole) * 100;
     const shown = settlePercent(figure.reading.percent, implied);
-    const isInRange = shown.value >= 0 && (values.mayExceedWhole === true || shown.value <= 100 + 1e-9);
+    const isInRange = shown.value >= 0 && (shown.value <= 100 + 1e-9 || values.canExceed === true);
     return [{ id, cell: figure.cell, shown, part, whole, isInRange }];
   });
 }

@@ -5,9 +5,32 @@ import { hit } from './findings';
 import { columnSum, readValue } from './known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
-export const sum001: Rule = {
+export const sum001: Rule<'SUM001'> = {
   code: 'SUM001',
+  version: 1,
   source: ARITHMETIC,
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20 },
+          { kind: 'Tiểu học', schools: 10 },
+          { kind: 'Cộng', schools: 30 },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20 },
+          { kind: 'Tiểu học', schools: 10 },
+          { kind: 'Cộng', schools: 31 },
+        ],
+        found: [{ row: 3, column: 'schools', fix: 30 }],
+      },
+    ],
+  },
   *check({ template, table }) {
     if (!table.total) return;
     for (const [id, figure] of Object.entries(table.total.counts)) {

@@ -5,11 +5,30 @@ import { hit } from './findings';
 import { isBlank, readValue } from './known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
-export const sum002: Rule = {
+export const sum002: Rule<'SUM002'> = {
   code: 'SUM002',
+  version: 1,
   source: {
     vi: 'Số học của biểu mẫu; Mẫu 1, bảng 1a: mỗi trường đã được đánh giá ngoài có đúng một kết quả (không đạt hoặc một cấp độ, tính ở cấp độ cao nhất)',
     en: 'the arithmetic of the form; Mẫu 1, table 1a: each externally assessed school has exactly one result',
+  },
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        rows: [
+          { kind: 'Mầm non', externallyAssessed: 10, failed: 1, level1: 2, level2: 4, level3: 2, level4: 1 },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          { kind: 'Mầm non', externallyAssessed: 10, failed: 1, level1: 2, level2: 5, level3: 2, level4: 1 },
+        ],
+        found: [{ row: 1, column: 'externallyAssessed' }],
+      },
+    ],
   },
   *check({ template, table }) {
     for (const row of allRows(table)) {

@@ -8,9 +8,32 @@ import { columnSum, readValue } from './known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 import { shownPercents } from './shown-percents';
 
-export const sum004: Rule = {
+export const sum004: Rule<'SUM004'> = {
   code: 'SUM004',
+  version: 1,
   source: ARITHMETIC,
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20, selfAssessed: 16, selfAssessedPercent: 80 },
+          { kind: 'Tiểu học', schools: 10, selfAssessed: 5, selfAssessedPercent: 50 },
+          { kind: 'Cộng', schools: 30, selfAssessed: 21, selfAssessedPercent: 70 },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20, selfAssessed: 16, selfAssessedPercent: 80 },
+          { kind: 'Tiểu học', schools: 10, selfAssessed: 5, selfAssessedPercent: 50 },
+          { kind: 'Cộng', schools: 30, selfAssessed: 21, selfAssessedPercent: 65 },
+        ],
+        found: [{ row: 3, column: 'selfAssessedPercent', fix: 70 }],
+      },
+    ],
+  },
   *check({ template, table }) {
     const { total } = table;
     if (!total) return;

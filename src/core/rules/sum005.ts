@@ -5,9 +5,30 @@ import { hit } from './findings';
 import { columnSum, isBlank } from './known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
-export const sum005: Rule = {
+export const sum005: Rule<'SUM005'> = {
   code: 'SUM005',
+  version: 1,
   source: ARITHMETIC,
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20, selfAssessed: 16 },
+          { kind: 'Cộng', schools: 20, selfAssessed: 16 },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20, selfAssessed: 16 },
+          { kind: 'Cộng', schools: 20 },
+        ],
+        found: [{ row: 2, column: 'selfAssessed', fix: 16 }],
+      },
+    ],
+  },
   *check({ template, table }) {
     if (!table.total) return;
     for (const [id, { cell }] of Object.entries(table.total.counts)) {

@@ -5,9 +5,23 @@ import { hit } from './findings';
 import { readValue } from './known-values';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
-export const typ002: Rule = {
+export const typ002: Rule<'TYP002'> = {
   code: 'TYP002',
+  version: 1,
   source: READING,
+  // The totals lack a cell with an error value.
+  canSwitchOff: false,
+  examples: {
+    passes: [
+      { rows: [{ kind: 'Mầm non', schools: 0, selfAssessed: 0, selfAssessedPercent: { error: '#DIV/0!' } }] },
+    ],
+    fails: [
+      {
+        rows: [{ kind: 'Mầm non', schools: { error: '#REF!' }, selfAssessed: 16 }],
+        found: [{ row: 1, column: 'schools' }],
+      },
+    ],
+  },
   *check({ template, table }) {
     for (const row of allRows(table)) {
       for (const [id, figure] of Object.entries({ ...row.counts, ...row.percents })) {

@@ -4,9 +4,23 @@ import { columnOf } from '../template/template';
 import { hit } from './findings';
 import { cellOf, READING, type Rule } from './rule';
 
-export const typ003: Rule = {
+export const typ003: Rule<'TYP003'> = {
   code: 'TYP003',
+  version: 1,
   source: READING,
+  // The totals lack a formula without a value.
+  canSwitchOff: false,
+  examples: {
+    passes: [
+      {
+        rows: [
+          { kind: 'Mầm non', schools: 20 },
+          { kind: 'Cộng', schools: null },
+        ],
+      },
+    ],
+    fails: [{ rows: [{ kind: 'Mầm non', schools: null }], found: [{ row: 1, column: 'schools' }] }],
+  },
   *check({ template, table }) {
     for (const row of table.rows) {
       for (const [id, figure] of Object.entries(row.counts)) {

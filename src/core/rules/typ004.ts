@@ -4,9 +4,17 @@ import { columnOf } from '../template/template';
 import { hit } from './findings';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
-export const typ004: Rule = {
+export const typ004: Rule<'TYP004'> = {
   code: 'TYP004',
+  version: 1,
   source: READING,
+  canSwitchOff: true,
+  examples: {
+    passes: [{ rows: [{ kind: 'Mầm non', schools: 20 }] }],
+    fails: [
+      { rows: [{ kind: 'Mầm non', schools: '20 trường' }], found: [{ row: 1, column: 'schools', fix: 20 }] },
+    ],
+  },
   *check({ template, table }) {
     for (const row of allRows(table)) {
       for (const [id, { cell, typed, reading }] of Object.entries(row.counts)) {

@@ -4,9 +4,20 @@ import { columnOf } from '../template/template';
 import { hit } from './findings';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
-export const typ005: Rule = {
+export const typ005: Rule<'TYP005'> = {
   code: 'TYP005',
+  version: 1,
   source: READING,
+  canSwitchOff: true,
+  examples: {
+    passes: [{ rows: [{ kind: 'Mầm non', schools: 20, selfAssessed: 16, selfAssessedPercent: '80%' }] }],
+    fails: [
+      {
+        rows: [{ kind: 'Mầm non', schools: 20, selfAssessed: 16, selfAssessedPercent: 'cao' }],
+        found: [{ row: 1, column: 'selfAssessedPercent' }],
+      },
+    ],
+  },
   *check({ template, table }) {
     for (const row of allRows(table)) {
       for (const [id, figure] of Object.entries(row.percents)) {

@@ -42,7 +42,8 @@ export function unpackWorkbook({ sheets, modified, date1904 }: PackedWorkbook): 
   return { sheets: sheets.map(unpackGrid), modified, date1904 };
 }
 
-function packGrid(grid: Grid): PackedGrid {
+/** One sheet, for handing it over alone. */
+export function packGrid(grid: Grid): PackedGrid {
   const { cellCount } = grid;
   const rows = new Uint32Array(cellCount);
   const columns = new Uint16Array(cellCount);
@@ -84,7 +85,8 @@ function packGrid(grid: Grid): PackedGrid {
   };
 }
 
-function unpackGrid(packed: PackedGrid): Grid {
+/** The Grid that `packGrid` was given. */
+export function unpackGrid(packed: PackedGrid): Grid {
   const builder = new GridBuilder();
   packed.values.forEach((value, i) => {
     const row = packed.rows[i] ?? 0;

@@ -21,6 +21,8 @@ export type StyleName =
   | 'inputLabel' // cells that a person fills in: unlocked, tinted
   | 'inputCount'
   | 'inputDate'
+  | 'inputText' // cells to fill in that stay text: Excel makes no date or number of «1-10»
+  | 'code' // text that is printed and stays text: 1.10
   | 'link' // text that leads to another cell
   | 'error' // severity words in the list of findings
   | 'query'
@@ -161,6 +163,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
     numberFormat: 'dd/mm/yyyy',
     unlocked: true,
   },
+  inputText: { ...table, horizontal: 'left', fill: 'FFF9E5', numberFormat: '@', unlocked: true },
+  code: { ...table, horizontal: 'left', numberFormat: '@' },
   link: { ...table, horizontal: 'left', color: '0563C1', underline: true },
   error: { ...table, bold: true, color: '9C0006', fill: 'FFE3E6' },
   query: { ...table, bold: true, color: '7F6000', fill: 'FFF2CC' },

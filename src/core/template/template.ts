@@ -16,18 +16,16 @@ interface Declaration {
   readonly sheetName: string;
   /** Where the form comes from. */
   readonly source: string;
-  /** When the filled-in form has to be sent, in the order in which it travels. */
+  /** The days of each year by which it is sent. */
   readonly deadlines?: readonly Deadline[];
 }
 
-/** A day of the year by which somebody sends the report on. In a school year it falls into the second calendar year. */
+/** A day of every year. */
 export interface Deadline {
-  /** 'office': whoever is over the schools (district, commune, cluster); 'province': the Sở. */
-  readonly from: 'office' | 'province';
-  /** Who receives it, as the form says. */
-  readonly to: string;
-  readonly month: number;
+  /** Who does what by then. */
+  readonly who: { readonly vi: string; readonly en: string };
   readonly day: number;
+  readonly month: number;
 }
 
 /** A table with the same rows for everybody: one for each school kind, and their total. */
@@ -53,6 +51,8 @@ export interface ListTemplate extends Declaration {
   readonly rows: ListRows;
   /** Fields that stand once over the list, label beside value: whose it is, of what kind of school. */
   readonly head?: readonly Column<FieldValues>[];
+  /** Fields that stand once at the top of a form of several lists; each of them has these. */
+  readonly sheetHead?: readonly Column<FieldValues>[];
   /** In the order of the form. */
   readonly columns: readonly Column<FieldValues>[];
   readonly checks: readonly FieldCheck[];
@@ -142,9 +142,25 @@ export interface ListRows {
   readonly highest?: string;
   /** How many rows the laid-out sheet offers for filling in. */
   readonly inputRows: number;
-  /** Rows that the form prints: column id → what stands there. The others are filled in. */
-  readonly printed?: readonly Readonly<Record<string, string>>[];
+  /** Rows that the form prints, as they are or from a catalogue. The others are filled in. */
+  readonly printed?: readonly PrintedRow[] | PrintedFrom;
+  /**
+   * The column that may be given once for the rows below it: a school over its criteria, a criterion over its evidence. It
+   * may also stand in a row of its own.
+   */
+  readonly carried?: string;
   readonly addsUpTo?: ListSummary;
+}
+
+/** Column id → what stands there. */
+export type PrintedRow = Readonly<Record<string, string>>;
+
+/** One row for each criterion of the chosen school kind, under the regulation that is in force on the chosen day. */
+export interface PrintedFrom {
+  readonly from: 'criteria';
+  /** The columns that the number and the name of the criterion are printed in. */
+  readonly code: string;
+  readonly name: string;
 }
 
 /** The table with fixed rows that the list adds up to: a record counts 1 in each column whose condition it meets. */
@@ -184,13 +200,8 @@ export type FigureValues =
    * parts of a sum, a blank is accepted while the sum holds without it; 'optional' – may be left blank.
    */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'balanced' | 'optional' }
-  | {
-      readonly kind: 'percent';
-      readonly part: string;
-      readonly whole: string;
-      /** Set where more than all is possible: 22 schools assessed of a target of 20 are 110 %. */
-      readonly mayExceedWhole?: true;
-    }
+  /** `canExceed`: more than the whole is possible, as more than a target. */
+  | { readonly kind: 'percent'; readonly part: string; readonly whole: string; readonly canExceed?: true }
   | { readonly kind: 'note' };
 
 /** What a field of a record holds. */
@@ -217,8 +228,21 @@ export type FieldValues =
       readonly filler: readonly string[];
       /** What is typed, in canonical words, where there is no choice yet: «chưa đánh giá». */
       readonly none: readonly string[];
+      /** All choices up to the highest are marked, as a school's own summary of levels does; else one of them is. */
+      readonly isCumulative?: true;
     }
-  | { readonly kind: 'note' };
+  | { readonly kind: 'note' }
+  /** One criterion: «1.10», «Tiêu chí 1 của Mức 4». It is text: 1.1 and 1.10 are two criteria. */
+  | { readonly kind: 'criterion'; readonly bareNumber?: BareNumber }
+  /** Criteria one by one, as ranges or as whole standards: «Tiêu chí 1.1 đến tiêu chí 1.10». */
+  | { readonly kind: 'criteria'; readonly bareNumber?: BareNumber }
+  /** The code of one piece of evidence: «[H1-1.1-01]». */
+  | { readonly kind: 'evidenceCode' }
+  /** From a day to a day: «01/11/2023-31/5/2024». */
+  | { readonly kind: 'period' };
+
+/** What «1» alone is under a column's header: the first criterion of Mức 4, or all of standard 1. Else it is unreadable. */
+export type BareNumber = 'level4' | 'standard';
 
 /** One of the values of a column. It may be typed into the column, or marked in a column of its own. */
 export interface Choice {
@@ -258,7 +282,7 @@ export type Check =
     }
   /** part ≤ whole as a rule, but not by necessity: where not, a question to the officer and not an error. */
   | { readonly check: 'usuallyAtMost'; readonly part: string; readonly whole: string }
-  /** All rows together: part is at least so many per cent of whole; where not, a question to the officer. */
+  /** All rows together: part ≥ percent % of whole; where not, a question to the officer and not an error. */
   | {
       readonly check: 'atLeastShare';
       readonly part: string;
@@ -282,7 +306,41 @@ export type FieldCheck =
   /** The sum of these counts is the sum of those: received + carried over = issued + spoiled + left. */
   | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] }
   /** part ≤ whole. */
-  | { readonly check: 'atMost'; readonly part: string; readonly whole: string };
+  | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
+  | CriteriaCheck;
+
+/** What tables about criteria must be by the regulation that holds for their school and day. */
+export type CriteriaCheck =
+  /** Each criterion once with its level; `overall` and `national` in the head are what the levels come to. */
+  | {
+      readonly check: 'assessment';
+      readonly criterion: string;
+      readonly level: string;
+      readonly overall: string;
+      readonly national: string;
+    }
+  /** Schools by kind in the order of the forms, a school's criteria in the order of the regulation (query). */
+  | { readonly check: 'catalogueOrder'; readonly school: string; readonly criterion: string }
+  /** Each piece of evidence under one code of its own, filed under the criterion that the code names. */
+  | { readonly check: 'evidence'; readonly code: string; readonly name: string; readonly criterion: string }
+  /** The criteria of a row are of the standard that the row names. */
+  | { readonly check: 'ofStandard'; readonly column: string; readonly standard: string }
+  /** The rows share out all criteria, each to one row; the columns `notes` may say that several rows work on one together. */
+  | {
+      readonly check: 'shared';
+      readonly column: string;
+      readonly notes: readonly string[];
+      readonly among: 'standards' | 'level4';
+    }
+  /** The periods follow one another day by day. */
+  | { readonly check: 'timeline'; readonly column: string }
+  /** An odd number of members, five or more, with one chairman and one secretary, where the regulation asks for it (query). */
+  | {
+      readonly check: 'council';
+      readonly role: string;
+      readonly chairman: string;
+      readonly secretary: string;
+    };
 
 /** The columns that hold whole numbers and are summed. */
 export function countColumns(template: FixedTemplate): readonly Column<FigureValues>[] {

@@ -76,6 +76,20 @@ const VNI_EVERYDAY = everyday('hoàn hóa hòa khó khóa môn ngoài nhóm nó 
 
 /** The encoding that text in this font was typed in, by the font's name; undefined for every other font. */
 export function legacyEncodingOf(fontName: string): LegacyEncoding | undefined {
+  let encoding = encodings.get(fontName);
+  if (encoding === undefined) {
+    encoding = encodingOf(fontName) ?? 'none';
+    if (encodings.size >= MOST_FONTS) encodings.clear();
+    encodings.set(fontName, encoding);
+  }
+  return encoding === 'none' ? undefined : encoding;
+}
+
+/** Asked for every cell; workbooks have few fonts, and the limit is for those that do not. */
+const encodings = new Map<string, LegacyEncoding | 'none'>();
+const MOST_FONTS = 500;
+
+function encodingOf(fontName: string): LegacyEncoding | undefined {
   const name = fontName.trim();
   if (TCVN3_CAPITALS_FONT.test(name)) return 'tcvn3-capitals';
   if (TCVN3_FONT.test(name)) return 'tcvn3';

@@ -1,13 +1,15 @@
 /** The selected cell in words and in a field: what it holds, and typing something else into it. */
 
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type JSX } from 'react';
+import { useEffect, useRef, useState, type JSX } from 'react';
 import type { ShownCell } from '../../app/open-file';
 import type { SheetCell } from '../../app/ports';
 import { parseAddress } from '../../core/sheet/address';
+import { enteredText } from '../../core/text/entered-text';
 import { parseVietnameseNumber } from '../../core/text/numbers';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
+import { EntryForm } from '../frame/EntryForm';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import type { FileWorkbook } from './file-workbook';
@@ -36,10 +38,13 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
   const language = useLanguage();
   const words = WORKBOOK_WORDS[language];
   const { tell, tellFault } = useNotices();
-  const [cell, setCell] = useState<ShownCell>();
+  /** What the cell holds, and when that was looked up. */
+  const [known, setKnown] = useState<{ asked: string; cell: ShownCell | undefined }>();
+  const input = useRef<HTMLInputElement>(null);
   /** Undefined until something is typed: what arrives late never takes the place of what was typed. */
   const [typed, setTyped] = useState<string>();
   const { sheet, cell: address } = place;
+  const asked = `${sheet}!${address}|${String(version)}`;
 
   useEffect(() => {
     const at = parseAddress(address);
@@ -47,20 +52,27 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
     let isCurrent = true;
     workbook.window(sheet, at.row, at.row).then(({ cells }) => {
       if (!isCurrent) return;
-      const found = cells.find(({ column }) => column === at.column);
-      setCell(found);
+      setKnown({ asked, cell: cells.find(({ column }) => column === at.column) });
     }, tellFault);
     return () => {
       isCurrent = false;
     };
-  }, [workbook, sheet, address, version, tellFault]);
+  }, [workbook, sheet, address, asked, tellFault]);
+  // What is typed takes the place of what was there, also when that arrives after the field was entered.
+  useEffect(() => {
+    if (document.activeElement === input.current) input.current?.select();
+  }, [known]);
 
+  const cell = known?.cell;
+  const isLoading = known?.asked !== asked && typed === undefined;
   const isFormula = cell?.formula !== undefined;
+  const isWritable = !isFormula && canChange;
   const held = isFormula ? `=${cell.formula ?? ''}` : (cell?.text ?? '');
   const text = typed ?? held;
   const change = async (): Promise<void> => {
-    const trimmed = text.trim();
-    const content = trimmed === '' ? null : (parseVietnameseNumber(trimmed) ?? text);
+    const entered = enteredText(text);
+    // Blank ends may be meant in a cell; they are no part of a number.
+    const content = entered === '' ? null : (parseVietnameseNumber(entered) ?? text.normalize('NFC'));
     const before = await workbook.setCells([{ sheet, cell: address, content }]);
     setTyped(undefined);
     const run = (): void => {
@@ -73,11 +85,11 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
     });
   };
   return (
-    <form
+    <EntryForm
       className={styles.bar}
-      onSubmit={(event) => {
-        event.preventDefault();
-        change().catch(tellFault);
+      onEnter={() => {
+        // Without its button the form still goes by Enter; a formula must not become its own text.
+        if (isWritable && text !== held) change().catch(tellFault);
       }}
     >
       <Text weight="semibold" className={styles.name}>
@@ -88,16 +100,17 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
         size="small"
         aria-label={words.cellContent(address)}
         value={text}
-        readOnly={isFormula || !canChange}
+        input={{ ref: input }}
+        readOnly={!isWritable || isLoading}
         onChange={(_, { value }) => {
           setTyped(value);
         }}
       />
-      {!isFormula && canChange && (
+      {isWritable && (
         <Button size="small" type="submit" disabled={text === held}>
           {words.enter}
         </Button>
       )}
-    </form>
+    </EntryForm>
   );
 }

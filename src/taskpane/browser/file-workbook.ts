@@ -34,7 +34,7 @@ export interface FileState {
 export class FileWorkbook implements OpenWorkbook {
   private state: FileState;
   private readonly watchers = new Set<() => void>();
-  private readonly listeners = new Set<(sheet: string) => void>();
+  private readonly listeners = new Set<() => void>();
 
   private constructor(
     private readonly engine: Engine,
@@ -111,13 +111,13 @@ export class FileWorkbook implements OpenWorkbook {
     if (signal?.aborted) throw new LayRefusal('cancelled', '');
     const { refusedName } = await this.engine.ask('layInFile', { sheets });
     if (refusedName !== null) throw new LayRefusal('nameTaken', refusedName);
-    await this.refresh(sheets.map(({ name }) => name));
+    await this.refresh(sheets.length > 0);
     if (activate !== undefined) this.show(activate);
   }
 
   async setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
     const before = await this.engine.ask('changeFile', { changes });
-    await this.refresh([...new Set(changes.map(({ sheet }) => sheet))]);
+    await this.refresh(changes.length > 0);
     return before;
   }
 
@@ -137,10 +137,10 @@ export class FileWorkbook implements OpenWorkbook {
 
   async remember(text: string): Promise<void> {
     await this.engine.ask('remember', { text });
-    await this.refresh([]);
+    await this.refresh(false);
   }
 
-  onChanged(listener: (sheet: string) => void): Promise<() => Promise<void>> {
+  onChanged(listener: () => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return Promise.resolve(() => {
       this.listeners.delete(listener);
@@ -148,10 +148,14 @@ export class FileWorkbook implements OpenWorkbook {
     });
   }
 
-  private async refresh(changed: readonly string[]): Promise<void> {
+  private async refresh(hasChanged: boolean): Promise<void> {
     const sheets = await this.engine.ask('fileSheets', {});
     this.set({ sheets, isChanged: true, version: this.state.version + 1 });
-    for (const sheet of changed) this.listeners.forEach((listener) => listener(sheet));
+    if (hasChanged) {
+      this.listeners.forEach((listener) => {
+        listener();
+      });
+    }
   }
 
   private set(changed: Partial<FileState>): void {

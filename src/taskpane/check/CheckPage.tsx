@@ -24,6 +24,7 @@ import { FindingList } from '../findings/FindingList';
 import { countGroups, groupFindings, type FindingGroup } from '../findings/group-findings';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { RuleSwitches } from '../rules/RuleSwitches';
 import { Explanation } from './Explanation';
 import { useCheck } from './use-check';
 
@@ -75,7 +76,7 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
   const check = useCheck(workbook, fileName, tellCheck);
   const {
     view,
-    notes: { explanations },
+    notes: { explanations, rules },
   } = check;
 
   const go = (finding: Finding): void => {
@@ -189,6 +190,15 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
                 {words.fixAll(fixable.length)}
               </Button>
             </div>
+          )}
+          {!view.isOwnResult && (
+            <RuleSwitches
+              settings={rules}
+              disabled={check.isBusy}
+              onChange={(changed) => {
+                check.setRules(changed).catch(tellFault);
+              }}
+            />
           )}
           {open.length > 0 && <FindingList findings={open} showsFiles={false} actions={actions} />}
           {explained.length > 0 && (

@@ -2,8 +2,10 @@
 
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
+import { enteredText } from '../../core/text/entered-text';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
+import { EntryForm } from '../frame/EntryForm';
 import { useLanguage } from '../frame/language';
 
 const useStyles = makeStyles({
@@ -17,6 +19,7 @@ export function Explanation({ onSave }: { onSave: (text: string) => void }): JSX
   const words = FINDING_WORDS[language];
   const [isOpen, setOpen] = useState(false);
   const [text, setText] = useState('');
+  const entered = enteredText(text);
   if (!isOpen) {
     return (
       <Button
@@ -30,11 +33,10 @@ export function Explanation({ onSave }: { onSave: (text: string) => void }): JSX
     );
   }
   return (
-    <form
+    <EntryForm
       className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (text.trim() !== '') onSave(text.trim());
+      onEnter={() => {
+        if (entered !== '') onSave(entered);
       }}
     >
       <Field label={words.explanation}>
@@ -47,7 +49,7 @@ export function Explanation({ onSave }: { onSave: (text: string) => void }): JSX
         />
       </Field>
       <div className={styles.buttons}>
-        <Button size="small" type="submit" appearance="primary" disabled={text.trim() === ''}>
+        <Button size="small" type="submit" appearance="primary" disabled={entered === ''}>
           {words.saveExplanation}
         </Button>
         <Button
@@ -59,6 +61,6 @@ export function Explanation({ onSave }: { onSave: (text: string) => void }): JSX
           {FRAME_WORDS[language].cancel}
         </Button>
       </div>
-    </form>
+    </EntryForm>
   );
 }

@@ -5,7 +5,8 @@ import type { CheckView } from '../../app/check-workbook';
 import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
-import { packWorkbook } from '../../core/sheet/packed-grid';
+import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk';
 
 export interface Check {
@@ -21,6 +22,8 @@ export interface Check {
   fix(findings: readonly Finding[]): Promise<() => Promise<void>>;
   /** @param text undefined takes the explanation back */
   explain(finding: Finding, text: string | undefined): Promise<void>;
+  /** Keeps the settings in the workbook and checks by them. `run` comes first. */
+  setRules(rules: RuleSettings): Promise<void>;
 }
 
 /** Typing goes on for a moment after the first letter. */
@@ -38,18 +41,21 @@ export function useCheck(
   const [notes, setNotes] = useState<PaneNotes>(NO_NOTES);
   const [areNotesDamaged, setDamaged] = useState(false);
   const scope = useRef<{ sheet: string | undefined }>(undefined);
+  /** Only what changed since then is read again. */
+  const lastRead = useRef<Workbook>(undefined);
   const latest = useRef(0);
 
   const check = useCallback(async () => {
     const asked = ++latest.current;
     const sheet = scope.current?.sheet;
-    const whole =
-      host === 'browser'
-        ? ('opened' as const)
-        : packWorkbook(await workbook.read(sheet === undefined ? undefined : [sheet]));
-    const found = await engine.ask('check', { workbook: whole, fileName });
+    const names = sheet === undefined ? undefined : [sheet];
+    const now = host === 'browser' ? 'opened' : await workbook.read(names, lastRead.current);
+    // A reading that was overtaken is older than the one that is kept.
+    if (now !== 'opened' && asked === latest.current) lastRead.current = now;
     const text = await workbook.recall();
     const kept = text === undefined ? NO_NOTES : readPaneNotes(text);
+    const { rules } = kept ?? NO_NOTES;
+    const found = await engine.check(now, fileName, rules);
     // A later check has begun: what this one found may no longer be true.
     if (asked !== latest.current) return;
     setNotes(kept ?? NO_NOTES);
@@ -119,6 +125,10 @@ export function useCheck(
       const changed = { ...notes, explanations };
       await workbook.remember(writePaneNotes(changed));
       setNotes(changed);
+    },
+    setRules: async (rules) => {
+      await workbook.remember(writePaneNotes({ ...notes, rules }));
+      await check();
     },
   };
 }

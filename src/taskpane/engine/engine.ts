@@ -1,5 +1,9 @@
 /** The pane's side of its workers: one keeps the merge, some read files beside one another; each can be ended. */
 
+import type { CheckView } from '../../app/check-workbook';
+import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { Grid, Workbook } from '../../core/sheet/grid';
+import { packGrid } from '../../core/sheet/packed-grid';
 import type { ChosenFile, Conversations, PackedRecord, Reply, Request, RequestName } from './protocol';
 
 /** The part of a Worker that is used; tests bring their own. */
@@ -86,6 +90,8 @@ class Line {
 
 export class Engine {
   private readonly keeper: Line;
+  /** The sheets that the keeper has from the last check. */
+  private sent: ReadonlySet<Grid> = new Set();
 
   constructor(
     private readonly makeWorker: MakeWorker,
@@ -102,6 +108,21 @@ export class Engine {
     piece?: (piece: unknown) => void,
   ): Promise<Conversations[Name]['answer']> {
     return this.keeper.ask(name, ask, handedOver, piece);
+  }
+
+  /** Checks the workbook. Of a Grid that the check before was given, the very same object, only the name is sent. */
+  async check(workbook: Workbook | 'opened', fileName: string, rules: RuleSettings): Promise<CheckView> {
+    if (workbook === 'opened') return this.ask('check', { workbook, fileName, rules });
+    const { sheets, ...facts } = workbook;
+    const sending = sheets.map((grid) => (this.sent.has(grid) ? grid.name : packGrid(grid)));
+    // Set before the answer: a check that begins meanwhile comes to the keeper after this one.
+    this.sent = new Set(sheets);
+    try {
+      return await this.ask('check', { workbook: { ...facts, sheets: sending }, fileName, rules });
+    } catch (fault) {
+      this.sent = new Set();
+      throw fault;
+    }
   }
 
   /**

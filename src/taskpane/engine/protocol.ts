@@ -8,9 +8,10 @@ import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from 
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
+import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { FileRefusal } from '../../core/rules/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
-import type { PackedWorkbook } from '../../core/sheet/packed-grid';
+import type { PackedGrid, PackedWorkbook } from '../../core/sheet/packed-grid';
 import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/sentence';
 
@@ -59,7 +60,10 @@ export interface Conversations {
   remember: { ask: { text: string }; answer: null };
   saveFile: { ask: object; answer: SaveOutcome };
   /** Checks the workbook handed over, or the file that is open. */
-  check: { ask: { workbook: PackedWorkbook | 'opened'; fileName: string }; answer: CheckView };
+  check: {
+    ask: { workbook: SentWorkbook | 'opened'; fileName: string; rules: RuleSettings };
+    answer: CheckView;
+  };
   /** All school sheets of the workbook into the district's table and its list of schools. */
   oneClick: {
     ask: {
@@ -103,3 +107,9 @@ export type Reply =
   | { readonly id: number; readonly answer: unknown }
   | { readonly id: number; readonly piece: unknown }
   | { readonly id: number; readonly fault: string };
+
+/** A workbook of which the worker has some sheets already. */
+export interface SentWorkbook extends Omit<PackedWorkbook, 'sheets'> {
+  /** The name stands for the sheet as it was sent for the check before. */
+  readonly sheets: readonly (PackedGrid | string)[];
+}

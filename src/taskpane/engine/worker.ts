@@ -3,7 +3,7 @@
 import { config } from 'zod';
 import { intoUsersWorkbook, mergeInside } from '../../app/merge-inside';
 import { MergeSession } from '../../app/merge-session';
-import { checkWorkbook } from '../../app/check-workbook';
+import { RepeatedCheck } from '../../app/check-workbook';
 import { consolidateSchoolSheets } from '../../app/one-click';
 import { OpenFile } from '../../app/open-file';
 import { readSource } from '../../app/read-source';
@@ -11,8 +11,8 @@ import { readState } from '../../app/result-state';
 import { parseUnits } from '../../app/units-csv';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
-import type { Workbook } from '../../core/sheet/grid';
-import { packWorkbook, unpackWorkbook } from '../../core/sheet/packed-grid';
+import type { Grid, Workbook } from '../../core/sheet/grid';
+import { packWorkbook, unpackGrid, unpackWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';
 import { PatchRefusedError } from '../../core/rules/patch-refusals';
 import { addSheets } from '../../xlsx/patch/add-sheets';
@@ -28,6 +28,7 @@ import type {
   Reply,
   Request,
   RequestName,
+  SentWorkbook,
 } from './protocol';
 
 // The page's security policy forbids code made at run time, which zod would otherwise try first.
@@ -42,6 +43,9 @@ const scope = globalThis as unknown as WorkerScope;
 
 const files = makeWorkbookFiles();
 const session = new MergeSession(TEMPLATES, sha256);
+const checks = new RepeatedCheck(TEMPLATES);
+/** The sheets of the check before, by name. */
+let lastChecked: ReadonlyMap<string, Grid> = new Map();
 
 let opened: OpenFile | undefined;
 
@@ -167,12 +171,9 @@ const handlers: Handlers = {
     }
   },
 
-  check({ workbook, fileName }) {
-    return checkWorkbook(
-      workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook),
-      TEMPLATES,
-      fileName,
-    );
+  check({ workbook, fileName, rules }) {
+    const whole = workbook === 'opened' ? theFile().workbook : received(workbook);
+    return checks.check(whole, fileName, rules);
   },
 
   oneClick({ workbook, facts, language }) {
@@ -250,4 +251,15 @@ function pack(record: SourceRecord): PackedRecord {
 /** Only what `pack` made in another worker of this page comes here. */
 function unpack(packed: PackedRecord): SourceRecord {
   return JSON.parse(new TextDecoder().decode(packed)) as SourceRecord;
+}
+
+function received({ sheets, ...facts }: SentWorkbook): Workbook {
+  const grids = sheets.map((sheet) => {
+    if (typeof sheet !== 'string') return unpackGrid(sheet);
+    const kept = lastChecked.get(sheet);
+    if (!kept) throw new Error(`sheet ${sheet} was never sent`);
+    return kept;
+  });
+  lastChecked = new Map(grids.map((grid) => [grid.name, grid]));
+  return { ...facts, sheets: grids };
 }

@@ -1,12 +1,14 @@
-/** What a merge can be told beyond its files: the date, the units that should report, and to be strict. */
+/** What a merge can be told beyond its files: the date, the units that should report, to be strict, and rules that are off. */
 
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { MergeOptions } from '../../app/merge-session';
+import { ALL_RULES_ON } from '../../core/rules/rule-settings';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { RuleSwitches } from '../rules/RuleSwitches';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '28px' },
@@ -97,6 +99,13 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
           checked={options.isStrict ?? false}
           onChange={(__, { checked }) => {
             onChange({ ...options, isStrict: checked === true });
+          }}
+        />
+        <RuleSwitches
+          settings={options.rules ?? ALL_RULES_ON}
+          disabled={disabled}
+          onChange={(rules) => {
+            onChange({ ...options, rules });
           }}
         />
       </div>

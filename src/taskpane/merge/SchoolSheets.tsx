@@ -6,6 +6,7 @@ import type { OneClick } from '../../app/one-click';
 import { readPaneNotes } from '../../app/pane-notes';
 import type { OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
+import { enteredText } from '../../core/text/entered-text';
 import { columnOf, fixedTemplates } from '../../core/template/template';
 import { formatShare } from '../../messages/format-vi';
 import { FINDING_WORDS } from '../../messages/pane/findings';
@@ -48,7 +49,8 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
   const run = async (): Promise<void> => {
     setBusy(true);
     try {
-      const facts = unit.trim() === '' ? {} : { unit: unit.trim() };
+      const entered = enteredText(unit);
+      const facts = entered === '' ? {} : { unit: entered };
       const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
       setOutcome(merged);
       const { schools, plans, sheetsRead } = merged;

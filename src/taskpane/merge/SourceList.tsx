@@ -17,10 +17,12 @@ import type { SourceView, TableView } from '../../app/merge-session';
 import type { SourceStatus } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import { columnOf, fixedTemplates } from '../../core/template/template';
+import { enteredText } from '../../core/text/entered-text';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import { TEMPLATES } from '../../templates';
+import { EntryForm } from '../frame/EntryForm';
 import { useLanguage } from '../frame/language';
 
 const useStyles = makeStyles({
@@ -238,13 +240,13 @@ function UnitField({
   const styles = useStyles();
   const words = MERGE_WORDS[useLanguage()];
   const [name, setName] = useState(source.unit?.name ?? '');
+  const named = enteredText(name);
   const isSaid = source.unit?.from === 'given';
   return (
-    <form
+    <EntryForm
       className={styles.unit}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (name.trim() !== '') onSay(name.trim());
+      onEnter={() => {
+        if (named !== '') onSay(named);
       }}
     >
       <Field label={words.unitLabel} size="small">
@@ -257,7 +259,7 @@ function UnitField({
           }}
         />
       </Field>
-      <Button size="small" type="submit" disabled={name.trim() === '' || name.trim() === source.unit?.name}>
+      <Button size="small" type="submit" disabled={named === '' || named === source.unit?.name}>
         {words.saveUnit}
       </Button>
       {isSaid && (
@@ -271,6 +273,6 @@ function UnitField({
           {words.resetUnit}
         </Button>
       )}
-    </form>
+    </EntryForm>
   );
 }

@@ -6,6 +6,7 @@ import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../app/pane-notes';
 import { planTemplates } from '../../app/plan-templates';
 import type { TemplateFacts } from '../../core/layout/template-sheet';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';
+import { enteredText } from '../../core/text/entered-text';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
 import { FORMS } from '../../templates';
 import { useDesk } from '../desk';
@@ -45,8 +46,8 @@ export default function TemplatesPage(): JSX.Element {
   }, [workbook, tellFault]);
 
   const facts: TemplateFacts = {
-    ...(unit.trim() !== '' && { unit: unit.trim() }),
-    ...(period.trim() !== '' && { period: period.trim() }),
+    ...(enteredText(unit) !== '' && { unit: enteredText(unit) }),
+    ...(enteredText(period) !== '' && { period: enteredText(period) }),
     kinds: [...kinds],
   };
   const templates = FORMS.filter(({ id }) => chosen.has(id));

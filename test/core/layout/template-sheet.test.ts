@@ -4,7 +4,7 @@ import { checkList } from '../../../src/core/rules/lists/check-list';
 import { checkTable } from '../../../src/core/rules/check-table';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
-import type { SheetPlan } from '../../../src/core/sheet/plan';
+import { STYLES, type SheetPlan } from '../../../src/core/sheet/plan';
 import { fixedTemplates, listTemplates } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
 import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
@@ -74,6 +74,10 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
     if (values.kind === 'schoolKind') return 'Tiểu học';
     if (values.kind === 'choice') return values.choices.at(-1)?.label;
     if (values.kind === 'date') return '31/12/2021';
+    if (values.kind === 'criterion') return '1.10';
+    if (values.kind === 'criteria') return values.bareNumber ? '1' : 'Tiêu chí 1.1 đến tiêu chí 1.10';
+    if (values.kind === 'evidenceCode') return '[H1-1.10-01]';
+    if (values.kind === 'period') return '01/11/2023-31/5/2024';
     return values.kind === 'done' ? 2021 : 'Lê Lợi';
   });
 
@@ -96,10 +100,13 @@ describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) 
 
   it('offers its rows for filling in, and limits what goes into them', () => {
     expect(plan.isProtected).toBe(true);
-    const inputs = plan.cells.filter((cell) => cell.style === 'inputLabel' || cell.style === 'inputDate');
+    const inputs = plan.cells.filter(({ style }) => STYLES[style].unlocked && style !== 'inputCount');
     const inRows = inputs.filter((cell) => cell.row >= firstRow);
-    expect(inRows).toHaveLength((template.columns.length - 1) * template.rows.inputRows);
-    const lists = (plan.validations ?? []).filter(({ rule }) => rule.kind === 'list');
+    const filledIn = template.columns.filter(({ values }) => values.kind !== 'running');
+    expect(inRows).toHaveLength(filledIn.length * template.rows.inputRows);
+    const lists = (plan.validations ?? []).filter(
+      ({ rule, range }) => rule.kind === 'list' && range.top >= firstRow,
+    );
     const expected = template.columns.filter(
       ({ values }) => values.kind === 'choice' || values.kind === 'schoolKind',
     );

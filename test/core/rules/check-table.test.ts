@@ -2,6 +2,7 @@ import { recognise } from '../../../src/core/recognise/recognise';
 import type { RecognisedTable } from '../../../src/core/recognise/submission';
 import { checkTable } from '../../../src/core/rules/check-table';
 import type { Finding, FindingCode } from '../../../src/core/rules/findings';
+import { rng001 } from '../../../src/core/rules/rng001';
 import type { Rule } from '../../../src/core/rules/rule';
 import type { CellSpec } from '../../builders/grids';
 import { accreditationResults as template } from '../../../src/templates/accreditation-results';
@@ -178,8 +179,7 @@ describe('sums', () => {
 
 test('a rule that fails is said to have failed, and the others still run', () => {
   const broken: Rule = {
-    code: 'RNG001',
-    source: { vi: '', en: '' },
+    ...rng001,
     check() {
       throw new Error('broken');
     },

@@ -38,12 +38,12 @@ describe('targets of external assessment', () => {
     expect(foundWith(id, 0, { assessed: 18, assessedPercent: 90 })).toEqual(['SUM002 G6', 'SUM002 G10']);
   });
 
-  it('RNG011: more assessed than registered in a round is to be explained', () => {
+  it('RNG012: more assessed than registered in a round is to be explained', () => {
     const found = foundWith(id, 1, { round1Registered: 9 });
-    expect(found).toEqual(['RNG011 D7']);
+    expect(found).toEqual(['RNG012 D7']);
   });
 
-  it('RNG012: under half of the schools that are due, all kinds together', () => {
+  it('RNG011: under half of the schools that are due, all kinds together', () => {
     // 10 + 8 + 6 + 0 = 24 due; 7 + 2 + 2 = 11 registered of them, 6 + 2 + 2 = 10 assessed.
     const again = { againRegistered: 2, againAssessed: 2 };
     const rows = (FILLED[id] ?? []).map((own, i) => {
@@ -52,14 +52,16 @@ describe('targets of external assessment', () => {
     });
     const found = findingsOf({ id, rows });
     expect(found.map(({ code, at, severity }) => [code, at.cell, severity])).toEqual([
-      ['RNG012', 'J10', 'query'],
-      ['RNG012', 'L10', 'query'],
+      ['RNG011', 'J10', 'query'],
+      ['RNG011', 'L10', 'query'],
     ]);
-    expect(found[0]?.facts).toMatchObject({ actual: 11, base: 24, share: 45.8, least: 50 });
-    expect(found[0] && sentenceWithCell(found[0], 'vi')).toMatch(/11\/24 \(45,8%\).*tối thiểu 50%/);
+    expect(found[0]?.facts).toMatchObject({ actual: 11, base: 24, expected: 12, percent: 50 });
+    expect(found[0] && sentenceWithCell(found[0], 'vi')).toMatch(
+      /mới 11 trên 24 trường .* ít nhất 12 \(50%\)/,
+    );
   });
 
-  it('RNG012 holds at exactly half, of odd numbers too', () => {
+  it('RNG011 holds at exactly half, of odd numbers too', () => {
     const half = {
       againRegistered: 3,
       againRegisteredPercent: 50,
@@ -82,7 +84,7 @@ describe('targets of external assessment', () => {
     const odd = rows.map((own, i) =>
       i === 0 ? { ...own, due: 7, againRegisteredPercent: 42.9, againAssessedPercent: 42.9 } : own,
     );
-    expect(findingsOf({ id, rows: odd }).map(({ code }) => code)).toEqual(['RNG012', 'RNG012']);
+    expect(findingsOf({ id, rows: odd }).map(({ code }) => code)).toEqual(['RNG011', 'RNG011']);
   });
 
   it('RNG013: registering after assessing', () => {
@@ -105,8 +107,8 @@ describe('targets of external assessment', () => {
 });
 
 describe('the annual report', () => {
-  it('RNG011: more assessed than accepted is to be explained', () => {
-    expect(foundWith('annual-report', 0, { accepted: 9 })).toEqual(['RNG011 F6']);
+  it('RNG012: more assessed than accepted is to be explained', () => {
+    expect(foundWith('annual-report', 0, { accepted: 9 })).toEqual(['RNG012 F6']);
   });
 
   it('RNG002: more accepted than self-assessed cannot be', () => {

@@ -1,5 +1,5 @@
 import { changeCells, gridOfPlan, withPlannedSheets } from '../../../src/core/sheet/change-workbook';
-import { formulaReads } from '../../../src/core/sheet/references';
+import { formulaReads, sheetsRead } from '../../../src/core/sheet/references';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import { aGrid } from '../../builders/grids';
@@ -26,10 +26,33 @@ describe('what a formula reads', () => {
     ['SUM(Bang1[Số lượng])', 'unknown'],
     ['INDIRECT("B"&2)', 'unknown'],
     ["'[khac.xlsx]Sheet1'!A1", 'unknown'],
+    ["SUM('T1:T3'!C5)", 'unknown'],
+    ['SUM(T1:T3!C5)', 'unknown'],
     ['SUM(A:A)', 'unknown'],
     ['', 'unknown'],
   ])('%s', (formula, expected) => {
     expect(reads(formula)).toEqual(expected);
+  });
+});
+
+describe('the sheets that a sheet reads', () => {
+  const one = (...formulas: readonly string[]): unknown => {
+    const cells = formulas.map((formula) => ({ value: 1, formula }));
+    const read = sheetsRead(aGrid({ name: 'A', rows: [['chữ', ...cells]] }));
+    return read === 'unknown' ? read : [...read];
+  };
+  it.each<[string[], unknown]>([
+    [[], []],
+    [['SUM(B2:B5)', 'A!B2+a!B3'], []],
+    [
+      ["'Trường Hoa Sen'!$C$12", 'Mẫu!B1+B2', 'MẪU!C3'],
+      ['trường hoa sen', 'mẫu'],
+    ],
+    [['B2', 'SUM(TongHop)'], 'unknown'],
+    [['IF(B2>TODAY(),1,0)'], 'unknown'],
+    [['"TODAY()"&B2'], 'unknown'],
+  ])('%j', (formulas, expected) => {
+    expect(one(...formulas)).toEqual(expected);
   });
 });
 

@@ -8,6 +8,9 @@ export const EventNumber = {
   added: 13,
   selectionChanged: 14,
   deleted: 15,
+  formatChanged: 18,
+  rowSorted: 19,
+  columnSorted: 20,
 } as const;
 
 export type EventName = keyof typeof EventNumber;

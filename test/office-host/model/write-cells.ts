@@ -104,6 +104,13 @@ export function writeNumberFormats(range: RangeOf, given: unknown): void {
     const cell = sheet.cells.touch(row, column);
     cell.format = withFormat(cell.format, 'numberFormat', value === '' ? 'General' : value);
   });
+  raiseFormatChanged(range.book, sheet, [range.area]);
+}
+
+/** Where cells only look different; values that bring a number format with them raise no more than that they changed. */
+export function raiseFormatChanged(book: HostWorkbook, sheet: HostSheet, areas: readonly CellRange[]): void {
+  for (const area of areas)
+    book.events.raise('formatChanged', sheet.id, { address: areaAddress(area), source: 'Local' });
 }
 
 /** @param before what a single cell held: told together with what it holds now */

@@ -10,6 +10,7 @@ import {
   type BorderSide,
   type FormatValue,
 } from '../model/cell-format';
+import { raiseFormatChanged } from '../model/write-cells';
 import { remote, type Members, type Remote } from '../protocol/remote';
 import { checkedFormatValue, uniform, type Cells } from './range-format';
 
@@ -71,6 +72,7 @@ function writeBorder({ cells, side }: Border, part: BorderPart, value: unknown):
       });
     }
   }
+  raiseFormatChanged(cells.book, cells.sheet, cells.areas);
 }
 
 const border: Members<Border> = {

@@ -12,6 +12,9 @@ const WIRE_NAMES: Readonly<Record<EventName, string>> = {
   added: 'Added',
   selectionChanged: 'SelectionChanged',
   deleted: 'Deleted',
+  formatChanged: 'FormatChanged',
+  rowSorted: 'RowSorted',
+  columnSorted: 'ColumnSorted',
 };
 
 export function eventMembers<T>(

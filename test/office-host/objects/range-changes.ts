@@ -3,7 +3,7 @@
 import { isUnbounded, overlap } from '../model/area';
 import { DEFAULT_FORMAT, formatValue, withFormat } from '../model/cell-format';
 import { plainValue } from '../model/shown-text';
-import { raiseChanged, writeInputs, type RangeOf } from '../model/write-cells';
+import { raiseChanged, raiseFormatChanged, writeInputs, type RangeOf } from '../model/write-cells';
 import { asOneOf, asRecord, invalidArgument } from '../protocol/host-error';
 import { removeConditionalFormats } from './conditional-formats';
 import { uniform } from './range-format';
@@ -34,6 +34,7 @@ export function clearRange(range: RangeOf, applyTo: unknown): void {
       if (isBare && cell.format === sheet.cells.layerFormat(row, column)) sheet.cells.remove(row, column);
     }
     removeConditionalFormats(sheet, area);
+    raiseFormatChanged(book, sheet, [area]);
   }
   if (what === 'All') {
     sheet.validations.clear(area);

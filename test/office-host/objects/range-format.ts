@@ -3,6 +3,7 @@
 import type { CellRange } from '../../../src/core/sheet/address';
 import { isAllColumns, isAllRows } from '../model/area';
 import { formatValue, withFormat, type FormatValue } from '../model/cell-format';
+import { raiseFormatChanged } from '../model/write-cells';
 import { STANDARD_HEIGHT, STANDARD_WIDTH, type HostSheet } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
 import { asBoolean, asNumber, asOneOf, asText, invalidArgument } from '../protocol/host-error';
@@ -38,6 +39,7 @@ export function writeFormat(cells: Cells, key: string, value: FormatValue | unde
   for (const area of cells.areas) {
     cells.sheet.cells.changeFormat(area, (format) => withFormat(format, key, value));
   }
+  raiseFormatChanged(cells.book, cells.sheet, cells.areas);
 }
 
 const HORIZONTAL = [

@@ -121,7 +121,15 @@ const members: Members<SheetOf> = {
   },
   call: {
     ...eventMembers<SheetOf>(
-      ['changed', 'selectionChanged', 'activated', 'deactivated'],
+      [
+        'changed',
+        'formatChanged',
+        'rowSorted',
+        'columnSorted',
+        'selectionChanged',
+        'activated',
+        'deactivated',
+      ],
       ({ book }) => book,
       ({ sheet }) => sheet.id,
     ),
@@ -189,7 +197,17 @@ const collection: Members<HostWorkbook> = {
   },
   call: {
     ...eventMembers<HostWorkbook>(
-      ['changed', 'selectionChanged', 'activated', 'deactivated', 'added', 'deleted'],
+      [
+        'changed',
+        'formatChanged',
+        'rowSorted',
+        'columnSorted',
+        'selectionChanged',
+        'activated',
+        'deactivated',
+        'added',
+        'deleted',
+      ],
       (book) => book,
       () => WORKBOOK_TARGET,
     ),

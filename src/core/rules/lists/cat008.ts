@@ -5,9 +5,21 @@ import { parseSchoolName } from '../../regulations/school-names';
 import { hit, type LocalName } from '../findings';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
-export const cat008: ListRule = {
+export const cat008: ListRule<'CAT008'> = {
   code: 'CAT008',
   source: FORM_1A,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [{ rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: 'x' }] }],
+    fails: [
+      {
+        rows: [{ name: 'Trường Tiểu học Hoa Sen', kind: 'Mầm non', selfAssessed: 'x' }],
+        found: [{ row: 1, column: 'kind' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     const { kind, namesSchools } = template.rows;
     if (kind === undefined || !namesSchools) return;

@@ -2,6 +2,7 @@
 
 import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
 import type { ListTemplate } from '../../template/template';
+import type { ListRuleExamples } from '../example';
 import type { FindingCode, Hit, LocalName, Place } from '../findings';
 
 export interface ListRuleInput {
@@ -11,10 +12,15 @@ export interface ListRuleInput {
   readonly asOf: string | undefined;
 }
 
-export interface ListRule {
-  readonly code: FindingCode;
+export interface ListRule<Code extends FindingCode = FindingCode> {
+  readonly code: Code;
+  /** Goes up by one whenever the rule finds something else than before in the same list. */
+  readonly version: number;
   /** The form, circular or plain reason the rule rests on. */
   readonly source: LocalName;
+  /** Whether it may be switched off (see rule-settings.ts), as with the rules for tables. */
+  readonly canSwitchOff: boolean;
+  readonly examples: ListRuleExamples;
   /** Yields a hit for each place where the rule does not hold. Never looks at anything but its input. */
   check(input: ListRuleInput): Iterable<Hit>;
 }

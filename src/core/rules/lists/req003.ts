@@ -4,9 +4,22 @@ import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
-export const req003: ListRule = {
+export const req003: ListRule<'REQ003'> = {
   code: 'REQ003',
   source: FORM_1A,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [{ rows: [{ name: 'Hoa Sen', kind: 'Mầm non', selfAssessed: 'x' }] }],
+    fails: [
+      {
+        rows: [{ number: 1, kind: 'Mầm non', selfAssessed: 'x', externallyAssessed: 'x' }],
+        found: [{ row: 1, column: 'name' }],
+      },
+      { rows: [{ name: 'Trường Hoa Sen', selfAssessed: 'x' }], found: [{ row: 1, column: 'kind' }] },
+    ],
+  },
   *check({ template, list }) {
     const { name, kind } = template.rows;
     for (const record of list.records) {

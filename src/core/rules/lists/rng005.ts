@@ -6,11 +6,29 @@ import { hit } from '../findings';
 import { fieldPlace, type ListRule } from './list-rule';
 import { dayOf } from './field-days';
 
-export const rng005: ListRule = {
+export const rng005: ListRule<'RNG005'> = {
   code: 'RNG005',
   source: {
     vi: 'Mẫu 1, bảng 1a: số liệu tính đến một ngày',
     en: 'Mẫu 1, table 1a: figures stand at a date',
+  },
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        asOf: '2022-01-31',
+        rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: '31/05/2021' }],
+      },
+    ],
+    fails: [
+      {
+        asOf: '2022-01-31',
+        rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: '31/05/2022' }],
+        found: [{ row: 1, column: 'selfAssessed' }],
+      },
+    ],
   },
   *check({ template, list, asOf }) {
     if (asOf === undefined) return;

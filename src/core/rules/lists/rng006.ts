@@ -6,9 +6,39 @@ import { hit } from '../findings';
 import { dayOf } from './field-days';
 import { fieldPlace, PROCEDURE, type ListRule } from './list-rule';
 
-export const rng006: ListRule = {
+export const rng006: ListRule<'RNG006'> = {
   code: 'RNG006',
   source: PROCEDURE,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: '31/05/2020',
+            externallyAssessed: '2021',
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: '31/05/2021',
+            externallyAssessed: '01/02/2020',
+          },
+        ],
+        found: [{ row: 1, column: 'externallyAssessed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const check of template.checks) {

@@ -5,9 +5,42 @@ import { hit } from '../findings';
 import { choiceLabel } from './choice-label';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
-export const rng007: ListRule = {
+export const rng007: ListRule<'RNG007'> = {
   code: 'RNG007',
   source: FORM_1A,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            'result=level2': 'x',
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            'result=failed': 'x',
+            'result=level2': 'x',
+          },
+        ],
+        found: [{ row: 1, column: 'result=failed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading }] of Object.entries(record.fields)) {

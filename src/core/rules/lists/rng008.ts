@@ -5,9 +5,34 @@ import { hit } from '../findings';
 import { fieldPlace, PROCEDURE, type ListRule } from './list-rule';
 import { unmetNeeds } from './needed-fields';
 
-export const rng008: ListRule = {
+export const rng008: ListRule<'RNG008'> = {
   code: 'RNG008',
   source: PROCEDURE,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        rows: [
+          { name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: 'x', externallyAssessed: 'x' },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            externallyAssessed: 'x',
+            result: 'Đạt cấp độ 1',
+          },
+        ],
+        found: [{ row: 1, column: 'selfAssessed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const { record, check, isProved } of unmetNeeds(template, list)) {
       if (isProved) continue;

@@ -5,14 +5,48 @@ import { hit } from '../findings';
 import { choiceLabel } from './choice-label';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
-export const rng010: ListRule = {
+export const rng010: ListRule<'RNG010'> = {
   code: 'RNG010',
   source: FORM_1A,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            'result=level2': 'x',
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            'result=level1': 'x',
+            'result=level2': 'x',
+          },
+        ],
+        found: [{ row: 1, column: 'result=level2' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading }] of Object.entries(record.fields)) {
         if (reading.state !== 'choice' || reading.lower.length === 0) continue;
         const column = columnOf(template, id);
+        if (column.values.kind === 'choice' && column.values.isCumulative) continue;
         const facts = {
           school: record.name,
           column: column.name,

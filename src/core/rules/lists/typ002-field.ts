@@ -5,9 +5,21 @@ import { hit } from '../findings';
 import { READING } from '../rule';
 import { fieldPlace, type ListRule } from './list-rule';
 
-export const typ002Field: ListRule = {
+export const typ002Field: ListRule<'TYP002'> = {
   code: 'TYP002',
   source: READING,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [{ rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: 'x' }] }],
+    fails: [
+      {
+        rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: { error: '#REF!' } }],
+        found: [{ row: 1, column: 'selfAssessed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading, typed }] of Object.entries(record.fields)) {

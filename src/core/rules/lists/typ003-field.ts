@@ -5,9 +5,23 @@ import { hit } from '../findings';
 import { READING } from '../rule';
 import { fieldPlace, type ListRule } from './list-rule';
 
-export const typ003Field: ListRule = {
+export const typ003Field: ListRule<'TYP003'> = {
   code: 'TYP003',
   source: READING,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [{ rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: 'x' }] }],
+    fails: [
+      {
+        rows: [
+          { name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: null, externallyAssessed: 'x' },
+        ],
+        found: [{ row: 1, column: 'selfAssessed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading }] of Object.entries(record.fields)) {

@@ -5,9 +5,41 @@ import { hit } from '../findings';
 import { READING } from '../rule';
 import { fieldPlace, type ListRule } from './list-rule';
 
-export const typ007: ListRule = {
+export const typ007: ListRule<'TYP007'> = {
   code: 'TYP007',
   source: READING,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            result: 'CĐ II',
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: 'x',
+            externallyAssessed: 'x',
+            result: 'Khá',
+          },
+        ],
+        found: [{ row: 1, column: 'result' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading, typed }] of Object.entries(record.fields)) {

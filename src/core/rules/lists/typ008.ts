@@ -5,9 +5,28 @@ import { hit } from '../findings';
 import { READING } from '../rule';
 import { fieldPlace, type ListRule } from './list-rule';
 
-export const typ008: ListRule = {
+export const typ008: ListRule<'TYP008'> = {
   code: 'TYP008',
   source: READING,
+  version: 1,
+  canSwitchOff: false,
+  examples: {
+    of: 'school-register',
+    passes: [{ rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', selfAssessed: '5/2021' }] }],
+    fails: [
+      {
+        rows: [
+          {
+            name: 'Trường Mầm non Hoa Sen',
+            kind: 'Mầm non',
+            selfAssessed: '31/02/2021',
+            externallyAssessed: 'chưa',
+          },
+        ],
+        found: [{ row: 1, column: 'selfAssessed' }],
+      },
+    ],
+  },
   *check({ template, list }) {
     for (const record of list.records) {
       for (const [id, { reading, typed }] of Object.entries(record.fields)) {

@@ -1,0 +1,56 @@
+/** `--rules-off FILE.json` and `--rule-off CODE=reason`: which rules a run leaves out, and why. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { readRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
+import { COMMAND_LINE } from '../messages/command-line';
+import { RULE_WORDS } from '../messages/rules';
+import type { Language } from '../messages/sentence';
+import { CommandStopped } from './exit';
+
+export const RULE_OPTIONS = {
+  'rules-off': { type: 'string' },
+  'rule-off': { type: 'string', multiple: true },
+} as const;
+
+/**
+ * Both options add up.
+ * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives no reason
+ */
+export async function readRulesOff(
+  {
+    'rules-off': file,
+    'rule-off': texts = [],
+  }: { readonly 'rules-off'?: string | undefined; readonly 'rule-off'?: string[] | undefined },
+  language: Language,
+): Promise<RuleSettings> {
+  const fromFile = file === undefined ? [] : (await readOffFile(file, language)).off;
+  const fromLine = texts.map((text) => {
+    const at = text.indexOf('=');
+    if (at < 1) throw new CommandStopped(COMMAND_LINE[language].badRuleOption(text));
+    return { code: text.slice(0, at).trim(), reason: text.slice(at + 1) };
+  });
+  return requireSettings({ off: [...fromFile, ...fromLine] }, language, '--rule-off');
+}
+
+async function readOffFile(file: string, language: Language): Promise<RuleSettings> {
+  const words = COMMAND_LINE[language];
+  if (!existsSync(file)) throw new CommandStopped(words.pathMissing(file));
+  const text = await readFile(file, 'utf8');
+  let json: unknown;
+  try {
+    // Windows editors put a mark in front that JSON does not know.
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (fault) {
+    if (!(fault instanceof SyntaxError)) throw fault;
+    throw new CommandStopped(words.badRules(file, fault.message));
+  }
+  return requireSettings(json, language, file);
+}
+
+function requireSettings(json: unknown, language: Language, from: string): RuleSettings {
+  const outcome = readRuleSettings(json);
+  if (outcome.ok) return outcome.settings;
+  const faults = outcome.faults.map(RULE_WORDS[language].fault).join('; ');
+  throw new CommandStopped(COMMAND_LINE[language].badRules(from, faults));
+}

@@ -1,0 +1,76 @@
+/** What a list gives once for several rows: a school over its criteria, a criterion over its evidence, a period over its tasks. */
+
+import { parseKindLabel } from '../regulations/school-kinds';
+import { isSchoolName } from '../regulations/school-names';
+import type { Cell } from '../sheet/grid';
+import { columnOf, type FieldValues, type ListTemplate } from '../template/template';
+import { cellText } from '../text/cell-text';
+import { parseCriteria } from '../text/criteria';
+import { parsePeriod } from '../text/periods';
+import type { RecordCell } from './read-record';
+
+/** «1) Trường Mầm non A»: the numbering is not part of the name. */
+const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-+*•])\s*/;
+
+/**
+ * The value that a row gives to the rows below it and nothing else: the row of its own that a carried value may stand in.
+ * @param filled the row's cells that hold something
+ */
+export function headingCell(template: ListTemplate, filled: readonly Cell[]): Cell | undefined {
+  const { carried } = template.rows;
+  if (carried === undefined) return undefined;
+  const texts = filled.filter((cell) => !/^\s*\(?\d{1,2}[.)]?\s*$/.test(cellText(cell)));
+  const [only, ...others] = texts;
+  if (!only || others.length > 0) return undefined;
+  const value = cellText(only)
+    .replace(NUMBERING, '')
+    .replace(/\s*[:;]\s*$/, '')
+    .trim();
+  return isValueOf(columnOf(template, carried).values, value) ? { ...only, value } : undefined;
+}
+
+function isValueOf({ kind }: FieldValues, text: string): boolean {
+  if (kind === 'name') return isSchoolName(text);
+  if (kind === 'period') return parsePeriod(text).state === 'period';
+  return kind === 'criterion' && isOne(text, 'criterion');
+}
+
+/** Whether the text names one criterion, or one standard, and nothing else. */
+function isOne(text: string, kind: 'criterion' | 'standard'): boolean {
+  const reading = parseCriteria(text);
+  return reading.state === 'items' && reading.items.length === 1 && reading.items[0]?.kind === kind;
+}
+
+/** «Tiêu chuẩn 1: …» over its criteria, «I. MẦM NON» over its schools: says nothing that the rows do not. */
+export function isGroupHeading(template: ListTemplate, filled: readonly Cell[]): boolean {
+  const [first, ...others] = filled;
+  if (!first || others.length > 1) return false;
+  const text = filled.map((cell) => cellText(cell)).join(' ');
+  if (
+    template.columns.some(({ values }) => values.kind === 'criterion') &&
+    isOne(text.replace(NUMBERING, ''), 'standard')
+  )
+    return true;
+  return template.rows.carried !== undefined && parseKindLabel(text.replace(/[:(].*$/, '')) !== undefined;
+}
+
+/** The row's cells, the carried column filled from above where the row leaves it blank. */
+export function withCarried(
+  { rows }: ListTemplate,
+  cells: readonly RecordCell[],
+  carried: Cell | undefined,
+  row: number,
+): readonly RecordCell[] {
+  if (rows.carried === undefined || carried === undefined) return cells;
+  const id = rows.carried;
+  const own = cells.find((one) => one.id === id);
+  if (own) {
+    return isBlank(own.cell) ? cells.map((one) => (one === own ? { ...one, cell: carried } : one)) : cells;
+  }
+  // The list has no such column; its headings say it.
+  return [...cells, { id, row, column: carried.column, cell: carried }];
+}
+
+export function isBlank(cell: Cell | undefined): boolean {
+  return !cell || (cell.value !== null && cellText(cell).trim() === '');
+}

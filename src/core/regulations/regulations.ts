@@ -1,0 +1,84 @@
+/** All regulations, and which of them holds for a day, a school or a criterion. */
+
+import { circular57of2026 } from './circular-57-2026';
+import { circulars2018 } from './circulars-2018';
+import { circulars2018Amended } from './circulars-2018-amended';
+import { circularsBefore2018 } from './circulars-before-2018';
+import { criterionCodes, type Regulation } from './regulation';
+import type { SchoolKind } from './school-kinds';
+
+/** In the order in which they came into force. The next circular is one file and one name here. */
+export const REGULATIONS: readonly Regulation[] = [
+  circularsBefore2018,
+  circulars2018,
+  circulars2018Amended,
+  circular57of2026,
+];
+
+/** The one in force on the day; undefined before the first. @param day ISO day */
+export function regulationOn(
+  day: string,
+  regulations: readonly Regulation[] = REGULATIONS,
+): Regulation | undefined {
+  return regulations.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+}
+
+export interface RegulationQuestion {
+  /** What the officer said, by id; stands before all else. */
+  readonly chosen?: string | undefined;
+  /** ISO day of the decision that recognised the school: what it was recognised under stays true. */
+  readonly decisionDate?: string | undefined;
+  /** ISO day the figures stand at. */
+  readonly asOf?: string | undefined;
+}
+
+export interface RegulationAnswer {
+  readonly regulation: Regulation;
+  readonly because: 'chosen' | 'decisionDate' | 'asOf' | 'latest';
+}
+
+/** The regulation for a school; the latest where nothing tells. @throws Error for an id that there is not */
+export function regulationFor(
+  { chosen, decisionDate, asOf }: RegulationQuestion,
+  regulations: readonly Regulation[] = REGULATIONS,
+): RegulationAnswer {
+  if (chosen !== undefined) {
+    const regulation = regulations.find(({ id }) => id === chosen);
+    if (!regulation) throw new Error(`there is no regulation ${chosen}`);
+    return { regulation, because: 'chosen' };
+  }
+  const decided = decisionDate === undefined ? undefined : regulationOn(decisionDate, regulations);
+  if (decided) return { regulation: decided, because: 'decisionDate' };
+  const current = asOf === undefined ? undefined : regulationOn(asOf, regulations);
+  if (current) return { regulation: current, because: 'asOf' };
+  const latest = regulations.at(-1);
+  if (!latest) throw new Error('there is no regulation');
+  return { regulation: latest, because: 'latest' };
+}
+
+/** The regulations that have the criterion for the kind: 3.5 is in those before 25/01/2025 and in the one of 2026. */
+export function regulationsWith(
+  kind: SchoolKind,
+  code: string,
+  regulations: readonly Regulation[] = REGULATIONS,
+): readonly Regulation[] {
+  return regulations.filter((regulation) => criterionCodes(regulation, kind).includes(code));
+}
+
+/** The day on which a recognition ends: so many years after the decision. @param decisionDate ISO day */
+export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: string): string {
+  const [year = '', month = '', day = ''] = decisionDate.split('-');
+  const end = Number(year) + recognitionYears.years;
+  // 29 February has no day of its own in most years.
+  const lastDay = month === '02' && day === '29' && !isLeapYear(end) ? '28' : day;
+  return `${String(end)}-${month}-${lastDay}`;
+}
+
+/** Whether the recognition is over on the day. ISO days. */
+export function isExpired(regulation: Regulation, decisionDate: string, asOf: string): boolean {
+  return recognitionEnds(regulation, decisionDate) < asOf;
+}
+
+function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}

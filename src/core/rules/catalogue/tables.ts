@@ -1,0 +1,73 @@
+/** STR and TYP006: what recognition has to say of a table. */
+
+import type { LocalName } from '../findings';
+import type { CodesOf, Entries } from './entry';
+
+const RECOGNITION: LocalName = {
+  vi: 'Nhận ra bảng theo Mẫu 1, bảng 1a; không bao giờ đoán (docs/reading.md)',
+  en: 'recognition by the form (Mẫu 1, table 1a), never by guessing (docs/reading.md)',
+};
+const BY_PLACE: LocalName = {
+  vi: 'Cột nhận ra theo vị trí (docs/decisions/0005)',
+  en: 'columns known by their place (docs/decisions/0005)',
+};
+const ONCE: LocalName = {
+  vi: 'Mỗi con số chỉ được cộng một lần',
+  en: 'no figure is counted twice',
+};
+const HIDDEN: LocalName = {
+  vi: 'Trang ẩn thường là số liệu kỳ trước (docs/decisions/0004)',
+  en: 'hidden sheets are mostly of an earlier period (docs/decisions/0004)',
+};
+const LISTS: LocalName = {
+  vi: 'Danh sách nhận ra theo tiêu đề cột (docs/decisions/0011)',
+  en: 'lists are recognised by their headers (docs/decisions/0011)',
+};
+const ENCODINGS: LocalName = {
+  vi: 'Bảng mã TCVN3 và VNI (docs/reading.md)',
+  en: 'the encodings TCVN3 and VNI (docs/reading.md)',
+};
+
+const level1: LocalName = { vi: 'Đạt cấp độ 1', en: 'accreditation level 1' };
+const preparing: LocalName = {
+  vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
+  en: 'preparing to register',
+};
+
+export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
+  STR001: { source: RECOGNITION, facts: { nearest: { sheet: 'Tổng hợp', cell: 'A5', found: 3 } } },
+  STR002: { source: RECOGNITION, facts: { table: 'Kết quả KĐCLGD', confidence: 0.62, bound: 0.7 } },
+  STR003: { source: RECOGNITION, facts: { column: level1 } },
+  STR004: { source: RECOGNITION, facts: { column: level1, candidates: ['H5', 'M5'] } },
+  STR005: { source: RECOGNITION, facts: { label: 'Trung tâm Tin học' } },
+  STR006: { source: RECOGNITION, facts: {} },
+  STR007: { source: ONCE, facts: { label: 'Tiểu học', firstCell: 'A7' } },
+  STR008: {
+    source: ONCE,
+    facts: {
+      kind: { vi: 'Trường phổ thông có nhiều cấp học', en: 'multiLevel' },
+      labels: ['TH&THCS', 'THCS&THPT'],
+    },
+  },
+  STR009: { source: ONCE, facts: { label: 'Trong đó: ngoài công lập' } },
+  STR010: { source: RECOGNITION, facts: { headers: ['Tỉ lệ đạt'] } },
+  STR011: { source: HIDDEN, facts: { what: 'row' } },
+  STR012: { source: RECOGNITION, facts: {} },
+  STR013: { source: BY_PLACE, facts: { column: level1 } },
+  STR014: { source: BY_PLACE, facts: { column: preparing } },
+  STR015: { source: LISTS, facts: { label: 'Tổng cộng' } },
+  STR016: { source: LISTS, facts: { why: 'noList', table: null } },
+  STR017: { source: LISTS, facts: { list: 'Danh sách cơ sở giáo dục', confidence: 0.62, bound: 0.7 } },
+  STR018: {
+    source: RECOGNITION,
+    facts: { tables: ['Kết quả KĐCLGD', 'Báo cáo cuối năm học về kiểm định chất lượng giáo dục'] },
+  },
+  STR019: {
+    source: RECOGNITION,
+    facts: {
+      field: { vi: 'Hạn nộp hồ sơ đăng ký đợt 1', en: 'deadline for registering, round 1' },
+      typed: 'khi có công văn',
+    },
+  },
+  TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },
+};

@@ -1,0 +1,34 @@
+/** All rules that check a list, in the order in which their findings are told: reading first, then what must hold. */
+
+import { cat008 } from './cat008';
+import { req003 } from './req003';
+import { rng005 } from './rng005';
+import { rng006 } from './rng006';
+import { rng007 } from './rng007';
+import { rng008 } from './rng008';
+import { rng009 } from './rng009';
+import { rng010 } from './rng010';
+import { typ002Field } from './typ002-field';
+import { typ003Field } from './typ003-field';
+import { typ007 } from './typ007';
+import { typ008 } from './typ008';
+import type { ListRule } from './list-rule';
+
+const ALL = [
+  typ002Field,
+  typ003Field,
+  typ007,
+  typ008,
+  req003,
+  cat008,
+  rng005,
+  rng006,
+  rng007,
+  rng008,
+  rng009,
+  rng010,
+] as const;
+
+export type ListRuleCode = (typeof ALL)[number]['code'];
+
+export const LIST_RULES: readonly ListRule<ListRuleCode>[] = ALL;

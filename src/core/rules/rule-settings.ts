@@ -1,0 +1,118 @@
+/**
+ * Which rules are switched off, and why. A rule is switched off for a run or a workbook, never in silence: each leaves
+ * RUL001 with its reason in every check and every result.
+ */
+
+import { z } from 'zod';
+import { hit, SEVERITIES, toFinding, type Finding } from './findings';
+import type { ListRule } from './lists/list-rule';
+import { LIST_RULES } from './lists/registry';
+import { ALL_RULES, RULES, type RuleCode } from './registry';
+import type { Rule } from './rule';
+
+export interface RuleOff {
+  readonly code: RuleCode;
+  /** Why it does not apply here, in the words of whoever switched it off. */
+  readonly reason: string;
+  /** Who switched it off. */
+  readonly by?: string | undefined;
+  /** ISO day since when. */
+  readonly date?: string | undefined;
+}
+
+/** Plain data: it is stored in workbooks and handed to workers. */
+export interface RuleSettings {
+  readonly off: readonly RuleOff[];
+}
+
+export const ALL_RULES_ON: RuleSettings = { off: [] };
+
+/** One word («sai», «x») is no reason that anybody could follow a year later. */
+const FEWEST_WORDS = 2;
+
+/** Why settings are refused; then none of them holds. */
+export type SettingsFault =
+  /** Not `{ "off": [{ "code", "reason", "by"?, "date"? }] }`. */
+  | { readonly fault: 'shape' }
+  | { readonly fault: 'unknown'; readonly code: string }
+  /**
+   * The finding keeps figures from being lost or counted twice: it comes from reading, recognising or merging, or it
+   * is a rule's only word on a figure that the totals lack.
+   */
+  | { readonly fault: 'protects'; readonly code: string }
+  | { readonly fault: 'noReason'; readonly code: string; readonly fewestWords: number }
+  | { readonly fault: 'twice'; readonly code: string };
+
+export type SettingsOutcome =
+  | { readonly ok: true; readonly settings: RuleSettings }
+  | { readonly ok: false; readonly faults: readonly SettingsFault[] };
+
+const SettingsSchema = z.object({
+  off: z.array(
+    z.object({
+      code: z.string(),
+      reason: z.string(),
+      by: z.string().optional(),
+      date: z.iso.date().optional(),
+    }),
+  ),
+});
+
+/** Reads settings from JSON data: all of them, or what is wrong with them. */
+export function readRuleSettings(json: unknown): SettingsOutcome {
+  const parsed = SettingsSchema.safeParse(json);
+  if (!parsed.success) return { ok: false, faults: [{ fault: 'shape' }] };
+  const { off } = parsed.data;
+  const faults = off.flatMap(({ code, reason }, i): SettingsFault[] => {
+    if (off.findIndex((one) => one.code === code) < i) return [{ fault: 'twice', code }];
+    if (!isSwitchable(code))
+      return [{ fault: Object.hasOwn(SEVERITIES, code) ? 'protects' : 'unknown', code }];
+    return isReason(reason) ? [] : [{ fault: 'noReason', code, fewestWords: FEWEST_WORDS }];
+  });
+  if (faults.length > 0) return { ok: false, faults };
+  const settings = off.map((one): RuleOff => ({
+    ...one,
+    code: one.code as RuleCode,
+    reason: wordsOf(one.reason).join(' '),
+  }));
+  return { ok: true, settings: { off: settings } };
+}
+
+/** Whether the text says enough to stand as a reason. */
+export function isReason(text: string): boolean {
+  return wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= FEWEST_WORDS;
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/).filter((word) => word !== '');
+}
+
+function isSwitchable(code: string): boolean {
+  const own = ALL_RULES.filter((rule) => rule.code === code);
+  return own.length > 0 && own.every((rule) => rule.canSwitchOff);
+}
+
+/**
+ * The rules that are left to be run.
+ * @throws Error for settings that `readRuleSettings` would refuse: a fault of the program, which did not ask it
+ */
+export function rulesInForce(settings: RuleSettings): RulesInForce {
+  if (settings.off.length === 0) return { tables: RULES, lists: LIST_RULES };
+  const outcome = readRuleSettings(settings);
+  if (!outcome.ok) throw new Error(`rule settings: ${JSON.stringify(outcome.faults)}`);
+  const off = new Set<string>(settings.off.map(({ code }) => code));
+  const isOn = ({ code }: { readonly code: string }): boolean => !off.has(code);
+  return { tables: RULES.filter(isOn), lists: LIST_RULES.filter(isOn) };
+}
+
+export interface RulesInForce {
+  readonly tables: readonly Rule[];
+  readonly lists: readonly ListRule[];
+}
+
+/** What every check says of the rules that it leaves out. */
+export function switchedOffFindings({ off }: RuleSettings): Finding[] {
+  return off.map(({ code, reason, by = null, date = null }) =>
+    toFinding(hit('RUL001', {}, { rule: code, reason, by, date }), `RUL001|${code}`),
+  );
+}

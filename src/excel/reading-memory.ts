@@ -1,0 +1,95 @@
+/**
+ * Knows of which sheets an earlier reading is still true, so that they need not be read again: those that no event
+ * told of, and that read no cell of a sheet that may have changed.
+ */
+
+import type { Grid, Workbook } from '../core/sheet/grid';
+import { sheetsRead } from '../core/sheet/references';
+
+/** What is asked of a sheet in any case. */
+export type ListedSheet = Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>;
+
+interface Reading {
+  readonly id: string;
+  /** How many changes had been told of when the reading began. */
+  readonly edition: number;
+  /** The sheets there were. */
+  readonly sheets: string;
+  reads?: ReturnType<typeof sheetsRead>;
+}
+
+export class ReadingMemory {
+  private listeners = 0;
+  private edition = 0;
+  private readonly changed = new Map<string, number>();
+  private readings = new WeakMap<Grid, Reading>();
+
+  /** From now on changes are told. */
+  begin(): void {
+    this.listeners++;
+  }
+
+  /** What changes from now on is not told: nothing read before can be trusted any more. */
+  end(): void {
+    this.listeners--;
+    if (this.listeners === 0) this.readings = new WeakMap();
+  }
+
+  /** @param id the worksheet's id */
+  noteChange(id: string): void {
+    this.changed.set(id, ++this.edition);
+  }
+
+  /** To be called before anything is asked of Excel: what changes while it answers counts as changed after. */
+  startReading(): ReadingUnderWay {
+    const { edition, readings, changed } = this;
+    const isTold = this.listeners > 0;
+    return {
+      stillTrue: (listed, isAutomatic, before) => {
+        // Calculated by hand, or not at all: what formulas show changes when nobody tells.
+        if (!isTold || !isAutomatic) return new Map();
+        const sheets = signature(listed);
+        const candidates = new Map<string, { grid: Grid; reading: Reading }>();
+        for (const grid of before.sheets) {
+          const reading = readings.get(grid);
+          const isKept = reading?.sheets === sheets && (changed.get(reading.id) ?? 0) <= reading.edition;
+          if (isKept) candidates.set(grid.name.toLowerCase(), { grid, reading });
+        }
+        withoutReaders(candidates);
+        return new Map([...candidates.values()].map(({ grid, reading }) => [reading.id, grid]));
+      },
+      note: (id, grid, listed, isAutomatic) => {
+        if (isTold && isAutomatic) readings.set(grid, { id, edition, sheets: signature(listed) });
+      },
+    };
+  }
+}
+
+export interface ReadingUnderWay {
+  /** @returns by the sheet's id, the Grids of the earlier reading that are true still */
+  stillTrue(
+    listed: readonly ListedSheet[],
+    isAutomatic: boolean,
+    before: Workbook,
+  ): ReadonlyMap<string, Grid>;
+  /** Remembers what was read anew. */
+  note(id: string, grid: Grid, listed: readonly ListedSheet[], isAutomatic: boolean): void;
+}
+
+/** Takes out the sheets whose formulas read a sheet that is not there itself, until none is left. */
+function withoutReaders(candidates: Map<string, { grid: Grid; reading: Reading }>): void {
+  for (let isDone = false; !isDone;) {
+    isDone = true;
+    for (const [name, { grid, reading }] of candidates) {
+      const reads = (reading.reads ??= sheetsRead(grid));
+      if (reads !== 'unknown' && [...reads].every((sheet) => candidates.has(sheet))) continue;
+      candidates.delete(name);
+      isDone = false;
+    }
+  }
+}
+
+/** A sheet that came, went, or was renamed, shown or hidden changes formulas elsewhere; the order of sheets does not. */
+function signature(listed: readonly ListedSheet[]): string {
+  return JSON.stringify(listed.map(({ id, name, visibility }) => [id, name, visibility]).sort());
+}

@@ -1,0 +1,109 @@
+/** The rules by name, and what is wrong with settings that would switch some of them off. */
+
+import type { RuleCode } from '../core/rules/registry';
+import type { SettingsFault } from '../core/rules/rule-settings';
+import type { Language } from './sentence';
+
+export interface RuleWords {
+  /** What holds when the rule is kept, without a capital and a full stop. */
+  readonly names: Readonly<Record<RuleCode, string>>;
+  readonly fault: (fault: SettingsFault) => string;
+}
+
+const vi: RuleWords = {
+  names: {
+    TYP001: 'ô số lượng ghi bằng số, không ghi bằng chữ',
+    TYP002: 'ô số liệu không chứa giá trị lỗi (#REF!, #DIV/0! …)',
+    TYP003: 'ô số liệu là công thức thì có giá trị lưu trong tệp',
+    TYP004: 'số được lưu dạng số, không phải dạng chữ',
+    TYP005: 'ô tỉ lệ ghi tỉ lệ phần trăm',
+    REQ001: 'số liệu bắt buộc không để trống',
+    REQ002: 'dòng có tên thì có số liệu',
+    RNG001: 'số trường là số nguyên từ 0 trở lên',
+    RNG002: 'phần không nhiều hơn toàn thể (ví dụ: tự đánh giá không nhiều hơn số trường hiện có)',
+    RNG003: 'tỉ lệ nằm trong khoảng 0–100%',
+    RNG004: 'số đang hoàn thiện hồ sơ không nhiều hơn số đã tự đánh giá mà chưa được đánh giá ngoài',
+    RNG011: 'ít nhất một nửa số trường đã được công nhận đủ 5 năm đánh giá ngoài chu kì 2',
+    RNG012: 'số được đánh giá ngoài thường không nhiều hơn số đã đăng ký, đã được chấp nhận',
+    RNG013: 'hạn đăng ký của mỗi đợt không muộn hơn thời điểm đánh giá ngoài',
+    SUM001: 'dòng cộng bằng tổng các dòng',
+    SUM002: 'các phần cộng lại bằng toàn thể (ví dụ: không đạt và các cấp độ bằng số đã được đánh giá ngoài)',
+    SUM003: 'tỉ lệ của mỗi dòng khớp với số lượng',
+    SUM004: 'tỉ lệ của dòng cộng lấy tổng chia tổng',
+    SUM005: 'dòng cộng không để trống cột có số liệu',
+    TYP007: 'loại CSGD, kết quả … ghi đúng một giá trị của biểu mẫu',
+    TYP008: 'ô ngày ghi ngày hoặc dấu x',
+    REQ003: 'mỗi trường có tên và loại CSGD',
+    CAT008: 'loại CSGD khớp với tên trường',
+    RNG005: 'không việc nào được ghi sau ngày số liệu',
+    RNG006: 'việc trước không ghi ngày muộn hơn việc sau',
+    RNG007: 'không ghi hai kết quả loại trừ nhau',
+    RNG008: 'có đánh giá ngoài thì đã tự đánh giá, có kết quả thì đã đánh giá ngoài',
+    RNG009: 'có kết quả thì cột «Đã được đánh giá ngoài» không để trống',
+    RNG010: 'mỗi trường chỉ đánh dấu một cấp độ',
+  },
+  fault: (fault) => {
+    switch (fault.fault) {
+      case 'shape':
+        return 'phải có dạng {"off": [{"code": "SUM005", "reason": "lý do", "by": "ai tắt", "date": "2022-01-31"}]} (by và date có thể bỏ)';
+      case 'unknown':
+        return `không có quy tắc ${fault.code}`;
+      case 'protects':
+        return `không được tắt ${fault.code} vì nó báo những số liệu có thể bị mất hoặc tính hai lần`;
+      case 'noReason':
+        return `${fault.code} chưa có lý do (ít nhất ${String(fault.fewestWords)} từ)`;
+      case 'twice':
+        return `${fault.code} được tắt hai lần`;
+    }
+  },
+};
+
+const en: RuleWords = {
+  names: {
+    TYP001: 'counts are numbers, not text',
+    TYP002: 'figures are no error values (#REF!, #DIV/0! …)',
+    TYP003: 'formulas in cells of figures have a stored value',
+    TYP004: 'numbers are stored as numbers, not as text',
+    TYP005: 'percentages are percentages',
+    REQ001: 'required figures are not blank',
+    REQ002: 'a row with a name has figures',
+    RNG001: 'schools are whole numbers from 0 up',
+    RNG002: 'a part is not larger than its whole (self-assessed schools, say, than all schools)',
+    RNG003: 'percentages lie in 0–100 %',
+    RNG004: 'no more schools prepare than are self-assessed and not yet externally assessed',
+    RNG011: 'at least half of the schools recognised five years ago are assessed again',
+    RNG012: 'no more schools are assessed, as a rule, than registered or were accepted',
+    RNG013: 'each round is registered for before it is assessed',
+    SUM001: 'the total row is the sum of its rows',
+    SUM002: 'parts add up to their whole (failed and all levels, say, to the externally assessed)',
+    SUM003: 'the percentages of a row fit its counts',
+    SUM004: 'the percentages of the total row are ratios of sums',
+    SUM005: 'the total row leaves no column with figures blank',
+    TYP007: 'kinds, results and other choices are of the form',
+    TYP008: 'days are days or marks',
+    REQ003: 'each school has a name and a kind',
+    CAT008: 'the kind of a school fits its name',
+    RNG005: 'nothing is dated after the day of the figures',
+    RNG006: 'what comes first is not dated later',
+    RNG007: 'no two results that exclude one another',
+    RNG008: 'no external assessment without a self-assessment, no result without an external assessment',
+    RNG009: 'with a result, the external assessment is not blank',
+    RNG010: 'one level is marked for each school',
+  },
+  fault: (fault) => {
+    switch (fault.fault) {
+      case 'shape':
+        return 'it must be {"off": [{"code": "SUM005", "reason": "why", "by": "who", "date": "2022-01-31"}]} (by and date may be left out)';
+      case 'unknown':
+        return `there is no rule ${fault.code}`;
+      case 'protects':
+        return `${fault.code} cannot be switched off: it names figures that might be lost or counted twice`;
+      case 'noReason':
+        return `${fault.code} has no reason (at least ${String(fault.fewestWords)} words)`;
+      case 'twice':
+        return `${fault.code} is switched off twice`;
+    }
+  },
+};
+
+export const RULE_WORDS: Readonly<Record<Language, RuleWords>> = { vi, en };

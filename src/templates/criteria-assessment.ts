@@ -1,0 +1,145 @@
+/** What one school has reached in each criterion of its self-assessment, and the level that this comes to. */
+
+import type { Choice, ListTemplate } from '../core/template/template';
+import { NOTES, SCHOOL, SCHOOL_KIND } from './criteria-columns';
+
+const LEVELS = [1, 2, 3] as const;
+const NOT_A_LEVEL = ['không đạt', 'chưa đạt', 'chuẩn quốc gia', 'cấp độ', 'yêu cầu'];
+
+const level = (number: number): Choice => {
+  const digit = String(number);
+  return {
+    id: `level${digit}`,
+    label: `Đạt Mức ${digit}`,
+    words: [digit, `mức ${digit}`],
+    rank: number,
+    recognise: { any: [`mức ${digit}`], none: NOT_A_LEVEL },
+  };
+};
+
+const FAILED: Choice = {
+  id: 'failed',
+  label: 'Không đạt',
+  words: ['không đạt', 'chưa đạt', 'không đạt mức 1', 'chưa đạt mức 1'],
+  recognise: { any: ['không đạt', 'chưa đạt'], none: ['chuẩn quốc gia'] },
+};
+
+/** A criterion of Mức 4 is reached or not: «Đạt» alone is enough there. */
+const LEVEL_4: Choice = { ...level(4), words: ['4', 'mức 4', 'đạt'] };
+
+const AROUND_A_LEVEL = ['đạt', 'kết quả', 'tự đánh giá', 'trường', 'nhà trường', 'được', 'tiêu chuẩn'];
+const NOT_YET = ['chưa', 'chưa đánh giá', 'chưa tự đánh giá'];
+
+export const criteriaAssessment: ListTemplate = {
+  id: 'criteria-assessment',
+  version: 1,
+  title: 'Tổng hợp kết quả tự đánh giá theo tiêu chí',
+  sheetName: 'Đánh giá tiêu chí',
+  source:
+    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1 và Mẫu 2 (Phiếu đánh giá tiêu chí, Báo cáo tự đánh giá); Trường THPT Đoàn Kết, Kế hoạch tự đánh giá 2023, mục IV và VI (văn bản không in bảng này: các cột do chương trình đặt theo cách ghi của báo cáo tự đánh giá)',
+  rows: {
+    by: 'record',
+    name: 'criterion',
+    namesSchools: false,
+    telling: ['criterion', 'level'],
+    inputRows: 34,
+    printed: { from: 'criteria', code: 'criterion', name: 'title' },
+  },
+  head: [
+    SCHOOL,
+    SCHOOL_KIND,
+    {
+      id: 'assessedOn',
+      header: ['Ngày đánh giá'],
+      name: { vi: 'Ngày đánh giá', en: 'date of the assessment' },
+      values: { kind: 'date' },
+      recognise: { any: ['ngày đánh giá', 'ngày tự đánh giá', 'thời điểm đánh giá'] },
+      width: 14,
+    },
+    {
+      id: 'overall',
+      header: ['Nhà trường tự đánh giá'],
+      name: { vi: 'Mức nhà trường tự đánh giá', en: 'overall level declared' },
+      values: {
+        kind: 'choice',
+        choices: [FAILED, ...LEVELS.map(level), { ...level(4), words: ['4', 'mức 4'] }],
+        filler: AROUND_A_LEVEL,
+        none: NOT_YET,
+      },
+      recognise: {
+        any: ['nhà trường tự đánh giá', 'kết quả chung', 'kết quả tự đánh giá', 'mức chung', 'kết quả'],
+        none: ['tiêu chí', 'tổng hợp', 'ngày'],
+      },
+      width: 16,
+    },
+    {
+      id: 'national',
+      header: ['Chuẩn quốc gia tự xác định'],
+      name: { vi: 'Mức độ chuẩn quốc gia tự xác định', en: 'national standard declared' },
+      values: {
+        kind: 'choice',
+        choices: [1, 2].map((number): Choice => {
+          const digit = String(number);
+          return {
+            id: `national${digit}`,
+            label: `Mức độ ${digit}`,
+            words: [digit, `mức độ ${digit}`, `mức ${digit}`],
+            rank: number,
+          };
+        }),
+        filler: ['đạt', 'chuẩn quốc gia', 'trường', 'đề nghị', 'công nhận'],
+        none: ['chưa', 'không', 'chưa đạt', 'không đạt', 'chưa có'],
+      },
+      recognise: { any: ['chuẩn quốc gia'], none: ['ngày', 'số'] },
+      width: 16,
+    },
+  ],
+  columns: [
+    {
+      id: 'criterion',
+      header: ['Tiêu chí'],
+      name: { vi: 'Tiêu chí', en: 'criterion' },
+      values: { kind: 'criterion' },
+      recognise: { any: ['tiêu chí'], none: ['tên', 'nội dung', 'kết quả', 'số tiêu chí', 'đạt'] },
+      width: 13,
+    },
+    {
+      id: 'title',
+      header: ['Tên tiêu chí'],
+      name: { vi: 'Tên tiêu chí', en: 'name of the criterion' },
+      values: { kind: 'text' },
+      recognise: { any: ['tên tiêu chí', 'nội dung tiêu chí'] },
+      width: 60,
+    },
+    {
+      id: 'level',
+      header: ['Mức đạt được'],
+      name: { vi: 'Mức đạt được', en: 'level reached' },
+      values: {
+        kind: 'choice',
+        choices: [FAILED, ...LEVELS.map(level), LEVEL_4],
+        filler: AROUND_A_LEVEL,
+        none: NOT_YET,
+        isCumulative: true,
+      },
+      recognise: {
+        any: ['mức đạt', 'đạt mức', 'mức đánh giá', 'kết quả', 'tự đánh giá', 'xếp mức'],
+        none: ['ngày', 'đánh giá ngoài', 'thi đua', 'học tập', 'cấp độ'],
+      },
+      width: 15,
+    },
+    {
+      id: 'group',
+      header: ['Nhóm công tác, cá nhân phụ trách'],
+      name: { vi: 'Nhóm công tác, cá nhân phụ trách', en: 'responsible group' },
+      values: { kind: 'text' },
+      recognise: { any: ['nhóm công tác', 'phụ trách', 'chịu trách nhiệm', 'nhóm'] },
+      width: 24,
+    },
+    NOTES,
+  ],
+  checks: [
+    { check: 'assessment', criterion: 'criterion', level: 'level', overall: 'overall', national: 'national' },
+  ],
+  results: { list: 'Kết quả theo tiêu chí' },
+};

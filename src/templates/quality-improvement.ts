@@ -1,0 +1,94 @@
+/** What schools have improved since their external assessment, criterion by criterion. */
+
+import type { Column, FieldValues, ListTemplate } from '../core/template/template';
+import { NOTES, RUNNING, SCHOOL, SCHOOL_KIND } from './criteria-columns';
+
+const text = (
+  id: string,
+  vi: string,
+  en: string,
+  recognise: Column['recognise'],
+  width: number,
+): Column<FieldValues> => ({
+  id,
+  header: [vi],
+  name: { vi, en },
+  values: { kind: 'text' },
+  recognise,
+  width,
+});
+
+export const qualityImprovement: ListTemplate = {
+  id: 'quality-improvement',
+  version: 1,
+  title: 'Công tác cải tiến chất lượng sau đánh giá',
+  sheetName: 'Cải tiến chất lượng',
+  source:
+    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1 mục 4 và Mẫu 2 mục 4 (văn bản liệt kê từng tiêu chí bằng lời, không in bảng: mỗi ý là một cột)',
+  rows: {
+    by: 'record',
+    name: 'criterion',
+    namesSchools: false,
+    carried: 'schoolName',
+    telling: ['criterion', 'weakness', 'improved'],
+    inputRows: 60,
+  },
+  head: [SCHOOL, SCHOOL_KIND],
+  columns: [
+    RUNNING,
+    { ...SCHOOL, id: 'schoolName', width: 24 },
+    {
+      id: 'criterion',
+      header: ['Tiêu chí'],
+      name: { vi: 'Tiêu chí', en: 'criterion' },
+      values: { kind: 'criterion' },
+      recognise: { any: ['tiêu chí'], none: ['tên', 'nội dung', 'kết quả', 'số tiêu chí', 'đạt'] },
+      width: 10,
+    },
+    text(
+      'weakness',
+      'Điểm yếu cơ bản',
+      'main weakness',
+      { any: ['điểm yếu', 'hạn chế', 'tồn tại'], none: ['khắc phục'] },
+      28,
+    ),
+    text(
+      'improved',
+      'Nội dung đã thực hiện cải tiến chất lượng',
+      'improved',
+      {
+        any: ['đã thực hiện', 'đã cải tiến', 'nội dung đã', 'kết quả cải tiến'],
+        none: ['chưa', 'thời gian', 'ngày'],
+      },
+      30,
+    ),
+    text(
+      'notImproved',
+      'Nội dung chưa thực hiện cải tiến chất lượng theo kế hoạch, lí do',
+      'not improved, and why',
+      { any: ['chưa thực hiện', 'chưa cải tiến', 'nội dung chưa', 'lí do'], none: ['đã thực hiện'] },
+      30,
+    ),
+    text(
+      'remedy',
+      'Biện pháp khắc phục',
+      'remedy',
+      { any: ['biện pháp', 'giải pháp', 'khắc phục'], none: ['thời gian', 'điểm yếu', 'hạn chế'] },
+      26,
+    ),
+    {
+      id: 'completion',
+      header: ['Thời gian dự kiến hoàn thành'],
+      name: { vi: 'Thời gian dự kiến hoàn thành', en: 'expected completion' },
+      values: { kind: 'period' },
+      recognise: {
+        any: ['dự kiến hoàn thành', 'thời gian hoàn thành', 'thời hạn', 'hoàn thành', 'thời gian'],
+        none: ['đã', 'chưa', 'biện pháp'],
+      },
+      width: 16,
+    },
+    { ...NOTES, width: 14 },
+  ],
+  checks: [{ check: 'catalogueOrder', school: 'schoolName', criterion: 'criterion' }],
+  results: { list: 'Cải tiến theo trường' },
+};

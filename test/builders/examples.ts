@@ -1,0 +1,126 @@
+/** A rule's example as the table that recognition makes of it: under the form's own header, read by the real reader. */
+
+import { recognise } from '../../src/core/recognise/recognise';
+import type { RecognisedList } from '../../src/core/recognise/list-submission';
+import type { RecognisedTable } from '../../src/core/recognise/submission';
+import type { Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
+import { addressOf } from '../../src/core/sheet/address';
+import {
+  fixedTemplates,
+  listTemplates,
+  type FixedTemplate,
+  type ListTemplate,
+} from '../../src/core/template/template';
+import { TEMPLATES } from '../../src/templates';
+import { aGrid, aWorkbook, type CellSpec } from './grids';
+
+export interface LaidOutExample {
+  readonly template: FixedTemplate;
+  readonly table: RecognisedTable;
+  /** The address of a cell of the example, its rows counted from 1. */
+  readonly cellAt: (row: number, column: string) => string;
+}
+
+/** The form that an example is a piece of: the first one with all its columns. */
+export function formOf<Form extends { readonly columns: readonly { readonly id: string }[] }>(
+  forms: readonly Form[],
+  { rows }: Example,
+): Form {
+  const ids = new Set(rows.flatMap((row) => Object.keys(row)));
+  const form = forms.find(({ columns }) =>
+    [...ids].every((id) => columns.some((column) => column.id === id)),
+  );
+  if (!form) throw new Error(`no form has the columns ${[...ids].join(', ')}`);
+  return form;
+}
+
+export function layOutExample(example: Example): LaidOutExample {
+  const template = formOf(fixedTemplates(TEMPLATES), example);
+  const header = headerRows(template);
+  const head = headRows(template, example);
+  const top = [...head.map(({ cells }) => cells), ...(head.length > 0 ? [[]] : []), ...header];
+  const rows = example.rows.map((row) => template.columns.map(({ id }) => row[id]));
+  const { tables } = recognise(aWorkbook(aGrid({ rows: [...top, ...rows] })), [template], 'x.xlsx');
+  const [table] = tables;
+  if (!table || tables.length > 1) throw new Error(`${String(tables.length)} tables in the example`);
+  const cellAt = (row: number, column: string): string =>
+    row === 0
+      ? addressOf(head.findIndex(({ id }) => id === column) + 1, 2)
+      : addressOf(top.length + row, template.columns.findIndex(({ id }) => id === column) + 1);
+  return { template, table, cellAt };
+}
+
+/** Label beside value, one row for each field that the example gives. */
+function headRows(
+  { head = [] }: FixedTemplate | ListTemplate,
+  example: Example,
+): { readonly id: string; readonly cells: readonly CellSpec[] }[] {
+  return head.flatMap(({ id, header }) => {
+    const value = example.head?.[id];
+    return value === undefined ? [] : [{ id, cells: [`${header.join(' ')}:`, value] }];
+  });
+}
+
+/** One row for each level of the form's headers; a group's name stands over its first column, as a merged cell reads. */
+function headerRows({
+  columns,
+}: {
+  readonly columns: readonly { readonly header: readonly string[] }[];
+}): CellSpec[][] {
+  const depth = Math.max(...columns.map(({ header }) => header.length));
+  return Array.from({ length: depth }, (_, level) =>
+    columns.map(({ header }, i) => {
+      const isGroup = level < header.length - 1;
+      return isGroup && columns[i - 1]?.header[level] === header[level] ? undefined : header[level];
+    }),
+  );
+}
+
+export interface LaidOutListExample {
+  readonly template: ListTemplate;
+  readonly list: RecognisedList;
+  readonly cellAt: (row: number, column: string) => string;
+}
+
+/** The list that recognition makes of the example, under the form's headers; «result=failed» has a column of its own. */
+export function layOutListExample({ of }: ListRuleExamples, example: ListExample): LaidOutListExample {
+  const template = listTemplates(TEMPLATES).find(({ id }) => id === of);
+  if (!template) throw new Error(`no list is called ${of}`);
+  const columns = exampleColumns(template, example);
+  const head = headRows(template, example).map(({ cells }) => cells);
+  const top = [...head, ...(head.length > 0 ? [[]] : []), ...headerRows({ columns })];
+  const rows = example.rows.map((row) => columns.map(({ key }) => row[key]));
+  const grid = aGrid({ rows: [...top, ...rows] });
+  const [list, ...others] = recognise(aWorkbook(grid), [template], 'x.xlsx').lists;
+  if (!list || others.length > 0) throw new Error(`${String(others.length)} lists more than one`);
+  return {
+    template,
+    list,
+    cellAt: (row, column) => addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
+  };
+}
+
+export interface ExampleColumn {
+  /** As the example's rows name it. */
+  readonly key: string;
+  readonly header: readonly string[];
+  readonly name: string;
+}
+
+/** All columns of the list that the example names or that the list is known by, in the form's order. */
+export function exampleColumns({ columns, rows }: ListTemplate, example: ListExample): ExampleColumn[] {
+  const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
+  return columns.flatMap(({ id, header, name, values }): ExampleColumn[] => {
+    const choices = values.kind === 'choice' ? values.choices : [];
+    const own = choices
+      .filter((choice) => used.has(`${id}=${choice.id}`))
+      .map((choice) => ({
+        key: `${id}=${choice.id}`,
+        header: [...header, choice.label],
+        name: `${name.vi}: ${choice.label}`,
+      }));
+    if (own.length > 0) return own;
+    const isKnownBy = [rows.name, rows.kind, ...rows.telling].includes(id);
+    return used.has(id) || isKnownBy ? [{ key: id, header, name: name.vi }] : [];
+  });
+}

@@ -1,0 +1,218 @@
+/** docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each rule's examples. */
+
+import { CATALOGUE, type OtherCode } from '../../src/core/rules/catalogue/catalogue';
+import { checkTable } from '../../src/core/rules/check-table';
+import type { Example, FailingExample, FailingListExample, ListExample } from '../../src/core/rules/example';
+import { SEVERITIES, type Finding, type FindingCode, type LocalName } from '../../src/core/rules/findings';
+import { RULES, type RuleCode } from '../../src/core/rules/registry';
+import type { Rule } from '../../src/core/rules/rule';
+import type { CellValue } from '../../src/core/sheet/grid';
+import { formatNumber } from '../../src/messages/format-vi';
+import { RULE_WORDS } from '../../src/messages/rules';
+import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
+import { checkList } from '../../src/core/rules/lists/check-list';
+import type { ListRule } from '../../src/core/rules/lists/list-rule';
+import { LIST_RULES } from '../../src/core/rules/lists/registry';
+import { fixedTemplates, type FixedTemplate, type ListTemplate } from '../../src/core/template/template';
+import { TEMPLATES } from '../../src/templates';
+import { exampleColumns, formOf, layOutExample, layOutListExample } from '../builders/examples';
+
+const HEAD = `<!-- Made from the code by \`npm run docs:rules\`; not to be edited by hand. -->
+
+# Quy tắc kiểm tra và các thông báo
+
+Mỗi thông báo của chương trình có một mã không bao giờ dùng lại. **Lỗi** phải sửa, **cần xem lại** phải xác nhận hoặc giải trình,
+**lưu ý** để biết. Câu dưới mỗi mã là câu của chính chương trình, với số liệu ví dụ; ở các quy tắc, đó là câu về ví dụ sai đầu tiên (ô sai
+in đậm, sau mũi tên là số mà chương trình đề nghị).
+
+Một quy tắc «có thể tắt» thì tắt được khi nêu lý do: trong ngăn, mục «Kiểm tra» › «Quy tắc kiểm tra»; trên dòng lệnh,
+\`--rule-off "MÃ=lý do"\` hoặc \`--rules-off TỆP.json\`. Mỗi lần kiểm tra và mỗi kết quả đều ghi lại quy tắc nào đã tắt và vì sao
+(RUL001). Không tắt được những mã giữ cho số liệu khỏi bị mất hoặc bị tính hai lần.
+
+_In English: every finding has a permanent code. Errors must be put right, queries confirmed or explained, notes are good to know. The
+sentences are the program's own, with example facts; those of rules are about their first failing example (wrong cells are bold, with
+the value that is offered). A rule that may be switched off takes a reason, which stands in every check and every result (RUL001).
+What keeps figures from being lost or counted twice stays on. A rule's version goes up when it finds something else in the same table._
+`;
+
+/** In the order of the page; the first three letters of a code. */
+const AREAS: readonly (readonly [area: string, title: string])[] = [
+  ['TYP', 'Cách ghi số liệu (how figures are written)'],
+  ['REQ', 'Số liệu bắt buộc (required figures)'],
+  ['RNG', 'Khoảng giá trị (ranges)'],
+  ['SUM', 'Tổng và tỉ lệ (totals and percentages)'],
+  ['STR', 'Cấu trúc của bảng (structure of the table)'],
+  ['CAT', 'Đơn vị và ngày số liệu (units and dates)'],
+  ['MRG', 'Tổng hợp (merging)'],
+  ['REG', 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)'],
+  ['CRT', 'Tiêu chí và mức (criteria and levels)'],
+  ['EVD', 'Minh chứng (evidence)'],
+  ['PLN', 'Kế hoạch tự đánh giá (self-assessment plans)'],
+  ['SCH', 'Lịch kiểm tra (inspection schedules)'],
+  ['NAR', 'Báo cáo bằng lời (narrative reports)'],
+  ['TSK', 'Nhiệm vụ (tasks)'],
+  ['FIL', 'Tệp (files)'],
+  ['RUL', 'Quy tắc đã tắt (rules switched off)'],
+  ['SYS', 'Chương trình (the program)'],
+];
+
+/** The whole page; the same code gives the same text. */
+export function makeRulesPage(): string {
+  const codes = Object.keys(SEVERITIES) as FindingCode[];
+  const homeless = codes.filter((code) => !AREAS.some(([area]) => code.startsWith(area)));
+  if (homeless.length > 0) throw new Error(`no heading for ${homeless.join(', ')}`);
+  const sections = AREAS.flatMap(([area, title]) => {
+    const own = codes.filter((code) => code.startsWith(area)).sort();
+    return own.length === 0 ? [] : [`## ${area} – ${title}\n`, ...own.map(entryOf)].join('\n');
+  });
+  return [HEAD, ...sections].join('\n');
+}
+
+function entryOf(code: FindingCode): string {
+  const rule = RULES.find((one) => one.code === code);
+  const listRule = LIST_RULES.find((one) => one.code === code);
+  if (rule && listRule) return [ruleEntry(rule), ...listExamples(listRule)].join('\n');
+  if (rule) return ruleEntry(rule);
+  return listRule ? listRuleEntry(listRule) : otherEntry(code as OtherCode);
+}
+
+function ruleEntry(rule: Rule<RuleCode>): string {
+  const { code, version, canSwitchOff, source, examples } = rule;
+  const [finding] = findingsOf(rule, examples.fails[0]);
+  if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
+  const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
+  return [
+    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
+    head(finding, source, facts),
+    ...examples.passes.flatMap((example) => ['Đúng (passes):\n', tableOf(example)]),
+    ...examples.fails.flatMap((example) => ['Sai (fails):\n', tableOf(example, example.found)]),
+  ].join('\n');
+}
+
+function listRuleEntry(rule: ListRule<RuleCode>): string {
+  const { code, version, canSwitchOff, source, examples } = rule;
+  const { template, list } = layOutListExample(examples, examples.fails[0]);
+  const asOf = examples.fails[0].asOf;
+  const [finding] = checkList({ template, list: { ...list, hits: [] }, asOf }, [rule]);
+  if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
+  const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
+  return [
+    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
+    head(finding, source, facts),
+    ...listExamples(rule),
+  ].join('\n');
+}
+
+function listExamples({ examples }: ListRule): string[] {
+  const table = (example: ListExample, found: FailingListExample['found'] | readonly [] = []): string => {
+    const { template } = layOutListExample(examples, example);
+    const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
+    const columns = exampleColumns(template, example).filter(
+      ({ key }) => used.has(key) || found.some((one) => one.column === key),
+    );
+    const said = headLines(template, example);
+    const day =
+      example.asOf === undefined ? [] : [`Số liệu tính đến ${example.asOf.split('-').reverse().join('/')}.`];
+    const lines = [...said, ...day].join(' ');
+    return [
+      ...(lines === '' ? [] : [`${lines}\n`]),
+      exampleTable(
+        columns.map(({ key, name }) => ({ id: key, name })),
+        example,
+        found,
+      ),
+    ].join('\n');
+  };
+  return [
+    ...examples.passes.flatMap((example) => [`Đúng (passes), «${examples.of}»:\n`, table(example)]),
+    ...examples.fails.flatMap((example) => [
+      `Sai (fails), «${examples.of}»:\n`,
+      table(example, example.found),
+    ]),
+  ];
+}
+
+function otherEntry(code: OtherCode): string {
+  const { facts, source } = CATALOGUE[code];
+  return [`### ${code}\n`, head({ code, facts } as Finding, source, ['không tắt được'])].join('\n');
+}
+
+function findingsOf(rule: Rule, example: FailingExample): readonly Finding[] {
+  const { template, table } = layOutExample(example);
+  return checkTable(template, { ...table, hits: [] }, [rule]);
+}
+
+function head(finding: Pick<Finding, 'code' | 'facts'>, source: LocalName, more: readonly string[]): string {
+  const severity = SEVERITIES[finding.code];
+  return [
+    `> ${escaped(sentence(finding, 'vi'))}`,
+    '>',
+    `> ${escaped(sentence(finding, 'en'))}\n`,
+    `- ${[`${SEVERITY_NAMES.vi[severity]} (${severity})`, ...more].join(' · ')}`,
+    `- Nguồn: ${escaped(source.vi)} · Source: ${escaped(source.en)}\n`,
+  ].join('\n');
+}
+
+/** The columns that the example names, in the order of the form. */
+function tableOf(example: Example, found: FailingExample['found'] | readonly [] = []): string {
+  const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
+  const form = formOf(fixedTemplates(TEMPLATES), example);
+  const columns = form.columns.filter(({ id }) => used.has(id));
+  const lines = headLines(form, example).join(' ');
+  const table = exampleTable(
+    columns.map(({ id, name }) => ({ id, name: name.vi })),
+    example,
+    found,
+  );
+  return lines === '' ? table : `${lines}\n\n${table}`;
+}
+
+/** What stands over the table or list. */
+function headLines({ head = [] }: Pick<FixedTemplate | ListTemplate, 'head'>, example: Example): string[] {
+  return head.flatMap(({ id, name }) => {
+    const value = example.head?.[id];
+    return value === undefined ? [] : [`${name.vi}: ${shown(value)}.`];
+  });
+}
+
+function exampleTable(
+  columns: readonly { readonly id: string; readonly name: string }[],
+  example: Example,
+  found: FailingExample['found'] | readonly [],
+): string {
+  const lines = example.rows.map((row, r) =>
+    columns.map(({ id }) => {
+      const text = shown(row[id]);
+      const wrong = found.find((one) => one.row === r + 1 && one.column === id);
+      if (!wrong) return text;
+      const bold = `**${text === '' ? '(trống)' : text}**`;
+      return wrong.fix === undefined ? bold : `${bold} → ${formatNumber(wrong.fix)}`;
+    }),
+  );
+  return alignedTable(
+    columns.map(({ name }) => name),
+    lines,
+  );
+}
+
+/** As a person sees it in the cell. */
+function shown(value: CellValue | undefined): string {
+  if (value === undefined) return '';
+  if (value === null) return '(công thức chưa có giá trị)';
+  if (typeof value === 'number') return formatNumber(value);
+  if (typeof value === 'object') return escaped('error' in value ? value.error : value.isoDate);
+  return escaped(String(value));
+}
+
+function alignedTable(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const widths = header.map((text, c) => Math.max(3, text.length, ...rows.map((row) => row[c]?.length ?? 0)));
+  const line = (cells: readonly string[]): string =>
+    `| ${cells.map((text, c) => text.padEnd(widths[c] ?? 0)).join(' | ')} |`;
+  const rule = line(widths.map((width) => '-'.repeat(width)));
+  return `${[line(header), rule, ...rows.map(line)].join('\n')}\n`;
+}
+
+/** Text that Markdown would take for something else. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_|<>[\]]/g, '\\$&');
+}
