@@ -35,7 +35,7 @@ describe('the generated fixtures', () => {
   });
 
   it('are all that lies in their folders', () => {
-    const committed = ['districts', 'bad', 'schools'].flatMap(filesBelow).sort();
+    const committed = ['districts', 'bad', 'schools', 'criteria'].flatMap(filesBelow).sort();
     const generated = [...made.keys()].filter((path) => path.includes('/')).sort();
     expect(committed).toEqual(generated);
   });

@@ -1,5 +1,6 @@
 /** English sentences for all findings. */
 
+import { criteriaEn } from './criteria-en';
 import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
 
@@ -7,6 +8,7 @@ const resave =
   'Open the file in Excel, check the figures, save it as Excel Workbook (*.xlsx) and send it again.';
 
 export const en = {
+  ...criteriaEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
   FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,

@@ -2,6 +2,7 @@
 
 import type { RuleCode } from '../core/rules/registry';
 import type { SettingsFault } from '../core/rules/rule-settings';
+import { CRITERIA_RULE_NAMES } from './criteria-rule-names';
 import type { Language } from './sentence';
 
 export interface RuleWords {
@@ -12,6 +13,7 @@ export interface RuleWords {
 
 const vi: RuleWords = {
   names: {
+    ...CRITERIA_RULE_NAMES.vi,
     TYP001: 'ô số lượng ghi bằng số, không ghi bằng chữ',
     TYP002: 'ô số liệu không chứa giá trị lỗi (#REF!, #DIV/0! …)',
     TYP003: 'ô số liệu là công thức thì có giá trị lưu trong tệp',
@@ -60,6 +62,7 @@ const vi: RuleWords = {
 
 const en: RuleWords = {
   names: {
+    ...CRITERIA_RULE_NAMES.en,
     TYP001: 'counts are numbers, not text',
     TYP002: 'figures are no error values (#REF!, #DIV/0! …)',
     TYP003: 'formulas in cells of figures have a stored value',

@@ -1,6 +1,7 @@
 /** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
+import { criteriaVi } from './criteria-vi';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
 import { RULE_WORDS } from './rules';
 
@@ -11,6 +12,7 @@ const resave =
   'Mở tệp bằng Excel, kiểm tra số liệu, chọn Lưu thành (Save As) › Excel Workbook (*.xlsx) rồi nộp lại.';
 
 export const vi = {
+  ...criteriaVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,

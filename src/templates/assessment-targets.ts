@@ -56,7 +56,7 @@ function headOf(round: Round): Column<FieldValues>[] {
   return [
     {
       id: `${id}Deadline`,
-      header: [`Hạn nộp hồ sơ đăng ký đánh giá ngoài đợt ${digit}`],
+      header: [`Hạn nộp hồ sơ đăng ký đợt ${digit}`],
       name: { vi: `Hạn nộp hồ sơ đăng ký đợt ${digit}`, en: `deadline for registering, round ${digit}` },
       values: { kind: 'date' },
       recognise: {
@@ -67,7 +67,7 @@ function headOf(round: Round): Column<FieldValues>[] {
     },
     {
       id: `${id}Start`,
-      header: [`Thời điểm tổ chức đánh giá ngoài đợt ${digit}`],
+      header: [`Tổ chức đánh giá ngoài đợt ${digit}`],
       name: { vi: `Thời điểm đánh giá ngoài đợt ${digit}`, en: `time of assessment, round ${digit}` },
       values: { kind: 'date' },
       recognise: {
@@ -96,7 +96,7 @@ export const assessmentTargets: FixedTemplate = {
   head: ROUNDS.flatMap(headOf),
   headChecks: ROUNDS.map(({ id }) => ({ check: 'inOrder', earlier: `${id}Deadline`, later: `${id}Start` })),
   columns: [
-    { ...KIND_LABEL, width: 22 },
+    { ...KIND_LABEL, width: 24 },
     {
       id: 'target',
       header: ['Chỉ tiêu đánh giá ngoài'],

@@ -37,7 +37,7 @@ export function formOf<Form extends { readonly columns: readonly { readonly id: 
 export function layOutExample(example: Example): LaidOutExample {
   const template = formOf(fixedTemplates(TEMPLATES), example);
   const header = headerRows(template);
-  const head = headRows(template, example);
+  const head = headRows(template.head ?? [], example);
   const top = [...head.map(({ cells }) => cells), ...(head.length > 0 ? [[]] : []), ...header];
   const rows = example.rows.map((row) => template.columns.map(({ id }) => row[id]));
   const { tables } = recognise(aWorkbook(aGrid({ rows: [...top, ...rows] })), [template], 'x.xlsx');
@@ -52,10 +52,10 @@ export function layOutExample(example: Example): LaidOutExample {
 
 /** Label beside value, one row for each field that the example gives. */
 function headRows(
-  { head = [] }: FixedTemplate | ListTemplate,
+  fields: readonly { readonly id: string; readonly header: readonly string[] }[],
   example: Example,
 ): { readonly id: string; readonly cells: readonly CellSpec[] }[] {
-  return head.flatMap(({ id, header }) => {
+  return fields.flatMap(({ id, header }) => {
     const value = example.head?.[id];
     return value === undefined ? [] : [{ id, cells: [`${header.join(' ')}:`, value] }];
   });
@@ -87,7 +87,8 @@ export function layOutListExample({ of }: ListRuleExamples, example: ListExample
   const template = listTemplates(TEMPLATES).find(({ id }) => id === of);
   if (!template) throw new Error(`no list is called ${of}`);
   const columns = exampleColumns(template, example);
-  const head = headRows(template, example).map(({ cells }) => cells);
+  const given = headRows([...(template.sheetHead ?? []), ...(template.head ?? [])], example);
+  const head = given.map(({ cells }) => cells);
   const top = [...head, ...(head.length > 0 ? [[]] : []), ...headerRows({ columns })];
   const rows = example.rows.map((row) => columns.map(({ key }) => row[key]));
   const grid = aGrid({ rows: [...top, ...rows] });
@@ -96,7 +97,10 @@ export function layOutListExample({ of }: ListRuleExamples, example: ListExample
   return {
     template,
     list,
-    cellAt: (row, column) => addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
+    cellAt: (row, column) =>
+      row === 0
+        ? addressOf(1 + given.findIndex(({ id }) => id === column), 2)
+        : addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
   };
 }
 

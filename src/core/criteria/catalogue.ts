@@ -1,65 +1,58 @@
-/** Which criteria hold for a kind of school on a day, and where else a criterion exists. */
+/** The criteria that a regulation has for one kind of school, as rules and layouts go through them. */
 
+import { criteriaOf, criterionCodes, type Regulation } from '../regulations/regulation';
+import { regulationFor, regulationOn, regulationsWith } from '../regulations/regulations';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { CriterionCode } from '../text/criteria';
-import { CIRCULARS, type Circular } from './circulars';
 
-export interface CatalogueCriterion {
-  readonly code: CriterionCode;
-  readonly name: string;
-}
-
-/** The criteria of one kind of school under one circular. */
 export interface Catalogue {
-  readonly circular: Circular;
+  readonly regulation: Regulation;
   readonly kind: SchoolKind;
-  /** As the circular is called: «Thông tư 18/2018/TT-BGDĐT». */
+  /** As the regulation is called. */
   readonly name: string;
-  /** In the circular's order, those of Mức 4 ("M4.1") last. */
-  readonly criteria: readonly CatalogueCriterion[];
+  /** In the regulation's order, those of Mức 4 ("M4.1") last. */
   readonly codes: readonly CriterionCode[];
+  readonly criteria: readonly { readonly code: CriterionCode; readonly name: string }[];
 }
 
 /**
- * The catalogue of the circular in force on the day, the latest one where no day is given. Undefined where none of the
- * known circulars was in force, or none has criteria for the kind. @param asOf ISO, as far as known
+ * Undefined where no known regulation was in force on the day, or it has no criteria for the kind.
+ * @param asOf ISO, as far as known; the latest regulation holds where no day is given
  */
 export function catalogueFor(kind: SchoolKind, asOf: string | undefined): Catalogue | undefined {
-  const circular = CIRCULARS.filter(({ inForce }) => asOf === undefined || inForce <= wholeDay(asOf)).at(-1);
-  return circular && catalogueOf(circular, kind);
-}
-
-/** A month or year counts from its last day on: a circular that came into force in it is the new one. */
-function wholeDay(asOf: string): string {
-  return `${asOf}-99-99`.slice(0, 10);
+  const regulation = asOf === undefined ? regulationFor({}).regulation : regulationOn(asOf);
+  return regulation && catalogueOf(regulation, kind);
 }
 
 const known = new Map<string, Catalogue | undefined>();
 
-function catalogueOf(circular: Circular, kind: SchoolKind): Catalogue | undefined {
-  const key = `${circular.id} ${kind}`;
+function catalogueOf(regulation: Regulation, kind: SchoolKind): Catalogue | undefined {
+  const key = `${regulation.id} ${kind}`;
   if (known.has(key)) return known.get(key);
-  const criteria = Object.entries(circular.criteriaFor(kind)).map(([code, name]) => ({ code, name }));
-  const codes = criteria.map(({ code }) => code);
-  const made =
-    criteria.length === 0 ? undefined : { circular, kind, name: circular.nameFor(kind), criteria, codes };
+  const criteria = [...criteriaOf(regulation, kind), ...(regulation.catalogues[kind]?.levelFour ?? [])];
+  const codes = criterionCodes(regulation, kind);
+  const made = codes.length === 0 ? undefined : { regulation, kind, name: regulation.title, codes, criteria };
   known.set(key, made);
   return made;
 }
 
-/** The names of the other circulars that have the criterion for schools of this kind, in the order of their days. */
-export function elsewhere({ circular, kind }: Catalogue, code: CriterionCode): string[] {
-  return CIRCULARS.filter((one) => one !== circular).flatMap((one) => {
-    const other = catalogueOf(one, kind);
-    return other?.codes.includes(code) ? [other.name] : [];
-  });
+/** The names of the other regulations that have a criterion of this number for the kind, in the order of their days. */
+export function elsewhere({ regulation, kind }: Catalogue, code: CriterionCode): string[] {
+  return regulationsWith(kind, code)
+    .filter((one) => one !== regulation)
+    .map(({ title }) => title);
 }
 
 /** Whether the criterion has the level, as far as known; criteria of Mức 4 have that alone. */
-export function hasLevel({ circular, kind }: Catalogue, code: CriterionCode, level: number): boolean {
+export function hasLevel({ regulation, kind }: Catalogue, code: CriterionCode, level: number): boolean {
   if (isLevel4(code)) return level === 4;
-  if (level > circular.highest) return false;
-  return level < 3 || !circular.withoutLevel3(kind).includes(code);
+  const criterion = criteriaOf(regulation, kind).find((one) => one.code === code);
+  return criterion?.levels.some((one) => one === level) ?? false;
+}
+
+/** The highest level of the criteria of the standards: 3, or 2 since 2026. */
+export function highestLevel({ regulation, kind }: Catalogue): number {
+  return Math.max(...criteriaOf(regulation, kind).flatMap(({ levels }) => levels));
 }
 
 export function isLevel4(code: CriterionCode): boolean {

@@ -32,6 +32,9 @@ export interface TemplateFacts {
 
 /** In points: room to write by hand on the print-out. */
 const ROW_HEIGHT = 24;
+/** Rows with a column of notes of this width have room for three lines. */
+const WIDE_NOTES = 28;
+const NOTES_HEIGHT = 52;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
@@ -148,9 +151,12 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
     kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
   const last = first + rows.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
+  const hasWideNotes = columns.some(
+    ({ values, width: room }) => values.kind === 'note' && room >= WIDE_NOTES,
+  );
   rows.forEach((kind, i) => {
     const row = first + i;
-    sheet.height(row, ROW_HEIGHT);
+    sheet.height(row, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT);
     columns.forEach(({ values }, c) => {
       if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
       if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');

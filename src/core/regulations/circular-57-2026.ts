@@ -104,5 +104,6 @@ export const circular57of2026: Regulation = {
   recognitionYears: { years: 5, basis: BASIS },
   // It speaks of the level reached, of data of three years and of facilities; which level makes which title is not known.
   nationalStandard: { from: [], basis: BASIS },
+  council: { fewestMembers: 5, basis: BASIS },
   evidence: { families: ['2026'], example: '(MC.1.1.01)', basis: BASIS },
 };

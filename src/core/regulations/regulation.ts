@@ -65,6 +65,12 @@ export type LevelRule =
   /** No source at hand says. */
   | { readonly rule: 'unknown'; readonly basis: Basis };
 
+/** What a self-assessment council must be: an odd number of members, one chairman, one secretary. */
+export interface CouncilRule {
+  readonly fewestMembers: number;
+  readonly basis: Basis;
+}
+
 export interface EvidenceGrammar {
   /** The family of `readEvidenceCodes` that codes under this regulation belong to. */
   readonly families: readonly ('2018' | 'level4' | 'pre2018' | '2026')[];
@@ -96,6 +102,8 @@ export interface Regulation {
     readonly basis: Basis;
   };
   readonly evidence: EvidenceGrammar;
+  /** Absent where nothing is known of such a rule. */
+  readonly council?: CouncilRule;
 }
 
 /** All criteria of a kind in the circular's order, those of level 4 last; empty where they are not known. */

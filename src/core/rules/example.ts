@@ -17,7 +17,7 @@ export interface Example {
 
 /** Where an example breaks the rule. */
 export interface ExpectedHit {
-  /** Of the example's rows, from 1; 0 for what stands over them. */
+  /** Of the example's rows, from 1; 0 is what stands over the table or list. */
   readonly row: number;
   readonly column: string;
   /** The value that the rule offers for this cell; absent where it can offer none. */

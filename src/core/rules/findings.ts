@@ -4,9 +4,10 @@
  *
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, LST lists of schools,
- * RUL the rules themselves, SYS the program.
+ * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), RUL the rules themselves, SYS the program.
  */
 
+import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
 import type { RuleCode } from './registry';
 
@@ -265,7 +266,7 @@ interface OwnFindingFacts {
   SYS001: { readonly rule: string; readonly fault: string };
 }
 
-export interface FindingFacts extends OwnFindingFacts, FileRefusalFacts {}
+export interface FindingFacts extends OwnFindingFacts, CriteriaFindingFacts, FileRefusalFacts {}
 
 /** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
@@ -277,6 +278,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ...(Object.fromEntries(
     Array.from({ length: 23 }, (_, i) => [`FIL${String(i + 1).padStart(3, '0')}`, 'error']),
   ) as Record<FileRefusalCode, Severity>),
+  ...CRITERIA_SEVERITIES,
   STR001: 'error',
   STR002: 'error',
   STR003: 'error',

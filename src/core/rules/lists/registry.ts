@@ -1,6 +1,7 @@
 /** All rules that check a list, in the order in which their findings are told: reading first, then what must hold. */
 
 import { cat008 } from './cat008';
+import { CRITERIA_RULES } from './criteria/registry';
 import { req003 } from './req003';
 import { rng005 } from './rng005';
 import { rng006 } from './rng006';
@@ -27,6 +28,7 @@ const ALL = [
   rng008,
   rng009,
   rng010,
+  ...CRITERIA_RULES,
 ] as const;
 
 export type ListRuleCode = (typeof ALL)[number]['code'];

@@ -1,0 +1,31 @@
+/** CRT017: an assessment lists every criterion of the standards. */
+
+import { hit } from '../../findings';
+import { fieldPlace, type ListRule } from '../list-rule';
+import { assessmentsIn } from './assessment';
+import { CIRCULARS, codesAmong } from './criteria-fields';
+import { fullAssessment } from './example-assessment';
+
+export const crt017: ListRule<'CRT017'> = {
+  code: 'CRT017',
+  source: CIRCULARS,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'criteria-assessment',
+    passes: [fullAssessment({})],
+    fails: [{ ...fullAssessment({ without: ['2.4'] }), found: [{ row: 1, column: 'criterion' }] }],
+  },
+  *check(input) {
+    for (const { check, criteria, catalogue } of assessmentsIn(input)) {
+      const [first] = input.list.records;
+      if (!catalogue || !first) continue;
+      const listed = new Set(criteria.map(({ code }) => code));
+      const missing = codesAmong(catalogue, 'standards').filter((code) => !listed.has(code));
+      // A row that could not be read may be the one that seems to be missing.
+      if (missing.length === 0 || criteria.length < input.list.records.length) continue;
+      const facts = { missing, circular: catalogue.name };
+      yield hit('CRT017', fieldPlace(input.list, first, check.criterion), facts);
+    }
+  },
+};

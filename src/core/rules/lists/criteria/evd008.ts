@@ -1,0 +1,50 @@
+/** EVD008: a piece stands once under a criterion. */
+
+import { canonical } from '../../../text/label';
+import { hit } from '../../findings';
+import { fieldPlace, type ListRule } from '../list-rule';
+import { criterionOf } from './criteria-fields';
+import { GUIDANCE, numberingFacts } from './evidence-lines';
+
+export const evd008: ListRule<'EVD008'> = {
+  code: 'EVD008',
+  source: GUIDANCE,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'evidence-index',
+    passes: [
+      {
+        rows: [
+          { criterion: '1.1', code: '[H1-1.1-01]', name: 'Chiến lược phát triển', issued: '12/QĐ-THPT' },
+          { criterion: '1.2', code: '[H1-1.1-01]', name: 'Chiến lược phát triển', issued: '12/QĐ-THPT' },
+        ],
+      },
+    ],
+    fails: [
+      {
+        rows: [
+          { criterion: '1.1', code: '[H1-1.1-01]', name: 'Chiến lược phát triển', issued: '12/QĐ-THPT' },
+          { criterion: '1.1', code: '[H1-1.1-01]', name: 'Chiến lược phát triển', issued: '12/QĐ-THPT' },
+        ],
+        found: [{ row: 2, column: 'code' }],
+      },
+    ],
+  },
+  *check(input) {
+    for (const { fact, check, records } of numberingFacts(input, 'duplicate')) {
+      const [first, ...others] = records;
+      const at = fieldPlace(input.list, first, check.code);
+      for (const record of others) {
+        if (!isSame(first.fields[check.name]?.typed, record.fields[check.name]?.typed)) continue;
+        if (criterionOf(first, check.criterion) !== criterionOf(record, check.criterion)) continue;
+        const facts = { code: fact.code, firstCell: at.cell ?? '' };
+        yield hit('EVD008', fieldPlace(input.list, record, check.code), facts, { related: [at] });
+      }
+    }
+  },
+};
+
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return canonical(one ?? '') === canonical(other ?? '');
+}
