@@ -14,6 +14,7 @@ function makeAgain(): Promise<FixtureFiles> {
     figuresCsv: read('figures.csv'),
     unitsCsv: read('units.csv'),
     schoolsCsv: read('schools.csv'),
+    kindTablesCsv: read('kind-tables.csv'),
   });
 }
 
@@ -35,7 +36,7 @@ describe('the generated fixtures', () => {
   });
 
   it('are all that lies in their folders', () => {
-    const folders = ['districts', 'bad', 'schools', 'criteria', 'registers'];
+    const folders = ['districts', 'bad', 'schools', 'criteria', 'registers', 'kinds'];
     const committed = folders.flatMap(filesBelow).sort();
     const generated = [...made.keys()].filter((path) => path.includes('/')).sort();
     expect(committed).toEqual(generated);

@@ -44,6 +44,8 @@ export interface TableView {
   readonly isSure: boolean;
   readonly isHidden: boolean;
   readonly rowCount: number;
+  /** Ids of other templates that fit the place alike. */
+  readonly rivals?: readonly string[];
   readonly decided?: TableChoice;
   /** Why recognition is as sure as it is. */
   readonly notes: readonly RecognitionNote[];
@@ -127,11 +129,24 @@ export class MergeSession {
     );
   }
 
-  /** @param choice undefined leaves the decision to recognition again */
-  sayTable(key: SourceKey, sheet: string, range: string, choice: TableChoice | undefined): void {
+  /**
+   * @param table one of the source's tables; where several fit one place, `template` says which of them
+   * @param choice undefined leaves the decision to recognition again
+   */
+  sayTable(
+    key: SourceKey,
+    { sheet, range, template }: Pick<TableView, 'sheet' | 'range' | 'template'>,
+    choice: TableChoice | undefined,
+  ): void {
     this.change(key, ({ decisions = [], ...source }) => {
-      const others = decisions.filter((one) => one.sheet !== sheet || one.range !== range);
-      const said: TableDecision[] = choice === undefined ? others : [...others, { sheet, range, choice }];
+      const others = decisions.filter(
+        (one) =>
+          one.sheet !== sheet ||
+          one.range !== range ||
+          (one.template !== undefined && one.template !== template),
+      );
+      const said: TableDecision[] =
+        choice === undefined ? others : [...others, { sheet, range, template, choice }];
       return said.length === 0 ? source : { ...source, decisions: said };
     });
   }
@@ -194,6 +209,7 @@ function tableView(table: RecognisedTable | RecognisedList, rowCount: number): T
     isSure: isSure(table),
     isHidden: table.isHidden,
     rowCount,
+    ...(table.rivals && { rivals: table.rivals }),
     ...(table.decided && { decided: table.decided }),
     notes: table.notes,
   };

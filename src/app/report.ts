@@ -40,6 +40,9 @@ export function makeReport(
         .filter(({ records }) => records.length > 0)
         .map(({ template, records }) => [template, records.map(reportRecord)]),
     ),
+    notes: consolidation.notes.map(({ unit, template, column, row, text, file, sheet, cell }) => {
+      return { unit, table: template, column, row, text, file, sheet, cell };
+    }),
     sources: consolidation.sources.map((source) => reportSource(source, language)),
     findings: consolidation.findings.map((finding) => reportFinding(finding, language)),
     units: {

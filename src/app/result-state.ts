@@ -36,7 +36,14 @@ const StateSchema = z.object({
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       given: z.string().optional(),
       decisions: z
-        .array(z.object({ sheet: z.string(), range: z.string(), choice: z.enum(['use', 'leave']) }))
+        .array(
+          z.object({
+            sheet: z.string(),
+            range: z.string(),
+            template: z.string().optional(),
+            choice: z.enum(['use', 'leave']),
+          }),
+        )
         .optional(),
       content: z.object({ is: z.enum(['submission', 'refused', 'ownResult']) }).loose(),
     }),

@@ -48,8 +48,8 @@ export const en = {
     nearest
       ? `Table 1a was not recognised. The nearest is the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in Mẫu 1.`
       : 'No sheet holds table 1a. Check whether this is the right file.',
-  STR002: ({ confidence, bound }) =>
-    `A table resembles table 1a, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in Mẫu 1.`,
+  STR002: ({ table, confidence, bound }) =>
+    `A table resembles ${table === undefined ? 'table 1a' : `“${table}”`}, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in the form.`,
   STR003: ({ column }) =>
     `The column “${column.en}” is missing; its figures are not in the totals. Add it and send again.`,
   STR004: ({ column, candidates }) =>
@@ -81,6 +81,10 @@ export const en = {
     })[why],
   STR017: ({ list, confidence, bound }) =>
     `Something like “${list}” was found, but only ${formatShare(confidence)} surely (at least ${formatShare(bound)} is needed); none of its schools is counted. Correct the headers after the form.`,
+  STR018: ({ tables }) =>
+    `This may be ${tables.map((table) => `“${table}”`).join(' or ')}: the headers fit alike, so it was merged into none. Write the table's title over it, or choose the table when merging.`,
+  STR019: ({ field, typed }) =>
+    `“${field.en}” is “${typed}”, which is no day. Write it as 24/11/2017 or 12/2017.`,
   TYP001: ({ column, typed }) =>
     `“${column.en}” is “${typed}”, which is no number; not merged. Enter a whole number.`,
   TYP002: ({ column, typed }) =>
@@ -130,12 +134,16 @@ export const en = {
     `${ofSchool(school)}: “${column.en}” is “${typed}”${isShort ? ', which may have lost a leading zero' : ', unlike the usual codes of 8 or 10 digits'}. Check it; format the cell as text.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: “${column.en}” is blank. Fill it in; “chưa” or 0 for none.`,
-  RNG011: ({ row, part, whole, actual, expected, percent }) =>
-    `Row “${row}”: “${part.en}” is ${formatNumber(actual)}; at least ${formatNumber(expected)} are asked for (${formatNumber(percent)}% of “${whole.en}”). Add or explain.`,
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `“${part.en}” is ${formatNumber(actual)} of ${formatNumber(base)} “${whole.en}”; at least ${formatNumber(expected)} (${formatNumber(percent)} %) are asked for. Add schools or explain it.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
+    `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}), which is not usual (the procedure was not verified). If dossiers are of an earlier round or year, explain it.`,
+  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
+    `“${later.en}” (${laterDay}) is before “${earlier.en}” (${earlierDay}). Check the two days.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
-  SUM002: ({ row, whole, parts, expected, actual }) =>
-    `Row “${row}”: “${whole.en}” is ${formatNumber(expected)}, but ${parts.map((part) => `“${part.en}”`).join(' + ')} give ${formatNumber(actual)}. Each school counts once, at its highest level.`,
+  SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>
+    `Row “${row}”: “${whole.en}” is ${formatNumber(expected)}, but ${parts.map((part) => `“${part.en}”`).join(' + ')} give ${formatNumber(actual)}. ${isExclusive ? 'Each school counts once, at its highest level.' : 'Correct the wrong one.'}`,
   SUM003: ({ row, column, part, whole, expected, actual }) =>
     expected === null
       ? `Row “${row}”: “${column.en}” is ${formatNumber(actual)} % over a base of 0. Leave it blank or enter 0.`

@@ -50,8 +50,8 @@ export const vi = {
     nearest
       ? `Không nhận ra bảng 1a. Gần giống nhất là tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo Mẫu 1.`
       : 'Không tìm thấy bảng 1a (kết quả KĐCLGD theo CSGD) ở trang nào. Kiểm tra có gửi nhầm tệp không.',
-  STR002: ({ confidence, bound }) =>
-    `Có bảng giống bảng 1a nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo Mẫu 1.`,
+  STR002: ({ table, confidence, bound }) =>
+    `Có bảng giống ${table === undefined ? 'bảng 1a' : `«${table}»`} nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo mẫu.`,
   STR003: ({ column }) =>
     `Thiếu cột «${column.vi}». Số liệu của cột này không có trong bảng tổng hợp. Bổ sung cột rồi nộp lại.`,
   STR004: ({ column, candidates }) =>
@@ -83,6 +83,10 @@ export const vi = {
     })[why],
   STR017: ({ list, confidence, bound }) =>
     `Có bảng giống «${list}» nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không đếm trường nào ở đây. Sửa tiêu đề theo mẫu danh sách trường.`,
+  STR018: ({ tables }) =>
+    `Chỗ này có thể là bảng ${tables.map((table) => `«${table}»`).join(' hoặc bảng ')}: tiêu đề cột khớp như nhau nên không cộng vào bảng nào. Ghi tên bảng ở dòng trên bảng, hoặc chọn đúng bảng khi tổng hợp.`,
+  STR019: ({ field, typed }) =>
+    `«${field.vi}» ghi «${typed}», không đọc được thành ngày. Ghi dạng 24/11/2017 hoặc 12/2017.`,
   TYP001: ({ column, typed }) =>
     `«${column.vi}» ghi «${typed}», không đọc được thành số nên không cộng. Nhập số nguyên.`,
   TYP002: ({ column, typed }) =>
@@ -131,12 +135,16 @@ export const vi = {
     `${ofSchool(school)}: «${column.vi}» ghi «${typed}»${isShort ? ', có thể đã mất số 0 ở đầu' : ', khác các dạng mã thường gặp (8 hoặc 10 chữ số)'}. Kiểm tra lại mã; định dạng ô là văn bản.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: «${column.vi}» để trống. Ghi bổ sung; không có thì ghi «chưa» hoặc 0.`,
-  RNG011: ({ row, part, whole, actual, expected, percent }) =>
-    `Dòng «${row}»: «${part.vi}» mới ${formatNumber(actual)}, cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}% của «${whole.vi}»). Bổ sung hoặc giải trình.`,
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `«${part.vi}» mới ${formatNumber(actual)} trên ${formatNumber(base)} trường của «${whole.vi}», cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}%). Bổ sung hoặc giải trình.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
+    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải trình.`,
+  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
+    `«${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
-  SUM002: ({ row, whole, parts, expected, actual }) =>
-    `Dòng «${row}»: «${whole.vi}» là ${formatNumber(expected)} nhưng ${joinNames(parts.map((part) => part.vi))} cộng lại là ${formatNumber(actual)}. Mỗi trường chỉ tính một kết quả, ở cấp độ cao nhất.`,
+  SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>
+    `Dòng «${row}»: «${whole.vi}» là ${formatNumber(expected)} nhưng ${joinNames(parts.map((part) => part.vi))} cộng lại là ${formatNumber(actual)}. ${isExclusive ? 'Mỗi trường chỉ tính một kết quả, ở cấp độ cao nhất.' : 'Sửa số bị sai.'}`,
   SUM003: ({ row, column, part, whole, expected, actual }) =>
     expected === null
       ? `Dòng «${row}»: «${column.vi}» là ${formatNumber(actual)}% trong khi không có trường nào để tính (mẫu số 0). Để trống hoặc ghi 0.`

@@ -76,7 +76,7 @@ export const accreditationResults: FixedTemplate = {
       header: ['Đã hoàn thành tự đánh giá', 'Số lượng'],
       name: { vi: 'Đã hoàn thành tự đánh giá', en: 'self-assessment completed' },
       values: { kind: 'count', whenBlank: 'required' },
-      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không'] },
+      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không', 'nhập dữ liệu'] },
       width: 10,
     },
     {
@@ -84,7 +84,7 @@ export const accreditationResults: FixedTemplate = {
       header: ['Đã hoàn thành tự đánh giá', '%'],
       name: { vi: 'Tỉ lệ % đã hoàn thành tự đánh giá', en: 'self-assessment completed, %' },
       values: { kind: 'percent', part: 'selfAssessed', whole: 'schools' },
-      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không'] },
+      recognise: { any: ['tự đánh giá'], none: ['chưa', 'đang', 'không', 'nhập dữ liệu'] },
       width: 9,
     },
     {
@@ -94,7 +94,7 @@ export const accreditationResults: FixedTemplate = {
       values: { kind: 'count', whenBlank: 'required' },
       recognise: {
         any: ['đánh giá ngoài'],
-        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài'],
+        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài', 'chấp nhận'],
       },
       width: 10,
     },
@@ -105,7 +105,7 @@ export const accreditationResults: FixedTemplate = {
       values: { kind: 'percent', part: 'externallyAssessed', whole: 'schools' },
       recognise: {
         any: ['đánh giá ngoài'],
-        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài'],
+        none: ['hồ sơ', 'đăng kí', 'chưa', 'đang', 'không', 'kết quả đánh giá ngoài', 'chấp nhận'],
       },
       width: 9,
     },
@@ -153,7 +153,7 @@ export const accreditationResults: FixedTemplate = {
   checks: [
     { check: 'atMost', part: 'selfAssessed', whole: 'schools' },
     { check: 'atMost', part: 'externallyAssessed', whole: 'selfAssessed' },
-    { check: 'sumOf', parts: ['failed', ...LEVELS], whole: 'externallyAssessed' },
+    { check: 'sumOf', parts: ['failed', ...LEVELS], whole: 'externallyAssessed', isExclusive: true },
     { check: 'atMostDifference', left: 'preparing', whole: 'selfAssessed', taken: 'externallyAssessed' },
   ],
 };

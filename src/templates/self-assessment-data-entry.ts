@@ -1,15 +1,20 @@
-/** How many schools entered their self-assessment into the accreditation software, and what they say of it. */
+/** Schools that entered their self-assessment into the accreditation software, and what they say of the software. */
 
-import type { FixedTemplate } from '../core/template/template';
+import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
+
+const ENTERED: HeaderPhrases = {
+  any: ['nhập dữ liệu', 'nhập số liệu', 'nhập thông tin', 'nhập phần mềm', 'đã nhập', 'cập nhật dữ liệu'],
+  none: ['chưa', 'đang', 'không', 'góp ý', 'khó khăn', 'kiến nghị', 'đề nghị'],
+};
 
 export const selfAssessmentDataEntry: FixedTemplate = {
   id: 'self-assessment-data-entry',
   version: 1,
-  title: 'Công tác nhập dữ liệu tự đánh giá trên hệ thống phần mềm kiểm định chất lượng',
-  sheetName: 'Nhập dữ liệu phần mềm',
+  title: 'Công tác nhập dữ liệu, thông tin báo cáo tự đánh giá trên hệ thống phần mềm kiểm định chất lượng',
+  sheetName: 'Mẫu 1 - nhập phần mềm',
   source:
-    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm d và e (văn bản hỏi số lượng, tỉ lệ % và góp ý; các cột do chương trình đặt)',
+    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm d (số lượng, tỉ lệ %) và điểm e (góp ý, kiến nghị về phần mềm); văn bản không kẻ bảng, các cột theo loại CSGD do chương trình đặt',
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],
@@ -20,53 +25,62 @@ export const selfAssessmentDataEntry: FixedTemplate = {
     KIND_LABEL,
     {
       id: 'schools',
-      header: ['Tổng số CSGD hiện có'],
-      name: { vi: 'Tổng số CSGD hiện có', en: 'schools' },
+      header: ['Tổng số CSGD trực thuộc'],
+      name: { vi: 'Tổng số CSGD trực thuộc', en: 'schools' },
       values: { kind: 'count', whenBlank: 'required' },
       recognise: {
         any: [
           'tổng số cơ sở giáo dục',
           'tổng số trường',
-          'số trường hiện có',
+          'tổng số đơn vị',
           'số cơ sở giáo dục',
-          'tổng số',
+          'số trường trực thuộc',
           'số trường',
+          'tổng số',
         ],
-        none: ['nhập', 'phần mềm', 'dữ liệu', 'tự đánh giá', 'đánh giá ngoài', 'công khai', 'đạt', 'đã'],
+        none: ['nhập', 'phần mềm', 'tự đánh giá', 'đánh giá ngoài', 'cấp độ', 'đạt'],
       },
       width: 12,
     },
     {
       id: 'entered',
-      header: ['Đã nhập dữ liệu trên hệ thống phần mềm', 'Số lượng'],
-      name: { vi: 'Đã nhập dữ liệu trên hệ thống phần mềm', en: 'entered data into the software' },
+      header: ['Đã nhập dữ liệu, thông tin trên hệ thống phần mềm', 'Số lượng'],
+      name: { vi: 'Đã nhập dữ liệu trên hệ thống phần mềm', en: 'data entered into the software' },
       values: { kind: 'count', whenBlank: 'required' },
-      recognise: {
-        any: ['nhập dữ liệu', 'đã nhập', 'nhập phần mềm', 'cập nhật dữ liệu', 'cập nhật phần mềm'],
-        none: ['chưa', 'góp ý', 'kiến nghị', 'khó khăn'],
-      },
-      width: 14,
+      recognise: ENTERED,
+      width: 13,
     },
     {
       id: 'enteredPercent',
-      header: ['Đã nhập dữ liệu trên hệ thống phần mềm', '%'],
-      name: { vi: 'Tỉ lệ % đã nhập dữ liệu trên hệ thống phần mềm', en: 'entered data, %' },
-      values: { kind: 'percent', part: 'entered', whole: 'schools' },
-      recognise: {
-        any: ['nhập dữ liệu', 'đã nhập', 'nhập phần mềm', 'cập nhật dữ liệu', 'cập nhật phần mềm'],
-        none: ['chưa', 'góp ý', 'kiến nghị', 'khó khăn'],
+      header: ['Đã nhập dữ liệu, thông tin trên hệ thống phần mềm', 'Tỉ lệ %'],
+      name: {
+        vi: 'Tỉ lệ % đã nhập dữ liệu trên hệ thống phần mềm',
+        en: 'data entered into the software, %',
       },
-      width: 10,
+      values: { kind: 'percent', part: 'entered', whole: 'schools' },
+      recognise: ENTERED,
+      width: 13,
     },
     {
-      id: 'feedback',
-      header: ['Góp ý, kiến nghị về hệ thống phần mềm (khó khăn, đề nghị điều chỉnh)'],
-      name: { vi: 'Góp ý, kiến nghị về hệ thống phần mềm', en: 'feedback on the software' },
+      id: 'difficulties',
+      header: ['Góp ý, kiến nghị của các CSGD về hệ thống phần mềm', 'Khó khăn'],
+      name: { vi: 'Khó khăn khi dùng phần mềm', en: 'difficulties with the software' },
       values: { kind: 'note' },
-      recognise: { any: ['góp ý', 'kiến nghị', 'khó khăn', 'đề nghị điều chỉnh', 'ý kiến'] },
-      width: 44,
+      recognise: { any: ['khó khăn', 'vướng mắc', 'góp ý'] },
+      width: 34,
+    },
+    {
+      id: 'requests',
+      header: [
+        'Góp ý, kiến nghị của các CSGD về hệ thống phần mềm',
+        'Đề nghị điều chỉnh các tiện ích của phần mềm cho phù hợp',
+      ],
+      name: { vi: 'Đề nghị điều chỉnh phần mềm', en: 'requested changes of the software' },
+      values: { kind: 'note' },
+      recognise: { any: ['đề nghị', 'điều chỉnh', 'đề xuất', 'kiến nghị'] },
+      width: 34,
     },
   ],
-  results: { totals: 'Nhập dữ liệu - tổng hợp', byUnit: 'Nhập dữ liệu - theo đơn vị' },
+  results: { totals: 'Nhập phần mềm', byUnit: 'Nhập phần mềm - đơn vị' },
   checks: [{ check: 'atMost', part: 'entered', whole: 'schools' }],
 };

@@ -1,11 +1,15 @@
 /** A merge that an officer puts together: correct, decide, take out, put back; what is viewed is what is written. */
 
-import { keyOf, MergeSession, type MergeView } from '../../src/app/merge-session';
+import { keyOf, MergeSession, type MergeView, type TableView } from '../../src/app/merge-session';
 import type { SourceRecord } from '../../src/core/consolidate/source';
+import { readState } from '../../src/app/result-state';
+import { readMark } from '../../src/core/layout/product-mark';
 import { hit } from '../../src/core/rules/findings';
 import { rangeAddress } from '../../src/core/sheet/address';
 import { TEMPLATES } from '../../src/templates';
 import { digest } from '../../src/cli/read-path';
+import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
+import { aTable, templateOf } from '../builders/filled-tables';
 import { aSource, type Figures } from '../builders/sources';
 
 const A: Figures = [20, 16, 10, 1, 2, 4, 2, 1, 3];
@@ -51,11 +55,11 @@ it('leaves an unsure table out until the officer says that it counts, and says s
   expect(codes()).toContain('STR002');
   const [table] = view().sources.find(({ file }) => file === 'bu dop.xlsx')?.tables ?? [];
   expect(table).toMatchObject({ isSure: false, confidence: 0.5 });
-  session.sayTable(keyOf(source), table?.sheet ?? '', table?.range ?? '', 'use');
+  session.sayTable(keyOf(source), table as TableView, 'use');
   expect(total()).toBe(40);
   expect(codes()).toContain('MRG010');
   expect(codes()).not.toContain('STR002');
-  session.sayTable(keyOf(source), table?.sheet ?? '', table?.range ?? '', undefined);
+  session.sayTable(keyOf(source), table as TableView, undefined);
   expect(total()).toBe(10);
 });
 
@@ -63,7 +67,7 @@ it('leaves a sure table out when the officer says so', () => {
   session.add([buDop, locNinh]);
   const content = buDop.content.is === 'submission' ? buDop.content.submission.tables[0] : undefined;
   if (!content) throw new Error('no table');
-  session.sayTable(keyOf(buDop), content.sheet, rangeAddress(content.range), 'leave');
+  session.sayTable(keyOf(buDop), { ...content, range: rangeAddress(content.range) }, 'leave');
   expect(total()).toBe(10);
   expect(view().sources.find(({ file }) => file === 'bu dop.xlsx')).toMatchObject({
     status: 'rejected',
@@ -111,4 +115,80 @@ it('goes on from an earlier result, and marks what came from it', async () => {
 it('plans nothing that was not viewed', () => {
   session.add([buDop]);
   expect(() => session.plan('vi')).toThrow('view comes before');
+});
+
+describe('a place that may be two tables', () => {
+  const [first, second] = ['accreditation-results', 'annual-report'] as const;
+  const source = aSource({
+    file: 'bu dang.xlsx',
+    figures: [],
+    grids: [
+      // The columns are those of table 1a, and the title is the other one's.
+      aTable({ id: first, unit: 'UBND HUYỆN BÙ ĐĂNG', title: templateOf(second).title, name: 'Bảng' }),
+    ],
+  });
+  const start = (): MergeSession => {
+    const session = new MergeSession(TEMPLATES, digest);
+    session.add([source]);
+    return session;
+  };
+  const tableOf = (view: MergeView, id: string): TableView => {
+    const table = view.sources[0]?.tables.find(({ template }) => template === id);
+    if (!table) throw new Error(`no ${id}`);
+    return table;
+  };
+  const merged = (view: MergeView): string[] =>
+    view.totals.filter(({ byUnit }) => byUnit.length > 0).map(({ template }) => template);
+
+  it('is merged into neither, and named once', () => {
+    const view = start().view({});
+    expect(merged(view)).toEqual([]);
+    expect(view.sources[0]).toMatchObject({ status: 'rejected', reason: { code: 'STR018' } });
+    expect(view.sources[0]?.tables.map(({ isSure, rivals }) => [isSure, rivals])).toEqual([
+      [false, [second]],
+      [false, [first]],
+    ]);
+    expect(view.findings.map(({ code }) => code)).toEqual(['STR018']);
+  });
+
+  it.each([first, second])('is the table that the officer says, and no longer the other: %s', (id) => {
+    const session = start();
+    session.sayTable(keyOf(source), tableOf(session.view({}), id), 'use');
+    const view = session.view({});
+    expect(merged(view)).toEqual([id]);
+    expect(view.findings.map(({ code }) => code)).not.toContain('STR018');
+    expect(view.findings.map(({ code }) => code)).toContain('MRG010');
+  });
+
+  it('is the one that was said last', () => {
+    const session = start();
+    const both = [first, second].map((id) => tableOf(session.view({}), id));
+    for (const table of both) session.sayTable(keyOf(source), table, 'use');
+    expect(merged(session.view({}))).toEqual([second]);
+    for (const table of both) session.sayTable(keyOf(source), table, undefined);
+    expect(session.view({}).findings.map(({ code }) => code)).toEqual(['STR018']);
+  });
+
+  it('is still open when only one of the tables is left out', () => {
+    const session = start();
+    session.sayTable(keyOf(source), tableOf(session.view({}), first), 'leave');
+    const view = session.view({});
+    expect(merged(view)).toEqual([]);
+    expect(view.findings.map(({ code }) => code).sort()).toEqual(['MRG011', 'STR018']);
+  });
+
+  it('stays decided in the memory of the result', async () => {
+    const session = start();
+    session.sayTable(keyOf(source), tableOf(session.view({}), first), 'use');
+    session.view({});
+    const plan = await session.plan('vi');
+    const files = makeWorkbookFiles();
+    const outcome = await files.read(await files.write(plan));
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const read = await readState(outcome.workbook, readMark(outcome.workbook), digest);
+    if (!read.ok) throw new Error(read.fault);
+    const next = new MergeSession(TEMPLATES, digest);
+    next.continueFrom(read.state.sources);
+    expect(merged(next.view({}))).toEqual([first]);
+  });
 });

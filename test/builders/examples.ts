@@ -40,14 +40,29 @@ export function layOutExample(
   name = 'Mẫu 1',
 ): LaidOutExample {
   const header = headerRows(template);
+  const head = headRows(template.head ?? [], example);
+  const top = [...head.map(({ cells }) => cells), ...(head.length > 0 ? [[]] : []), ...header];
   const rows = example.rows.map((row) => template.columns.map(({ id }) => row[id]));
-  const grid = aGrid({ name, rows: [...header, ...rows] });
+  const grid = aGrid({ name, rows: [...top, ...rows] });
   const { tables } = recognise(aWorkbook(grid), [template], 'x.xlsx');
   const [table] = tables;
   if (!table || tables.length > 1) throw new Error(`${String(tables.length)} tables in the example`);
   const cellAt = (row: number, column: string): string =>
-    addressOf(header.length + row, template.columns.findIndex(({ id }) => id === column) + 1);
+    row === 0
+      ? addressOf(head.findIndex(({ id }) => id === column) + 1, 2)
+      : addressOf(top.length + row, template.columns.findIndex(({ id }) => id === column) + 1);
   return { template, table, cellAt };
+}
+
+/** Label beside value, one row for each field that the example gives. */
+function headRows(
+  fields: readonly { readonly id: string; readonly header: readonly string[] }[],
+  example: Example,
+): { readonly id: string; readonly cells: readonly CellSpec[] }[] {
+  return fields.flatMap(({ id, header }) => {
+    const value = example.head?.[id];
+    return value === undefined ? [] : [{ id, cells: [`${header.join(' ')}:`, value] }];
+  });
 }
 
 /** One row for each level of the form's headers; a group's name stands over its first column, as a merged cell reads. */
@@ -80,12 +95,8 @@ export function layOutListExample(
   const template = listTemplates(TEMPLATES).find(({ id }) => id === of);
   if (!template) throw new Error(`no list is called ${of}`);
   const columns = exampleColumns(template, example);
-  const overList = [...(template.sheetHead ?? []), ...(template.head ?? [])];
-  const head = overList.flatMap(({ id, header }): CellSpec[][] => {
-    const value = example.head?.[id];
-    return value === undefined ? [] : [[`${header.join(' ')}:`, value]];
-  });
-  const givenHead = overList.filter(({ id }) => example.head?.[id] !== undefined);
+  const given = headRows([...(template.sheetHead ?? []), ...(template.head ?? [])], example);
+  const head = given.map(({ cells }) => cells);
   const top = [...head, ...(head.length > 0 ? [[]] : []), ...headerRows({ columns })];
   const rows = example.rows.map((row) => columns.map(({ key }) => row[key]));
   const grid = aGrid({ name, rows: [...top, ...rows] });
@@ -96,7 +107,7 @@ export function layOutListExample(
     list,
     cellAt: (row, column) =>
       row === 0
-        ? addressOf(1 + givenHead.findIndex(({ id }) => id === column), 2)
+        ? addressOf(1 + given.findIndex(({ id }) => id === column), 2)
         : addressOf(top.length + row, 1 + columns.findIndex(({ key }) => key === column)),
   };
 }

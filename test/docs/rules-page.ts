@@ -24,7 +24,7 @@ import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
 import { checkList } from '../../src/core/rules/lists/check-list';
 import type { ListRule } from '../../src/core/rules/lists/list-rule';
 import { LIST_RULES } from '../../src/core/rules/lists/registry';
-import { fixedTemplates } from '../../src/core/template/template';
+import { fixedTemplates, type FixedTemplate, type ListTemplate } from '../../src/core/template/template';
 import { TEMPLATES } from '../../src/templates';
 import {
   exampleColumns,
@@ -129,10 +129,7 @@ function listExamples({ examples }: ListRule): string[] {
     const columns = exampleColumns(template, example).filter(
       ({ key }) => used.has(key) || found.some((one) => one.column === key),
     );
-    const said = [...(template.sheetHead ?? []), ...(template.head ?? [])].flatMap(({ id, name }) => {
-      const value = example.head?.[id];
-      return value === undefined ? [] : [`${name.vi}: ${shown(value)}.`];
-    });
+    const said = headLines(template, example);
     const day =
       example.asOf === undefined ? [] : [`Số liệu tính đến ${example.asOf.split('-').reverse().join('/')}.`];
     const lines = [...said, ...day].join(' ');
@@ -214,12 +211,23 @@ function head(finding: Pick<Finding, 'code' | 'facts'>, source: LocalName, more:
 /** The columns that the example names, in the order of the form. */
 function tableOf(example: Example, found: FailingExample['found'] | readonly [] = []): string {
   const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
-  const columns = formOf(fixedTemplates(TEMPLATES), example).columns.filter(({ id }) => used.has(id));
-  return exampleTable(
+  const form = formOf(fixedTemplates(TEMPLATES), example);
+  const columns = form.columns.filter(({ id }) => used.has(id));
+  const lines = headLines(form, example).join(' ');
+  const table = exampleTable(
     columns.map(({ id, name }) => ({ id, name: name.vi })),
     example,
     found,
   );
+  return lines === '' ? table : `${lines}\n\n${table}`;
+}
+
+/** What stands over the table or list. */
+function headLines({ head = [] }: Pick<FixedTemplate | ListTemplate, 'head'>, example: Example): string[] {
+  return head.flatMap(({ id, name }) => {
+    const value = example.head?.[id];
+    return value === undefined ? [] : [`${name.vi}: ${shown(value)}.`];
+  });
 }
 
 function exampleTable(

@@ -149,6 +149,7 @@ it('brings the reports of eleven units together, each section with its unit and 
   const sources = units.map((unit, i): SourceRecord => {
     const rows: CellSpec[][] = [
       [`UBND HUYỆN ${unit.toUpperCase()}`],
+      ['BÁO CÁO CÔNG TÁC TỰ ĐÁNH GIÁ, CÔNG KHAI, QUẢN LÝ BẰNG TỐT NGHIỆP (Mẫu 1)'],
       ['Mục', 'Nội dung báo cáo', 'Báo cáo của đơn vị', 'Hồ sơ kiểm tra'],
       ['1.b', 'Công tác chỉ đạo', `${unit}: đã ban hành ${String(i + 1)} văn bản.`, 'Kế hoạch tự đánh giá'],
       ['2.c', 'Số trường chưa thực hiện công khai; lí do', 'Không có.'],
@@ -168,5 +169,5 @@ it('brings the reports of eleven units together, each section with its unit and 
   units.forEach((unit, i) => {
     expect(values).toContain(`${unit}: đã ban hành ${String(i + 1)} văn bản.`);
   });
-  expect(values?.filter((value) => value === 'B3')).toHaveLength(11);
+  expect(values?.filter((value) => value === 'B4')).toHaveLength(11);
 });

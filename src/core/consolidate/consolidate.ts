@@ -49,7 +49,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     totals: fixedTemplates(options.templates).map((template) =>
       addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
-    notes: unitNotes(merged, order),
+    notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
     findings: sortFindings([...unique]),
     units: register,

@@ -3,7 +3,7 @@
 import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
 import type { SchoolKind } from '../regulations/school-kinds';
-import type { Finding } from '../rules/findings';
+import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
 
 /** One cell's part in the totals. */
@@ -30,14 +30,15 @@ export interface Contribution {
   readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 
-/** What a unit wrote beside its figures. */
+/** What a unit wrote beside its figures or over them. */
 export interface UnitNote {
   readonly unit: string;
   readonly template: string;
-  /** Column id. */
+  /** Id of the column, or of the field over the table, and what it is called. */
   readonly column: string;
-  /** The row it stands in, as typed. */
-  readonly row: string;
+  readonly name: LocalName;
+  /** The row it stands in, as typed; null for what stands over the table. */
+  readonly row: string | null;
   readonly text: string;
   readonly file: string;
   readonly sheet: string;
@@ -123,7 +124,7 @@ export interface Consolidation {
   readonly sources: readonly SourceOutcome[];
   readonly totals: readonly TemplateTotals[];
   readonly lists: readonly MergedList[];
-  /** Notes of all merged tables, by unit. */
+  /** What units wrote beside and over their figures, by table and by unit. */
   readonly notes: readonly UnitNote[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;

@@ -51,6 +51,9 @@ function supersededBy(entry: Entry, winner: Entry): Finding {
   return toFinding(hit('MRG003', { file: entry.source.file }, facts));
 }
 
+/** Why nothing of a source may be sure. */
+const NOT_SURE: ReadonlySet<string> = new Set(['STR002', 'STR017', 'STR018', 'MRG011']);
+
 function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undefined {
   const { source, findings } = entry;
   const at = { file: source.file };
@@ -67,7 +70,7 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
     );
   }
   const sure = entry.tables.filter(isSure);
-  const unsure = findings.find(({ code }) => code === 'STR002' || code === 'STR017' || code === 'MRG011');
+  const unsure = findings.find(({ code }) => NOT_SURE.has(code));
   if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
   const conflict = tableConflict(source, sure);
   if (conflict) return conflict;

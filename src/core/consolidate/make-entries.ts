@@ -4,14 +4,15 @@ import type { RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable } from '../recognise/submission';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
 import { hit, toFinding, type Finding } from '../rules/findings';
-import { addressOf, rangeAddress } from '../sheet/address';
+import { addressOf, parseRange, rangeAddress } from '../sheet/address';
+import { overlaps } from '../recognise/best-fitting';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
 import { BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { ownSchool } from './own-school';
-import type { SourceRecord } from './source';
+import type { SourceRecord, TableDecision } from './source';
 
 /** A source and its place in the order of receipt. */
 export interface SequencedSource {
@@ -62,12 +63,12 @@ export function makeEntries(
     ];
     [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {
       const lists = listsThatMatter(tables, found, options.templates);
-      const findings = [
+      const findings = withoutRepeats([
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
         ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
         ...listFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
-      ];
+      ]);
       entries.push({
         source,
         sequence,
@@ -90,16 +91,45 @@ interface Group {
 }
 
 /** The table or list with what the officer said of it, which stands in the findings from then on. */
-function decided<T extends RecognisedTable | RecognisedList>(table: T, { decisions }: SourceRecord): T {
-  const range = rangeAddress(table.range);
-  const said = decisions?.find((one) => one.sheet === table.sheet && one.range === range);
+function decided<T extends RecognisedTable | RecognisedList>(table: T, { decisions = [] }: SourceRecord): T {
+  if (isRivalChosen(table, decisions)) return { ...table, decided: 'leave', hits: [] };
+  const said = decisions.find((one) => isAbout(table, one));
   if (!said) return table;
+  const range = rangeAddress(table.range);
   const at = { sheet: table.sheet, cell: addressOf(table.range.top, table.range.left) };
   const { choice } = said;
   if (choice === 'leave') return { ...table, decided: choice, hits: [hit('MRG011', at, { range })] };
-  const hits = table.hits.filter(({ code }) => code !== 'STR002' && code !== 'STR017');
+  const hits = table.hits.filter(({ code }) => !UNSURE.has(code));
   const { confidence } = table;
   return { ...table, decided: choice, hits: [...hits, hit('MRG010', at, { range, confidence })] };
+}
+
+/** What the officer's decision settles. */
+const UNSURE: ReadonlySet<string> = new Set(['STR002', 'STR017', 'STR018']);
+
+/** To count a place that may be several tables says nothing while it does not say which of them. */
+function isAbout(
+  { sheet, range, template, rivals }: RecognisedTable | RecognisedList,
+  said: TableDecision,
+): boolean {
+  if (said.sheet !== sheet || said.range !== rangeAddress(range)) return false;
+  return said.template === undefined ? !rivals || said.choice === 'leave' : said.template === template;
+}
+
+/** Whether the officer said last of all that the place is one of the other tables that fit it. */
+function isRivalChosen(
+  { sheet, range, template, rivals = [] }: RecognisedTable | RecognisedList,
+  decisions: readonly TableDecision[],
+): boolean {
+  const chosen = decisions
+    .filter((said) => {
+      const place = parseRange(said.range);
+      const isHere = said.sheet === sheet && place !== undefined && overlaps(place, range);
+      return isHere && said.choice === 'use' && said.template !== undefined;
+    })
+    .filter((said) => said.template === template || rivals.includes(said.template ?? ''))
+    .pop();
+  return chosen !== undefined && chosen.template !== template;
 }
 
 /** The finding with the file it is about; those of one cause in two files are two matters. */
@@ -115,6 +145,17 @@ function inFile(finding: Finding, file: string): Finding {
 function setAsideFinding({ file }: SourceRecord, { table, instead, why }: SetAside): Finding {
   const at = { file, sheet: table.sheet, cell: addressOf(table.range.top, table.range.left) };
   return toFinding(hit('MRG006', at, { original: `${instead.sheet}!${rangeAddress(instead.range)}`, why }));
+}
+
+/** Each of the tables that a place may be says so; it is one finding. */
+function withoutRepeats(findings: readonly Finding[]): Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ code, cause }) => {
+    if (code !== 'STR018') return true;
+    const isNew = !told.has(cause);
+    told.add(cause);
+    return isNew;
+  });
 }
 
 /** Several tables of one file say the same about their unit; once is enough. */

@@ -20,6 +20,8 @@ export interface TableDecision {
   readonly sheet: string;
   /** Where the table stands, A1 notation. */
   readonly range: string;
+  /** Which of the templates that fit this place; absent where only one does. */
+  readonly template?: string;
   readonly choice: TableChoice;
 }
 

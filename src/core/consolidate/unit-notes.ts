@@ -1,11 +1,14 @@
-/** What units wrote beside the figures of their tables: it is not added up, and not lost. */
+/** What units wrote beside the figures of their tables, and over them: it is not added up, and not lost. */
 
+import type { RecognisedTable } from '../recognise/submission';
+import { columnOf, type FixedTemplate } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { UnitNote } from './consolidation';
 import { tablesToMerge, type Entry } from './entry';
 
-/** All notes of the tables that count, units in the given order, rows from the top down. */
+/** All notes of the template's tables that count, units in the given order, rows from the top down. */
 export function unitNotes(
+  template: FixedTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
 ): UnitNote[] {
@@ -13,13 +16,25 @@ export function unitNotes(
     .flatMap(({ unit, source, tables }) => (unit ? [{ unit, source, tables }] : []))
     .sort((a, b) => order(a.unit, b.unit))
     .flatMap(({ unit, source, tables }) =>
-      tablesToMerge(tables).flatMap(({ template, sheet, rows, total }) =>
-        [...rows, ...(total ? [total] : [])].flatMap((row) =>
-          Object.entries(row.notes ?? {}).map(([column, { cell, typed }]): UnitNote => {
-            const place = { file: source.file, sheet, cell };
-            return { unit: unit.name, template, column, row: row.label, text: typed, ...place };
+      tablesToMerge(tables)
+        .filter((table) => table.template === template.id)
+        .flatMap((table) =>
+          notesOf(template, table).map((note): UnitNote => {
+            const place = { file: source.file, sheet: table.sheet };
+            return { unit: unit.name, template: template.id, ...note, ...place };
           }),
         ),
-      ),
     );
+}
+
+function notesOf(
+  template: FixedTemplate,
+  { head = {}, remarks = [] }: RecognisedTable,
+): Omit<UnitNote, 'unit' | 'template' | 'file' | 'sheet'>[] {
+  const over = (template.head ?? []).flatMap(({ id, name }) => {
+    const field = head[id];
+    const text = field?.typed.trim() ?? '';
+    return field && text !== '' ? [{ column: id, name, row: null, text, cell: field.cell }] : [];
+  });
+  return [...over, ...remarks.map((one) => ({ ...one, name: columnOf(template, one.column).name }))];
 }

@@ -32,6 +32,9 @@ export interface TemplateFacts {
 
 /** In points: room to write by hand on the print-out. */
 const ROW_HEIGHT = 24;
+/** Rows with a column of notes of this width have room for three lines. */
+const WIDE_NOTES = 28;
+const NOTES_HEIGHT = 52;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
@@ -43,16 +46,32 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
     ? Math.max(...blocks.map(({ columns }) => columns.length))
     : form.columns.length;
   layOutTop(sheet, form.title, width, facts);
-  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width);
+  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width, facts);
   if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
   return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
 }
 
-/** «Thời hạn: … chậm nhất 30/5», between the date and the table. */
-function layOutDeadlines(sheet: SheetBuilder, deadlines: readonly Deadline[], width: number): void {
-  const said = deadlines.map(({ who, day, month }) => `${who.vi}: chậm nhất ${String(day)}/${String(month)}`);
+/** «Thời hạn: … chậm nhất 30/5/2018», between the date and the table. */
+function layOutDeadlines(
+  sheet: SheetBuilder,
+  deadlines: readonly Deadline[],
+  width: number,
+  { period }: TemplateFacts,
+): void {
+  const said = deadlines.map((one) => `${one.who.vi}: chậm nhất ${deadlineDay(one, period)}`);
   sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, `Thời hạn: ${said.join('; ')}.`, 'subtitle');
 }
+
+/** A school year begins in autumn; without it, the day of any year. */
+function deadlineDay({ day, month }: Deadline, period: string | undefined): string {
+  const [first, second = first] = period?.match(/\d{4}/g) ?? [];
+  const year = month >= FIRST_MONTH ? first : second;
+  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
+  return year === undefined ? date : `${date}/${year}`;
+}
+
+/** Of a school year. */
+const FIRST_MONTH = 8;
 
 /** Whose report it is, what it is called and when its figures stand. */
 function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, period }: TemplateFacts): void {
@@ -118,17 +137,26 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts
   });
 }
 
-function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: TemplateFacts): SheetPlan {
+function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: TemplateFacts): SheetPlan {
+  const { kinds } = facts;
   const { columns } = template;
   const width = columns.length;
-  const first = HEADER_ROW + layOutHeader(sheet, columns, HEADER_ROW, 1);
+  const { head = [] } = template;
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+  );
+  const header = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
+  const first = header + layOutHeader(sheet, columns, header, 1);
   const rows =
     kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
   const last = first + rows.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
+  const hasWideNotes = columns.some(
+    ({ values, width: room }) => values.kind === 'note' && room >= WIDE_NOTES,
+  );
   rows.forEach((kind, i) => {
     const row = first + i;
-    sheet.height(row, ROW_HEIGHT);
+    sheet.height(row, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT);
     columns.forEach(({ values }, c) => {
       if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
       if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');
@@ -157,11 +185,11 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, { kinds }: Te
     columnWidths: columns.map((column) => column.width),
     freeze: { rows: first - 1, columns: 1 },
     isProtected: true,
-    validations: validations(template, first, last),
-    conditionalFormats: warnings(template, first, last, at),
+    validations: [...headFields, ...validations(template, first, last)],
+    conditionalFormats: warnings(template, { first, last, total }, at),
     print: {
       orientation: 'landscape',
-      repeatRows: { first: HEADER_ROW, last: first - 1 },
+      repeatRows: { first: header, last: first - 1 },
       area: { top: 1, left: 1, bottom: total + 2, right: width },
     },
   });
@@ -187,24 +215,30 @@ function validations(template: FixedTemplate, top: number, bottom: number): Plan
   });
 }
 
-/** Cells that break a check of the form turn red while they are typed. */
+/** Cells that break a check of the form turn red while they are typed, those to be explained amber. */
 function warnings(
   template: FixedTemplate,
-  top: number,
-  bottom: number,
+  { first, last, total }: { readonly first: number; readonly last: number; readonly total: number },
   at: (id: string) => number,
 ): PlannedConditionalFormat[] {
-  const style = { fill: 'FFE3E6', color: '9C0006', bold: true };
   return template.checks.map((check): PlannedConditionalFormat => {
-    const id = checkedColumn(check);
-    const range: CellRange = { top, left: at(id), bottom, right: at(id) };
-    return { range, formula: brokenWhen(check, (one) => `$${addressOf(top, at(one))}`), style };
+    const column = at(checkedColumn(check));
+    // A share is asked of all rows together.
+    const [top, bottom] = check.check === 'atLeastShare' ? [total, total] : [first, last];
+    const range: CellRange = { top, left: column, bottom, right: column };
+    const formula = brokenWhen(check, (one) => `$${addressOf(top, at(one))}`);
+    const isQuery = check.check === 'usuallyAtMost' || check.check === 'atLeastShare';
+    return { range, formula, style: isQuery ? ASKS : WARNS };
   });
 }
+
+const WARNS = { fill: 'FFE3E6', color: '9C0006', bold: true };
+const ASKS = { fill: 'FFF4CE', color: '7A4B00', bold: true };
 
 function checkedColumn(check: Check): string {
   switch (check.check) {
     case 'atMost':
+    case 'usuallyAtMost':
     case 'atLeastShare':
       return check.part;
     case 'sumOf':
@@ -219,9 +253,10 @@ function checkedColumn(check: Check): string {
 function brokenWhen(check: Check, cell: (id: string) => string): string {
   switch (check.check) {
     case 'atMost':
+    case 'usuallyAtMost':
       return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}>${cell(check.whole)})`;
     case 'atLeastShare':
-      return `AND(ISNUMBER(${cell(check.part)}),ISNUMBER(${cell(check.whole)}),${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
+      return `AND(ISNUMBER(${cell(check.part)}),N(${cell(check.whole)})>0,${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
     case 'sumOf':
       return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
     case 'balance': {

@@ -31,7 +31,7 @@ interface UnitRows {
   readonly totalRows: ReadonlyMap<string, number>;
 }
 
-/** The columns of a table that results show: notes stay with their source. */
+/** The columns of a table that results show; notes have a sheet of their own. */
 export function resultColumns(template: FixedTemplate): readonly Column<FigureValues>[] {
   return template.columns.filter((column) => column.values.kind !== 'note');
 }

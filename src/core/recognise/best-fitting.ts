@@ -1,38 +1,95 @@
-/** Where several templates fit one place of a sheet, the one that is meant. */
+/** Where several templates fit one place of a sheet, the one that is meant; where nothing tells, that it is open. */
 
-import type { CellRange } from '../sheet/address';
+import { hit, type Hit } from '../rules/findings';
+import { addressOf, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { Template } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { canonical, wordsOf } from '../text/label';
+import { CONFIDENCE_BOUND } from './submission';
 
 interface Candidate {
   readonly template: string;
+  readonly sheet: string;
   readonly range: CellRange;
   readonly confidence: number;
   readonly fit: number;
+  readonly hits: readonly Hit[];
+  readonly rivals?: readonly string[];
 }
 
 /** A table's title stands in the rows just over it. */
 const TITLE_ROWS = 8;
 /** What a title that says all of the form's own title adds to the fit. */
 const TITLE_WEIGHT = 0.3;
+/** Two that fit so nearly alike are not told apart: a column more or less counts for twice as much. */
+const TELLING_MARGIN = 0.04;
+/** A title does not overrule columns that speak so much more clearly for another template. */
+const CONTRADICTION = 0.15;
 
-/** The candidates, without those that overlap a better one. Of two that fit alike the first declared holds. */
+interface Scored<T> {
+  readonly one: T;
+  readonly score: number;
+}
+
+/**
+ * The candidates, without those that overlap a clearly better one. Sure ones of different templates that fit one place
+ * alike stay, as `rivals` of one another and with the finding that says so: which of them it is, is never guessed.
+ */
 export function bestFitting<T extends Candidate>(
   grid: Grid,
   templates: readonly Template[],
   candidates: readonly T[],
 ): T[] {
   if (candidates.length < 2) return [...candidates];
-  const scoreOf = scorer(grid, templates);
-  return candidates.filter((one, i) => {
-    return !candidates.some((other, k) => {
-      if (k === i || !overlaps(one.range, other.range)) return false;
-      const difference = scoreOf(other) - scoreOf(one);
-      return difference > 0 || (difference === 0 && k < i && other.template !== one.template);
-    });
+  const scored = candidates.map((one): Scored<T> => {
+    const isAlone = !candidates.some((other) => other !== one && overlaps(one.range, other.range));
+    return { one, score: isAlone ? one.fit : one.fit + TITLE_WEIGHT * titleShare(grid, templates, one) };
   });
+  const kept = scored.filter(
+    (one, i) => !scored.some((other, k) => k !== i && isBeaten(one, other, { isFirst: i < k })),
+  );
+  return kept.map((own) => {
+    const rivals = kept.filter((other) => other !== own && areRivals(own, other));
+    return rivals.length === 0 ? own.one : withRivals(own, rivals, templates);
+  });
+}
+
+/** Whether the other one overlaps it and is meant instead. Of two that fit alike, unsure or of one template, the first holds. */
+function isBeaten<T extends Candidate>(
+  own: Scored<T>,
+  other: Scored<T>,
+  { isFirst }: { readonly isFirst: boolean },
+): boolean {
+  if (!overlaps(own.one.range, other.one.range) || areRivals(own, other)) return false;
+  const difference = other.score - own.score;
+  return difference > 0 || (difference === 0 && !isFirst && own.one.template !== other.one.template);
+}
+
+function areRivals<T extends Candidate>(a: Scored<T>, b: Scored<T>): boolean {
+  if (a.one.template === b.one.template || !overlaps(a.one.range, b.one.range)) return false;
+  if (Math.min(a.one.confidence, b.one.confidence) < CONFIDENCE_BOUND) return false;
+  if (Math.abs(a.score - b.score) < TELLING_MARGIN) return true;
+  const [better, worse] = a.score > b.score ? [a, b] : [b, a];
+  return worse.one.fit - better.one.fit >= CONTRADICTION;
+}
+
+/** All rivals of one place say the same of it, so that it is one finding. */
+function withRivals<T extends Candidate>(
+  own: Scored<T>,
+  rivals: readonly Scored<T>[],
+  templates: readonly Template[],
+): T {
+  const all = templates.filter(({ id }) => [own, ...rivals].some(({ one }) => one.template === id));
+  const { sheet } = own.one;
+  const top = Math.min(...[own, ...rivals].map(({ one }) => one.range.top));
+  const left = Math.min(...[own, ...rivals].map(({ one }) => one.range.left));
+  const tables = all.map(({ title }) => title);
+  return {
+    ...own.one,
+    rivals: rivals.map(({ one }) => one.template),
+    hits: [...own.one.hits, hit('STR018', { sheet, cell: addressOf(top, left) }, { tables })],
+  };
 }
 
 /** Another template's candidate that fits the place of the best one just as well; undefined where nothing else does. */

@@ -93,6 +93,8 @@ export interface RecognisedList {
   /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
   readonly fit: number;
   readonly isHidden: boolean;
+  /** Ids of other templates that fit this place alike: which of them it is, is the officer's to say. */
+  readonly rivals?: readonly string[];
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];
   /** What the officer said of the list; absent where recognition decides. */

@@ -240,8 +240,10 @@ function scoreHeader(column: Column, header: ColumnHeader): number {
   const phrase = column.recognise.any.find((candidate) => pointsTo(candidate, header, whole, leaf));
   if (phrase === undefined) return 0;
   if ((column.recognise.none ?? []).some((excluded) => hasPhrase(whole, excluded))) return 0;
+  const within = column.recognise.within?.find((needed) => hasPhrase(whole, needed)) ?? '';
+  if (column.recognise.within && within === '') return 0;
   if (isNarrowed(whole, [...column.header, ...column.recognise.any])) return 0;
-  const explained = new Set([...form.words, ...headerText(phrase).words]);
+  const explained = new Set([...form.words, ...headerText(phrase).words, ...headerText(within).words]);
   const strange = whole.isBare
     ? 0
     : new Set(whole.words.filter((word) => !explained.has(word) && !isNeutral(word))).size;

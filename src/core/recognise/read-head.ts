@@ -1,4 +1,4 @@
-/** Reads the fields that stand once over a list, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
+/** Reads the fields that stand once over a list or table, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
 
 import type { Cell, Grid } from '../sheet/grid';
 import { addressOf } from '../sheet/address';

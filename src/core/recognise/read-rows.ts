@@ -9,16 +9,18 @@ import {
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { FixedTemplate } from '../template/template';
+import { columnOf, type FixedTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { isNumberingRow } from './header-band';
-import type { CountFigure, Figure, KindRow, MappedColumn, PercentFigure, TableRow } from './submission';
+import type { CountFigure, KindRow, MappedColumn, PercentFigure, Remark, TableRow } from './submission';
 
 export interface TableRows {
   readonly rows: readonly KindRow[];
   readonly total: TableRow | undefined;
+  /** All notes beside the rows, those of rows that do not count included. */
+  readonly remarks: readonly Remark[];
   /** The last row that belongs to the table. */
   readonly bottom: number;
   readonly hits: readonly Hit[];
@@ -93,6 +95,7 @@ interface ReadRow extends TableRow {
 
 interface CollectedRows {
   readonly read: readonly ReadRow[];
+  readonly remarks: readonly Remark[];
   readonly bottom: number;
 }
 
@@ -105,6 +108,8 @@ function collectRows(
   limit: number,
 ): CollectedRows {
   const read: ReadRow[] = [];
+  const remarks: Remark[] = [];
+  const noteColumns = columns.filter(({ id }) => columnOf(template, id).values.kind === 'note');
   let bottom = top - 1;
   let blanks = 0;
   let hasKinds = false;
@@ -117,6 +122,7 @@ function collectRows(
     if (label === '' && !hasFigures) {
       blanks++;
       if (blanks > BLANK_ROWS_AT_END || isAfterTotal) break;
+      remarks.push(...remarksIn(grid, row, label, noteColumns));
       continue;
     }
     if (isNumberingRow(grid, row)) continue;
@@ -129,12 +135,20 @@ function collectRows(
       continue;
     }
     blanks = 0;
+    remarks.push(...remarksIn(grid, row, label, noteColumns));
     read.push(readRow(template, grid, labelColumn, columns, row, label, is));
     bottom = row;
     if (is.is === 'kind') hasKinds = true;
     if (is.is === 'total' && hasKinds) isAfterTotal = true;
   }
-  return { read, bottom };
+  return { read, remarks, bottom };
+}
+
+function remarksIn(grid: Grid, row: number, label: string, noteColumns: readonly MappedColumn[]): Remark[] {
+  return noteColumns.flatMap(({ id, column }) => {
+    const text = cellText(grid.cell(row, column)).trim();
+    return text === '' ? [] : [{ column: id, row: label, cell: addressOf(row, column), text }];
+  });
 }
 
 /** Whether a cell could be a figure at all: a number, or text with a digit, a dash, or a formula without a value. */
@@ -164,7 +178,6 @@ function readRow(
 ): ReadRow {
   const counts: Record<string, CountFigure> = {};
   const percents: Record<string, PercentFigure> = {};
-  const notes: Record<string, Figure> = {};
   for (const { id, column } of columns) {
     const kind = template.columns.find((one) => one.id === id)?.values.kind;
     const cell = grid.cell(row, column);
@@ -175,14 +188,12 @@ function readRow(
     };
     if (kind === 'count') counts[id] = { ...figure, reading: readCount(cell) };
     if (kind === 'percent') percents[id] = { ...figure, reading: readPercent(cell) };
-    if (kind === 'note' && figure.typed.trim() !== '') notes[id] = figure;
   }
-  const written = Object.keys(notes).length > 0 && { notes };
-  return { row, label, labelCell: addressOf(row, labelColumn), counts, percents, ...written, is };
+  return { row, label, labelCell: addressOf(row, labelColumn), counts, percents, is };
 }
 
 /** Decides which rows count, and says which do not and why. */
-function settleRows({ read, bottom }: CollectedRows, sheet: string): TableRows {
+function settleRows({ read, remarks, bottom }: CollectedRows, sheet: string): TableRows {
   const hits: Hit[] = [];
   const at = (row: ReadRow): { sheet: string; cell: string } => ({ sheet, cell: row.labelCell });
   const rows: KindRow[] = [];
@@ -221,7 +232,7 @@ function settleRows({ read, bottom }: CollectedRows, sheet: string): TableRows {
     }
   }
   const counted = withoutCopies(rows, sheet, hits);
-  return { rows: counted, total, bottom, hits, mostRepeated: mostRepeated(rows) };
+  return { rows: counted, total, remarks, bottom, hits, mostRepeated: mostRepeated(rows) };
 }
 
 function mostRepeated(rows: readonly KindRow[]): number {
@@ -235,8 +246,8 @@ function isEmpty(row: TableRow): boolean {
 }
 
 function withoutLabelKind(row: ReadRow): TableRow {
-  const { row: number, label, labelCell, counts, percents, notes } = row;
-  return { row: number, label, labelCell, counts, percents, ...(notes && { notes }) };
+  const { row: number, label, labelCell, counts, percents } = row;
+  return { row: number, label, labelCell, counts, percents };
 }
 
 function firstFigure(row: ReadRow): string | undefined {

@@ -14,6 +14,8 @@ import {
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
 import { isNeutral } from './header-words';
+import { readHead } from './read-head';
+import type { Field } from './list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import {
@@ -39,6 +41,7 @@ export function recogniseTables(
   template: FixedTemplate,
   grid: Grid,
   rows: readonly number[],
+  date1904: boolean,
 ): { tables: RecognisedTable[]; nearest?: NearMiss } {
   const bands = headerBands(grid, rows);
   const tables: RecognisedTable[] = [];
@@ -49,7 +52,7 @@ export function recogniseTables(
     const fitting = figureColumns(template, mapColumns(template, columnHeaders(grid, band)));
     if (fitting < FEWEST_COLUMNS) return;
     const found = splitSideBySide(template, grid, band, limit).flatMap((part) => {
-      return recogniseTable(template, grid, part, previousBottom + 1, limit) ?? [];
+      return recogniseTable(template, grid, part, { from: previousBottom + 1, limit, date1904 }) ?? [];
     });
     tables.push(...found);
     if (found.length === 0 && fitting > (nearest?.found ?? 0)) {
@@ -63,6 +66,13 @@ export function recogniseTables(
 /** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
 function figureColumns(template: FixedTemplate, { matches, ambiguous }: ColumnMapping): number {
   return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
+}
+
+/** The first row that may belong to the table's title, and the last that may belong to the table. */
+interface TableLimits {
+  readonly from: number;
+  readonly limit: number;
+  readonly date1904: boolean;
 }
 
 interface BandPart {
@@ -109,8 +119,7 @@ function recogniseTable(
   template: FixedTemplate,
   grid: Grid,
   { band, labelColumn }: BandPart,
-  titleFrom: number,
-  limit: number,
+  { from: titleFrom, limit, date1904 }: TableLimits,
 ): RecognisedTable | undefined {
   const headers = columnHeaders(grid, band).filter((header) => header.column !== labelColumn);
   const plain = mapColumns(template, headers);
@@ -127,16 +136,18 @@ function recogniseTable(
   };
   const confidence = tableConfidence(template, mapping);
   const at = { sheet: grid.name, cell: addressOf(band.top, range.left) };
+  const head = readHead(template.head, grid, { from: titleFrom, to: band.top - 1 }, date1904);
   // What is wrong inside a table that may be none would only be noise beside that.
   const hits: Hit[] =
     confidence < CONFIDENCE_BOUND
-      ? [hit('STR002', at, { confidence, bound: CONFIDENCE_BOUND })]
+      ? [hit('STR002', at, { table: template.title, confidence, bound: CONFIDENCE_BOUND })]
       : [
           ...rows.hits,
           ...columnHits(template, grid, mapping, rows, at),
           ...(rows.total ? [] : [hit('STR012', at, {})]),
           ...hiddenHits(grid, rows, columns, at),
           ...legacyHits(grid, range, at),
+          ...headHits(template, head, grid.name),
         ];
   return {
     template: template.id,
@@ -151,7 +162,9 @@ function recogniseTable(
     statedDate: statedDate(grid, titleFrom, band.top - 1),
     claims: claimsInTitle(grid, titleFrom, band.top - 1),
     isHidden: grid.visibility !== 'visible',
-    fit: tableFit(template, mapping, grid, rows),
+    fit: tableFit(template, mapping),
+    ...(rows.remarks.length > 0 && { remarks: rows.remarks }),
+    ...(template.head && { head }),
     hits,
   };
 }
@@ -196,22 +209,20 @@ function tableConfidence(template: FixedTemplate, mapping: ColumnMapping): numbe
   return Math.round((sum / count) * 100) / 100;
 }
 
-/** The share of the form's columns and of the sheet's headers over figures that were matched with one another. */
-function tableFit(
-  template: FixedTemplate,
-  { matches, ambiguous, unmatched }: ColumnMapping,
-  grid: Grid,
-  rows: TableRows,
-): number {
-  const wanted = template.columns.filter(
-    ({ values }) => values.kind === 'count' || values.kind === 'percent',
-  );
-  const sum = wanted.reduce(
-    (total, { id }) => total + (matches.find((one) => one.id === id)?.confidence ?? 0),
-    0,
-  );
-  const extra = unmatched.filter(({ column }) => holdsFigures(grid, column, rows)).length;
-  return Math.round((sum / (wanted.length + extra + ambiguous.length)) * 1000) / 1000;
+/**
+ * The share of the form's columns and of the sheet's headers that were matched with one another. An optional column that
+ * is missing says nothing; a header that the form does not have says something even while nobody filled it in.
+ */
+function tableFit(template: FixedTemplate, { matches, ambiguous, unmatched }: ColumnMapping): number {
+  const sureness = template.columns.flatMap(({ id, values }): number[] => {
+    if (values.kind !== 'count' && values.kind !== 'percent') return [];
+    const match = matches.find((one) => one.id === id);
+    if (!match && values.kind === 'count' && values.whenBlank === 'optional') return [];
+    return [match?.confidence ?? 0];
+  });
+  const extra = unmatched.filter((header) => !isNumberingHeader(header)).length;
+  const sum = sureness.reduce((total, one) => total + one, 0);
+  return Math.round((sum / (sureness.length + extra + ambiguous.length)) * 1000) / 1000;
 }
 
 function notesOf(template: FixedTemplate, mapping: ColumnMapping): RecognitionNote[] {
@@ -299,6 +310,15 @@ function isNumberingHeader(header: ColumnHeader): boolean {
     words.includes('tt') ||
     words.every((word) => isNeutral(word) && word !== '%' && !/\d/.test(word) && word === 'số')
   );
+}
+
+/** What stands over the table and is not what belongs there. */
+function headHits(template: FixedTemplate, head: Readonly<Record<string, Field>>, sheet: string): Hit[] {
+  return (template.head ?? []).flatMap(({ id, name }) => {
+    const field = head[id];
+    const isRead = !field || !['unreadable', 'errorValue', 'noStoredValue'].includes(field.reading.state);
+    return isRead ? [] : [hit('STR019', { sheet, cell: field.cell }, { field: name, typed: field.typed })];
+  });
 }
 
 function hiddenHits(

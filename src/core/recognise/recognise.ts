@@ -1,22 +1,15 @@
 /** Grids + templates → Submission: which report tables and lists a workbook holds, where, which column is which, how sure. */
 
 import { hit, type Hit } from '../rules/findings';
-import { addressOf } from '../sheet/address';
 import type { Grid, Workbook } from '../sheet/grid';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
-import { bestFitting, rivalOf } from './best-fitting';
+import { bestFitting } from './best-fitting';
 import { headerRows, rowsFor } from './header-rows';
 import { isSureList, withoutLists, withoutTables } from './list-or-table';
 import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
-import {
-  CONFIDENCE_BOUND,
-  isSure,
-  type RecognisedTable,
-  type Submission,
-  type UnitClaim,
-} from './submission';
+import type { RecognisedTable, Submission, UnitClaim } from './submission';
 import { claimInFileName, claimsInTitle } from './unit-claims';
 
 /** A cover sheet names the unit near its top. */
@@ -49,24 +42,15 @@ export function recogniseGrid(
   const rows = headerRows(grid, templates);
   let nearest: NearMiss | undefined;
   const candidates = fixedTemplates(templates).flatMap((template) => {
-    const found = recogniseTables(template, grid, rowsFor(rows, template));
+    const found = recogniseTables(template, grid, rowsFor(rows, template), date1904);
     if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     return found.tables;
   });
-  const candidateLists = recogniseLists(grid, listTemplates(templates), rows, date1904);
-  const bestLists = bestFitting(grid, templates, candidateLists);
-  const bestTables = withoutLists(bestFitting(grid, templates, candidates), grid, bestLists);
-  const lists = withoutTables(bestLists, bestTables).map((one) => {
-    const rival = rivalOf(grid, templates, candidateLists, one);
-    return rival ? eitherList(templates, one, rival) : one;
-  });
-  const tables = bestTables.map((one) => {
-    const rival = rivalOf(grid, templates, candidates, one);
-    return rival ? eitherTable(one, rival) : one;
-  });
+  const lists = bestFitting(grid, templates, recogniseLists(grid, listTemplates(templates), rows, date1904));
+  const tables = withoutLists(bestFitting(grid, templates, candidates), grid, lists);
   const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
   const claims = isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [];
-  return { tables, lists, claims, nearest };
+  return { tables, lists: withoutTables(lists, tables), claims, nearest };
 }
 
 /**
@@ -96,27 +80,4 @@ export function joinSheets(
     modified,
     hits,
   };
-}
-
-/** A list that is as likely another one is neither, until its title or its headers say which. */
-function eitherList(
-  templates: readonly Template[],
-  one: RecognisedList,
-  other: RecognisedList,
-): RecognisedList {
-  if (one.records.length === 0 || !isSureList(one) || !isSureList(other)) return one;
-  const confidence = one.confidence / 2;
-  const list = [one, other]
-    .map(({ template }) => templates.find(({ id }) => id === template)?.title ?? template)
-    .join(' / ');
-  const at = { sheet: one.sheet, cell: addressOf(one.range.top, one.range.left) };
-  return { ...one, confidence, hits: [hit('STR017', at, { list, confidence, bound: CONFIDENCE_BOUND })] };
-}
-
-/** The same of a table by school kind. */
-function eitherTable(one: RecognisedTable, other: RecognisedTable): RecognisedTable {
-  if (!isSure(one) || !isSure(other)) return one;
-  const confidence = one.confidence / 2;
-  const at = { sheet: one.sheet, cell: addressOf(one.range.top, one.range.left) };
-  return { ...one, confidence, hits: [hit('STR002', at, { confidence, bound: CONFIDENCE_BOUND })] };
 }

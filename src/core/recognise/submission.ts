@@ -3,7 +3,7 @@
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Hit } from '../rules/findings';
 import type { CellRange } from '../sheet/address';
-import type { RecognisedList } from './list-submission';
+import type { Field, RecognisedList } from './list-submission';
 import type { NumberReading, PercentReading } from '../text/numbers';
 
 /** A figure as read. It keeps its address until it is printed; nobody works the address out again. */
@@ -31,12 +31,21 @@ export interface TableRow {
   readonly labelCell: string;
   readonly counts: Readonly<Record<string, CountFigure>>;
   readonly percents: Readonly<Record<string, PercentFigure>>;
-  /** Notes that somebody wrote; a row without any has none. */
-  readonly notes?: Readonly<Record<string, Figure>>;
 }
 
 export interface KindRow extends TableRow {
   readonly kind: SchoolKind;
+}
+
+/** What an office wrote in a column of notes, whatever becomes of the row that it stands in. */
+export interface Remark {
+  /** Column id. */
+  readonly column: string;
+  /** The row's label as typed; "" for a row without one. */
+  readonly row: string;
+  /** A1 notation, without the sheet. */
+  readonly cell: string;
+  readonly text: string;
 }
 
 /** Why recognition is as sure as it is, for the officer to see. */
@@ -81,6 +90,12 @@ export interface RecognisedTable {
   readonly isHidden: boolean;
   /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
   readonly fit: number;
+  /** From the top down; absent where there are none. */
+  readonly remarks?: readonly Remark[];
+  /** The fields over the table, by their ids; absent where the form has none. */
+  readonly head?: Readonly<Record<string, Field>>;
+  /** Ids of other templates that fit this place alike: which of them it is, is the officer's to say. */
+  readonly rivals?: readonly string[];
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];
   /** What the officer said of the table; absent where recognition decides. */
@@ -104,7 +119,20 @@ export interface Submission {
 /** Under this, a table is named in a finding and left out: recognition is never a guess. */
 export const CONFIDENCE_BOUND = 0.7;
 
-/** Whether the table may be merged: recognition is sure of it, or the officer said so. */
-export function isSure(table: Pick<RecognisedTable, 'decided' | 'confidence'>): boolean {
-  return table.decided === undefined ? table.confidence >= CONFIDENCE_BOUND : table.decided === 'use';
+/** Whether the table may be merged: recognition is sure of it and of which table it is, or the officer said so. */
+export function isSure({
+  decided,
+  confidence,
+  rivals,
+}: Pick<RecognisedTable, 'decided' | 'confidence' | 'rivals'>): boolean {
+  return decided === undefined ? confidence >= CONFIDENCE_BOUND && !rivals : decided === 'use';
+}
+
+/** What recognition found wrong; of a table that may be another one just that, for the rest hangs on which it is. */
+export function recognisedHits({
+  decided,
+  rivals,
+  hits,
+}: Pick<RecognisedTable, 'decided' | 'rivals' | 'hits'>): readonly Hit[] {
+  return rivals && decided === undefined ? hits.filter(({ code }) => code === 'STR018') : hits;
 }

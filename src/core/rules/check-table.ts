@@ -1,6 +1,6 @@
 /** Runs the rules on a recognised table and puts findings of one cause together. */
 
-import { isSure, type RecognisedTable } from '../recognise/submission';
+import { isSure, recognisedHits, type RecognisedTable } from '../recognise/submission';
 import { parseAddress } from '../sheet/address';
 import { isListTemplate, type Template } from '../template/template';
 import { hit, toFinding, type Finding, type Hit } from './findings';
@@ -18,7 +18,7 @@ export function checkTable(
   rules: readonly Rule[] = RULES,
 ): Finding[] {
   if (isListTemplate(template)) throw new Error(`template ${template.id} is a list, not a table`);
-  const hits: Hit[] = [...table.hits];
+  const hits: Hit[] = [...recognisedHits(table)];
   // A table that may be none is not merged; what its figures do not add up to says nothing.
   const applied = isSure(table) ? rules : [];
   for (const rule of applied) {

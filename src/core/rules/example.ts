@@ -10,12 +10,14 @@ export type ExampleRow = Readonly<Record<string, CellValue>>;
 
 /** Rows under the header of the form whose columns they name. */
 export interface Example {
+  /** What stands over the table or list, by the ids of its head. */
+  readonly head?: ExampleRow;
   readonly rows: readonly ExampleRow[];
 }
 
 /** Where an example breaks the rule. */
 export interface ExpectedHit {
-  /** Of the example's rows, from 1; 0 is what stands over a list. */
+  /** Of the example's rows, from 1; 0 is what stands over the table or list. */
   readonly row: number;
   readonly column: string;
   /** The value that the rule offers for this cell; absent where it can offer none. */
@@ -35,8 +37,6 @@ export interface RuleExamples {
 
 /** Rows of a list; «result=failed» is the column that stands for one choice. */
 export interface ListExample extends Example {
-  /** What stands over the list, by the ids of its head. */
-  readonly head?: ExampleRow;
   /** ISO day the figures stand at. */
   readonly asOf?: string;
 }

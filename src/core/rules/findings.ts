@@ -36,7 +36,12 @@ interface OwnFindingFacts {
     readonly nearest: { readonly sheet: string; readonly cell: string; readonly found: number } | null;
   };
   /** A table was found, but not surely enough to be merged. Shares from 0 to 1. */
-  STR002: { readonly confidence: number; readonly bound: number };
+  STR002: {
+    /** The form's title; absent in what was stored before there were several tables. */
+    readonly table?: string;
+    readonly confidence: number;
+    readonly bound: number;
+  };
   /** A column of the form is missing. */
   STR003: { readonly column: LocalName };
   /** Several columns could be this one, and nothing decides between them. */
@@ -67,6 +72,10 @@ interface OwnFindingFacts {
   STR016: { readonly why: UnreadSheet; readonly table: string | null };
   /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */
   STR017: { readonly list: string; readonly confidence: number; readonly bound: number };
+  /** Several report tables fit the place alike; their titles. Not merged until the officer says which it is. */
+  STR018: { readonly tables: readonly string[] };
+  /** A field over a table that cannot be read as the day it should be. */
+  STR019: { readonly field: LocalName; readonly typed: string };
   /** Neither a count nor blank: text where a whole number belongs. */
   TYP001: { readonly column: LocalName; readonly typed: string };
   /** #DIV/0! and its like where a figure belongs. */
@@ -150,14 +159,30 @@ interface OwnFindingFacts {
   };
   /** A field that each record has to give is blank. */
   RNG019: { readonly school: string; readonly column: LocalName };
-  /** Less than the declared share of a whole (query). */
+  /** All rows together, a part is a smaller share of its whole than is asked for (query). `share` is a percentage. */
   RNG011: {
+    readonly part: LocalName;
+    readonly whole: LocalName;
+    readonly actual: number;
+    readonly base: number;
+    /** The least number that would do. */
+    readonly expected: number;
+    readonly percent: number;
+  };
+  /** More than it can be as a rule, though not by necessity (query). */
+  RNG012: {
     readonly row: string;
     readonly part: LocalName;
     readonly whole: LocalName;
     readonly actual: number;
-    readonly expected: number;
-    readonly percent: number;
+    readonly limit: number;
+  };
+  /** Over a table: what must come first is dated later. ISO, as far as known. */
+  RNG013: {
+    readonly earlier: LocalName;
+    readonly later: LocalName;
+    readonly earlierDay: string;
+    readonly laterDay: string;
   };
   /** The total row is not the sum of its rows. */
   SUM001: { readonly column: LocalName; readonly expected: number; readonly actual: number };
@@ -168,6 +193,8 @@ interface OwnFindingFacts {
     readonly parts: readonly LocalName[];
     readonly expected: number;
     readonly actual: number;
+    /** A school is in one of the parts only. */
+    readonly isExclusive: boolean;
   };
   /** A percentage is not its count over its base. `expected` null: the base is 0, so none can be stated. */
   SUM003: {
@@ -385,6 +412,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   STR015: 'info',
   STR016: 'info',
   STR017: 'error',
+  STR018: 'error',
+  STR019: 'query',
   TYP001: 'error',
   TYP002: 'error',
   TYP003: 'error',
@@ -411,6 +440,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   RNG017: 'error',
   RNG018: 'query',
   RNG019: 'error',
+  RNG012: 'query',
+  RNG013: 'query',
   SUM001: 'error',
   SUM002: 'error',
   SUM003: 'error',

@@ -10,6 +10,8 @@ import { rng003 } from './rng003';
 import { rng004 } from './rng004';
 import { rng017 } from './rng017';
 import { rng011 } from './rng011';
+import { rng012 } from './rng012';
+import { rng013 } from './rng013';
 import type { ListRule } from './lists/list-rule';
 import { LIST_RULES, type ListRuleCode } from './lists/registry';
 import type { Rule } from './rule';
@@ -38,6 +40,8 @@ const TABLE_RULES = [
   rng004,
   rng017,
   rng011,
+  rng012,
+  rng013,
   sum001,
   sum002,
   sum003,

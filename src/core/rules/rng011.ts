@@ -2,8 +2,8 @@
 
 import { columnOf } from '../template/template';
 import { hit } from './findings';
-import { readValue } from './known-values';
-import { allRows, cellOf, type Rule } from './rule';
+import { columnSum, readValue } from './known-values';
+import { cellOf, type Rule } from './rule';
 
 export const rng011: Rule<'RNG011'> = {
   code: 'RNG011',
@@ -15,36 +15,54 @@ export const rng011: Rule<'RNG011'> = {
   canSwitchOff: true,
   examples: {
     passes: [
-      { rows: [{ kind: 'Tiểu học', target: 20, registered1: 12, assessed1: 12, due: 7, again: 4 }] },
-      { rows: [{ kind: 'Tiểu học', target: 20, registered1: 12, assessed1: 12, due: 0, again: 0 }] },
+      { rows: [{ kind: 'Tiểu học', target: 20, due: 7, againRegistered: 4, againAssessed: 4 }] },
+      { rows: [{ kind: 'Tiểu học', target: 20, due: 0, againRegistered: 0, againAssessed: 0 }] },
+      // The share is asked of a unit, not of each kind: 4 of 8.
+      {
+        rows: [
+          { kind: 'Mầm non', target: 20, due: 5, againRegistered: 1, againAssessed: 1 },
+          { kind: 'Tiểu học', target: 20, due: 3, againRegistered: 3, againAssessed: 3 },
+          { kind: 'Cộng', target: 40, due: 8, againRegistered: 4, againAssessed: 4 },
+        ],
+      },
     ],
     fails: [
       {
-        rows: [{ kind: 'Tiểu học', target: 20, registered1: 12, assessed1: 12, due: 7, again: 3 }],
-        found: [{ row: 1, column: 'again' }],
+        rows: [{ kind: 'Tiểu học', target: 20, due: 7, againRegistered: 4, againAssessed: 3 }],
+        found: [{ row: 1, column: 'againAssessed' }],
+      },
+      {
+        rows: [
+          { kind: 'Mầm non', target: 20, due: 5, againRegistered: 1, againAssessed: 1 },
+          { kind: 'Tiểu học', target: 20, due: 3, againRegistered: 3, againAssessed: 2 },
+          { kind: 'Cộng', target: 40, due: 8, againRegistered: 4, againAssessed: 3 },
+        ],
+        found: [{ row: 3, column: 'againAssessed' }],
       },
     ],
   },
   *check({ template, table }) {
-    for (const row of allRows(table)) {
-      for (const check of template.checks) {
-        if (check.check !== 'atLeastShare') continue;
-        const actual = readValue(row, check.part);
-        const whole = readValue(row, check.whole);
-        const part = row.counts[check.part];
-        const base = row.counts[check.whole];
-        if (actual === null || whole === null || !part || !base || actual * 100 >= whole * check.percent)
-          continue;
-        const facts = {
-          row: row.label,
-          part: columnOf(template, check.part).name,
-          whole: columnOf(template, check.whole).name,
-          actual,
-          expected: Math.ceil((whole * check.percent) / 100),
-          percent: check.percent,
-        };
-        yield hit('RNG011', cellOf(table, part.cell), facts, { related: [cellOf(table, base.cell)] });
-      }
+    const last = table.total ?? table.rows.at(-1);
+    for (const check of template.checks) {
+      if (check.check !== 'atLeastShare') continue;
+      const actual = columnSum(table, check.part);
+      const base = columnSum(table, check.whole);
+      const figure = last?.counts[check.part];
+      const isFilledIn = table.rows.some((row) => readValue(row, check.part) !== null);
+      if (actual === null || base === null || base === 0 || !figure || !isFilledIn) continue;
+      // Whole numbers, so that half of 7 is not tipped by a fraction.
+      if (actual * 100 >= base * check.percent) continue;
+      const whole = last.counts[check.whole];
+      const facts = {
+        part: columnOf(template, check.part).name,
+        whole: columnOf(template, check.whole).name,
+        actual,
+        base,
+        expected: Math.ceil((base * check.percent) / 100),
+        percent: check.percent,
+      };
+      const related = whole ? [cellOf(table, whole.cell)] : [];
+      yield hit('RNG011', cellOf(table, figure.cell), facts, { related });
     }
   },
 };

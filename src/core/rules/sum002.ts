@@ -1,4 +1,4 @@
-/** SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed). */
+/** SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed; both rounds = the year). */
 
 import { columnOf } from '../template/template';
 import { hit } from './findings';
@@ -9,8 +9,8 @@ export const sum002: Rule<'SUM002'> = {
   code: 'SUM002',
   version: 1,
   source: {
-    vi: 'Mẫu 1, bảng 1a: mỗi trường đã được đánh giá ngoài có đúng một kết quả (không đạt hoặc một cấp độ, tính ở cấp độ cao nhất)',
-    en: 'Mẫu 1, table 1a: each externally assessed school has exactly one result',
+    vi: 'Số học của biểu mẫu; Mẫu 1, bảng 1a: mỗi trường đã được đánh giá ngoài có đúng một kết quả (không đạt hoặc một cấp độ, tính ở cấp độ cao nhất)',
+    en: 'the arithmetic of the form; Mẫu 1, table 1a: each externally assessed school has exactly one result',
   },
   canSwitchOff: true,
   examples: {
@@ -49,6 +49,7 @@ export const sum002: Rule<'SUM002'> = {
           parts: parts.map((id) => columnOf(template, id).name),
           expected,
           actual,
+          isExclusive: check.isExclusive === true,
         };
         const related = parts.flatMap((id) => (row.counts[id] ? [cellOf(table, row.counts[id].cell)] : []));
         yield hit('SUM002', cellOf(table, whole.cell), facts, { related });

@@ -33,6 +33,10 @@ export interface FixedTemplate extends Declaration {
   readonly rows: FixedRows;
   /** What its counts are numbers of; schools where nothing is said. */
   readonly counts?: string;
+  /** Fields that stand once over the table, label beside value: the days of a round. */
+  readonly head?: readonly Column<FieldValues>[];
+  /** What the fields over the table must be to one another. */
+  readonly headChecks?: readonly Extract<FieldCheck, { readonly check: 'inOrder' }>[];
   /** In the order of the form. The first is the row label. */
   readonly columns: readonly Column<FigureValues>[];
   readonly checks: readonly Check[];
@@ -234,7 +238,7 @@ export interface Column<Values = FigureValues | FieldValues> {
 
 /**
  * What a column holds and how it adds up over units: counts are summed; percentages are worked out again as the
- * ratio of sums; the label is the key; notes stay with their source.
+ * ratio of sums; the label is the key; notes are listed with their source.
  */
 export type FigureValues =
   | { readonly kind: 'label' }
@@ -312,13 +316,23 @@ export interface HeaderPhrases {
   readonly any: readonly string[];
   /** None of these may stand in the header. */
   readonly none?: readonly string[];
+  /** One of these must stand in the header or in a group over it: «Đợt 1» over «Đăng ký». */
+  readonly within?: readonly string[];
 }
 
 /** What fields of a row must be to one another, beyond what each column's kind says by itself. */
 export type Check =
   | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
-  | { readonly check: 'sumOf'; readonly parts: readonly string[]; readonly whole: string }
-  /** part ≥ percent % of whole; where not, a question to the officer and not an error. */
+  /** `isExclusive`: a school is in one of the parts only, which is told where the sum does not hold. */
+  | {
+      readonly check: 'sumOf';
+      readonly parts: readonly string[];
+      readonly whole: string;
+      readonly isExclusive?: true;
+    }
+  /** part ≤ whole as a rule, but not by necessity: where not, a question to the officer and not an error. */
+  | { readonly check: 'usuallyAtMost'; readonly part: string; readonly whole: string }
+  /** All rows together: part ≥ percent % of whole; where not, a question to the officer and not an error. */
   | {
       readonly check: 'atLeastShare';
       readonly part: string;

@@ -4,7 +4,7 @@ import type { CheckView } from '../../app/check-workbook';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { UnitsOutcome } from '../../app/units-csv';
-import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
+import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
@@ -39,7 +39,11 @@ export interface Conversations {
   remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
   sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
   sayTable: {
-    ask: { key: SourceKey; sheet: string; range: string; choice: TableChoice | undefined };
+    ask: {
+      key: SourceKey;
+      table: Pick<TableView, 'sheet' | 'range' | 'template'>;
+      choice: TableChoice | undefined;
+    };
     answer: null;
   };
   view: { ask: { options: MergeOptions }; answer: MergeView };

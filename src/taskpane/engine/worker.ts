@@ -111,8 +111,8 @@ const handlers: Handlers = {
     return null;
   },
 
-  sayTable({ key, sheet, range, choice }) {
-    session.sayTable(key, sheet, range, choice);
+  sayTable({ key, table, choice }) {
+    session.sayTable(key, table, choice);
     return null;
   },
 

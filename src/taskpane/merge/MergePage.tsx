@@ -140,7 +140,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
       merge.sayUnit(source.key, unit).catch(tellFault);
     },
     sayTable: (source, table, choice) => {
-      merge.sayTable(source.key, table.sheet, table.range, choice).catch(tellFault);
+      merge.sayTable(source.key, table, choice).catch(tellFault);
     },
     remove: (source) => {
       remove(source).catch(tellFault);

@@ -158,7 +158,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
           )}
           {source.tables.map((table) => (
             <Table
-              key={`${table.sheet}!${table.range}`}
+              key={`${table.template}|${table.sheet}!${table.range}`}
               table={table}
               onChoose={(choice) => {
                 actions.sayTable(source, table, choice);
@@ -190,10 +190,13 @@ function Table({
   const language = useLanguage();
   const words = MERGE_WORDS[language];
   const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
+  const title = TEMPLATES.find(({ id }) => id === table.template)?.title;
   const line = words.table(table.sheet, table.range, table.rowCount, table.confidence);
   return (
     <div>
       <Text size={200}>
+        {/* Where a place may be several tables, the officer has to see which of them this one is. */}
+        {table.rivals ? `«${title ?? ''}»: ` : ''}
         {line}
         {table.isHidden ? ` (${words.hidden})` : ''}
       </Text>

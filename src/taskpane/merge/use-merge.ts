@@ -1,7 +1,7 @@
 /** The state of one merge: what was chosen, what is being read, what came out. The work itself is the engine's. */
 
 import { startTransition, useCallback, useRef, useState } from 'react';
-import type { FigureAsked, MergeOptions, MergeView, SourceKey } from '../../app/merge-session';
+import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
 import { packWorkbook } from '../../core/sheet/packed-grid';
@@ -23,7 +23,7 @@ export interface Merge extends MergeState {
   cancel(): void;
   setOptions(options: MergeOptions): Promise<void>;
   sayUnit(key: SourceKey, unit: string | undefined): Promise<void>;
-  sayTable(key: SourceKey, sheet: string, range: string, choice: TableChoice | undefined): Promise<void>;
+  sayTable(key: SourceKey, table: TableView, choice: TableChoice | undefined): Promise<void>;
   /** @returns puts it back */
   remove(key: SourceKey): Promise<() => Promise<void>>;
   continueFrom(key: SourceKey, file: ChosenFile): Promise<ContinueOutcome>;
@@ -102,8 +102,8 @@ export function useMerge(): Merge {
       return change(() => Promise.resolve());
     },
     sayUnit: (key, unit) => change(() => engine.ask('sayUnit', { key, unit })),
-    sayTable: (key, sheet, range, choice) =>
-      change(() => engine.ask('sayTable', { key, sheet, range, choice })),
+    sayTable: (key, { sheet, range, template }, choice) =>
+      change(() => engine.ask('sayTable', { key, table: { sheet, range, template }, choice })),
     remove: async (key) => {
       const { records } = await engine.ask('remove', { key });
       await refresh();

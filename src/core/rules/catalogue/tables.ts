@@ -36,7 +36,7 @@ const preparing: LocalName = {
 
 export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
   STR001: { source: RECOGNITION, facts: { nearest: { sheet: 'Tổng hợp', cell: 'A5', found: 3 } } },
-  STR002: { source: RECOGNITION, facts: { confidence: 0.62, bound: 0.7 } },
+  STR002: { source: RECOGNITION, facts: { table: 'Kết quả KĐCLGD', confidence: 0.62, bound: 0.7 } },
   STR003: { source: RECOGNITION, facts: { column: level1 } },
   STR004: { source: RECOGNITION, facts: { column: level1, candidates: ['H5', 'M5'] } },
   STR005: { source: RECOGNITION, facts: { label: 'Trung tâm Tin học' } },
@@ -58,5 +58,16 @@ export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
   STR015: { source: LISTS, facts: { label: 'Tổng cộng' } },
   STR016: { source: LISTS, facts: { why: 'noList', table: null } },
   STR017: { source: LISTS, facts: { list: 'Danh sách cơ sở giáo dục', confidence: 0.62, bound: 0.7 } },
+  STR018: {
+    source: RECOGNITION,
+    facts: { tables: ['Kết quả KĐCLGD', 'Báo cáo cuối năm học về kiểm định chất lượng giáo dục'] },
+  },
+  STR019: {
+    source: RECOGNITION,
+    facts: {
+      field: { vi: 'Hạn nộp hồ sơ đăng ký đợt 1', en: 'deadline for registering, round 1' },
+      typed: 'khi có công văn',
+    },
+  },
   TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },
 };

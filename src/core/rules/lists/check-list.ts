@@ -1,6 +1,6 @@
 /** Runs the rules for lists on a recognised list. */
 
-import { isSure } from '../../recognise/submission';
+import { isSure, recognisedHits } from '../../recognise/submission';
 import { parseAddress } from '../../sheet/address';
 import { hit, toFinding, type Finding, type Hit } from '../findings';
 import type { ListRule, ListRuleInput } from './list-rule';
@@ -12,7 +12,7 @@ import { LIST_RULES } from './registry';
  */
 export function checkList(input: ListRuleInput, rules: readonly ListRule[] = LIST_RULES): Finding[] {
   const { list } = input;
-  const hits: Hit[] = [...list.hits];
+  const hits: Hit[] = [...recognisedHits(list)];
   // The records of a list that may be none are not counted; what is wrong in them says nothing.
   for (const rule of isSure(list) ? rules : []) {
     try {
