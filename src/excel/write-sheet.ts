@@ -86,7 +86,8 @@ async function writeContents(
     const bottom = Math.min(lastRow, top + rowsAtOnce - 1);
     const contents = Array.from({ length: bottom - top + 1 }, (_, i) => {
       const row: (string | number | boolean)[] = new Array<string>(right).fill('');
-      for (const cell of byRow.get(top + i) ?? []) row[cell.column - 1] = typedContent(cell);
+      for (const cell of byRow.get(top + i) ?? [])
+        row[cell.column - 1] = isText(cell) ? cell.value : typedContent(cell);
       return row;
     });
     const range = sheet.getRange(rangeAddress({ top, left: 1, bottom, right }));
@@ -104,6 +105,11 @@ async function writeContents(
       textToDisplay: String(value ?? ''),
     };
   }
+}
+
+/** In a cell that is formatted as text before it is written, an apostrophe would be part of the text. */
+function isText(cell: PlannedCell): cell is PlannedCell & { readonly value: string } {
+  return STYLES[cell.style].numberFormat === '@' && typeof cell.value === 'string';
 }
 
 /** @returns undefined where no cell has a number format of its own */

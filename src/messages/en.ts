@@ -207,6 +207,17 @@ export const en = {
     `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
+  SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
+    `“${unit}” stands in the schedule already in ${firstCell} (${firstTeam}, ${firstDay}); each unit is inspected once. Remove one.`,
+  SCH002: ({ day, first, last }) =>
+    `${day} is outside the announced days (${first ?? '…'} to ${last ?? '…'}). Correct it.`,
+  SCH003: ({ day, firstCell }) => `${day} stands in ${firstCell} already. Join the rows or correct the day.`,
+  SCH004: ({ unit, column, actual, limit }) =>
+    `“${unit}”: “${column.en}” is ${formatNumber(actual)}; no more than ${formatNumber(limit)} may come.`,
+  NAR001: ({ section }) => `Section “${section}” has no text. Write it, or say that there is nothing.`,
+  TSK001: ({ task, due, asOf }) =>
+    `Task “${task}” was due on ${due} and is not done on ${asOf}. Bring its status up to date or explain.`,
+  TSK002: ({ task }) => `Task “${task}” is done but has no evidence. Write it.`,
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;

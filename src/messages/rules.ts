@@ -43,6 +43,13 @@ const vi: RuleWords = {
     RNG008: 'có đánh giá ngoài thì đã tự đánh giá, có kết quả thì đã đánh giá ngoài',
     RNG009: 'có kết quả thì cột «Đã được đánh giá ngoài» không để trống',
     RNG010: 'mỗi trường chỉ đánh dấu một cấp độ',
+    SCH001: 'mỗi đơn vị có một lần trong lịch kiểm tra',
+    SCH002: 'ngày kiểm tra trong thời gian đã thông báo',
+    SCH003: 'mỗi ngày một dòng',
+    SCH004: 'không quá 3 người mỗi cấp học',
+    NAR001: 'mục nào cũng có nội dung báo cáo',
+    TSK001: 'nhiệm vụ quá hạn đã hoàn thành',
+    TSK002: 'nhiệm vụ đã hoàn thành có minh chứng',
   },
   fault: (fault) => {
     switch (fault.fault) {
@@ -92,6 +99,13 @@ const en: RuleWords = {
     RNG008: 'no external assessment without a self-assessment, no result without an external assessment',
     RNG009: 'with a result, the external assessment is not blank',
     RNG010: 'one level is marked for each school',
+    SCH001: 'each unit stands in the schedule once',
+    SCH002: 'inspections are on the announced days',
+    SCH003: 'each day has one row',
+    SCH004: 'no more than three people of each level',
+    NAR001: 'each section has a text',
+    TSK001: 'tasks are done when their day is past',
+    TSK002: 'tasks that are done have evidence',
   },
   fault: (fault) => {
     switch (fault.fault) {

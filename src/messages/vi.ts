@@ -208,6 +208,18 @@ export const vi = {
     `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
+  SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
+    `«${unit}» đã có trong lịch ở ô ${firstCell} (${firstTeam}, ${firstDay}); mỗi đơn vị chỉ kiểm tra một lần. Bỏ một chỗ.`,
+  SCH002: ({ day, first, last }) =>
+    `Ngày ${formatKnownDay(day)} ngoài thời gian kiểm tra đã thông báo (${first === null ? '…' : formatKnownDay(first)} – ${last === null ? '…' : formatKnownDay(last)}). Sửa ngày.`,
+  SCH003: ({ day, firstCell }) =>
+    `Ngày ${formatKnownDay(day)} đã có ở ô ${firstCell}. Gộp hai dòng hoặc sửa ngày.`,
+  SCH004: ({ unit, column, actual, limit }) =>
+    `«${unit}»: «${column.vi}» là ${formatNumber(actual)}, không được quá ${formatNumber(limit)}. Giảm số người.`,
+  NAR001: ({ section }) => `Chưa báo cáo mục «${section}». Viết nội dung, hoặc ghi rõ không có.`,
+  TSK001: ({ task, due, asOf }) =>
+    `Nhiệm vụ «${task}» đã quá hạn (${formatKnownDay(due)}) tính đến ${formatKnownDay(asOf)} mà chưa hoàn thành. Cập nhật tình trạng hoặc giải trình.`,
+  TSK002: ({ task }) => `Nhiệm vụ «${task}» ghi đã hoàn thành nhưng chưa có minh chứng. Ghi minh chứng.`,
   SYS001: ({ rule, fault }) =>
     `Chương trình gặp sự cố khi kiểm tra quy tắc ${rule} (${fault}); phép kiểm tra này chưa thực hiện được. Xin báo cho người phát triển.`,
 } satisfies Messages;

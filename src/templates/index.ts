@@ -6,7 +6,10 @@ import { annualReport } from './annual-report';
 import { assessmentTargets } from './assessment-targets';
 import { criteriaAssessment } from './criteria-assessment';
 import { evidenceIndex } from './evidence-index';
+import { inspectionSchedule } from './inspection-schedule';
+import { narrativeReport, narrativeReportAffiliated } from './narrative-report';
 import { qualityImprovement } from './quality-improvement';
+import { qualityManagementTasks } from './quality-management-tasks';
 import { schoolRegister } from './school-register';
 import { selfAssessmentDataEntry } from './self-assessment-data-entry';
 import { selfAssessmentPlan } from './self-assessment-plan';
@@ -22,6 +25,10 @@ export const FORMS: readonly Form[] = [
   qualityImprovement,
   evidenceIndex,
   selfAssessmentPlan,
+  narrativeReport,
+  narrativeReportAffiliated,
+  inspectionSchedule,
+  qualityManagementTasks,
 ];
 
 /** All that is recognised, checked and merged: the forms, those of several lists taken apart. */

@@ -135,8 +135,9 @@ const groups: ListTemplate = {
     PERSON,
     {
       id: 'group',
-      header: ['Nhóm'],
-      name: { vi: 'Nhóm', en: 'group' },
+      // One word without diacritics could be any language's: «Nhom» alone is not known.
+      header: ['Tên nhóm'],
+      name: { vi: 'Tên nhóm', en: 'group' },
       values: { kind: 'text' },
       recognise: { any: ['nhóm'], none: ['nhiệm vụ', 'cá nhân', 'phụ trách'] },
       width: 30,
@@ -222,7 +223,12 @@ const level4: ListTemplate = {
     telling: ['criteria', 'resource', 'when'],
     inputRows: 6,
   },
-  columns: [{ ...CRITERIA, values: { kind: 'criteria', bareNumber: 'level4' } }, RESOURCE, WHEN, NOTES],
+  columns: [
+    { ...CRITERIA, values: { kind: 'criteria', bareNumber: 'level4' }, width: 14 },
+    RESOURCE,
+    WHEN,
+    NOTES,
+  ],
   checks: [{ check: 'shared', column: 'criteria', notes: ['resource', 'notes'], among: 'level4' }],
   results: { list: 'Nguồn lực Mức 4' },
 };
@@ -243,7 +249,7 @@ const timeline: ListTemplate = {
     inputRows: 12,
   },
   columns: [
-    { ...WHEN, header: ['Thời gian'], name: { vi: 'Thời gian', en: 'period' } },
+    { ...WHEN, header: ['Thời gian'], name: { vi: 'Thời gian', en: 'period' }, width: 24 },
     {
       id: 'task',
       header: ['Nội dung hoạt động'],

@@ -243,7 +243,15 @@ function warning(
       const [first = ''] = check.right;
       return [red(first, `AND(${isFilled},${sum(check.left)}<>${sum(check.right)})`)];
     }
+    case 'mostEach':
+      return check.columns.map((id) =>
+        red(id, `AND(ISNUMBER(${cell(id)}),${cell(id)}>${String(check.most)})`),
+      );
     // What hangs on a regulation or on several rows is no formula of one row.
+    case 'schedule':
+    case 'filled':
+    case 'overdue':
+    case 'evidenced':
     case 'assessment':
     case 'catalogueOrder':
     case 'evidence':

@@ -108,7 +108,7 @@ function judge(
   shape: RecognisedList['shape'],
   { mapping, range, records, found, lines, date1904 }: FoundList,
 ): RecognisedList {
-  const confidence = listConfidence(template, mapping);
+  const confidence = listConfidence(template, mapping) * nameSureness(template, records);
   const at = { sheet: grid.name, cell: addressOf(range.top, range.left) };
   const isSure = confidence >= CONFIDENCE_BOUND;
   const hits = isSure
@@ -139,6 +139,15 @@ function judge(
     // A list that nobody filled in has nothing wrong in it.
     hits: records.length === 0 && isSure ? [] : hits,
   };
+}
+
+/** Many tables have a column «Tiêu chí» that holds no numbers of criteria: under half of them, the list is another one. */
+function nameSureness({ rows, columns }: ListTemplate, records: readonly ListRecord[]): number {
+  const kind = columns.find(({ id }) => id === rows.name)?.values.kind;
+  if ((kind !== 'criterion' && kind !== 'criteria') || records.length === 0) return 1;
+  const read = records.filter(({ fields }) => fields[rows.name]?.reading.state !== 'unreadable').length;
+  const share = Math.round((read / records.length) * 100) / 100;
+  return share < 0.5 ? share : 1;
 }
 
 function hiddenHits(grid: Grid, records: readonly ListRecord[], at: { sheet: string; cell: string }): Hit[] {

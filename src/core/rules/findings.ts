@@ -262,6 +262,30 @@ interface OwnFindingFacts {
     readonly by: string | null;
     readonly date: string | null;
   };
+  /** A unit stands in the schedule a second time. */
+  SCH001: {
+    readonly unit: string;
+    readonly firstCell: string;
+    readonly firstDay: string;
+    readonly firstTeam: string;
+  };
+  /** A day outside the announced ones. As far as known. */
+  SCH002: { readonly day: string; readonly first: string | null; readonly last: string | null };
+  /** A day stands in two rows. */
+  SCH003: { readonly day: string; readonly firstCell: string };
+  /** More people than may come. */
+  SCH004: {
+    readonly unit: string;
+    readonly column: LocalName;
+    readonly actual: number;
+    readonly limit: number;
+  };
+  /** A section without a text. */
+  NAR001: { readonly section: string };
+  /** A task whose day is past and that is not done. ISO days, as far as known. */
+  TSK001: { readonly task: string; readonly due: string; readonly asOf: string };
+  /** A task that is done and has no evidence. */
+  TSK002: { readonly task: string };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -351,6 +375,13 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG014: 'query',
   MRG015: 'info',
   RUL001: 'info',
+  SCH001: 'error',
+  SCH002: 'error',
+  SCH003: 'error',
+  SCH004: 'error',
+  NAR001: 'query',
+  TSK001: 'query',
+  TSK002: 'query',
   SYS001: 'error',
 };
 

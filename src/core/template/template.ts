@@ -307,6 +307,22 @@ export type FieldCheck =
   | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] }
   /** part ≤ whole. */
   | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
+  /** Each team and day has units of its own, on the days that the head announces. */
+  | {
+      readonly check: 'schedule';
+      readonly day: string;
+      readonly teams: readonly string[];
+      readonly first: string;
+      readonly last: string;
+    }
+  /** None of these counts is larger. */
+  | { readonly check: 'mostEach'; readonly columns: readonly string[]; readonly most: number }
+  /** Something stands in the column, once anybody has begun to fill it in (query). */
+  | { readonly check: 'filled'; readonly column: string }
+  /** What is due before the day of the figures is done (query). */
+  | { readonly check: 'overdue'; readonly due: string; readonly status: string; readonly done: string }
+  /** What is done has evidence (query). */
+  | { readonly check: 'evidenced'; readonly status: string; readonly done: string; readonly evidence: string }
   | CriteriaCheck;
 
 /** What tables about criteria must be by the regulation that holds for their school and day. */

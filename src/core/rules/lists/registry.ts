@@ -13,6 +13,7 @@ import { typ002Field } from './typ002-field';
 import { typ003Field } from './typ003-field';
 import { typ007 } from './typ007';
 import { typ008 } from './typ008';
+import { WORK_RULES } from './work/registry';
 import type { ListRule } from './list-rule';
 
 const ALL = [
@@ -29,6 +30,7 @@ const ALL = [
   rng009,
   rng010,
   ...CRITERIA_RULES,
+  ...WORK_RULES,
 ] as const;
 
 export type ListRuleCode = (typeof ALL)[number]['code'];

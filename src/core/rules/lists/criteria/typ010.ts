@@ -24,8 +24,11 @@ export const typ010: ListRule<'TYP010'> = {
     fails: [
       {
         head: { kind: 'Tiểu học', assessedOn: '31/01/2022' },
-        rows: [{ criterion: 'Tiêu chí a.b', title: 'Phương hướng, chiến lược', level: 'Mức 1' }],
-        found: [{ row: 1, column: 'criterion' }],
+        rows: [
+          { criterion: '1.2', title: 'Hội đồng trường', level: 'Mức 1' },
+          { criterion: 'Tiêu chí a.b', title: 'Phương hướng, chiến lược', level: 'Mức 1' },
+        ],
+        found: [{ row: 2, column: 'criterion' }],
       },
     ],
   },
