@@ -107,7 +107,7 @@ export const en = {
   REQ003: ({ column, school }) =>
     `${ofSchool(school)}: “${column.en}” is missing, without which it cannot be counted. Fill it in.`,
   RNG001: ({ column, actual }) =>
-    `“${column.en}” is ${formatNumber(actual)}, which is no number of schools (whole, from 0 up); not merged. Enter it again.`,
+    `“${column.en}” is ${formatNumber(actual)}, which is no whole number from 0 up; not merged. Enter it again.`,
   RNG002: ({ row, part, whole, actual, limit }) =>
     `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}). Check both.`,
   RNG003: ({ column, actual }) =>
@@ -132,6 +132,14 @@ export const en = {
     `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}), which is not usual (the procedure was not verified). If dossiers are of an earlier round or year, explain it.`,
   RNG013: ({ earlier, later, earlierDay, laterDay }) =>
     `“${later.en}” (${laterDay}) is before “${earlier.en}” (${earlierDay}). Check the two days.`,
+  RNG016: ({ school, columns, by }) =>
+    `${ofSchool(school)}: ${columns.map((one) => `“${one.en}”`).join(', ')} was not done, and “${by.en}” is blank. Give the reason.`,
+  RNG017: ({ of, left, right, expected, actual }) =>
+    `“${of}”: ${left.map((one) => `“${one.en}”`).join(' + ')} is ${formatNumber(expected)}, but ${right.map((one) => `“${one.en}”`).join(' + ')} is ${formatNumber(actual)}. Both have to be the same; check them.`,
+  RNG018: ({ school, column, typed, isShort }) =>
+    `${ofSchool(school)}: “${column.en}” is “${typed}”${isShort ? ', which may have lost a leading zero' : ', unlike the usual codes of 8 or 10 digits'}. Check it; format the cell as text.`,
+  RNG019: ({ school, column }) =>
+    `${ofSchool(school)}: “${column.en}” is blank. Fill it in; “chưa” or 0 for none.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
   SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>
@@ -205,6 +213,45 @@ export const en = {
   },
   MRG015: ({ table, schools }) =>
     `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
+  REG001: ({ school, day, asOf }) =>
+    `${ofSchool(school)} was closed on ${day}, not after the date of the figures ${asOf}, and is not counted. Take it out or correct the day.`,
+  REG002: ({ school, day, asOf }) =>
+    `${ofSchool(school)} was founded on ${day}, after the date of the figures ${asOf}, and is not counted. Take it out or correct the day.`,
+  REG003: ({ school, day, asOf }) =>
+    `${ofSchool(school)} was closed in ${day}; whether before the date of the figures${asOf === null ? ' (not given)' : ` ${asOf}`} is not known, so it is counted. Give the full day.`,
+  REG004: ({ row, column, list, expected, actual, schools }) => {
+    const names = schools.map((one) => `“${one}”`).join(', ');
+    const where =
+      actual < expected
+        ? `The list counts here: ${names}. See which of them the table lacks.`
+        : names === ''
+          ? 'The list has no other school of this kind; add the school to it or correct the table.'
+          : `The list does not count here: ${names}. See which of them should be.`;
+    return `Row “${row}”, “${column.en}”: the table says ${formatNumber(actual)}, but “${list}” gives ${formatNumber(expected)}. ${where}`;
+  },
+  REG005: ({ school, list }) => `${ofSchool(school)} is in the list of schools but not in “${list}”. Add it.`,
+  REG006: ({ school, list, near }) =>
+    `${ofSchool(school)} is not in “${list}”${near === null ? '' : `; a similar name is “${near}”`}. Write the name alike or add the school there.`,
+  REG007: ({ school, kind, listKind }) =>
+    `${ofSchool(school)} is “${kind.en}” here but “${listKind.en}” in the list of schools. Check its kind.`,
+  REG008: ({ school, list, why, day }) =>
+    `${ofSchool(school)}: “${list}” has it as ${why === 'closed' ? 'closed on' : 'founded only on'} ${day}. Take it out here or correct the day.`,
+  REG009: ({ school, column, day, listColumn, listDay }) =>
+    `${ofSchool(school)}: “${column.en}” is ${day}, but the list of schools has “${listColumn.en}” as ${listDay}. Make them agree.`,
+  REG010: ({ school, choice, needs }) =>
+    `${ofSchool(school)} registers for “${choice}”, but the list of schools gives no “${needs.en}”. Check whether it was recognised before.`,
+  REG011: ({ school, column, day, until, years, asOf }) =>
+    `${ofSchool(school)}: “${column.en}” ${day} holds for ${formatNumber(years)} years and expired on ${until} (figures of ${asOf}); the school is due for its second cycle. The term was not checked against the circular.`,
+  REG012: ({ school, choice, from, least, actual }) =>
+    `${ofSchool(school)} has the national standard “${choice}”, but “${from.en}” is ${actual === null ? 'blank' : `“${actual}”`}; it takes “${least}” at least (not checked against the circular). Explain if it was recognised under the rules before 2018.`,
+  REG013: ({ school, other, code }) =>
+    `${ofSchool(school)} has the code “${code}”, which is also that of “${other}”. Each school has its own; correct the wrong one.`,
+  REG014: ({ school, code, otherCode }) =>
+    `${ofSchool(school)} has the code “${code}” here and “${otherCode}” elsewhere. If it is one school, keep one code.`,
+  REG015: ({ school, kind, list }) =>
+    `${ofSchool(school)} is of the kind “${kind.en}”, which “${list}” is not for. Check whether it is in the right list.`,
+  REG016: ({ school, unit, otherUnit, same }) =>
+    `${ofSchool(school)} of “${unit}” has the same ${same === 'code' ? 'code' : 'name, kind and commune'} as a school of “${otherUnit}”; it is counted in both. Settle which unit it belongs to.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

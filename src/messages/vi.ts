@@ -108,7 +108,7 @@ export const vi = {
   REQ003: ({ column, school }) =>
     `${ofSchool(school)}: thiếu «${column.vi}» nên không đếm được vào bảng. Ghi bổ sung.`,
   RNG001: ({ column, actual }) =>
-    `«${column.vi}» là ${formatNumber(actual)}, không phải số trường (số nguyên từ 0) nên không cộng. Nhập lại.`,
+    `«${column.vi}» là ${formatNumber(actual)}, không phải số nguyên từ 0 trở lên nên không cộng. Nhập lại.`,
   RNG002: ({ row, part, whole, actual, limit }) =>
     `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}). Kiểm tra lại hai số này.`,
   RNG003: ({ column, actual }) =>
@@ -133,6 +133,14 @@ export const vi = {
     `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải trình.`,
   RNG013: ({ earlier, later, earlierDay, laterDay }) =>
     `«${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
+  RNG016: ({ school, columns, by }) =>
+    `${ofSchool(school)}: ${joinList(columns.map((one) => one.vi))} là chưa nhưng «${by.vi}» để trống. Ghi lí do.`,
+  RNG017: ({ of, left, right, expected, actual }) =>
+    `«${of}»: ${joinNames(left.map((one) => one.vi))} là ${formatNumber(expected)} nhưng ${joinNames(right.map((one) => one.vi))} là ${formatNumber(actual)}. Hai bên phải bằng nhau; kiểm tra lại.`,
+  RNG018: ({ school, column, typed, isShort }) =>
+    `${ofSchool(school)}: «${column.vi}» ghi «${typed}»${isShort ? ', có thể đã mất số 0 ở đầu' : ', khác các dạng mã thường gặp (8 hoặc 10 chữ số)'}. Kiểm tra lại mã; định dạng ô là văn bản.`,
+  RNG019: ({ school, column }) =>
+    `${ofSchool(school)}: «${column.vi}» để trống. Ghi bổ sung; không có thì ghi «chưa» hoặc 0.`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
   SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>
@@ -206,6 +214,46 @@ export const vi = {
   },
   MRG015: ({ table, schools }) =>
     `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
+  REG001: ({ school, day, asOf }) =>
+    `${ofSchool(school)} giải thể ngày ${formatKnownDay(day)}, không muộn hơn ngày số liệu ${formatDay(asOf)}, nên không đếm. Bỏ khỏi danh sách hoặc sửa ngày.`,
+  REG002: ({ school, day, asOf }) =>
+    `${ofSchool(school)} thành lập ngày ${formatKnownDay(day)}, sau ngày số liệu ${formatDay(asOf)}, nên không đếm. Bỏ khỏi danh sách hoặc sửa ngày.`,
+  REG003: ({ school, day, asOf }) =>
+    `${ofSchool(school)} có ngày giải thể ${formatKnownDay(day)}, chưa rõ trước hay sau ngày số liệu${asOf === null ? ' (chưa ghi)' : ` ${formatDay(asOf)}`}; vẫn đếm. Ghi đủ ngày.`,
+  REG004: ({ row, column, list, expected, actual, schools }) => {
+    const names = schools.map((one) => `«${one}»`).join(', ');
+    const where =
+      actual < expected
+        ? `Danh sách đếm vào mục này các trường: ${names}. Xem trường nào bảng còn thiếu.`
+        : names === ''
+          ? 'Danh sách không còn trường nào khác thuộc loại này; bổ sung trường vào danh sách hoặc sửa bảng.'
+          : `Các trường danh sách chưa đếm vào mục này: ${names}. Xem trường nào phải đếm.`;
+    return `Dòng «${row}», «${column.vi}»: bảng ghi ${formatNumber(actual)} nhưng đếm từ «${list}» là ${formatNumber(expected)}. ${where}`;
+  },
+  REG005: ({ school, list }) =>
+    `${ofSchool(school)} có trong danh sách trường nhưng không có trong «${list}». Ghi bổ sung trường này.`,
+  REG006: ({ school, list, near }) =>
+    `${ofSchool(school)} không có trong «${list}»${near === null ? '' : `; tên gần giống: «${near}»`}. Sửa tên cho thống nhất hoặc bổ sung vào danh sách trường.`,
+  REG007: ({ school, kind, listKind }) =>
+    `${ofSchool(school)} ghi ở đây là «${kind.vi}» nhưng danh sách trường ghi «${listKind.vi}». Kiểm tra lại loại CSGD.`,
+  REG008: ({ school, list, why, day }) =>
+    `${ofSchool(school)}: theo «${list}» thì ${why === 'closed' ? `đã giải thể ngày ${formatKnownDay(day)}` : `đến ngày ${formatKnownDay(day)} mới thành lập`}. Bỏ trường khỏi danh sách này hoặc sửa ngày.`,
+  REG009: ({ school, column, day, listColumn, listDay }) =>
+    `${ofSchool(school)}: «${column.vi}» ghi ${formatKnownDay(day)} nhưng danh sách trường ghi «${listColumn.vi}» là ${formatKnownDay(listDay)}. Sửa cho thống nhất.`,
+  REG010: ({ school, choice, needs }) =>
+    `${ofSchool(school)} đăng ký «${choice}» nhưng danh sách trường chưa ghi «${needs.vi}». Kiểm tra trường đã được công nhận lần trước chưa.`,
+  REG011: ({ school, column, day, until, years, asOf }) =>
+    `${ofSchool(school)}: «${column.vi}» ${formatKnownDay(day)} có giá trị ${formatNumber(years)} năm, đã hết hạn ${formatKnownDay(until)} (số liệu ngày ${formatDay(asOf)}); trường thuộc diện đánh giá chu kỳ 2. Thời hạn này chưa đối chiếu với văn bản gốc.`,
+  REG012: ({ school, choice, from, least, actual }) =>
+    `${ofSchool(school)} đạt chuẩn quốc gia «${choice}» nhưng «${from.vi}» ${actual === null ? 'để trống' : `là «${actual}»`}; theo quy định phải từ «${least}» trở lên (chưa đối chiếu với văn bản gốc). Trường được công nhận theo quy định trước năm 2018 thì giải thích.`,
+  REG013: ({ school, other, code }) =>
+    `${ofSchool(school)} có mã «${code}» trùng với mã của «${other}». Mỗi trường một mã; sửa mã sai.`,
+  REG014: ({ school, code, otherCode }) =>
+    `${ofSchool(school)} ghi mã «${code}» ở đây và mã «${otherCode}» ở nơi khác. Nếu là một trường, giữ một mã.`,
+  REG015: ({ school, kind, list }) =>
+    `${ofSchool(school)} thuộc loại «${kind.vi}», không thuộc đối tượng của «${list}». Kiểm tra có ghi nhầm danh sách không.`,
+  REG016: ({ school, unit, otherUnit, same }) =>
+    `${ofSchool(school)} của «${unit}» ${same === 'code' ? 'trùng mã' : 'trùng tên, loại và xã'} với một trường của «${otherUnit}»; đã tính ở cả hai đơn vị. Xác định trường thuộc đơn vị nào.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
@@ -231,6 +279,10 @@ function ofSchool(school: string): string {
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function joinList(names: readonly string[]): string {
+  return names.map((name) => `«${name}»`).join(', ');
 }
 
 function joinNames(names: readonly string[]): string {

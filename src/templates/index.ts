@@ -5,9 +5,17 @@ import { accreditationResults } from './accreditation-results';
 import { annualReport } from './annual-report';
 import { assessmentTargets } from './assessment-targets';
 import { criteriaAssessment } from './criteria-assessment';
+import {
+  diplomaManagementLower,
+  diplomaManagementUpper,
+  diplomaTotalsLower,
+  diplomaTotalsUpper,
+} from './diploma-management';
 import { evidenceIndex } from './evidence-index';
 import { inspectionSchedule } from './inspection-schedule';
 import { narrativeReport, narrativeReportAffiliated } from './narrative-report';
+import { externalAssessmentRegistration } from './external-assessment-registration';
+import { publicDisclosure, publicDisclosureTotals } from './public-disclosure';
 import { qualityImprovement } from './quality-improvement';
 import { qualityManagementTasks } from './quality-management-tasks';
 import { schoolRegister } from './school-register';
@@ -21,6 +29,13 @@ export const FORMS: readonly Form[] = [
   annualReport,
   assessmentTargets,
   schoolRegister,
+  externalAssessmentRegistration,
+  publicDisclosure,
+  publicDisclosureTotals,
+  diplomaManagementLower,
+  diplomaTotalsLower,
+  diplomaManagementUpper,
+  diplomaTotalsUpper,
   criteriaAssessment,
   qualityImprovement,
   evidenceIndex,

@@ -1,9 +1,13 @@
 /** The list of schools with what each has reached in accreditation: the schools' own part of bảng 1a. */
 
 import type { Choice, CountedList } from '../core/template/template';
+import { cycleColumn } from './cycle';
+import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_CODE, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
 
 const LEVELS = [1, 2, 3, 4] as const;
-const DONE_NOT = ['chưa', 'đang', 'không', 'kết quả', 'mức', 'cấp độ', 'hồ sơ', 'đăng kí'] as const;
+/** Schools are older than accreditation; an earlier day is a slip of the keyboard. */
+const FIRST_FOUNDED = '1950-01-01';
+const DONE_NOT = ['chưa', 'đang', 'không', 'kết quả', 'mức', 'cấp độ', 'hồ sơ', 'đăng kí', 'đợt'] as const;
 
 /** What may stand around «cấp độ 2»: «Đạt KĐCLGD cấp độ 2», «Được công nhận đạt chất lượng giáo dục mức 2». */
 const AROUND_A_LEVEL = [
@@ -56,13 +60,15 @@ export const schoolRegister: CountedList = {
   title: 'Danh sách cơ sở giáo dục và kết quả kiểm định chất lượng giáo dục',
   sheetName: 'Danh sách CSGD',
   source:
-    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a, ghi theo từng trường; số giấy chứng nhận và chuẩn quốc gia theo Thông tư 17, 18, 19/2018/TT-BGDĐT (điều khoản chưa đối chiếu với văn bản gốc)',
+    'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a, ghi theo từng trường; mã trường, ngày thành lập, giải thể, đợt, chu kỳ: cột của chương trình; số giấy chứng nhận và chuẩn quốc gia theo Thông tư 17, 18, 19/2018/TT-BGDĐT (điều khoản chưa đối chiếu với văn bản gốc)',
   rows: {
     by: 'record',
     name: 'name',
     namesSchools: true,
     kind: 'kind',
     place: 'commune',
+    code: 'code',
+    exists: { from: 'founded', to: 'closed' },
     telling: ['name', 'selfAssessed', 'externallyAssessed', 'result'],
     highest: 'result',
     inputRows: 100,
@@ -82,68 +88,32 @@ export const schoolRegister: CountedList = {
     },
   },
   columns: [
+    RUNNING_NUMBER,
+    SCHOOL_CODE,
+    SCHOOL_NAME,
+    COMMUNE,
+    SCHOOL_KIND,
     {
-      id: 'number',
-      header: ['TT'],
-      name: { vi: 'TT', en: 'No.' },
-      values: { kind: 'running' },
-      recognise: { any: ['stt', 'tt', 'số tt', 'số thứ tự'] },
-      width: 6,
-    },
-    {
-      id: 'name',
-      header: ['Tên CSGD'],
-      name: { vi: 'Tên CSGD', en: 'school' },
-      values: { kind: 'name' },
+      id: 'founded',
+      header: ['Ngày thành lập'],
+      name: { vi: 'Ngày thành lập', en: 'founded on' },
+      values: { kind: 'date', first: FIRST_FOUNDED },
       recognise: {
-        any: ['tên trường', 'tên cơ sở giáo dục', 'tên đơn vị', 'tên nhà trường', 'trường', 'đơn vị', 'csgd'],
-        none: [
-          'số',
-          'loại',
-          'cấp học',
-          'bậc học',
-          'mã',
-          'hiệu trưởng',
-          'địa chỉ',
-          'chuẩn quốc gia',
-          'đánh giá',
-          'đạt',
-          'ngày',
-          'năm',
-          'hạng',
-          'chủ quản',
-          'quản lí',
-          'báo cáo',
-        ],
+        any: ['ngày thành lập', 'năm thành lập', 'thành lập'],
+        none: ['hội đồng', 'đoàn', 'quyết định', 'số'],
       },
-      width: 34,
+      width: 12,
     },
     {
-      id: 'commune',
-      header: ['Xã (phường, thị trấn)'],
-      name: { vi: 'Xã (phường, thị trấn)', en: 'commune' },
-      values: { kind: 'text' },
-      recognise: { any: ['xã', 'phường', 'thị trấn', 'địa bàn'], none: ['xã hội', 'tên trường', 'ngày'] },
-      width: 18,
-    },
-    {
-      id: 'kind',
-      header: ['Loại CSGD'],
-      name: { vi: 'Loại CSGD', en: 'school kind' },
-      values: { kind: 'schoolKind' },
+      id: 'closed',
+      header: ['Ngày giải thể'],
+      name: { vi: 'Ngày giải thể', en: 'closed on' },
+      values: { kind: 'date' },
       recognise: {
-        any: [
-          'loại cơ sở giáo dục',
-          'loại hình',
-          'loại trường',
-          'cấp học',
-          'bậc học',
-          'ngành học',
-          'loại csgd',
-        ],
-        none: ['tên', 'tự đánh giá', 'đánh giá ngoài'],
+        any: ['ngày giải thể', 'năm giải thể', 'giải thể', 'ngày sáp nhập', 'sáp nhập', 'ngày đóng cửa'],
+        none: ['quyết định', 'số'],
       },
-      width: 22,
+      width: 12,
     },
     {
       id: 'selfAssessed',
@@ -160,6 +130,14 @@ export const schoolRegister: CountedList = {
       values: { kind: 'done' },
       recognise: { any: ['đánh giá ngoài'], none: DONE_NOT },
       width: 14,
+    },
+    {
+      id: 'round',
+      header: ['Đợt đánh giá ngoài'],
+      name: { vi: 'Đợt đánh giá ngoài', en: 'round of external assessment' },
+      values: { kind: 'text' },
+      recognise: { any: ['đợt đánh giá ngoài', 'đợt'], none: ['đăng kí', 'kế hoạch', 'kết quả'] },
+      width: 11,
     },
     {
       id: 'result',
@@ -226,7 +204,7 @@ export const schoolRegister: CountedList = {
           'quyết định công nhận',
           'số chứng nhận',
         ],
-        none: ['ngày', 'năm', 'chuẩn quốc gia'],
+        none: ['ngày', 'năm', 'chuẩn quốc gia', 'thành lập'],
       },
       width: 18,
     },
@@ -251,9 +229,42 @@ export const schoolRegister: CountedList = {
         filler: ['đạt', 'chuẩn quốc gia', 'cqg', 'trường', 'được', 'công nhận'],
         none: ['chưa', 'không', 'chưa đạt', 'không đạt', 'chưa có'],
       },
-      recognise: { any: ['chuẩn quốc gia', 'cqg'], none: ['ngày', 'năm', 'số', 'hồ sơ', 'đăng kí'] },
+      recognise: {
+        any: ['chuẩn quốc gia', 'cqg'],
+        none: ['ngày', 'năm', 'số', 'quyết định', 'hồ sơ', 'đăng kí'],
+      },
       width: 14,
     },
+    {
+      id: 'nationalDecision',
+      header: ['Quyết định công nhận chuẩn quốc gia', 'Số'],
+      name: { vi: 'Số quyết định công nhận chuẩn quốc gia', en: 'national standard: decision number' },
+      values: { kind: 'text' },
+      recognise: {
+        any: ['số quyết định công nhận chuẩn quốc gia', 'quyết định chuẩn quốc gia', 'chuẩn quốc gia số'],
+        none: ['ngày', 'năm'],
+      },
+      width: 15,
+    },
+    {
+      id: 'nationalDate',
+      header: ['Quyết định công nhận chuẩn quốc gia', 'Ngày'],
+      name: { vi: 'Ngày công nhận chuẩn quốc gia', en: 'national standard recognised on' },
+      values: { kind: 'date' },
+      recognise: {
+        any: [
+          'ngày công nhận chuẩn quốc gia',
+          'năm công nhận chuẩn quốc gia',
+          'ngày chuẩn quốc gia',
+          'chuẩn quốc gia ngày',
+          'năm đạt chuẩn quốc gia',
+          'ngày đạt chuẩn quốc gia',
+        ],
+        none: ['số'],
+      },
+      width: 12,
+    },
+    cycleColumn('Chu kỳ kiểm định'),
     {
       id: 'preparing',
       header: ['Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài'],
@@ -262,20 +273,18 @@ export const schoolRegister: CountedList = {
       recognise: { any: ['hoàn thiện hồ sơ', 'hồ sơ đăng kí', 'đăng kí đánh giá ngoài', 'hoàn thành hồ sơ'] },
       width: 17,
     },
-    {
-      id: 'notes',
-      header: ['Ghi chú'],
-      name: { vi: 'Ghi chú', en: 'notes' },
-      values: { kind: 'note' },
-      recognise: { any: ['ghi chú'], none: ['hồ sơ', 'đăng kí'] },
-      width: 20,
-    },
+    NOTES,
   ],
   checks: [
+    { check: 'inOrder', earlier: 'founded', later: 'selfAssessed' },
+    { check: 'inOrder', earlier: 'founded', later: 'closed' },
     { check: 'inOrder', earlier: 'selfAssessed', later: 'externallyAssessed' },
     { check: 'needs', column: 'externallyAssessed', needs: 'selfAssessed' },
     { check: 'needs', column: 'result', needs: 'externallyAssessed' },
     { check: 'inOrder', earlier: 'externallyAssessed', later: 'certificateDate' },
+    { check: 'expires', day: 'certificateDate' },
+    { check: 'expires', day: 'nationalDate' },
+    { check: 'allowsTitle', title: 'national', level: 'result', decidedOn: 'nationalDate' },
   ],
   results: { list: 'Danh sách trường', totals: 'Bảng 1a của đơn vị' },
 };

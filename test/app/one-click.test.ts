@@ -154,8 +154,10 @@ describe('a workbook with a mistake of each sort', () => {
       result.totals.rows.map(({ kind, counts }) => [kind, columns.map((id) => counts[id])]),
     );
     expect(rows).toEqual(defects.byHand);
-    expect(result.schools.filter(({ lacks }) => lacks === undefined)).toHaveLength(defects.counted);
-    expect(result.schools.filter(({ lacks }) => lacks !== undefined)).toHaveLength(defects.notCounted);
+    expect(result.schools.filter(({ uncounted }) => uncounted === undefined)).toHaveLength(defects.counted);
+    expect(result.schools.filter(({ uncounted }) => uncounted !== undefined)).toHaveLength(
+      defects.notCounted,
+    );
   });
 });
 

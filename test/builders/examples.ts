@@ -3,7 +3,7 @@
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/recognise/list-submission';
 import type { RecognisedTable } from '../../src/core/recognise/submission';
-import type { Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
+import type { AcrossExample, Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
 import { addressOf } from '../../src/core/sheet/address';
 import {
   fixedTemplates,
@@ -34,13 +34,17 @@ export function formOf<Form extends { readonly columns: readonly { readonly id: 
   return form;
 }
 
-export function layOutExample(example: Example): LaidOutExample {
-  const template = formOf(fixedTemplates(TEMPLATES), example);
+export function layOutExample(
+  example: Example,
+  template = formOf(fixedTemplates(TEMPLATES), example),
+  name = 'Mẫu 1',
+): LaidOutExample {
   const header = headerRows(template);
   const head = headRows(template.head ?? [], example);
   const top = [...head.map(({ cells }) => cells), ...(head.length > 0 ? [[]] : []), ...header];
   const rows = example.rows.map((row) => template.columns.map(({ id }) => row[id]));
-  const { tables } = recognise(aWorkbook(aGrid({ rows: [...top, ...rows] })), [template], 'x.xlsx');
+  const grid = aGrid({ name, rows: [...top, ...rows] });
+  const { tables } = recognise(aWorkbook(grid), [template], 'x.xlsx');
   const [table] = tables;
   if (!table || tables.length > 1) throw new Error(`${String(tables.length)} tables in the example`);
   const cellAt = (row: number, column: string): string =>
@@ -83,7 +87,11 @@ export interface LaidOutListExample {
 }
 
 /** The list that recognition makes of the example, under the form's headers; «result=failed» has a column of its own. */
-export function layOutListExample({ of }: ListRuleExamples, example: ListExample): LaidOutListExample {
+export function layOutListExample(
+  { of }: Pick<ListRuleExamples, 'of'>,
+  example: ListExample,
+  name = 'Mẫu 1',
+): LaidOutListExample {
   const template = listTemplates(TEMPLATES).find(({ id }) => id === of);
   if (!template) throw new Error(`no list is called ${of}`);
   const columns = exampleColumns(template, example);
@@ -91,7 +99,7 @@ export function layOutListExample({ of }: ListRuleExamples, example: ListExample
   const head = given.map(({ cells }) => cells);
   const top = [...head, ...(head.length > 0 ? [[]] : []), ...headerRows({ columns })];
   const rows = example.rows.map((row) => columns.map(({ key }) => row[key]));
-  const grid = aGrid({ rows: [...top, ...rows] });
+  const grid = aGrid({ name, rows: [...top, ...rows] });
   const [list, ...others] = recognise(aWorkbook(grid), [template], 'x.xlsx').lists;
   if (!list || others.length > 0) throw new Error(`${String(others.length)} lists more than one`);
   return {
@@ -127,4 +135,29 @@ export function exampleColumns({ columns, rows }: ListTemplate, example: ListExa
     const isKnownBy = [rows.name, rows.kind, ...rows.telling].includes(id);
     return used.has(id) || isKnownBy ? [{ key: id, header, name: name.vi }] : [];
   });
+}
+
+export interface LaidOutAcrossExample {
+  readonly tables: readonly RecognisedTable[];
+  readonly lists: readonly RecognisedList[];
+  /** The cell of the piece of that table or list, its rows counted from 1. */
+  readonly cellAt: (of: string, row: number, column: string) => { sheet: string; cell: string };
+}
+
+/** All pieces, each on a sheet that is called after its table or list. */
+export function layOutAcrossExample({ tables = [], lists = [] }: AcrossExample): LaidOutAcrossExample {
+  const laidTables = tables.map((piece) => {
+    const template = fixedTemplates(TEMPLATES).find(({ id }) => id === piece.of);
+    return { of: piece.of, ...layOutExample(piece, template, piece.of) };
+  });
+  const laidLists = lists.map((piece) => ({ of: piece.of, ...layOutListExample(piece, piece, piece.of) }));
+  return {
+    tables: laidTables.map(({ table }) => table),
+    lists: laidLists.map(({ list }) => list),
+    cellAt: (of, row, column) => {
+      const piece = [...laidTables, ...laidLists].find((one) => one.of === of);
+      if (!piece) throw new Error(`the example has no ${of}`);
+      return { sheet: of, cell: piece.cellAt(row, column) };
+    },
+  };
 }

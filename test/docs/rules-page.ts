@@ -1,8 +1,19 @@
 /** docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each rule's examples. */
 
 import { CATALOGUE, type OtherCode } from '../../src/core/rules/catalogue/catalogue';
+import type { AcrossRule } from '../../src/core/rules/across/across-rule';
+import { checkAcross } from '../../src/core/rules/across/check-across';
+import { ACROSS_RULES } from '../../src/core/rules/across/registry';
 import { checkTable } from '../../src/core/rules/check-table';
-import type { Example, FailingExample, FailingListExample, ListExample } from '../../src/core/rules/example';
+import type {
+  AcrossExample,
+  Example,
+  ExpectedHit,
+  FailingAcrossExample,
+  FailingExample,
+  FailingListExample,
+  ListExample,
+} from '../../src/core/rules/example';
 import { SEVERITIES, type Finding, type FindingCode, type LocalName } from '../../src/core/rules/findings';
 import { RULES, type RuleCode } from '../../src/core/rules/registry';
 import type { Rule } from '../../src/core/rules/rule';
@@ -15,7 +26,13 @@ import type { ListRule } from '../../src/core/rules/lists/list-rule';
 import { LIST_RULES } from '../../src/core/rules/lists/registry';
 import { fixedTemplates, type ListTemplate } from '../../src/core/template/template';
 import { TEMPLATES } from '../../src/templates';
-import { exampleColumns, formOf, layOutExample, layOutListExample } from '../builders/examples';
+import {
+  exampleColumns,
+  formOf,
+  layOutAcrossExample,
+  layOutExample,
+  layOutListExample,
+} from '../builders/examples';
 
 const HEAD = `<!-- Made from the code by \`npm run docs:rules\`; not to be edited by hand. -->
 
@@ -73,7 +90,9 @@ function entryOf(code: FindingCode): string {
   const listRule = LIST_RULES.find((one) => one.code === code);
   if (rule && listRule) return [ruleEntry(rule), ...listExamples(listRule)].join('\n');
   if (rule) return ruleEntry(rule);
-  return listRule ? listRuleEntry(listRule) : otherEntry(code as OtherCode);
+  if (listRule) return listRuleEntry(listRule);
+  const acrossRule = ACROSS_RULES.find((one) => one.code === code);
+  return acrossRule ? acrossRuleEntry(acrossRule) : otherEntry(code as OtherCode);
 }
 
 function ruleEntry(rule: Rule<RuleCode>): string {
@@ -132,6 +151,42 @@ function listExamples({ examples }: ListRule): string[] {
   ];
 }
 
+function acrossRuleEntry(rule: AcrossRule<RuleCode>): string {
+  const { code, version, canSwitchOff, source, examples } = rule;
+  const { tables, lists } = layOutAcrossExample(examples.fails[0]);
+  const { asOf } = examples.fails[0];
+  const [finding] = checkAcross({ templates: TEMPLATES, tables, lists, asOf }, [rule]);
+  if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
+  const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
+  return [
+    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
+    head(finding, source, facts),
+    ...examples.passes.flatMap((example) => ['Đúng (passes):\n', ...piecesOf(example)]),
+    ...examples.fails.flatMap((example) => ['Sai (fails):\n', ...piecesOf(example, example.found)]),
+  ].join('\n');
+}
+
+/** A table for each piece of the example, with the columns that the piece names or that are wrong. */
+function piecesOf(
+  { tables = [], lists = [], asOf }: AcrossExample,
+  found: FailingAcrossExample['found'] | readonly [] = [],
+): string[] {
+  const pieces = [...tables, ...lists].map((piece) => {
+    const template = TEMPLATES.find(({ id }) => id === piece.of);
+    const wrong = found.filter(({ of }) => of === piece.of);
+    const used = new Set([
+      ...piece.rows.flatMap((row) => Object.keys(row)),
+      ...wrong.map(({ column }) => column),
+    ]);
+    const columns = (template?.columns ?? []).filter(({ id }) => used.has(id));
+    const named = columns.map(({ id, name }) => ({ id, name: name.vi }));
+    return `«${piece.of}»:\n\n${exampleTable(named, piece, wrong)}`;
+  });
+  return asOf === undefined
+    ? pieces
+    : [`Số liệu tính đến ${asOf.split('-').reverse().join('/')}.\n`, ...pieces];
+}
+
 function otherEntry(code: OtherCode): string {
   const { facts, source } = CATALOGUE[code];
   return [`### ${code}\n`, head({ code, facts } as Finding, source, ['không tắt được'])].join('\n');
@@ -178,7 +233,7 @@ function headLines(fields: NonNullable<ListTemplate['head']>, example: Example):
 function exampleTable(
   columns: readonly { readonly id: string; readonly name: string }[],
   example: Example,
-  found: FailingExample['found'] | readonly [],
+  found: readonly ExpectedHit[],
 ): string {
   const lines = example.rows.map((row, r) =>
     columns.map(({ id }) => {

@@ -153,7 +153,7 @@ it('reads or names every sheet that holds anything, and takes whatever stands in
       const { sheetsRead, unread, totals, schools: found } = run(grids);
       const told = [...sheetsRead, ...unread].map(({ sheet }) => sheet).sort();
       expect(told).toEqual(grids.filter(({ cellCount }) => cellCount > 0).map(({ name }) => name));
-      expect(totals.rows.at(-1)?.counts['schools']).toBe(found.filter(({ lacks }) => !lacks).length);
+      expect(totals.rows.at(-1)?.counts['schools']).toBe(found.filter(({ uncounted }) => !uncounted).length);
     }),
     { numRuns: 200 },
   );

@@ -126,57 +126,60 @@ function aSheet(template: FixedTemplate, unit: number, how: Arrangement): Grid {
   });
 }
 
-describe.each(fixedTemplates(TEMPLATES).map((template) => [template.id, template] as const))(
-  'the table %s',
-  (id, template) => {
-    it.each(ARRANGEMENTS)('is itself and nothing else %s', (_, how) => {
-      const { tables, lists, hits } = recognise(aWorkbook(aSheet(template, 4, how)), TEMPLATES, '');
-      expect(hits).toEqual([]);
-      expect(lists).toEqual([]);
-      expect(tables.map((table) => table.template)).toEqual([id]);
-      expect(tables[0]?.confidence).toBeGreaterThanOrEqual(0.9);
-      const counts = template.columns.filter(({ values }) => values.kind === 'count');
-      for (const row of tables[0]?.rows ?? []) {
-        const kind = template.rows.printed.indexOf(row.kind);
-        const read = counts.map((column) => row.counts[column.id]?.reading);
-        const wanted = counts.map((column) => ({ state: 'value', value: factsOf(4, kind)[column.id] }));
-        expect(read).toEqual(wanted.map((one) => expect.objectContaining(one) as unknown));
-      }
-    });
+const OWN = ['accreditation-results', 'self-assessment-data-entry', 'annual-report', 'assessment-targets'];
 
-    const sources = UNITS.map((unit, u): SourceRecord => {
-      const file = `${unit}.xlsx`;
-      const workbook = aWorkbook(aSheet(template, u, AS_PRINTED));
-      const submission = recognise(workbook, TEMPLATES, file);
-      return { file, sha256: String(u).padStart(64, '0'), content: { is: 'submission', submission } };
-    });
+describe.each(
+  fixedTemplates(TEMPLATES)
+    .filter(({ id }) => OWN.includes(id))
+    .map((template) => [template.id, template] as const),
+)('the table %s', (id, template) => {
+  it.each(ARRANGEMENTS)('is itself and nothing else %s', (_, how) => {
+    const { tables, lists, hits } = recognise(aWorkbook(aSheet(template, 4, how)), TEMPLATES, '');
+    expect(hits).toEqual([]);
+    expect(lists).toEqual([]);
+    expect(tables.map((table) => table.template)).toEqual([id]);
+    expect(tables[0]?.confidence).toBeGreaterThanOrEqual(0.9);
+    const counts = template.columns.filter(({ values }) => values.kind === 'count');
+    for (const row of tables[0]?.rows ?? []) {
+      const kind = template.rows.printed.indexOf(row.kind);
+      const read = counts.map((column) => row.counts[column.id]?.reading);
+      const wanted = counts.map((column) => ({ state: 'value', value: factsOf(4, kind)[column.id] }));
+      expect(read).toEqual(wanted.map((one) => expect.objectContaining(one) as unknown));
+    }
+  });
 
-    it('adds up over eleven units to the figures of their facts', () => {
-      const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
-      expect(consolidation.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
-      const totals = consolidation.totals.find((one) => one.template === id);
-      expect(totals?.byUnit.map(({ name }) => name).sort()).toEqual([...UNITS].sort());
-      const counts = template.columns.filter(({ values }) => values.kind === 'count');
-      const expected = (kinds: readonly number[], column: string): number =>
-        UNITS.reduce(
-          (sum, _, u) => sum + kinds.reduce((part, k) => part + Number(factsOf(u, k)[column]), 0),
-          0,
-        );
-      const all = template.rows.printed.map((_, k) => k);
-      for (const row of totals?.rows ?? []) {
-        const kinds = row.kind === 'total' ? all : [template.rows.printed.indexOf(row.kind as SchoolKind)];
-        for (const column of counts) expect(row.counts[column.id]).toBe(expected(kinds, column.id));
-        for (const { id: column, values } of template.columns) {
-          if (values.kind !== 'percent') continue;
-          const [part, whole] = [expected(kinds, values.part), expected(kinds, values.whole)];
-          expect(row.percents[column]).toBeCloseTo(Math.round((part / whole) * 1000) / 10, 6);
-        }
+  const sources = UNITS.map((unit, u): SourceRecord => {
+    const file = `${unit}.xlsx`;
+    const workbook = aWorkbook(aSheet(template, u, AS_PRINTED));
+    const submission = recognise(workbook, TEMPLATES, file);
+    return { file, sha256: String(u).padStart(64, '0'), content: { is: 'submission', submission } };
+  });
+
+  it('adds up over eleven units to the figures of their facts', () => {
+    const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
+    expect(consolidation.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+    const totals = consolidation.totals.find((one) => one.template === id);
+    expect(totals?.byUnit.map(({ name }) => name).sort()).toEqual([...UNITS].sort());
+    const counts = template.columns.filter(({ values }) => values.kind === 'count');
+    const expected = (kinds: readonly number[], column: string): number =>
+      UNITS.reduce(
+        (sum, _, u) => sum + kinds.reduce((part, k) => part + Number(factsOf(u, k)[column]), 0),
+        0,
+      );
+    const all = template.rows.printed.map((_, k) => k);
+    for (const row of totals?.rows ?? []) {
+      const kinds = row.kind === 'total' ? all : [template.rows.printed.indexOf(row.kind as SchoolKind)];
+      for (const column of counts) expect(row.counts[column.id]).toBe(expected(kinds, column.id));
+      for (const { id: column, values } of template.columns) {
+        if (values.kind !== 'percent') continue;
+        const [part, whole] = [expected(kinds, values.part), expected(kinds, values.whole)];
+        expect(row.percents[column]).toBeCloseTo(Math.round((part / whole) * 1000) / 10, 6);
       }
-      const turned = mergeSources([], [...sources].reverse(), { templates: TEMPLATES }).consolidation;
-      expect(turned.totals).toEqual(consolidation.totals);
-    });
-  },
-);
+    }
+    const turned = mergeSources([], [...sources].reverse(), { templates: TEMPLATES }).consolidation;
+    expect(turned.totals).toEqual(consolidation.totals);
+  });
+});
 
 it('brings what units say of the software to the province, with its cell', async () => {
   const template = fixedTemplates(TEMPLATES).find(({ id }) => id === 'self-assessment-data-entry');

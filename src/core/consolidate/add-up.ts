@@ -9,12 +9,13 @@ import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from './cons
 import { tablesToMerge, type Entry } from './entry';
 import { countedContributions } from './merge-lists';
 
-/** Totals of one template over the merged entries, units in the given order. @param counted lists that are counted into it */
+/** Totals of one template over the merged entries, units in the given order. @param counted lists that are counted into it @param asOf ISO day the figures stand at */
 export function addUp(
   template: FixedTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
   counted: readonly CountedList[] = [],
+  asOf?: string,
 ): TemplateTotals {
   const sorted = merged
     .flatMap(({ unit, source, tables, lists }) => (unit ? [{ unit, source, tables, lists }] : []))
@@ -50,7 +51,7 @@ export function addUp(
       );
     // A unit that sent its schools and no table of them is counted by its schools; a finding says so.
     const own =
-      declared.length > 0 ? declared : countedContributions(template, counted, { source, lists }, unit);
+      declared.length > 0 ? declared : countedContributions(template, counted, { source, lists }, unit, asOf);
     if (own.length === 0) continue;
     contributions.push(...own);
     byUnit.push({ id: unit.id, name: unit.name, code: unit.code, rows: totalsRows(template, own) });

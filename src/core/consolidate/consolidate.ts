@@ -1,5 +1,6 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
+import { summedLists } from '../register/counted-lists';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
@@ -7,12 +8,13 @@ import { fixedTemplates, listTemplates } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
-import { listsCountedInto, mergeLists } from './merge-lists';
+import { mergeLists } from './merge-lists';
 import { unitNotes } from './unit-notes';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
+import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
 import type { SourceRecord } from './source';
 
@@ -35,6 +37,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...entries.flatMap((entry) => entry.findings),
     ...decided,
     ...sameNameFindings(merged),
+    ...sharedSchoolFindings(merged, options.templates, asOf),
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
@@ -44,7 +47,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
       (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
     ),
     totals: fixedTemplates(options.templates).map((template) =>
-      addUp(template, merged, order, listsCountedInto(template, options.templates)),
+      addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),

@@ -1,4 +1,4 @@
-/** What is found in the lists of one unit: in each by itself, and in those that are one template's together. */
+/** What is found in the lists of one unit: in each by itself, in those of one template together, and across all of them. */
 
 import { isSureList } from '../recognise/list-or-table';
 import type { RecognisedList } from '../recognise/list-submission';
@@ -7,11 +7,12 @@ import { distinctSchools } from '../register/distinct-schools';
 import { schoolHits } from '../register/school-findings';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
+import { checkAcross } from '../rules/across/check-across';
 import { checkTable } from '../rules/check-table';
 import { checkList } from '../rules/lists/check-list';
 import { addressOf, rangeAddress } from '../sheet/address';
-import { fixedTemplates, isCountedList, listTemplates } from '../template/template';
-import type { Checks, ConsolidateOptions } from './entry';
+import { fixedTemplates, isCountedList, listTemplates, summaryInto } from '../template/template';
+import { tablesToMerge, type Checks, type ConsolidateOptions } from './entry';
 import { listsSetAside } from './merge-lists';
 
 export const BY_THE_RULES: Checks = {
@@ -26,23 +27,33 @@ export function listFindings(
   { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
-  return listTemplates(templates).flatMap((template): Finding[] => {
+  const inForce = rulesInForce(rules);
+  const byList = listTemplates(templates).flatMap((template): Finding[] => {
     const own = lists.filter((list) => list.template === template.id);
     if (own.length === 0) return [];
-    const checked = own.flatMap((list) => check.list({ template, list, asOf }, rulesInForce(rules).lists));
+    const checked = own.flatMap((list) => check.list({ template, list, asOf }, inForce.lists));
     const sure = own.filter(isSureList);
     if (!isCountedList(template)) return [...checked, ...setAside(sure)];
-    const schools = distinctSchools(template, own);
-    const together = schoolHits(template, schools).map((one) => toFinding(one));
-    const table = fixedTemplates(templates).find(({ id }) => id === template.rows.addsUpTo.template);
+    const schools = distinctSchools(template, own, asOf);
+    const together = schoolHits(template, schools, asOf).map((one) => toFinding(one));
     const [first] = sure;
-    const isCounted = !tables.some((one) => one.template === table?.id && isSure(one));
-    const counted =
-      table && first && isCounted
-        ? [toFinding(hit('MRG015', placeOf(first), { table: table.title, schools: schools.length }))]
-        : [];
+    const counted = fixedTemplates(templates)
+      .filter((table) => first && summaryInto(template, table))
+      .filter(({ id }) => !tables.some((one) => one.template === id && isSure(one)))
+      .map(({ id, title }) => {
+        const at = first ? placeOf(first) : {};
+        return toFinding(hit('MRG015', at, { table: title, schools: schools.length }), `MRG015|${id}`);
+      });
     return [...checked, ...together, ...counted];
   });
+  // What a hidden or copied list says is not compared with what counts.
+  const aside = new Set(listsSetAside(lists.filter(isSureList)).map(({ list }) => list));
+  const standing = lists.filter((list) => !aside.has(list));
+  const across =
+    lists.length === 0
+      ? []
+      : checkAcross({ templates, tables: tablesToMerge(tables), lists: standing, asOf }, inForce.across);
+  return [...byList, ...across];
 }
 
 function setAside(lists: readonly RecognisedList[]): Finding[] {

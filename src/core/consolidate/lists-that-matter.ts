@@ -3,7 +3,7 @@
 import { isSureList } from '../recognise/list-or-table';
 import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
-import { isCountedList, listTemplates, type ListTemplate, type Template } from '../template/template';
+import { listTemplates, summariesOf, type ListTemplate, type Template } from '../template/template';
 
 /** Under this, and beside something that is sure, a few words of a list's header are no list. */
 const LEAST_CONFIDENCE = 0.5;
@@ -29,8 +29,8 @@ export function listsThatMatter(
 }
 
 function isBehindTable(template: ListTemplate, tables: readonly RecognisedTable[]): boolean {
-  if (!isCountedList(template)) return false;
-  return tables.some((table) => table.template === template.rows.addsUpTo.template && isSure(table));
+  const summaries = new Set(summariesOf(template).map((one) => one.template));
+  return tables.some((table) => summaries.has(table.template) && isSure(table));
 }
 
 function isWhole({ rows }: ListTemplate, { columns }: RecognisedList): boolean {

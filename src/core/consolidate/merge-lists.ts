@@ -4,16 +4,16 @@ import { isSureList } from '../recognise/list-or-table';
 import type { ListRecord, RecognisedList } from '../recognise/list-submission';
 import { SCHOOL_KINDS } from '../regulations/school-kinds';
 import { contributionsOf } from '../register/count-schools';
+import { isDecided } from '../register/counted-lists';
 import { distinctSchools, type PlacedRecord, type School } from '../register/distinct-schools';
 import { rangeAddress } from '../sheet/address';
 import {
   countColumns,
   isCountedList,
-  listTemplates,
+  summaryInto,
   type CountedList,
   type FixedTemplate,
   type ListTemplate,
-  type Template,
 } from '../template/template';
 import { canonical } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -101,24 +101,18 @@ function contentOf({ head, records }: RecognisedList): string {
   return JSON.stringify([Object.values(head).map(({ typed }) => canonical(typed)), records.map(said)]);
 }
 
-/** The lists that are counted into a table, as far as the templates declare any. */
-export function listsCountedInto(table: FixedTemplate, templates: readonly Template[]): CountedList[] {
-  return listTemplates(templates)
-    .filter(isCountedList)
-    .filter(({ rows }) => rows.addsUpTo.template === table.id);
-}
-
 /** What the schools of an entry's lists add to the table; none where no such list was sent. */
 export function countedContributions(
   table: FixedTemplate,
   counted: readonly CountedList[],
   { source, lists }: Pick<Entry, 'source' | 'lists'>,
   unit: ResolvedUnit,
+  asOf: string | undefined,
 ): readonly Contribution[] {
   const { file, sha256 } = source;
   return counted.flatMap((template) => {
     const own = lists.filter((list) => list.template === template.id);
-    const schools = distinctSchools(template, own).filter(({ lacks }) => lacks === undefined);
+    const schools = distinctSchools(template, own, asOf).filter(({ uncounted }) => uncounted === undefined);
     const found = schools.flatMap((school) => contributionsOf(template, table, school, unit.name));
     const all = [...found, ...zeros(template, table, schools, found)];
     return all.map((one): Contribution => ({ ...one, unitId: unit.id, unit: unit.name, file, sha256 }));
@@ -136,18 +130,11 @@ function zeros(
     const list = schools.find((school) => school.kind === kind)?.list;
     if (!list) return [];
     return countColumns(table)
-      .filter(({ id }) => isDecided(template, list, id))
+      .filter(({ id }) => isDecided(summaryInto(template, table)?.columns[id], list))
       .filter(({ id }) => !found.some((one) => one.kind === kind && one.column === id))
       .map(({ id }): Contribution => {
         const place = { file: '', sha256: '', sheet: list.sheet, cell: rangeAddress(list.range) };
         return { unitId: '', unit: '', kind, column: id, value: 0, ...place, typed: '', manner: 'school' };
       });
   });
-}
-
-/** Whether the list has the column that decides who counts; without it nothing is known. */
-function isDecided({ rows }: CountedList, { columns }: RecognisedList, id: string): boolean {
-  const when = rows.addsUpTo.columns[id];
-  if (!when) return false;
-  return when.when === 'always' || columns.some((column) => column.id === when.column);
 }

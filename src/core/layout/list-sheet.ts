@@ -20,6 +20,8 @@ export interface ListFacts {
   readonly title: string;
   readonly subtitle: string;
   readonly tabColor?: string;
+  /** Lines under the last record, over all columns. */
+  readonly closing?: readonly string[];
 }
 
 /** The row of the first record; records stand in sequence from there. */
@@ -35,16 +37,11 @@ export function layOutList<Record>(
 ): SheetPlan {
   const sheet = new SheetBuilder();
   const printed = columns.filter((column) => !column.isScreenOnly);
+  const width = printed.reduce((sum, column) => sum + column.width, 0);
   sheet.merge({ top: 1, left: 1, bottom: 1, right: printed.length }, facts.title, 'title');
   sheet.merge({ top: 2, left: 1, bottom: 2, right: printed.length }, facts.subtitle, 'subtitle');
   sheet.height(1, 26);
-  sheet.height(
-    2,
-    heightFor(
-      facts.subtitle,
-      printed.reduce((sum, column) => sum + column.width, 0),
-    ),
-  );
+  sheet.height(2, heightFor(facts.subtitle, width));
   columns.forEach((column, i) => {
     sheet.put(HEADER_ROW, i + 1, column.header, 'header');
   });
@@ -64,6 +61,14 @@ export function layOutList<Record>(
     sheet.height(row, height);
   });
   const last = Math.max(HEADER_ROW, FIRST_RECORD_ROW + records.length - 1);
+  const { closing = [] } = facts;
+  const closingRow = last + 2;
+  closing.forEach((line, i) => {
+    const row = closingRow + i;
+    sheet.merge({ top: row, left: 1, bottom: row, right: printed.length }, line, 'label');
+    sheet.height(row, heightFor(line, width - 1));
+  });
+  const end = closing.length === 0 ? last : closingRow + closing.length - 1;
   return sheet.build({
     name: facts.name,
     columnWidths: columns.map((column) => column.width),
@@ -72,7 +77,7 @@ export function layOutList<Record>(
     print: {
       orientation: 'landscape',
       repeatRows: { first: HEADER_ROW, last: HEADER_ROW },
-      area: { top: 1, left: 1, bottom: last, right: printed.length },
+      area: { top: 1, left: 1, bottom: end, right: printed.length },
     },
     ...(facts.tabColor !== undefined && { tabColor: facts.tabColor }),
   });

@@ -4,6 +4,7 @@ import type { MergedList, MergedRecord } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
 import type { ListTemplate } from '../template/template';
 import { fieldText } from './field-text';
+import { kindSummary } from './kind-summary';
 import { layOutList, type ListColumn } from './list-sheet';
 
 /** Wider columns are text that is read and not looked up. */
@@ -38,6 +39,10 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
       name: mergedSheetName(template),
       title: template.title.toUpperCase(),
       subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
+      closing: kindSummary(
+        template,
+        merged.records.map(({ record }) => record),
+      ),
     },
     [
       { header: 'STT', width: 6, style: 'count', value: (_, index) => index + 1 },

@@ -128,6 +128,8 @@ function styleOf(values: FieldValues, isPrinted: boolean): StyleName {
       return 'inputDate';
     case 'count':
       return 'inputCount';
+    case 'code':
+      return 'inputText';
     case 'name':
     case 'text':
     case 'note':
@@ -168,7 +170,7 @@ function validation({ values, name }: Column<FieldValues>, range: CellRange): Pl
       return [
         {
           range,
-          rule: { kind: 'date', min: FIRST_DAY, max: LAST_DAY },
+          rule: { kind: 'date', min: values.first ?? FIRST_DAY, max: LAST_DAY },
           prompt: { title, text: 'Ghi ngày dạng 31/05/2021; chưa có thì để trống.' },
           error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận ngày, dạng 31/05/2021.' },
         },
@@ -194,6 +196,8 @@ function validation({ values, name }: Column<FieldValues>, range: CellRange): Pl
           error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận số nguyên từ 0 trở lên.' },
         },
       ];
+    case 'code':
+      return [anything(range, name.vi, 'Ghi đủ các chữ số, kể cả số 0 ở đầu.')];
     case 'criterion':
     case 'criteria':
     case 'evidenceCode':
@@ -236,6 +240,17 @@ function warning(
       const [part, whole] = [cell(check.part), cell(check.whole)];
       return [red(check.part, `AND(ISNUMBER(${part}),ISNUMBER(${whole}),${part}>${whole})`)];
     }
+    case 'explained': {
+      const isNotDone = check.columns.map(
+        (id) => `OR(LEFT(LOWER(TRIM(${cell(id)})),4)="chưa",LOWER(TRIM(${cell(id)}))="không")`,
+      );
+      return [red(check.by, `AND(TRIM(${cell(check.by)})="",OR(${isNotDone.join(',')}))`)];
+    }
+    // What depends on the date of the figures, or on words that people type in many ways, is checked and not coloured.
+    case 'answered':
+    case 'expires':
+    case 'allowsTitle':
+      return [];
     case 'balance': {
       const all = [...check.left, ...check.right].map(cell);
       const sum = (ids: readonly string[]): string => `SUM(${ids.map(cell).join(',')})`;

@@ -7,8 +7,15 @@ import type { Register } from '../register/register';
 import type { Finding } from '../rules/findings';
 import { quoteSheetName } from '../sheet/address';
 import type { SheetPlan, StyleName } from '../sheet/plan';
-import { columnOf, countColumns, type FixedTemplate, type CountedList } from '../template/template';
+import {
+  columnOf,
+  countColumns,
+  summaryInto,
+  type FixedTemplate,
+  type CountedList,
+} from '../template/template';
 import { dayText, fieldText } from './field-text';
+import { kindSummary } from './kind-summary';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 import { absoluteColumnRange } from './plan-builder';
 import { layOutFindings, type SentenceOf } from './register-sheets';
@@ -58,14 +65,18 @@ export function layOutRegister(
     register.totals.rows,
     { name: names.totals, subtitle },
     (_, row, id) =>
-      template.rows.addsUpTo.columns[id]?.when === 'sum'
+      summaryInto(template, table)?.columns[id]?.when === 'sum'
         ? `SUMIFS(${ranged(marks.get(id) ?? kindColumn)},${ranged(kindColumn)},$A${String(row)})`
         : `COUNTIFS(${ranged(kindColumn)},$A${String(row)},${ranged(marks.get(id) ?? kindColumn)},1)`,
   );
   const facts = {
     name: names.list,
     title: template.title.toUpperCase(),
-    subtitle: `${subtitle} Số 1 ở mỗi cột cho biết trường được đếm vào cột đó của bảng 1a; bấm vào cột «Nguồn» để đến ô của trường.`,
+    subtitle: `${subtitle} Số 1 ở mỗi cột cho biết trường được đếm vào cột đó của bảng; bấm vào cột «Nguồn» để đến ô của trường.`,
+    closing: kindSummary(
+      template,
+      register.schools.filter(({ uncounted }) => uncounted === undefined).map(({ record }) => record),
+    ),
   };
   const list = layOutList(facts, columns, lines);
   return [totals, list, { ...layOutFindings(findings, sentenceOf), name: names.findings }];
@@ -77,7 +88,7 @@ function subtitleOf(
   schools: readonly School[],
   findings: readonly Finding[],
 ): string {
-  const counted = schools.filter(({ lacks }) => lacks === undefined).length;
+  const counted = schools.filter(({ uncounted }) => uncounted === undefined).length;
   const left = schools.length - counted;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const facts = [
@@ -156,13 +167,23 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
   ];
 }
 
-function stateText({ lacks, others }: School): string {
-  if (lacks === 'name') return 'Không đếm: thiếu tên';
-  if (lacks === 'kind') return 'Không đếm: thiếu hoặc sai loại CSGD';
+function stateText({ uncounted, others }: School): string {
+  switch (uncounted) {
+    case 'name':
+      return 'Không đếm: thiếu tên';
+    case 'kind':
+      return 'Không đếm: thiếu hoặc sai loại CSGD';
+    case 'closed':
+      return 'Không đếm: đã giải thể';
+    case 'notYet':
+      return 'Không đếm: chưa thành lập';
+    case undefined:
+  }
   return others.length === 0 ? 'Đã đếm' : `Đã đếm một lần, ghi ở ${String(others.length + 1)} nơi`;
 }
 
 function stateStyle({ school }: SchoolLine): StyleName {
-  if (school.lacks) return 'error';
+  if (school.uncounted)
+    return school.uncounted === 'closed' || school.uncounted === 'notYet' ? 'query' : 'error';
   return school.others.length === 0 ? 'label' : 'query';
 }

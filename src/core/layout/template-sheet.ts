@@ -200,15 +200,16 @@ function ratio(row: number, part: number, whole: number): { formula: string; val
 }
 
 function validations(template: FixedTemplate, top: number, bottom: number): PlannedValidation[] {
-  return template.columns.flatMap(({ values, name }, c): PlannedValidation[] => {
+  const { columns, counts = 'trường' } = template;
+  return columns.flatMap(({ values, name }, c): PlannedValidation[] => {
     if (values.kind !== 'count') return [];
     const range = { top, left: c + 1, bottom, right: c + 1 };
     return [
       {
         range,
         rule: { kind: 'wholeNumber', min: 0, max: MOST_SCHOOLS },
-        prompt: { title: 'Nhập số trường', text: `${name.vi}: số nguyên; không có thì nhập 0.` },
-        error: { title: 'Chưa đúng', text: 'Ô này chỉ nhận số nguyên từ 0 trở lên (số trường).' },
+        prompt: { title: `Nhập số ${counts}`, text: `${name.vi}: số nguyên; không có thì nhập 0.` },
+        error: { title: 'Chưa đúng', text: `Ô này chỉ nhận số nguyên từ 0 trở lên (số ${counts}).` },
       },
     ];
   });
@@ -244,6 +245,8 @@ function checkedColumn(check: Check): string {
       return check.whole;
     case 'atMostDifference':
       return check.left;
+    case 'balance':
+      return check.right[0] ?? '';
   }
 }
 
@@ -256,6 +259,11 @@ function brokenWhen(check: Check, cell: (id: string) => string): string {
       return `AND(ISNUMBER(${cell(check.part)}),N(${cell(check.whole)})>0,${cell(check.part)}*100<${cell(check.whole)}*${String(check.percent)})`;
     case 'sumOf':
       return `AND(COUNT(${check.parts.map(cell).join(',')})=${String(check.parts.length)},SUM(${check.parts.map(cell).join(',')})<>${cell(check.whole)})`;
+    case 'balance': {
+      const all = [...check.left, ...check.right].map(cell);
+      const sum = (ids: readonly string[]): string => `SUM(${ids.map(cell).join(',')})`;
+      return `AND(COUNT(${all.join(',')})=${String(all.length)},${sum(check.left)}<>${sum(check.right)})`;
+    }
     case 'atMostDifference':
       return `AND(ISNUMBER(${cell(check.left)}),${cell(check.left)}>N(${cell(check.whole)})-N(${cell(check.taken)}))`;
   }

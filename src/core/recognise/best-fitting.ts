@@ -16,6 +16,8 @@ interface Candidate {
   readonly fit: number;
   readonly hits: readonly Hit[];
   readonly rivals?: readonly string[];
+  /** Absent for tables, which have rows in any case. */
+  readonly records?: readonly unknown[];
 }
 
 /** A table's title stands in the rows just over it. */
@@ -24,8 +26,8 @@ const TITLE_ROWS = 8;
 const TITLE_WEIGHT = 0.3;
 /** What rows that the form prints add to the fit when they stand in all rows: forms of the same columns differ by these. */
 const PRINTED_WEIGHT = 0.2;
-/** Two that fit so nearly alike are not told apart: a column more or less counts for twice as much. */
-const TELLING_MARGIN = 0.04;
+/** Two that fit so nearly alike are not told apart: a column more or less counts for several times as much. */
+const TELLING_MARGIN = 0.02;
 /** A title does not overrule columns that speak so much more clearly for another template. */
 const CONTRADICTION = 0.15;
 
@@ -73,6 +75,8 @@ function isBeaten<T extends Candidate>(
 function areRivals<T extends Candidate>(a: Scored<T>, b: Scored<T>): boolean {
   if (a.one.template === b.one.template || !overlaps(a.one.range, b.one.range)) return false;
   if (Math.min(a.one.confidence, b.one.confidence) < CONFIDENCE_BOUND) return false;
+  // What nobody filled in is not counted, whatever it is.
+  if (a.one.records?.length === 0 && b.one.records?.length === 0) return false;
   if (Math.abs(a.score - b.score) < TELLING_MARGIN) return true;
   const [better, worse] = a.score > b.score ? [a, b] : [b, a];
   return worse.one.fit - better.one.fit >= CONTRADICTION;

@@ -2,7 +2,13 @@
 
 import { hit, type Hit, type Place } from '../rules/findings';
 import { addressOf } from '../sheet/address';
-import { columnOf, type Column, type FieldValues, type ListTemplate } from '../template/template';
+import {
+  columnOf,
+  summariesOf,
+  type Column,
+  type FieldValues,
+  type ListTemplate,
+} from '../template/template';
 import type { PhraseScanner } from '../text/phrase-scanner';
 import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
 import { headerScanner } from './header-words';
@@ -153,7 +159,7 @@ export function columnHits(template: ListTemplate, mapping: ListMapping, at: Pla
 
 /** Whether another column proves what this one would say: a result is a result of an external assessment. */
 function isProvable(template: ListTemplate, id: string): boolean {
-  return Object.values(template.rows.addsUpTo?.columns ?? {}).some(
-    (counted) => counted.when === 'done' && counted.column === id && counted.provedBy !== undefined,
-  );
+  return summariesOf(template)
+    .flatMap(({ columns }) => Object.values(columns))
+    .some((counted) => counted.when === 'done' && counted.column === id && counted.provedBy !== undefined);
 }

@@ -40,6 +40,7 @@ export function readField(
     case 'running':
     case 'name':
     case 'text':
+    case 'code':
     case 'note':
       return { state: 'text', text };
     case 'schoolKind':

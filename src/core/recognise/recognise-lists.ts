@@ -87,6 +87,19 @@ function formsOf(template: ListTemplate, grid: Grid, date1904: boolean): Recogni
   );
 }
 
+/** What records of kinds that the list is not for take from its fit: schools tell THCS from THPT where headers do not. */
+const OTHER_KINDS = 0.05;
+
+function shareOfOtherKinds({ rows }: ListTemplate, records: readonly ListRecord[]): number {
+  const { kind, ofKinds } = rows;
+  if (kind === undefined || ofKinds === undefined || records.length === 0) return 0;
+  const others = records.filter(({ fields }) => {
+    const reading = fields[kind]?.reading;
+    return reading?.state === 'kind' && !ofKinds.includes(reading.kind);
+  });
+  return others.length / records.length;
+}
+
 /** A form that nobody filled in is no school. */
 function isBlank({ fields }: ListRecord): boolean {
   return Object.values(fields).every(({ reading }) => reading.state === 'blank');
@@ -134,7 +147,7 @@ function judge(
       ...readHead(template.head, grid, lines, date1904),
     },
     claims: claimsInTitle(grid, lines.from, lines.to),
-    fit: listFit(template, mapping),
+    fit: listFit(template, mapping) - OTHER_KINDS * shareOfOtherKinds(template, records),
     isHidden: grid.visibility !== 'visible',
     // A list that nobody filled in has nothing wrong in it.
     hits: records.length === 0 && isSure ? [] : hits,

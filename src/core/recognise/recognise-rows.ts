@@ -72,24 +72,22 @@ function beginsWithNumber(grid: Grid, row: number): boolean {
 /** The header that the row belongs to; undefined when it heads no list. */
 function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows | undefined {
   if (beginsWithNumber(grid, row)) return undefined;
-  const wide = widenBand(grid, { top: row, bottom: row });
+  const wide = withoutSchools(template, grid, widenBand(grid, { top: row, bottom: row }), row);
   const mapping = mapListColumns(template, columnHeaders(grid, wide));
   const name = nameSlot(template, mapping);
   // A school's row has words of headers in it: «Trường MN Hoa Sen | Đạt cấp độ 2».
   if (!name || isRecordName(template, name.header.typed.at(-1) ?? '')) return undefined;
+  const { header } = name;
   // A text under the header of names is a name already, whatever its row looks like.
-  let bottom = name.header.cell.row;
+  let bottom = header.cell.row;
   const isCovered = (below: number): boolean =>
     grid.merges.some(
       ({ top, bottom: last, left, right }) =>
-        top <= name.header.cell.row &&
-        below <= last &&
-        left <= name.header.column &&
-        name.header.column <= right,
+        top <= header.cell.row && below <= last && left <= header.column && header.column <= right,
     );
   while (
     bottom < wide.bottom &&
-    (isCovered(bottom + 1) || cellText(grid.cell(bottom + 1, name.header.column)).trim() === '')
+    (isCovered(bottom + 1) || cellText(grid.cell(bottom + 1, header.column)).trim() === '')
   ) {
     bottom++;
   }
@@ -98,6 +96,16 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
   return nameSlot(template, settled) && foundColumns(template, settled) >= fewestColumns(template)
     ? { band, mapping: settled }
     : undefined;
+}
+
+/** The band without the first school's row, which may be short text throughout, as headers are. @param row is header */
+function withoutSchools({ rows }: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
+  if (!rows.namesSchools) return band;
+  for (let below = row + 1; below <= band.bottom; below++) {
+    if (grid.rowCells(below).some((cell) => isSchoolName(cellText(cell))))
+      return { ...band, bottom: below - 1 };
+  }
+  return band;
 }
 
 /** Whether what stands where a header would is already what a record is called: a school, «Tiêu chí 1.1». */

@@ -5,6 +5,7 @@ import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import {
   columnOf,
   countColumns,
+  summaryInto,
   type CountedWhen,
   type FixedTemplate,
   type CountedList,
@@ -45,7 +46,7 @@ export function countSchools(
   };
 }
 
-/** What the school adds: nothing while its name or kind is missing, else 1 in each column whose condition it meets. */
+/** What the school adds: nothing while it is not counted, else 1 in each column whose condition it meets. */
 export function contributionsOf(
   template: CountedList,
   table: FixedTemplate,
@@ -53,9 +54,10 @@ export function contributionsOf(
   unit: string,
 ): SchoolContribution[] {
   const { kind } = school;
-  if (school.lacks !== undefined || kind === undefined) return [];
+  if (school.uncounted !== undefined || kind === undefined) return [];
+  const summary = summaryInto(template, table);
   return countColumns(table).flatMap(({ id: column }): SchoolContribution[] => {
-    const when = template.rows.addsUpTo.columns[column];
+    const when = summary?.columns[column];
     const counted = when && countedAt(template, when, school);
     if (!counted) return [];
     const source = { file: '', sha256: '', sheet: school.list.sheet };
@@ -79,6 +81,18 @@ function countedAt(
       const isOpen = field === undefined || field.reading.state === 'blank';
       if (!isOpen || proof?.reading.state !== 'choice') return undefined;
       return { cell: proof.cell, typed: proof.typed, manner: 'implied' };
+    }
+    case 'allDone': {
+      const fields = when.columns.map((id) => record.fields[id]);
+      const [first] = fields;
+      if (!first || fields.some((field) => field?.reading.state !== 'done')) return undefined;
+      return { cell: first.cell, typed: first.typed, manner: 'school' };
+    }
+    case 'anyNotDone': {
+      const field = when.columns
+        .map((id) => record.fields[id])
+        .find((one) => one?.reading.state === 'notDone');
+      return field && { cell: field.cell, typed: field.typed, manner: 'school' };
     }
     case 'sum': {
       const field = record.fields[when.column];

@@ -5,8 +5,9 @@ import { isSureList } from '../recognise/list-or-table';
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { parseSchoolName, type SchoolName } from '../regulations/school-names';
 import { parseAddress } from '../sheet/address';
-import { columnOf, type CountedList } from '../template/template';
+import { columnOf, type ListTemplate, type SchoolList } from '../template/template';
 import { canonical, compareNames } from '../text/label';
+import { existenceOf } from './existence';
 
 /** A record and the list it stands in. */
 export interface PlacedRecord {
@@ -22,8 +23,8 @@ export interface School extends PlacedRecord {
   readonly place: string;
   /** What the name says. */
   readonly said: SchoolName;
-  /** What it lacks to be counted; a finding says so as well. */
-  readonly lacks: 'name' | 'kind' | undefined;
+  /** Why it is not counted; a finding says so as well. */
+  readonly uncounted: 'name' | 'kind' | 'closed' | 'notYet' | undefined;
   /** The same school's other records, which do not count. */
   readonly others: readonly SetAsideRecord[];
 }
@@ -33,29 +34,42 @@ export interface SetAsideRecord extends PlacedRecord {
   readonly why: 'copy' | 'lower';
 }
 
-/** The schools of all sure lists, by kind and name: the order of the sheets does not matter. */
-export function distinctSchools(template: CountedList, lists: readonly RecognisedList[]): readonly School[] {
+/**
+ * The schools of all sure lists, by kind and name: the order of the sheets does not matter.
+ * @param asOf ISO day the figures stand at: who does not exist then is no school of the table
+ */
+export function distinctSchools(
+  template: SchoolList,
+  lists: readonly RecognisedList[],
+  asOf?: string,
+): readonly School[] {
   const [first] = lists;
   if (!first) return [];
   // Checks, merging and totals ask for the same schools.
   const known = found.get(first);
-  const isSame = known?.template === template && lists.every((list, i) => known.lists[i] === list);
+  const isSame =
+    known?.template === template && known.asOf === asOf && lists.every((list, i) => known.lists[i] === list);
   if (known && isSame && known.lists.length === lists.length) return known.schools;
-  const schools = findSchools(template, lists);
-  found.set(first, { template, lists, schools });
+  const schools = findSchools(template, lists, asOf);
+  found.set(first, { template, lists, asOf, schools });
   return schools;
 }
 
 interface FoundSchools {
-  readonly template: CountedList;
+  readonly template: SchoolList;
   readonly lists: readonly RecognisedList[];
+  readonly asOf: string | undefined;
   readonly schools: readonly School[];
 }
 
 /** What was found last for lists that begin with this one; kept as long as the list itself. */
 const found = new WeakMap<RecognisedList, FoundSchools>();
 
-function findSchools(template: CountedList, lists: readonly RecognisedList[]): School[] {
+function findSchools(
+  template: SchoolList,
+  lists: readonly RecognisedList[],
+  asOf: string | undefined,
+): School[] {
   const placed = lists
     .filter(isSureList)
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
@@ -67,20 +81,33 @@ function findSchools(template: CountedList, lists: readonly RecognisedList[]): S
   });
   return [...groups.values()]
     .flatMap((group) => splitByPlace(template, group))
-    .map((group) => settle(template, group))
+    .map((group) => settle(template, group, asOf))
     .sort(inOrder);
 }
 
 /** «Trường MN Hoa Sen» and «Hoa Sen» under «Mầm non» are one school; TH&THCS and THCS&THPT of one name are two. */
-function schoolKey({ rows }: CountedList, record: ListRecord): string | undefined {
+function schoolKey({ rows }: SchoolList, record: ListRecord): string | undefined {
   const kind = kindOf(rows.kind, record);
   if (record.name === '' || kind === undefined) return undefined;
-  const { own, levels } = parseSchoolName(record.name);
-  const along = (rows.along ?? []).map((id) => canonical(record.fields[id]?.typed ?? ''));
+  return [nameKey(record.name, kind), alongKey({ rows }, record)].join('|');
+}
+
+/** The same for all ways to write one school's name. */
+export function nameKey(name: string, kind: SchoolKind): string {
+  const { own, levels } = parseSchoolName(name);
   // «Trường Mầm non» alone is called nothing else; the whole name has to do.
-  return [own === '' ? canonical(record.name) : own, levels.includes('+') ? levels : kind, ...along].join(
-    '|',
-  );
+  return `${own === '' ? canonical(name) : own}|${levels.includes('+') ? levels : kind}`;
+}
+
+/** What tells records of one school apart: its graduation year. */
+export function alongKey({ rows }: Pick<ListTemplate, 'rows'>, { fields }: ListRecord): string {
+  return (rows.along ?? [])
+    .map((id) => {
+      const field = fields[id];
+      // «2021» and «2020-2021» are one year.
+      return field?.reading.state === 'year' ? String(field.reading.year) : canonical(field?.typed ?? '');
+    })
+    .join('|');
 }
 
 function kindOf(column: string, { fields }: ListRecord): SchoolKind | undefined {
@@ -88,7 +115,7 @@ function kindOf(column: string, { fields }: ListRecord): SchoolKind | undefined 
   return reading?.state === 'kind' ? reading.kind : undefined;
 }
 
-function placeOf({ rows }: CountedList, { fields }: ListRecord): string {
+function placeOf({ rows }: SchoolList, { fields }: ListRecord): string {
   const reading = rows.place === undefined ? undefined : fields[rows.place]?.reading;
   return reading?.state === 'text' ? reading.text : '';
 }
@@ -99,7 +126,7 @@ export function placeKey(place: string): string {
 }
 
 /** Two communes may each have a «Hoa Sen». A record without a commune is of the only one there is. */
-function splitByPlace(template: CountedList, group: readonly PlacedRecord[]): PlacedRecord[][] {
+function splitByPlace(template: SchoolList, group: readonly PlacedRecord[]): PlacedRecord[][] {
   const byPlace = new Map<string, PlacedRecord[]>();
   for (const one of group) {
     const key = placeKey(placeOf(template, one.record));
@@ -110,7 +137,7 @@ function splitByPlace(template: CountedList, group: readonly PlacedRecord[]): Pl
 }
 
 /** The record that counts: a visible one before a hidden one, then the highest, then the fullest. */
-function settle(template: CountedList, group: readonly PlacedRecord[]): School {
+function settle(template: SchoolList, group: readonly PlacedRecord[], asOf: string | undefined): School {
   const [counted, ...rest] = [...group].sort(
     (a, b) =>
       Number(a.list.isHidden) - Number(b.list.isHidden) ||
@@ -127,14 +154,20 @@ function settle(template: CountedList, group: readonly PlacedRecord[]): School {
   const others = rest.map((one): SetAsideRecord => {
     return { ...one, why: contentOf(template, one.record) === content ? 'copy' : 'lower' };
   });
-  const lacks = record.name === '' ? 'name' : kind === undefined ? 'kind' : undefined;
+  const uncounted =
+    record.name === '' ? 'name' : kind === undefined ? 'kind' : absence(template, record, asOf);
   const place =
     [counted, ...rest].map((one) => placeOf(template, one.record)).find((one) => one !== '') ?? '';
-  return { ...counted, name: record.name, kind, place, said, lacks, others };
+  return { ...counted, name: record.name, kind, place, said, uncounted, others };
+}
+
+function absence(template: SchoolList, record: ListRecord, asOf: string | undefined): School['uncounted'] {
+  const { is } = existenceOf(template, record, asOf);
+  return is === 'closed' || is === 'notYet' ? is : undefined;
 }
 
 /** −1 for no readable result; «không đạt» is a result, and lower than any level. */
-function rankOf(template: CountedList, { fields }: ListRecord): number {
+function rankOf(template: SchoolList, { fields }: ListRecord): number {
   const { highest } = template.rows;
   if (highest === undefined) return -1;
   const reading = fields[highest]?.reading;
@@ -147,13 +180,13 @@ function fullness({ fields }: ListRecord): number {
   return Object.values(fields).filter(({ reading }) => reading.state !== 'blank').length;
 }
 
-function inReadingOrder(a: ListRecord, b: ListRecord): number {
+export function inReadingOrder(a: ListRecord, b: ListRecord): number {
   const [first, second] = [parseAddress(a.nameCell), parseAddress(b.nameCell)];
   return (first?.row ?? 0) - (second?.row ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
 }
 
 /** What a record says, however it is typed and wherever it stands; running numbers and blanks say nothing. */
-function contentOf(template: CountedList, { name, fields }: ListRecord): string {
+function contentOf(template: SchoolList, { name, fields }: ListRecord): string {
   const said = template.columns.flatMap(({ id, values }) => {
     const reading = fields[id]?.reading;
     if (!reading || reading.state === 'blank' || values.kind === 'running' || values.kind === 'name')

@@ -1,6 +1,7 @@
 /** Recognised lists → the register: each school once, the table it adds up to, and all that was found. */
 
 import type { RecognisedList } from '../recognise/list-submission';
+import { checkAcross } from '../rules/across/check-across';
 import { checkList } from '../rules/lists/check-list';
 import { toFinding, type Finding } from '../rules/findings';
 import type { FixedTemplate, CountedList } from '../template/template';
@@ -29,10 +30,11 @@ export function makeRegister(
   { unit = '', asOf }: RegisterFacts,
 ): Register {
   const own = lists.filter((list) => list.template === template.id);
-  const schools = distinctSchools(template, own);
+  const schools = distinctSchools(template, own, asOf);
   const findings = [
     ...own.flatMap((list) => checkList({ template, list, asOf })),
-    ...schoolHits(template, schools).map((one) => toFinding(one)),
+    ...checkAcross({ templates: [template, table], tables: [], lists: own, asOf }),
+    ...schoolHits(template, schools, asOf).map((one) => toFinding(one)),
   ];
   return {
     schools,

@@ -1,17 +1,35 @@
 /** What officers must know about schools that stand in several places, or that may be one. */
 
 import { choiceLabel } from '../rules/lists/choice-label';
+import { fieldPlace } from '../rules/lists/list-rule';
 import { hit, type Hit, type Place } from '../rules/findings';
-import { columnOf, type CountedList } from '../template/template';
+import { columnOf, type SchoolList } from '../template/template';
 import { withoutDiacritics } from '../text/label';
-import { placeKey, type PlacedRecord, type School } from './distinct-schools';
+import { alongKey, placeKey, type PlacedRecord, type School } from './distinct-schools';
+import { existenceOf } from './existence';
 
-/** One hit for each record that was set aside, and one for each school that may be another. */
-export function schoolHits(template: CountedList, schools: readonly School[]): Hit[] {
-  return [...schools.flatMap((school) => setAsideHits(template, school)), ...lookalikeHits(schools)];
+/** One hit for each school that does not exist, each record that was set aside, and each school that may be another. */
+export function schoolHits(template: SchoolList, schools: readonly School[], asOf?: string): Hit[] {
+  return [
+    ...schools.flatMap((school) => existenceHits(template, school, asOf)),
+    ...schools.flatMap((school) => setAsideHits(template, school)),
+    ...lookalikeHits(template, schools),
+  ];
 }
 
-function setAsideHits(template: CountedList, school: School): Hit[] {
+/** A school that is not counted because it does not exist on the day of the figures, or that might not. */
+function existenceHits(template: SchoolList, school: School, asOf: string | undefined): Hit[] {
+  const { exists } = template.rows;
+  const existence = existenceOf(template, school.record, asOf);
+  if (!exists || existence.is === 'existing') return [];
+  const { is, day } = existence;
+  const at = fieldPlace(school.list, school.record, is === 'notYet' ? exists.from : exists.to);
+  if (is === 'unsure') return [hit('REG003', at, { school: school.name, day, asOf: asOf ?? null })];
+  const facts = { school: school.name, day, asOf: asOf ?? '' };
+  return [is === 'closed' ? hit('REG001', at, facts) : hit('REG002', at, facts)];
+}
+
+function setAsideHits(template: SchoolList, school: School): Hit[] {
   const counted = placeText(school);
   const related = [placeOf(school)];
   return school.others.map(({ why, ...one }) => {
@@ -22,7 +40,7 @@ function setAsideHits(template: CountedList, school: School): Hit[] {
   });
 }
 
-function resultOf(template: CountedList, { record }: School): string | null {
+function resultOf(template: SchoolList, { record }: School): string | null {
   const { highest } = template.rows;
   if (highest === undefined) return null;
   const reading = record.fields[highest]?.reading;
@@ -30,12 +48,12 @@ function resultOf(template: CountedList, { record }: School): string | null {
 }
 
 /** Each school is compared with those before it, and told of the first that it may be. */
-function lookalikeHits(schools: readonly School[]): Hit[] {
+function lookalikeHits(template: SchoolList, schools: readonly School[]): Hit[] {
   const hits: Hit[] = [];
   const byName = new Map<string, School[]>();
   for (const school of schools) {
-    if (school.lacks || school.said.own === '') continue;
-    const key = withoutDiacritics(school.said.own);
+    if (school.uncounted || school.said.own === '') continue;
+    const key = `${withoutDiacritics(school.said.own)}|${alongKey(template, school.record)}`;
     const namesakes = byName.get(key) ?? [];
     for (const other of namesakes) {
       const differs = mayBeOne(school, other);

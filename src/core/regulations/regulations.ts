@@ -65,10 +65,15 @@ export function regulationsWith(
   return regulations.filter((regulation) => criterionCodes(regulation, kind).includes(code));
 }
 
-/** The day on which a recognition ends: so many years after the decision. @param decisionDate ISO day */
+/**
+ * The day on which a recognition ends: so many years after the decision.
+ * @param decisionDate ISO day; of a month or a year alone, the month or year of the end
+ */
 export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: string): string {
-  const [year = '', month = '', day = ''] = decisionDate.split('-');
+  const [year = '', ...rest] = decisionDate.split('-');
   const end = Number(year) + recognitionYears.years;
+  const [month, day] = rest;
+  if (month === undefined || day === undefined) return [String(end), ...rest].join('-');
   // 29 February has no day of its own in most years.
   const lastDay = month === '02' && day === '29' && !isLeapYear(end) ? '28' : day;
   return `${String(end)}-${month}-${lastDay}`;

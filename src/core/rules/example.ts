@@ -51,3 +51,31 @@ export interface ListRuleExamples {
   readonly passes: readonly [ListExample, ...ListExample[]];
   readonly fails: readonly [FailingListExample, ...FailingListExample[]];
 }
+
+/** Pieces of the tables and lists that one unit sent together, each on a sheet of its own. */
+export interface AcrossExample {
+  readonly tables?: readonly PieceOf[];
+  readonly lists?: readonly PieceOf[];
+  /** ISO day the figures stand at. */
+  readonly asOf?: string;
+}
+
+export interface PieceOf extends Example {
+  /** The id of the table or list. */
+  readonly of: string;
+}
+
+export interface FailingAcrossExample extends AcrossExample {
+  /** All that the rule finds, in its order. */
+  readonly found: readonly [ExpectedHitIn, ...ExpectedHitIn[]];
+}
+
+export interface ExpectedHitIn extends ExpectedHit {
+  /** The id of the table or list that the cell is in. */
+  readonly of: string;
+}
+
+export interface AcrossRuleExamples {
+  readonly passes: readonly [AcrossExample, ...AcrossExample[]];
+  readonly fails: readonly [FailingAcrossExample, ...FailingAcrossExample[]];
+}

@@ -3,8 +3,10 @@
  * from its facts. Codes are permanent once shipped; a retired one stays as a comment with its reason.
  *
  * Areas: FIL the file itself (see file-refusals.ts), STR structure of the table, TYP type of a value, REQ required,
- * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging, LST lists of schools,
- * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), RUL the rules themselves, SYS the program.
+ * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging,
+ * REG lists of schools and their agreement with one another and with the tables,
+ * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), SCH schedules, NAR narrative reports, TSK tasks,
+ * RUL the rules themselves, SYS the program.
  */
 
 import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
@@ -138,7 +140,26 @@ interface OwnFindingFacts {
     readonly highest: string;
     readonly lower: readonly string[];
   };
-  /** All rows together, a part is a smaller share of its whole than is asked for (query). `share` is a percentage. */
+  /** Something was not done, and nothing says why. */
+  RNG016: { readonly school: string; readonly columns: readonly LocalName[]; readonly by: LocalName };
+  /** What there was is not what became of it. `of` is a school or a row of a table. */
+  RNG017: {
+    readonly of: string;
+    readonly left: readonly LocalName[];
+    readonly right: readonly LocalName[];
+    readonly expected: number;
+    readonly actual: number;
+  };
+  /** A code of no known form; `isShort` where a leading zero may have been lost (query). */
+  RNG018: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly typed: string;
+    readonly isShort: boolean;
+  };
+  /** A field that each record has to give is blank. */
+  RNG019: { readonly school: string; readonly column: LocalName };
+  /** All rows together, less than the declared share of a whole (query). */
   RNG011: {
     readonly part: LocalName;
     readonly whole: LocalName;
@@ -286,6 +307,77 @@ interface OwnFindingFacts {
   TSK001: { readonly task: string; readonly due: string; readonly asOf: string };
   /** A task that is done and has no evidence. */
   TSK002: { readonly task: string };
+  /** The school was closed before the figures stand, and is not counted. ISO, as far as known. */
+  REG001: { readonly school: string; readonly day: string; readonly asOf: string };
+  /** The school was founded after the figures stand, and is not counted. ISO, as far as known. */
+  REG002: { readonly school: string; readonly day: string; readonly asOf: string };
+  /** Nothing tells whether the school was closed by then; it is counted. `asOf` null: nobody said when the figures stand. */
+  REG003: { readonly school: string; readonly day: string; readonly asOf: string | null };
+  /**
+   * A figure of the table is not the one that the list of schools gives. `schools` are those who make the difference:
+   * counted in the list where the table has fewer, not counted there where it has more.
+   */
+  REG004: {
+    readonly row: string;
+    readonly column: LocalName;
+    readonly list: string;
+    readonly expected: number;
+    readonly actual: number;
+    readonly schools: readonly string[];
+  };
+  /** A school of the list of all schools that another list leaves out. */
+  REG005: { readonly school: string; readonly list: string };
+  /** A school that the list of all schools does not have; `near` is one of a similar name. */
+  REG006: { readonly school: string; readonly list: string; readonly near: string | null };
+  /** The same school is of another kind in the list of all schools. */
+  REG007: { readonly school: string; readonly kind: LocalName; readonly listKind: LocalName };
+  /** A school that the list of all schools has as closed, or as not founded yet. */
+  REG008: {
+    readonly school: string;
+    readonly list: string;
+    readonly why: 'closed' | 'notYet';
+    readonly day: string;
+  };
+  /** A day is not the one that the list of all schools gives. ISO, as far as known. */
+  REG009: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly day: string;
+    readonly listColumn: LocalName;
+    readonly listDay: string;
+  };
+  /** A choice that needs something which the list of all schools does not give. */
+  REG010: { readonly school: string; readonly choice: string; readonly needs: LocalName };
+  /** What was given on a day has expired by the date of the figures. ISO days. */
+  REG011: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly day: string;
+    readonly until: string;
+    readonly years: number;
+    readonly asOf: string;
+  };
+  /** A choice that asks for a higher one in another column. `actual` null: none is given. */
+  REG012: {
+    readonly school: string;
+    readonly choice: string;
+    readonly from: LocalName;
+    readonly least: string;
+    readonly actual: string | null;
+  };
+  /** Two schools with one code. */
+  REG013: { readonly school: string; readonly other: string; readonly code: string };
+  /** One school with two codes (query). */
+  REG014: { readonly school: string; readonly code: string; readonly otherCode: string };
+  /** A school of a kind that the list is not for (query). */
+  REG015: { readonly school: string; readonly kind: LocalName; readonly list: string };
+  /** The same school stands in the lists of two units (query). */
+  REG016: {
+    readonly school: string;
+    readonly unit: string;
+    readonly otherUnit: string;
+    readonly same: 'code' | 'name';
+  };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -346,6 +438,10 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   RNG010: 'query',
   RNG012: 'query',
   RNG013: 'query',
+  RNG016: 'error',
+  RNG017: 'error',
+  RNG018: 'query',
+  RNG019: 'error',
   SUM001: 'error',
   SUM002: 'error',
   SUM003: 'error',
@@ -374,6 +470,22 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG013: 'query',
   MRG014: 'query',
   MRG015: 'info',
+  REG001: 'query',
+  REG002: 'query',
+  REG003: 'query',
+  REG004: 'error',
+  REG005: 'error',
+  REG006: 'error',
+  REG007: 'query',
+  REG008: 'error',
+  REG009: 'error',
+  REG010: 'error',
+  REG011: 'query',
+  REG012: 'query',
+  REG013: 'error',
+  REG014: 'query',
+  REG015: 'query',
+  REG016: 'query',
   RUL001: 'info',
   SCH001: 'error',
   SCH002: 'error',

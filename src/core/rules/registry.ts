@@ -1,11 +1,14 @@
 /** All rules that check a table, in the order in which their findings are told: reading first, then ranges, then sums. */
 
+import type { AcrossRule } from './across/across-rule';
+import { ACROSS_RULES, type AcrossRuleCode } from './across/registry';
 import { req001 } from './req001';
 import { req002 } from './req002';
 import { rng001 } from './rng001';
 import { rng002 } from './rng002';
 import { rng003 } from './rng003';
 import { rng004 } from './rng004';
+import { rng017 } from './rng017';
 import { rng011 } from './rng011';
 import { rng012 } from './rng012';
 import { rng013 } from './rng013';
@@ -35,6 +38,7 @@ const TABLE_RULES = [
   rng002,
   rng003,
   rng004,
+  rng017,
   rng011,
   rng012,
   rng013,
@@ -46,9 +50,13 @@ const TABLE_RULES = [
 ] as const;
 
 /** The codes that rules raise; all other findings come from reading, recognising and merging. */
-export type RuleCode = (typeof TABLE_RULES)[number]['code'] | ListRuleCode;
+export type RuleCode = (typeof TABLE_RULES)[number]['code'] | ListRuleCode | AcrossRuleCode;
 
 export const RULES: readonly Rule<RuleCode>[] = TABLE_RULES;
 
-/** The rules for tables and those for lists; a code may check both. */
-export const ALL_RULES: readonly (Rule<RuleCode> | ListRule<RuleCode>)[] = [...TABLE_RULES, ...LIST_RULES];
+/** The rules for tables, those for lists and those across both; a code may check both tables and lists. */
+export const ALL_RULES: readonly (Rule<RuleCode> | ListRule<RuleCode> | AcrossRule<RuleCode>)[] = [
+  ...TABLE_RULES,
+  ...LIST_RULES,
+  ...ACROSS_RULES,
+];

@@ -4,6 +4,8 @@
  */
 
 import { z } from 'zod';
+import type { AcrossRule } from './across/across-rule';
+import { ACROSS_RULES } from './across/registry';
 import { hit, SEVERITIES, toFinding, type Finding } from './findings';
 import type { ListRule } from './lists/list-rule';
 import { LIST_RULES } from './lists/registry';
@@ -97,17 +99,22 @@ function isSwitchable(code: string): boolean {
  * @throws Error for settings that `readRuleSettings` would refuse: a fault of the program, which did not ask it
  */
 export function rulesInForce(settings: RuleSettings): RulesInForce {
-  if (settings.off.length === 0) return { tables: RULES, lists: LIST_RULES };
+  if (settings.off.length === 0) return { tables: RULES, lists: LIST_RULES, across: ACROSS_RULES };
   const outcome = readRuleSettings(settings);
   if (!outcome.ok) throw new Error(`rule settings: ${JSON.stringify(outcome.faults)}`);
   const off = new Set<string>(settings.off.map(({ code }) => code));
   const isOn = ({ code }: { readonly code: string }): boolean => !off.has(code);
-  return { tables: RULES.filter(isOn), lists: LIST_RULES.filter(isOn) };
+  return {
+    tables: RULES.filter(isOn),
+    lists: LIST_RULES.filter(isOn),
+    across: ACROSS_RULES.filter(isOn),
+  };
 }
 
 export interface RulesInForce {
   readonly tables: readonly Rule[];
   readonly lists: readonly ListRule[];
+  readonly across: readonly AcrossRule[];
 }
 
 /** What every check says of the rules that it leaves out. */

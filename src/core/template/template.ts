@@ -35,6 +35,8 @@ export interface FixedTemplate extends Declaration {
   readonly head?: readonly Column<FieldValues>[];
   /** What the fields over the table must be to one another. */
   readonly headChecks?: readonly Extract<FieldCheck, { readonly check: 'inOrder' }>[];
+  /** What its counts are numbers of; schools where nothing is said. */
+  readonly counts?: string;
   /** In the order of the form. The first is the row label. */
   readonly columns: readonly Column<FigureValues>[];
   readonly checks: readonly Check[];
@@ -57,7 +59,12 @@ export interface ListTemplate extends Declaration {
   readonly columns: readonly Column<FieldValues>[];
   readonly checks: readonly FieldCheck[];
   /** Names of the sheets that the list and what it adds up to are laid out on, at most 31 characters each. */
-  readonly results: { readonly list: string; readonly totals?: string };
+  readonly results: {
+    readonly list: string;
+    readonly totals?: string;
+    /** Kinds under the list, each with how many records it has and whose: «Mầm non: 02 (MG Bình Thạnh, MG Bình An)». */
+    readonly byKind?: readonly SchoolKind[];
+  };
 }
 
 /** A form of several lists below one another on one sheet; each is recognised, checked and merged by itself. */
@@ -88,13 +95,28 @@ export function isListTemplate(template: Template): template is ListTemplate {
   return template.rows.by === 'record';
 }
 
+/** A list of schools that says of what kind each is. */
+export type SchoolList = ListTemplate & { readonly rows: { readonly kind: string } };
+
+export function isSchoolList(template: ListTemplate): template is SchoolList {
+  return template.rows.namesSchools && template.rows.kind !== undefined;
+}
+
 /** A list whose records are counted into a table by school kind. */
-export type CountedList = ListTemplate & {
-  readonly rows: { readonly kind: string; readonly addsUpTo: ListSummary };
-};
+export type CountedList = SchoolList & { readonly rows: { readonly addsUpTo: ListSummary } };
 
 export function isCountedList(template: ListTemplate): template is CountedList {
   return template.rows.kind !== undefined && template.rows.addsUpTo !== undefined;
+}
+
+/** The tables that the list adds up to; the first is the one that a one-click consolidation lays out. */
+export function summariesOf({ rows }: ListTemplate): readonly ListSummary[] {
+  return [...(rows.addsUpTo ? [rows.addsUpTo] : []), ...(rows.alsoAddsUpTo ?? [])];
+}
+
+/** How the list is counted into the table; undefined where it is not. */
+export function summaryInto(template: ListTemplate, table: FixedTemplate): ListSummary | undefined {
+  return summariesOf(template).find((one) => one.template === table.id);
 }
 
 export function fixedTemplates(templates: readonly Template[]): FixedTemplate[] {
@@ -150,6 +172,27 @@ export interface ListRows {
    */
   readonly carried?: string;
   readonly addsUpTo?: ListSummary;
+  /** Further tables that the same records are counted into. */
+  readonly alsoAddsUpTo?: readonly ListSummary[];
+  /** The column of the code that a school keeps for good. */
+  readonly code?: string;
+  /** The days that a school exists from and to: before the one and from the other on it is counted nowhere. */
+  readonly exists?: { readonly from: string; readonly to: string };
+  /** The kinds of school that the list is for; a query asks about any other. All where none are named. */
+  readonly ofKinds?: readonly SchoolKind[];
+  /** The list of schools that these records are of. */
+  readonly within?: WithinList;
+}
+
+/** What a list of schools must be to the list that has all of them. */
+export interface WithinList {
+  readonly list: string;
+  /** Every school of these kinds stands in this list as well. */
+  readonly every?: readonly SchoolKind[];
+  /** A day here is the one that the other list gives in its column, where both do. */
+  readonly agree?: readonly { readonly column: string; readonly is: string }[];
+  /** What is chosen here cannot be unless the other list gives something in its column. */
+  readonly needs?: readonly { readonly column: string; readonly choice: string; readonly needs: string }[];
 }
 
 /** Column id → what stands there. */
@@ -174,6 +217,10 @@ export type CountedWhen =
   /** Also where the cell is blank and the column `provedBy` holds a choice: that could not be without it. */
   | { readonly when: 'done'; readonly column: string; readonly provedBy?: string }
   | { readonly when: 'chosen'; readonly column: string; readonly choice: string }
+  /** All of the columns say that it was done. */
+  | { readonly when: 'allDone'; readonly columns: readonly string[] }
+  /** One of the columns at least says that it was not. */
+  | { readonly when: 'anyNotDone'; readonly columns: readonly string[] }
   /** The whole number that stands in the column, not 1. */
   | { readonly when: 'sum'; readonly column: string };
 
@@ -211,10 +258,13 @@ export type FieldValues =
   /** What the record is called; a row without it is no record. */
   | { readonly kind: 'name' }
   | { readonly kind: 'text' }
+  /** Digits or letters that name something for good. Text, never a number: leading zeros belong to it. */
+  | { readonly kind: 'code' }
   | { readonly kind: 'schoolKind' }
   /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
   | { readonly kind: 'done' }
-  | { readonly kind: 'date' }
+  /** `first`: no earlier day is typed on the laid-out sheet; for what is older than accreditation. */
+  | { readonly kind: 'date'; readonly first?: string }
   /** A whole number from 0 on. `whenBlank`: a blank of a required one is a finding. */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'optional' }
   /** Derived: laid out as a formula, checked, and worked out again from sums. */
@@ -295,7 +345,9 @@ export type Check =
       readonly left: string;
       readonly whole: string;
       readonly taken: string;
-    };
+    }
+  /** The sum of these counts is the sum of those. */
+  | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] };
 
 /** What fields of a record must be to one another. */
 export type FieldCheck =
@@ -323,6 +375,19 @@ export type FieldCheck =
   | { readonly check: 'overdue'; readonly due: string; readonly status: string; readonly done: string }
   /** What is done has evidence (query). */
   | { readonly check: 'evidenced'; readonly status: string; readonly done: string; readonly evidence: string }
+  /** Each record gives something in these columns. */
+  | { readonly check: 'answered'; readonly columns: readonly string[] }
+  /** Where one of these was not done, `by` says why. */
+  | { readonly check: 'explained'; readonly columns: readonly string[]; readonly by: string }
+  /** A recognition of the day has not ended under the regulation of that day (query). */
+  | { readonly check: 'expires'; readonly day: string }
+  /** The accreditation level in `level` is one that the regulation of the day allows the title in `title` for (query). */
+  | {
+      readonly check: 'allowsTitle';
+      readonly title: string;
+      readonly level: string;
+      readonly decidedOn: string;
+    }
   | CriteriaCheck;
 
 /** What tables about criteria must be by the regulation that holds for their school and day. */

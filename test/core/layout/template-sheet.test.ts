@@ -1,3 +1,4 @@
+import { SCHOOL_KIND_NAMES } from '../../../src/core/regulations/school-kinds';
 import { layOutTemplate } from '../../../src/core/layout/template-sheet';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { checkList } from '../../../src/core/rules/lists/check-list';
@@ -5,7 +6,12 @@ import { checkTable } from '../../../src/core/rules/check-table';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { STYLES, type SheetPlan } from '../../../src/core/sheet/plan';
-import { fixedTemplates, listTemplates } from '../../../src/core/template/template';
+import {
+  fixedTemplates,
+  listTemplates,
+  type ListTemplate,
+  type PrintedRow,
+} from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
 import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
 
@@ -67,52 +73,73 @@ describe.each(fixedTemplates(TEMPLATES))('the sheet of $id', (template) => {
   });
 });
 
-describe.each(listTemplates(TEMPLATES))('the sheet of the list $id', (template) => {
-  const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
-  const firstRow = (plan.freeze?.rows ?? 0) + 1;
-  const choices = template.columns.map(({ values }) => {
-    if (values.kind === 'schoolKind') return 'Tiểu học';
-    if (values.kind === 'choice') return values.choices.at(-1)?.label;
-    if (values.kind === 'date') return '31/12/2021';
-    if (values.kind === 'criterion') return '1.10';
-    if (values.kind === 'criteria') return values.bareNumber ? '1' : 'Tiêu chí 1.1 đến tiêu chí 1.10';
-    if (values.kind === 'evidenceCode') return '[H1-1.10-01]';
-    if (values.kind === 'period') return '01/11/2023-31/5/2024';
-    return values.kind === 'done' ? 2021 : 'Lê Lợi';
-  });
+/** Rows that the form prints hold text before anybody fills them in. */
+const isPrinted = ({ rows }: ListTemplate): boolean => Array.isArray(rows.printed);
 
-  it('is recognised again with full confidence, and holds no record while it is blank', () => {
+describe.each(listTemplates(TEMPLATES).filter(isPrinted))('the printed rows of $id', (template) => {
+  it('are all there, each once, and give no finding while nobody has filled them in', () => {
+    const plan = layOutTemplate(template, { unit: 'Bù Đốp' });
     const [list] = recognise(aWorkbook(readBack(plan)), [template], '').lists;
-    expect(list?.confidence).toBe(1);
-    expect(list?.records).toEqual([]);
-    expect(list?.notes.filter((one) => one.note !== 'formHeader')).toEqual([]);
-    expect(list && checkList({ template, list, asOf: undefined })).toEqual([]);
-  });
-
-  it('reads what its own lists offer without a finding', () => {
-    const filled = Object.fromEntries(
-      choices.map((value, i) => [`${String(firstRow)},${String(i + 1)}`, value]),
-    );
-    const [list] = recognise(aWorkbook(readBack(plan, filled)), [template], '').lists;
-    expect(list?.records).toHaveLength(1);
-    const found = list ? checkList({ template, list, asOf: '2022-01-31' }) : [];
-    // What a whole table must be is no matter of one row.
-    expect(found.filter(({ code }) => !/^(?:CRT|EVD|PLN)/.test(code))).toEqual([]);
-  });
-
-  it('offers its rows for filling in, and limits what goes into them', () => {
-    expect(plan.isProtected).toBe(true);
-    const inputs = plan.cells.filter(({ style }) => STYLES[style].unlocked && style !== 'inputCount');
-    const inRows = inputs.filter((cell) => cell.row >= firstRow);
-    const filledIn = template.columns.filter(({ values }) => values.kind !== 'running');
-    expect(inRows).toHaveLength(filledIn.length * template.rows.inputRows);
-    const lists = (plan.validations ?? []).filter(
-      ({ rule, range }) => rule.kind === 'list' && range.top >= firstRow,
-    );
-    const expected = template.columns.filter(
-      ({ values }) => values.kind === 'choice' || values.kind === 'schoolKind',
-    );
-    expect(lists).toHaveLength(expected.length);
-    expect(plan.print?.area.bottom).toBe(firstRow + template.rows.inputRows - 1);
+    const printed = Array.isArray(template.rows.printed) ? template.rows.printed : [];
+    expect(printed.length).toBeGreaterThan(3);
+    const wanted = printed.map((row: PrintedRow) => row[template.rows.name]);
+    expect(list?.records.map(({ name }) => name)).toEqual(wanted);
+    expect(list && checkList({ template, list, asOf: '2022-01-31' })).toEqual([]);
   });
 });
+
+describe.each(listTemplates(TEMPLATES).filter((template) => !isPrinted(template)))(
+  'the sheet of the list $id',
+  (template) => {
+    const plan = layOutTemplate(template, { unit: 'Bù Đốp', period: '2021-2022' });
+    const firstRow = (plan.freeze?.rows ?? 0) + 1;
+    const choices = template.columns.map(({ values }) => {
+      if (values.kind === 'schoolKind') return SCHOOL_KIND_NAMES[template.rows.ofKinds?.[0] ?? 'primary'];
+      if (values.kind === 'choice') return values.choices.at(-1)?.label;
+      if (values.kind === 'date') return '31/12/2021';
+      if (values.kind === 'code') return '07012301';
+      if (values.kind === 'count') return 0;
+      if (values.kind === 'year') return 2021;
+      if (values.kind === 'criterion') return '1.10';
+      if (values.kind === 'criteria') return values.bareNumber ? '1' : 'Tiêu chí 1.1 đến tiêu chí 1.10';
+      if (values.kind === 'evidenceCode') return '[H1-1.10-01]';
+      if (values.kind === 'period') return '01/11/2023-31/5/2024';
+      return values.kind === 'done' ? 2021 : 'Lê Lợi';
+    });
+
+    it('is recognised again with full confidence, and holds no record while it is blank', () => {
+      const [list] = recognise(aWorkbook(readBack(plan)), [template], '').lists;
+      expect(list?.confidence).toBe(1);
+      expect(list?.records).toEqual([]);
+      expect(list?.notes.filter((one) => one.note !== 'formHeader')).toEqual([]);
+      expect(list && checkList({ template, list, asOf: undefined })).toEqual([]);
+    });
+
+    it('reads what its own lists offer without a finding', () => {
+      const filled = Object.fromEntries(
+        choices.map((value, i) => [`${String(firstRow)},${String(i + 1)}`, value]),
+      );
+      const [list] = recognise(aWorkbook(readBack(plan, filled)), [template], '').lists;
+      expect(list?.records).toHaveLength(1);
+      const found = list ? checkList({ template, list, asOf: '2022-01-31' }) : [];
+      // What a whole table must be is no matter of one row.
+      expect(found.filter(({ code }) => !/^(?:CRT|EVD|PLN|SCH)/.test(code))).toEqual([]);
+    });
+
+    it('offers its rows for filling in, and limits what goes into them', () => {
+      expect(plan.isProtected).toBe(true);
+      const inputs = plan.cells.filter(({ style }) => STYLES[style].unlocked);
+      const inRows = inputs.filter((cell) => cell.row >= firstRow);
+      const filledIn = template.columns.filter(({ values }) => !['running', 'percent'].includes(values.kind));
+      expect(inRows).toHaveLength(filledIn.length * template.rows.inputRows);
+      const lists = (plan.validations ?? []).filter(
+        ({ rule, range }) => rule.kind === 'list' && range.top >= firstRow,
+      );
+      const expected = template.columns.filter(
+        ({ values }) => values.kind === 'choice' || values.kind === 'schoolKind',
+      );
+      expect(lists).toHaveLength(expected.length);
+      expect(plan.print?.area.bottom).toBe(firstRow + template.rows.inputRows - 1);
+    });
+  },
+);

@@ -139,6 +139,15 @@ describe('a list with one row for each school', () => {
     });
   });
 
+  it('is found when its first column is blank in the first row, which is short text throughout', () => {
+    const rows = [
+      ['Mã trường', 'Tên trường', 'Xã', 'Cấp học', 'Tự đánh giá', 'Đánh giá ngoài', 'Kết quả'],
+      [undefined, 'MN Hoa Sen', 'Lộc An', 'Mầm non', 'x', 'x', 'Cấp độ 2'],
+      ['07012302', 'MN Sơn Ca', 'Lộc An', 'Mầm non', 'x', 'x', 'Cấp độ 1'],
+    ];
+    expect(onlyList(aGrid({ rows })).records.map(({ name }) => name)).toEqual(['MN Hoa Sen', 'MN Sơn Ca']);
+  });
+
   it('reads «Kết quả: Đạt» and «Cấp độ: 2» together', () => {
     const rows: CellSpec[][] = [
       ['TT', 'Tên trường', 'Tự đánh giá', 'Đánh giá ngoài', 'Kết quả', 'Cấp độ'],

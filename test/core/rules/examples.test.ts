@@ -1,8 +1,11 @@
 /** Each rule's own examples, through the real recognition: what passes passes, what fails fails where it says. */
 
 import { isSure } from '../../../src/core/recognise/submission';
+import type { AcrossRule } from '../../../src/core/rules/across/across-rule';
+import { checkAcross } from '../../../src/core/rules/across/check-across';
+import { ACROSS_RULES } from '../../../src/core/rules/across/registry';
 import { checkTable } from '../../../src/core/rules/check-table';
-import type { Example, ListExample } from '../../../src/core/rules/example';
+import type { AcrossExample, Example, ListExample } from '../../../src/core/rules/example';
 import type { Finding } from '../../../src/core/rules/findings';
 import { RULES } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule';
@@ -10,11 +13,13 @@ import { checkList } from '../../../src/core/rules/lists/check-list';
 import type { ListRule } from '../../../src/core/rules/lists/list-rule';
 import { LIST_RULES } from '../../../src/core/rules/lists/registry';
 import {
+  layOutAcrossExample,
   layOutExample,
   layOutListExample,
   type LaidOutExample,
   type LaidOutListExample,
 } from '../../builders/examples';
+import { TEMPLATES } from '../../../src/templates';
 
 /** What one rule alone finds; what recognition says of the small table is not its matter. */
 function findingsOf(rule: Rule, { template, table }: LaidOutExample): Finding[] {
@@ -77,6 +82,39 @@ describe.each(LIST_RULES.map((rule) => [rule.code, rule] as const))(
         expect(laidOut.list.records).toHaveLength(example.rows.length);
         const found = listFindingsOf(rule, laidOut, example).map((one) => [one.code, one.at.cell]);
         expect(found).toEqual(example.found.map(({ row, column }) => [code, laidOut.cellAt(row, column)]));
+      },
+    );
+  },
+);
+
+/** What one rule across tables and lists finds in an example; each piece of it is surely recognised. */
+function acrossFindingsOf(rule: AcrossRule, example: AcrossExample): readonly unknown[] {
+  const { tables, lists } = layOutAcrossExample(example);
+  expect([...tables, ...lists].every(isSure)).toBe(true);
+  expect(lists.map(({ records }) => records.length)).toEqual(example.lists?.map(({ rows }) => rows.length));
+  const input = { templates: TEMPLATES, tables, lists, asOf: example.asOf };
+  return checkAcross(input, [rule]).map(({ code, at }) => [code, at.sheet, at.cell]);
+}
+
+describe.each(ACROSS_RULES.map((rule) => [rule.code, rule] as const))(
+  'the examples across lists of %s',
+  (code, rule) => {
+    it.each(rule.examples.passes.map((example, i) => [i + 1, example] as const))(
+      'pass (%i)',
+      (_, example) => {
+        expect(acrossFindingsOf(rule, example)).toEqual([]);
+      },
+    );
+
+    it.each(rule.examples.fails.map((example, i) => [i + 1, example] as const))(
+      'fail where they say (%i)',
+      (_, example) => {
+        const { cellAt } = layOutAcrossExample(example);
+        const expected = example.found.map(({ of, row, column }) => {
+          const { sheet, cell } = cellAt(of, row, column);
+          return [code, sheet, cell];
+        });
+        expect(acrossFindingsOf(rule, example)).toEqual(expected);
       },
     );
   },

@@ -8,6 +8,7 @@ import type { RuleCode } from '../registry';
 import type { Entries } from './entry';
 import { FILE_ENTRIES } from './files';
 import { MERGING_ENTRIES } from './merging';
+import { REGISTER_ENTRIES } from './registers';
 import { TABLE_ENTRIES } from './tables';
 
 export type OtherCode = Exclude<FindingCode, RuleCode>;
@@ -17,6 +18,7 @@ export const CATALOGUE: Entries<OtherCode> = {
   ...FILE_ENTRIES,
   ...TABLE_ENTRIES,
   ...MERGING_ENTRIES,
+  ...REGISTER_ENTRIES,
   RUL001: {
     source: {
       vi: 'Không có gì bị bỏ qua mà không nói ra',

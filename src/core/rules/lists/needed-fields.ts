@@ -1,7 +1,7 @@
 /** What a list's declaration says cannot be without something else, and where a record has it without. */
 
 import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
-import type { FieldCheck, ListTemplate } from '../../template/template';
+import { summariesOf, type FieldCheck, type ListTemplate } from '../../template/template';
 
 type NeedsCheck = Extract<FieldCheck, { check: 'needs' }>;
 
@@ -28,7 +28,7 @@ export function* unmetNeeds(template: ListTemplate, list: RecognisedList): Itera
 }
 
 function isProvedBy(template: ListTemplate, { column, needs }: NeedsCheck): boolean {
-  return Object.values(template.rows.addsUpTo?.columns ?? {}).some(
-    (counted) => counted.when === 'done' && counted.column === needs && counted.provedBy === column,
-  );
+  return summariesOf(template)
+    .flatMap(({ columns }) => Object.values(columns))
+    .some((counted) => counted.when === 'done' && counted.column === needs && counted.provedBy === column);
 }

@@ -31,9 +31,11 @@ export const typ008: ListRule<'TYP008'> = {
     for (const record of list.records) {
       for (const [id, { reading, typed }] of Object.entries(record.fields)) {
         const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || (values.kind !== 'done' && values.kind !== 'date')) continue;
+        if (reading.state !== 'unreadable' || !DATED.has(values.kind)) continue;
         yield hit('TYP008', fieldPlace(list, record, id), { column: name, typed, school: record.name });
       }
     }
   },
 };
+
+const DATED: ReadonlySet<string> = new Set(['done', 'date', 'year']);

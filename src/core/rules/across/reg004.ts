@@ -1,0 +1,138 @@
+/** REG004: a table says what the list of schools behind it says, kind by kind and column by column. */
+
+import { isDecided, summedLists } from '../../register/counted-lists';
+import { isSureList } from '../../recognise/list-or-table';
+import { isSure, type RecognisedTable } from '../../recognise/submission';
+import { contributionsOf } from '../../register/count-schools';
+import { distinctSchools } from '../../register/distinct-schools';
+import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../../regulations/school-kinds';
+import { addressOf } from '../../sheet/address';
+import { countColumns, fixedTemplates, summaryInto, type FixedTemplate } from '../../template/template';
+import { hit } from '../findings';
+import { isCount, knownCount } from '../known-values';
+import { FORM_1A } from '../lists/list-rule';
+import type { AcrossRule } from './across-rule';
+import { differingSchools } from './differing-schools';
+
+export const reg004: AcrossRule<'REG004'> = {
+  code: 'REG004',
+  source: FORM_1A,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        tables: [
+          {
+            of: 'accreditation-results',
+            rows: [row('Tiểu học', 2, 1), row('Cộng', 2, 1)],
+          },
+        ],
+        lists: [
+          {
+            of: 'school-register',
+            rows: [
+              { name: 'Trường Tiểu học Lê Lợi', kind: 'Tiểu học', selfAssessed: 'x' },
+              { name: 'Trường Tiểu học Kim Đồng', kind: 'Tiểu học' },
+            ],
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        tables: [
+          {
+            of: 'accreditation-results',
+            rows: [row('Tiểu học', 2, 2), row('Cộng', 2, 2)],
+          },
+        ],
+        lists: [
+          {
+            of: 'school-register',
+            rows: [
+              { name: 'Trường Tiểu học Lê Lợi', kind: 'Tiểu học', selfAssessed: 'x' },
+              { name: 'Trường Tiểu học Kim Đồng', kind: 'Tiểu học' },
+            ],
+          },
+        ],
+        found: [{ of: 'accreditation-results', row: 1, column: 'selfAssessed' }],
+      },
+    ],
+  },
+  *check({ templates, tables, lists, asOf }) {
+    for (const template of fixedTemplates(templates)) {
+      const declared = tables.filter((one) => one.template === template.id && isSure(one));
+      for (const list of summedLists(template, templates)) {
+        const sent = lists.filter((one) => one.template === list.id && isSureList(one));
+        // A list that has a row for some schools only gives no figure of the table.
+        const [first] = sent;
+        if (!first) continue;
+        const schools = distinctSchools(list, sent, asOf);
+        const all = schools.flatMap((school) => contributionsOf(list, template, school, ''));
+        const decided = countColumns(template).filter(({ id }) =>
+          sent.some((one) => isDecided(summaryInto(list, template)?.columns[id], one)),
+        );
+        for (const table of declared) {
+          for (const kind of SCHOOL_KINDS) {
+            const expected = (id: string): number =>
+              all
+                .filter((one) => one.kind === kind && one.column === id)
+                .reduce((sum, { value }) => sum + (value ?? 0), 0);
+            const said = decided.flatMap(({ id, name }) => {
+              const actual = declaredCount(template, table, kind, id);
+              return actual === null ? [] : [{ id, name, actual, expected: expected(id) }];
+            });
+            const differences = Object.fromEntries(said.map((one) => [one.id, one.actual - one.expected]));
+            for (const one of said) {
+              if (one.actual === one.expected) continue;
+              const differing = differingSchools(list, template, schools, { kind, differences }, one.id);
+              const facts = {
+                row: labelOf(table, kind),
+                column: one.name,
+                list: list.title,
+                expected: one.expected,
+                actual: one.actual,
+                schools: differing.map(({ name }) => name),
+              };
+              const related = differing.map(({ at }) => at);
+              yield hit('REG004', placeOf(table, kind, one.id), facts, { related });
+            }
+          }
+        }
+      }
+    }
+  },
+};
+
+/** What the table's rows of the kind say together; null where one of them gives no count. No row is 0 schools. */
+function declaredCount(
+  template: FixedTemplate,
+  table: RecognisedTable,
+  kind: SchoolKind,
+  id: string,
+): number | null {
+  if (!table.columns.some((column) => column.id === id)) return null;
+  const counts = table.rows
+    .filter((one) => one.kind === kind)
+    .map((one) => knownCount(template, table, one, id));
+  return counts.reduce<number | null>(
+    (sum, count) => (sum === null || count === null || !isCount(count) ? null : sum + count),
+    0,
+  );
+}
+
+function labelOf(table: RecognisedTable, kind: SchoolKind): string {
+  return table.rows.find((one) => one.kind === kind)?.label ?? SCHOOL_KIND_NAMES[kind];
+}
+
+function placeOf(table: RecognisedTable, kind: SchoolKind, id: string): { sheet: string; cell: string } {
+  const cell = table.rows.find((one) => one.kind === kind)?.counts[id]?.cell;
+  return { sheet: table.sheet, cell: cell ?? addressOf(table.range.top, table.range.left) };
+}
+
+/** A row of the examples: schools and self-assessed ones, nothing else done. */
+function row(kind: string, schools: number, selfAssessed: number): Readonly<Record<string, string | number>> {
+  const none = { externallyAssessed: 0, failed: 0, level1: 0, level2: 0, level3: 0, level4: 0, preparing: 0 };
+  return { kind, schools, selfAssessed, ...none };
+}

@@ -1,0 +1,61 @@
+/** REG013: no two schools have one code. */
+
+import { hit, type LocalName } from '../findings';
+import { fieldPlace } from '../lists/list-rule';
+import type { AcrossRule } from './across-rule';
+import { codedRecords } from './coded-records';
+
+const ONE_CODE: LocalName = {
+  vi: 'Mã trường: mỗi trường có một mã, mỗi mã của một trường',
+  en: 'codes of schools: each school has one, and no two the same',
+};
+
+export const reg013: AcrossRule<'REG013'> = {
+  code: 'REG013',
+  source: ONE_CODE,
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    passes: [
+      {
+        lists: [
+          {
+            of: 'school-register',
+            rows: [
+              { name: 'Trường Mầm non Hoa Sen', commune: 'Lộc An', kind: 'Mầm non', code: '07012301' },
+              { name: 'Trường Mầm non Sơn Ca', commune: 'Lộc An', kind: 'Mầm non', code: '07012302' },
+            ],
+          },
+        ],
+      },
+    ],
+    fails: [
+      {
+        lists: [
+          {
+            of: 'school-register',
+            rows: [
+              { name: 'Trường Mầm non Hoa Sen', commune: 'Lộc An', kind: 'Mầm non', code: '07012301' },
+              { name: 'Trường Mầm non Sơn Ca', commune: 'Lộc An', kind: 'Mầm non', code: '07012301' },
+            ],
+          },
+        ],
+        found: [{ of: 'school-register', row: 2, column: 'code' }],
+      },
+    ],
+  },
+  *check(input) {
+    for (const coded of codedRecords(input)) {
+      const byCode = new Map<string, (typeof coded)[number]>();
+      for (const one of coded) {
+        const first = byCode.get(one.code);
+        if (!first) byCode.set(one.code, one);
+        else if (first.school !== one.school) {
+          const facts = { school: one.record.name, other: first.record.name, code: one.code };
+          const related = [fieldPlace(first.list, first.record, first.column)];
+          yield hit('REG013', fieldPlace(one.list, one.record, one.column), facts, { related });
+        }
+      }
+    }
+  },
+};

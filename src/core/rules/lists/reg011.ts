@@ -1,0 +1,68 @@
+/** REG011: a recognition that holds for some years has not expired by the date of the figures. */
+
+import { recognitionEnds, regulationFor } from '../../regulations/regulations';
+import { columnOf } from '../../template/template';
+import { isBefore } from '../../text/dates';
+import { hit } from '../findings';
+import { dayOf } from './field-days';
+import { fieldPlace, type ListRule } from './list-rule';
+
+export const reg011: ListRule<'REG011'> = {
+  code: 'REG011',
+  source: {
+    vi: 'Giấy chứng nhận và danh hiệu có giá trị 5 năm; đủ 5 năm thì đánh giá chu kỳ 2 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
+    en: 'certificate and title hold for 5 years, then the second cycle is due (Circulars 17, 18, 19/2018; article not verified)',
+  },
+  version: 1,
+  canSwitchOff: true,
+  examples: {
+    of: 'school-register',
+    passes: [
+      {
+        asOf: '2022-01-31',
+        rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', certificateDate: '01/02/2017' }],
+      },
+      // Of a year alone nobody knows the day.
+      {
+        asOf: '2022-01-31',
+        rows: [{ name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', certificateDate: '2017' }],
+      },
+    ],
+    fails: [
+      {
+        asOf: '2022-01-31',
+        rows: [
+          { name: 'Trường Mầm non Hoa Sen', kind: 'Mầm non', certificateDate: '30/01/2017' },
+          { name: 'Trường Mầm non Sơn Ca', kind: 'Mầm non', certificateDate: '2015' },
+        ],
+        found: [
+          { row: 1, column: 'certificateDate' },
+          { row: 2, column: 'certificateDate' },
+        ],
+      },
+    ],
+  },
+  *check({ template, list, asOf }) {
+    if (asOf === undefined) return;
+    for (const check of template.checks) {
+      if (check.check !== 'expires') continue;
+      for (const record of list.records) {
+        const day = dayOf(record, check.day);
+        if (day === undefined) continue;
+        const { regulation } = regulationFor({ decisionDate: day, asOf });
+        const until = recognitionEnds(regulation, day);
+        if (!isBefore(until, asOf)) continue;
+        const { years } = regulation.recognitionYears;
+        const column = columnOf(template, check.day).name;
+        yield hit('REG011', fieldPlace(list, record, check.day), {
+          school: record.name,
+          column,
+          day,
+          until,
+          years,
+          asOf,
+        });
+      }
+    }
+  },
+};
