@@ -126,6 +126,12 @@ export const en = {
     `${ofSchool(school)}: there is “${column.en}” and “${needs.en}” is blank; it was taken as done. Fill it in or explain.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: “${column.en}” is also marked ${lower.map((one) => `“${one}”`).join(', ')}; only the highest, “${highest}”, counts.`,
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `“${part.en}” is ${formatNumber(actual)} of ${formatNumber(base)} “${whole.en}”; at least ${formatNumber(expected)} (${formatNumber(percent)} %) are asked for. Add schools or explain it.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
+    `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}), which is not usual (the procedure was not verified). If dossiers are of an earlier round or year, explain it.`,
+  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
+    `“${later.en}” (${laterDay}) is before “${earlier.en}” (${earlierDay}). Check the two days.`,
   RNG016: ({ school, columns, by }) =>
     `${ofSchool(school)}: ${columns.map((one) => `“${one.en}”`).join(', ')} was not done, and “${by.en}” is blank. Give the reason.`,
   RNG017: ({ of, left, right, expected, actual }) =>
@@ -134,12 +140,6 @@ export const en = {
     `${ofSchool(school)}: “${column.en}” is “${typed}”${isShort ? ', which may have lost a leading zero' : ', unlike the usual codes of 8 or 10 digits'}. Check it; format the cell as text.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: “${column.en}” is blank. Fill it in; “chưa” or 0 for none.`,
-  RNG011: ({ part, whole, actual, base, expected, percent }) =>
-    `“${part.en}” is ${formatNumber(actual)} of ${formatNumber(base)} “${whole.en}”; at least ${formatNumber(expected)} (${formatNumber(percent)} %) are asked for. Add schools or explain it.`,
-  RNG012: ({ row, part, whole, actual, limit }) =>
-    `Row “${row}”: “${part.en}” (${formatNumber(actual)}) is more than “${whole.en}” (${formatNumber(limit)}), which is not usual (the procedure was not verified). If dossiers are of an earlier round or year, explain it.`,
-  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
-    `“${later.en}” (${laterDay}) is before “${earlier.en}” (${earlierDay}). Check the two days.`,
   SUM001: ({ column, expected, actual }) =>
     `Total row, “${column.en}”: ${formatNumber(actual)} is stated, but the rows add up to ${formatNumber(expected)}. Correct the total or the wrong row.`,
   SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>

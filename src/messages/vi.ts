@@ -127,6 +127,12 @@ export const vi = {
     `${ofSchool(school)}: có «${column.vi}» mà «${needs.vi}» để trống; đã hiểu là «${lowerFirst(needs.vi)}». Ghi bổ sung hoặc giải thích.`,
   RNG010: ({ school, column, highest, lower }) =>
     `${ofSchool(school)}: «${column.vi}» đánh dấu cả ${lower.map((one) => `«${one}»`).join(', ')}; chỉ tính kết quả cao nhất «${highest}».`,
+  RNG011: ({ part, whole, actual, base, expected, percent }) =>
+    `«${part.vi}» mới ${formatNumber(actual)} trên ${formatNumber(base)} trường của «${whole.vi}», cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}%). Bổ sung hoặc giải trình.`,
+  RNG012: ({ row, part, whole, actual, limit }) =>
+    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải trình.`,
+  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
+    `«${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
   RNG016: ({ school, columns, by }) =>
     `${ofSchool(school)}: ${joinList(columns.map((one) => one.vi))} là chưa nhưng «${by.vi}» để trống. Ghi lí do.`,
   RNG017: ({ of, left, right, expected, actual }) =>
@@ -135,12 +141,6 @@ export const vi = {
     `${ofSchool(school)}: «${column.vi}» ghi «${typed}»${isShort ? ', có thể đã mất số 0 ở đầu' : ', khác các dạng mã thường gặp (8 hoặc 10 chữ số)'}. Kiểm tra lại mã; định dạng ô là văn bản.`,
   RNG019: ({ school, column }) =>
     `${ofSchool(school)}: «${column.vi}» để trống. Ghi bổ sung; không có thì ghi «chưa» hoặc 0.`,
-  RNG011: ({ part, whole, actual, base, expected, percent }) =>
-    `«${part.vi}» mới ${formatNumber(actual)} trên ${formatNumber(base)} trường của «${whole.vi}», cần ít nhất ${formatNumber(expected)} (${formatNumber(percent)}%). Bổ sung hoặc giải trình.`,
-  RNG012: ({ row, part, whole, actual, limit }) =>
-    `Dòng «${row}»: «${part.vi}» (${formatNumber(actual)}) nhiều hơn «${whole.vi}» (${formatNumber(limit)}); thường không như vậy (trình tự chưa đối chiếu với văn bản gốc). Nếu có hồ sơ của đợt hoặc năm trước, hãy giải trình.`,
-  RNG013: ({ earlier, later, earlierDay, laterDay }) =>
-    `«${later.vi}» (${formatKnownDay(laterDay)}) trước «${earlier.vi}» (${formatKnownDay(earlierDay)}). Kiểm tra lại hai ngày này.`,
   SUM001: ({ column, expected, actual }) =>
     `Dòng cộng, cột «${column.vi}»: ghi ${formatNumber(actual)} nhưng tổng các dòng là ${formatNumber(expected)}. Sửa dòng cộng hoặc dòng bị sai.`,
   SUM002: ({ row, whole, parts, expected, actual, isExclusive }) =>

@@ -24,7 +24,7 @@ import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
 import { checkList } from '../../src/core/rules/lists/check-list';
 import type { ListRule } from '../../src/core/rules/lists/list-rule';
 import { LIST_RULES } from '../../src/core/rules/lists/registry';
-import { fixedTemplates, type FixedTemplate, type ListTemplate } from '../../src/core/template/template';
+import { fixedTemplates, type ListTemplate } from '../../src/core/template/template';
 import { TEMPLATES } from '../../src/templates';
 import {
   exampleColumns,
@@ -129,7 +129,7 @@ function listExamples({ examples }: ListRule): string[] {
     const columns = exampleColumns(template, example).filter(
       ({ key }) => used.has(key) || found.some((one) => one.column === key),
     );
-    const said = headLines(template, example);
+    const said = headLines([...(template.sheetHead ?? []), ...(template.head ?? [])], example);
     const day =
       example.asOf === undefined ? [] : [`Số liệu tính đến ${example.asOf.split('-').reverse().join('/')}.`];
     const lines = [...said, ...day].join(' ');
@@ -213,7 +213,7 @@ function tableOf(example: Example, found: FailingExample['found'] | readonly [] 
   const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
   const form = formOf(fixedTemplates(TEMPLATES), example);
   const columns = form.columns.filter(({ id }) => used.has(id));
-  const lines = headLines(form, example).join(' ');
+  const lines = headLines(form.head ?? [], example).join(' ');
   const table = exampleTable(
     columns.map(({ id, name }) => ({ id, name: name.vi })),
     example,
@@ -223,8 +223,8 @@ function tableOf(example: Example, found: FailingExample['found'] | readonly [] 
 }
 
 /** What stands over the table or list. */
-function headLines({ head = [] }: Pick<FixedTemplate | ListTemplate, 'head'>, example: Example): string[] {
-  return head.flatMap(({ id, name }) => {
+function headLines(fields: NonNullable<ListTemplate['head']>, example: Example): string[] {
+  return fields.flatMap(({ id, name }) => {
     const value = example.head?.[id];
     return value === undefined ? [] : [`${name.vi}: ${shown(value)}.`];
   });

@@ -171,3 +171,20 @@ it('brings the reports of eleven units together, each section with its unit and 
   });
   expect(values?.filter((value) => value === 'B4')).toHaveLength(11);
 });
+
+it('does not guess which of two forms of the same columns it is: the sections tell, or nobody', () => {
+  const header = ['Mục', 'Nội dung báo cáo', 'Báo cáo của đơn vị', 'Hồ sơ kiểm tra'];
+  const kept = (...rows: CellSpec[][]): unknown[] => {
+    return listsOn(header, ...rows).map((list) => [list.template, list.rivals ?? []]);
+  };
+  expect(kept(['2', 'Báo cáo về công tác công khai', 'Đã công khai.'])).toEqual([
+    ['narrative-report-affiliated', []],
+  ]);
+  expect(kept(['2.c', 'Số trường chưa thực hiện công khai; lí do', 'Không có.'])).toEqual([
+    ['narrative-report', []],
+  ]);
+  expect(kept(['A', 'Nội dung khác', 'Không có.'])).toEqual([
+    ['narrative-report', ['narrative-report-affiliated']],
+    ['narrative-report-affiliated', ['narrative-report']],
+  ]);
+});

@@ -3,7 +3,7 @@
 import { hit, type Hit } from '../rules/findings';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { Template } from '../template/template';
+import { isListTemplate, type Template } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { canonical, wordsOf } from '../text/label';
 import { CONFIDENCE_BOUND } from './submission';
@@ -16,14 +16,18 @@ interface Candidate {
   readonly fit: number;
   readonly hits: readonly Hit[];
   readonly rivals?: readonly string[];
+  /** Absent for tables, which have rows in any case. */
+  readonly records?: readonly unknown[];
 }
 
 /** A table's title stands in the rows just over it. */
 const TITLE_ROWS = 8;
 /** What a title that says all of the form's own title adds to the fit. */
 const TITLE_WEIGHT = 0.3;
-/** Two that fit so nearly alike are not told apart: a column more or less counts for twice as much. */
-const TELLING_MARGIN = 0.04;
+/** What rows that the form prints add to the fit when they stand in all rows: forms of the same columns differ by these. */
+const PRINTED_WEIGHT = 0.2;
+/** Two that fit so nearly alike are not told apart: a column more or less counts for several times as much. */
+const TELLING_MARGIN = 0.02;
 /** A title does not overrule columns that speak so much more clearly for another template. */
 const CONTRADICTION = 0.15;
 
@@ -44,7 +48,9 @@ export function bestFitting<T extends Candidate>(
   if (candidates.length < 2) return [...candidates];
   const scored = candidates.map((one): Scored<T> => {
     const isAlone = !candidates.some((other) => other !== one && overlaps(one.range, other.range));
-    return { one, score: isAlone ? one.fit : one.fit + TITLE_WEIGHT * titleShare(grid, templates, one) };
+    if (isAlone) return { one, score: one.fit };
+    const title = TITLE_WEIGHT * titleShare(grid, templates, one);
+    return { one, score: one.fit + title + PRINTED_WEIGHT * printedShare(grid, templates, one) };
   });
   const kept = scored.filter(
     (one, i) => !scored.some((other, k) => k !== i && isBeaten(one, other, { isFirst: i < k })),
@@ -69,6 +75,8 @@ function isBeaten<T extends Candidate>(
 function areRivals<T extends Candidate>(a: Scored<T>, b: Scored<T>): boolean {
   if (a.one.template === b.one.template || !overlaps(a.one.range, b.one.range)) return false;
   if (Math.min(a.one.confidence, b.one.confidence) < CONFIDENCE_BOUND) return false;
+  // What nobody filled in is not counted, whatever it is.
+  if (a.one.records?.length === 0 && b.one.records?.length === 0) return false;
   if (Math.abs(a.score - b.score) < TELLING_MARGIN) return true;
   const [better, worse] = a.score > b.score ? [a, b] : [b, a];
   return worse.one.fit - better.one.fit >= CONTRADICTION;
@@ -92,33 +100,6 @@ function withRivals<T extends Candidate>(
   };
 }
 
-/** Another template's candidate that fits the place of the best one just as well; undefined where nothing else does. */
-export function rivalOf<T extends Candidate>(
-  grid: Grid,
-  templates: readonly Template[],
-  candidates: readonly T[],
-  best: T,
-): T | undefined {
-  const others = candidates.filter(
-    ({ template, range }) => template !== best.template && overlaps(range, best.range),
-  );
-  if (others.length === 0) return undefined;
-  const scoreOf = scorer(grid, templates);
-  return others.find((other) => scoreOf(other) === scoreOf(best));
-}
-
-function scorer(grid: Grid, templates: readonly Template[]): (one: Candidate) => number {
-  const scores = new Map<Candidate, number>();
-  return (one) => {
-    let score = scores.get(one);
-    if (score === undefined) {
-      score = one.fit + TITLE_WEIGHT * titleShare(grid, templates, one);
-      scores.set(one, score);
-    }
-    return score;
-  };
-}
-
 export function overlaps(a: CellRange, b: CellRange): boolean {
   return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
@@ -136,4 +117,22 @@ function titleShare(grid: Grid, templates: readonly Template[], { template, rang
     }
   }
   return [...wanted].filter((word) => said.has(word)).length / wanted.size;
+}
+
+/** The share of the rows under the header that hold a text which the form prints in its rows. */
+function printedShare(grid: Grid, templates: readonly Template[], { template, range }: Candidate): number {
+  const own = templates.find(({ id }) => id === template);
+  const rows = own && isListTemplate(own) ? own.rows.printed : undefined;
+  // Rows that come from a catalogue are the same for every form that prints them.
+  if (rows === undefined || 'from' in rows) return 0;
+  const texts = new Set(rows.flatMap((row) => Object.values(row).map(canonical)));
+  let filled = 0;
+  let printed = 0;
+  for (let row = range.top + 1; row <= range.bottom; row++) {
+    const cells = grid.rowCells(row).filter((cell) => cellText(cell) !== '');
+    if (cells.length === 0) continue;
+    filled++;
+    if (cells.some((cell) => texts.has(canonical(cellText(cell))))) printed++;
+  }
+  return filled === 0 ? 0 : printed / filled;
 }

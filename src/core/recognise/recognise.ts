@@ -46,11 +46,16 @@ export function recogniseGrid(
     if (found.nearest && found.nearest.found > (nearest?.found ?? 0)) nearest = found.nearest;
     return found.tables;
   });
-  const lists = bestFitting(grid, templates, recogniseLists(grid, listTemplates(templates), rows, date1904));
-  const tables = withoutLists(bestFitting(grid, templates, candidates), grid, lists);
+  const bestLists = bestFitting(
+    grid,
+    templates,
+    recogniseLists(grid, listTemplates(templates), rows, date1904),
+  );
+  const tables = withoutLists(bestFitting(grid, templates, candidates), grid, bestLists);
+  const lists = withoutTables(bestLists, tables);
   const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
   const claims = isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [];
-  return { tables, lists: withoutTables(lists, tables), claims, nearest };
+  return { tables, lists, claims, nearest };
 }
 
 /**

@@ -159,7 +159,7 @@ interface OwnFindingFacts {
   };
   /** A field that each record has to give is blank. */
   RNG019: { readonly school: string; readonly column: LocalName };
-  /** All rows together, a part is a smaller share of its whole than is asked for (query). `share` is a percentage. */
+  /** All rows together, less than the declared share of a whole (query). */
   RNG011: {
     readonly part: LocalName;
     readonly whole: LocalName;
@@ -436,12 +436,12 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   RNG008: 'error',
   RNG009: 'query',
   RNG010: 'query',
+  RNG012: 'query',
+  RNG013: 'query',
   RNG016: 'error',
   RNG017: 'error',
   RNG018: 'query',
   RNG019: 'error',
-  RNG012: 'query',
-  RNG013: 'query',
   SUM001: 'error',
   SUM002: 'error',
   SUM003: 'error',

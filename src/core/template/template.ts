@@ -31,12 +31,12 @@ export interface Deadline {
 /** A table with the same rows for everybody: one for each school kind, and their total. */
 export interface FixedTemplate extends Declaration {
   readonly rows: FixedRows;
-  /** What its counts are numbers of; schools where nothing is said. */
-  readonly counts?: string;
   /** Fields that stand once over the table, label beside value: the days of a round. */
   readonly head?: readonly Column<FieldValues>[];
   /** What the fields over the table must be to one another. */
   readonly headChecks?: readonly Extract<FieldCheck, { readonly check: 'inOrder' }>[];
+  /** What its counts are numbers of; schools where nothing is said. */
+  readonly counts?: string;
   /** In the order of the form. The first is the row label. */
   readonly columns: readonly Column<FigureValues>[];
   readonly checks: readonly Check[];
