@@ -1,7 +1,12 @@
 /** What the levels of the criteria make of a school: by hand for each rule, and by law. */
 
 import fc from 'fast-check';
-import { criteriaOf, criterionCodes, type Regulation } from '../../../src/core/regulations/regulation';
+import {
+  criteriaOf,
+  criterionCodes,
+  type Criterion,
+  type Regulation,
+} from '../../../src/core/regulations/regulation';
 import { regulationFor } from '../../../src/core/regulations/regulations';
 import {
   deriveSchoolLevel,
@@ -73,15 +78,77 @@ it('names what holds a school back', () => {
   expect(derived).toEqual({ state: 'known', level: 1, heldBackBy: ['3.1', '3.2'], isVerified: false });
 });
 
+it('never says that a criterion without a mark holds a school back', () => {
+  expect(deriveSchoolLevel(OF_2018, 'primary', { '1.1': 'failed' })).toEqual({
+    state: 'known',
+    level: 'failed',
+    heldBackBy: ['1.1'],
+    isVerified: false,
+  });
+  const three = {
+    ...with2026(1),
+    '1.1': 'failed',
+    '1.2': 'failed',
+    '2.3': 'failed',
+    '3.4': undefined,
+  } as const;
+  expect(deriveSchoolLevel(OF_2026, 'primary', three)).toMatchObject({
+    level: 'failed',
+    heldBackBy: ['1.1', '1.2', '2.3'],
+  });
+});
+
+it('asks only for the missing marks that can still matter', () => {
+  const { '2.2': _, ...rest } = all(OF_2018, 2);
+  const withoutFour = Object.fromEntries(Object.entries(rest).filter(([code]) => !code.startsWith('M4')));
+  const derived = deriveSchoolLevel(OF_2018, 'primary', withoutFour);
+  // 2.2 may have failed or not; with all others at 2 the school is far from level 4, whose criteria say nothing.
+  expect(derived).toMatchObject({ state: 'open', least: 'failed', most: 2, missing: ['2.2'] });
+  expect(derived.state === 'open' && derived.heldBackBy).toContain('1.1');
+  const four = deriveSchoolLevel(OF_2018, 'primary', { ...all(OF_2018, 3, true), 'M4.2': undefined });
+  expect(four).toMatchObject({ state: 'open', least: 3, most: 4, missing: ['M4.2'], heldBackBy: [] });
+});
+
+it('takes a level typed for a criterion of level 4, which has none, as no mark', () => {
+  const derived = deriveSchoolLevel(OF_2018, 'primary', { ...all(OF_2018, 3, true), 'M4.1': 1 });
+  expect(derived).toMatchObject({ state: 'open', least: 3, most: 4, missing: ['M4.1'] });
+});
+
+it('asks nothing of a criterion below the lowest level that it has, and concludes nothing from no criteria', () => {
+  const basis = { isVerified: true, source: 'bịa ra để thử' };
+  const of = (criteria: Criterion[]): Regulation => ({
+    ...OF_2018,
+    catalogues: {
+      primary: {
+        standards: [{ number: 1, name: 'Một', criteria }],
+        levelFour: [],
+        codes: basis,
+        names: basis,
+        levels: basis,
+      },
+    },
+  });
+  const late = of([
+    { code: '1.1', name: 'A', levels: [1, 2] },
+    { code: '1.2', name: 'B', levels: [2] },
+  ]);
+  expect(levelOf(late, { '1.1': 2, '1.2': 'failed' })).toBe(1);
+  expect(levelOf(late, { '1.1': 2, '1.2': 2 })).toBe(2);
+  expect(deriveSchoolLevel(of([]), 'primary', {})).toEqual({ state: 'unknown' });
+});
+
 it('leaves open what missing marks could change, and decides what they could not', () => {
   const { '1.1': _, ...rest } = all(OF_2018, 2);
-  expect(deriveSchoolLevel(OF_2018, 'primary', rest)).toEqual({
+  const derived = deriveSchoolLevel(OF_2018, 'primary', rest);
+  expect(derived).toMatchObject({
     state: 'open',
     least: 'failed',
     most: 2,
     missing: ['1.1'],
     isVerified: false,
   });
+  // Of 27 criteria 7 have no level 3 and 1.1 has no mark; the other 19 are at 2.
+  expect(derived.state === 'open' && derived.heldBackBy).toHaveLength(19);
   expect(levelOf(OF_2018, { '1.1': 'failed' })).toBe('failed');
   const continuing = deriveSchoolLevel(OF_2018, 'continuing', {});
   expect(continuing).toEqual({ state: 'unknown' });
@@ -131,13 +198,60 @@ describe.each([
       : [rank(derived.least), rank(derived.most)];
   };
 
+  it('the order in which the marks are given does not matter', () => {
+    fc.assert(
+      fc.property(marksOf(regulation), fc.infiniteStream(fc.nat()), (marks, keys) => {
+        const shuffled = Object.entries(marks)
+          .map((entry) => [keys.next().value as number, entry] as const)
+          .sort(([a], [b]) => a - b)
+          .map(([, entry]) => entry);
+        expect(deriveSchoolLevel(regulation, 'primary', Object.fromEntries(shuffled))).toEqual(
+          deriveSchoolLevel(regulation, 'primary', marks),
+        );
+      }),
+    );
+  });
+
+  it('both bounds are reached by some way to fill in what is missing', () => {
+    fc.assert(
+      fc.property(marksOf(regulation), (marks) => {
+        const filled = (ordinary: 'failed' | 3, four: 'failed' | 'met'): CriterionMarks =>
+          Object.fromEntries(
+            Object.entries(marks).map(([code, mark]) => [
+              code,
+              mark ?? (code.startsWith('M4') ? four : ordinary),
+            ]),
+          );
+        const [least, most] = bounds(marks);
+        expect(bounds(filled('failed', 'failed'))).toEqual([least, least]);
+        expect(bounds(filled(3, 'met'))).toEqual([most, most]);
+      }),
+    );
+  });
+
+  it('what holds a school back has a mark, and mending all of it lifts the highest level it may have', () => {
+    fc.assert(
+      fc.property(marksOf(regulation), (marks) => {
+        const derived = deriveSchoolLevel(regulation, 'primary', marks);
+        if (derived.state === 'unknown') throw new Error('a rule is declared');
+        const { heldBackBy } = derived;
+        expect(heldBackBy.filter((code) => marks[code] === undefined)).toEqual([]);
+        const mended = heldBackBy.map((code) => [code, code.startsWith('M4') ? 'met' : 3] as const);
+        const [, before] = bounds(marks);
+        const [, after] = bounds({ ...marks, ...Object.fromEntries(mended) });
+        const top = rank(regulation === OF_2018 ? 4 : 2);
+        expect([before < top, after > before]).toEqual([heldBackBy.length > 0, heldBackBy.length > 0]);
+      }),
+    );
+  });
+
   it('filling in a missing mark stays inside the bounds, and a higher mark never lowers the level', () => {
     fc.assert(
       fc.property(marksOf(regulation), fc.nat(), (marks, pick) => {
         const codes = Object.keys(marks);
         const code = codes[pick % codes.length] ?? '';
         const [least, most] = bounds(marks);
-        const steps = code.startsWith('M4') ? (['failed', 'met'] as const) : (['failed', 1, 2] as const);
+        const steps = code.startsWith('M4') ? (['failed', 'met'] as const) : (['failed', 1, 2, 3] as const);
         const filled = steps.map((mark) => bounds({ ...marks, [code]: mark }));
         filled.forEach(([low, high], i) => {
           if (marks[code] === undefined) {
