@@ -125,11 +125,21 @@ function wantedOf({ levels }: Criterion, level: number): number {
   return Math.max(0, ...levels.filter((one) => one <= level));
 }
 
-/** The highest national-standard level that a school of this level may have; undefined where there is none. */
+export type NationalStandard =
+  | { readonly state: 'known'; readonly level: NationalStandardLevel | 'none'; readonly isVerified: boolean }
+  /** The regulation does not say, as far as known, which level makes which title. */
+  | { readonly state: 'unknown' };
+
+/** The highest national-standard level that a school of this accreditation level may have. */
 export function nationalStandardFor(
-  { nationalStandard }: Regulation,
+  { nationalStandard: { from, basis } }: Regulation,
   level: AccreditationLevel | 'failed',
-): NationalStandardLevel | undefined {
-  if (level === 'failed') return undefined;
-  return nationalStandard.from.filter(({ accreditation }) => accreditation <= level).at(-1)?.level;
+): NationalStandard {
+  if (from.length === 0) return { state: 'unknown' };
+  const reached = from.filter(({ accreditation }) => level !== 'failed' && accreditation <= level);
+  const highest = reached.reduce<NationalStandardLevel | 'none'>(
+    (most, { level: title }) => (most === 'none' || title > most ? title : most),
+    'none',
+  );
+  return { state: 'known', level: highest, isVerified: basis.isVerified };
 }
