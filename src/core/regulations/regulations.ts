@@ -81,10 +81,7 @@ export function regulationsWith(
   return regulations.filter((regulation) => criterionCodes(regulation, kind).includes(code));
 }
 
-/**
- * The last day of a recognition: the same day so many years after the decision. Whether the number of years is verified,
- * `recognitionYears.basis` says. @param decisionDate ISO day
- */
+/** The day on which a recognition ends: so many years after the decision. @param decisionDate ISO day */
 export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: string): string {
   const [year = '', month = '', day = ''] = decisionDate.split('-');
   const end = Number(year) + recognitionYears.years;
