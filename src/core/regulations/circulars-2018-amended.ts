@@ -10,7 +10,7 @@ const BASIS = {
     'Thông tư 22/2024/TT-BGDĐT ngày 10/12/2024: mới thấy phần mở đầu và tài liệu của các trường, chưa đối chiếu với văn bản gốc',
 };
 
-/** The wording of one preschool's documents; that for the other kinds is not known but for its sense. */
+/** In the words of one preschool's documents: of the other kinds no source at hand has more than the sense. */
 const FACILITY_NAMES = [
   'Địa điểm, quy mô, diện tích',
   'Các hạng mục công trình theo tiêu chuẩn cơ sở vật chất',
@@ -21,6 +21,15 @@ export const circulars2018Amended: Regulation = {
   ...circulars2018,
   id: 'circulars-2018-amended',
   title: 'Thông tư 17, 18, 19/2018 sửa đổi bởi Thông tư 22/2024/TT-BGDĐT',
+  legalBases: [
+    ...circulars2018.legalBases,
+    {
+      title: 'Thông tư 22/2024/TT-BGDĐT',
+      issued: '2024-12-10',
+      kinds: circulars2018.legalBases.flatMap(({ kinds }) => kinds),
+      basis: BASIS,
+    },
+  ],
   from: '2025-01-25',
   to: '2026-07-06',
   dates: BASIS,

@@ -15,6 +15,19 @@ export interface Basis {
   readonly source: string;
 }
 
+/** A document that the regulation consists of, and the kinds of schools that it is about. */
+export interface LegalBasis {
+  readonly title: string;
+  /** ISO day it was signed; undefined where no source at hand says. */
+  readonly issued: string | undefined;
+  readonly kinds: readonly SchoolKind[];
+  /** ISO days, both included, where the document was in force on others than the regulation as a whole. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Of its title, the day it was signed and its kinds. */
+  readonly basis: Basis;
+}
+
 /** Mức: what a school reaches in one criterion. */
 export type CriterionLevel = 1 | 2 | 3;
 /** Cấp độ (until 2026) or Mức (since) of a school as a whole. */
@@ -52,7 +65,7 @@ export interface Catalogue {
   /** Of the numbers of the criteria. */
   readonly codes: Basis;
   readonly names: Basis;
-  /** Of which criterion has which level. */
+  /** Of which criterion has which level, and which are mandatory. */
   readonly levels: Basis;
 }
 
@@ -83,17 +96,23 @@ export interface Regulation {
   /** Permanent once shipped: it may stand in workbooks. */
   readonly id: string;
   readonly title: string;
+  /** What it consists of, and so which kinds of schools it covers. */
+  readonly legalBases: readonly LegalBasis[];
   /** ISO days, both included; `to` undefined while it is in force. */
   readonly from: string;
   readonly to: string | undefined;
   readonly dates: Basis;
-  /** A kind that is not there is not regulated by it, or its criteria are not known. */
+  /** A kind that it covers and that is not here has criteria that no source at hand lists. */
   readonly catalogues: Partial<Readonly<Record<SchoolKind, Catalogue>>>;
   readonly schoolLevel: LevelRule;
   /** What schools are recognised at: the columns of the report table. */
-  readonly scale: { readonly levels: readonly AccreditationLevel[]; readonly word: 'Cấp độ' | 'Mức' };
+  readonly scale: {
+    readonly levels: readonly AccreditationLevel[];
+    readonly word: 'Cấp độ' | 'Mức';
+    readonly basis: Basis;
+  };
   readonly recognitionYears: { readonly years: number; readonly basis: Basis };
-  /** From which level up a school may be of the national standard; none where levels are not equivalent. */
+  /** From which level up a school may be of the national standard; empty where that is not known. */
   readonly nationalStandard: {
     readonly from: readonly {
       readonly level: NationalStandardLevel;
@@ -106,7 +125,26 @@ export interface Regulation {
   readonly council?: CouncilRule;
 }
 
-/** All criteria of a kind in the circular's order, those of level 4 last; empty where they are not known. */
+/** Whether it is about schools of the kind, be their criteria known or not. */
+export function covers({ legalBases }: Regulation, kind: SchoolKind): boolean {
+  return legalBases.some(({ kinds }) => kinds.includes(kind));
+}
+
+/**
+ * Whether it was in force on the day, for a kind if one is given: its documents may have days of their own.
+ * @param day ISO day
+ */
+export function isInForce(regulation: Regulation, day: string, kind?: SchoolKind): boolean {
+  const periods =
+    kind === undefined
+      ? [regulation]
+      : regulation.legalBases
+          .filter(({ kinds }) => kinds.includes(kind))
+          .map(({ from = regulation.from, to = regulation.to }) => ({ from, to }));
+  return periods.some(({ from, to }) => from <= day && (to === undefined || day <= to));
+}
+
+/** All criteria of a kind in the circular's order, without those of level 4; empty where they are not known. */
 export function criteriaOf(regulation: Regulation, kind: SchoolKind): readonly Criterion[] {
   return regulation.catalogues[kind]?.standards.flatMap(({ criteria }) => criteria) ?? [];
 }

@@ -4,7 +4,7 @@ import { circular57of2026 } from './circular-57-2026';
 import { circulars2018 } from './circulars-2018';
 import { circulars2018Amended } from './circulars-2018-amended';
 import { circularsBefore2018 } from './circulars-before-2018';
-import { criterionCodes, type Regulation } from './regulation';
+import { covers, criterionCodes, isInForce, type Regulation } from './regulation';
 import type { SchoolKind } from './school-kinds';
 
 /** In the order in which they came into force. The next circular is one file and one name here. */
@@ -15,12 +15,16 @@ export const REGULATIONS: readonly Regulation[] = [
   circular57of2026,
 ];
 
-/** The one in force on the day; undefined before the first. @param day ISO day */
+/**
+ * The one in force on the day; undefined before the first, and on days when none covered the kind that is given.
+ * @param day ISO day
+ */
 export function regulationOn(
   day: string,
   regulations: readonly Regulation[] = REGULATIONS,
+  kind?: SchoolKind,
 ): Regulation | undefined {
-  return regulations.find(({ from, to }) => from <= day && (to === undefined || day <= to));
+  return regulations.find((one) => isInForce(one, day, kind));
 }
 
 export interface RegulationQuestion {
@@ -30,30 +34,42 @@ export interface RegulationQuestion {
   readonly decisionDate?: string | undefined;
   /** ISO day the figures stand at. */
   readonly asOf?: string | undefined;
+  /** Circulars are about some kinds of schools: without it one may be found that does not cover the school. */
+  readonly kind?: SchoolKind | undefined;
 }
 
 export interface RegulationAnswer {
   readonly regulation: Regulation;
   readonly because: 'chosen' | 'decisionDate' | 'asOf' | 'latest';
+  /** Whether the days it was found by are verified; what an officer chose needs none, what is only the latest has none. */
+  readonly isVerified: boolean;
 }
 
-/** The regulation for a school; the latest where nothing tells. @throws Error for an id that there is not */
+/**
+ * The regulation for a school: the officer's choice, else by the day of the decision, else by the day of the figures; the
+ * latest where nothing tells. @throws Error for an id that there is not
+ */
 export function regulationFor(
-  { chosen, decisionDate, asOf }: RegulationQuestion,
+  { chosen, decisionDate, asOf, kind }: RegulationQuestion,
   regulations: readonly Regulation[] = REGULATIONS,
 ): RegulationAnswer {
   if (chosen !== undefined) {
     const regulation = regulations.find(({ id }) => id === chosen);
     if (!regulation) throw new Error(`there is no regulation ${chosen}`);
-    return { regulation, because: 'chosen' };
+    return { regulation, because: 'chosen', isVerified: true };
   }
-  const decided = decisionDate === undefined ? undefined : regulationOn(decisionDate, regulations);
-  if (decided) return { regulation: decided, because: 'decisionDate' };
-  const current = asOf === undefined ? undefined : regulationOn(asOf, regulations);
-  if (current) return { regulation: current, because: 'asOf' };
-  const latest = regulations.at(-1);
+  const days = [
+    ['decisionDate', decisionDate],
+    ['asOf', asOf],
+  ] as const;
+  for (const [because, day] of days) {
+    const regulation = day === undefined ? undefined : regulationOn(day, regulations, kind);
+    if (regulation) return { regulation, because, isVerified: regulation.dates.isVerified };
+  }
+  const covering = regulations.filter((one) => kind === undefined || covers(one, kind));
+  const latest = covering.at(-1) ?? regulations.at(-1);
   if (!latest) throw new Error('there is no regulation');
-  return { regulation: latest, because: 'latest' };
+  return { regulation: latest, because: 'latest', isVerified: false };
 }
 
 /** The regulations that have the criterion for the kind: 3.5 is in those before 25/01/2025 and in the one of 2026. */
@@ -79,7 +95,7 @@ export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: 
   return `${String(end)}-${month}-${lastDay}`;
 }
 
-/** Whether the recognition is over on the day. ISO days. */
+/** Whether the recognition is over on the day: it holds on its last one. ISO days. */
 export function isExpired(regulation: Regulation, decisionDate: string, asOf: string): boolean {
   return recognitionEnds(regulation, decisionDate) < asOf;
 }

@@ -1,7 +1,7 @@
 /** Which criteria each regulation has, when it holds, and what it makes of a school. Figures from the circulars' own counts. */
 
 import type { Regulation } from '../../../src/core/regulations/regulation';
-import { criteriaOf, criterionCodes } from '../../../src/core/regulations/regulation';
+import { covers, criteriaOf, criterionCodes } from '../../../src/core/regulations/regulation';
 import {
   isExpired,
   recognitionEnds,
@@ -10,7 +10,12 @@ import {
   regulationOn,
   regulationsWith,
 } from '../../../src/core/regulations/regulations';
-import { deriveSchoolLevel } from '../../../src/core/regulations/school-level';
+import { SCHOOL_KINDS } from '../../../src/core/regulations/school-kinds';
+import { deriveSchoolLevel, nationalStandardFor } from '../../../src/core/regulations/school-level';
+import { inventedCircular } from './invented-circular';
+
+const nameOf = (regulation: Regulation, code: string): string | undefined =>
+  criteriaOf(regulation, 'lowerSecondary').find((one) => one.code === code)?.name;
 
 const byId = (id: string): Regulation => regulationFor({ chosen: id }).regulation;
 
@@ -24,8 +29,12 @@ it.each([
   ['circulars-2018-amended', 'preschool', [10, 3, 3, 2, 4], 6],
   ['circulars-2018-amended', 'primary', [10, 4, 3, 2, 5], 5],
   ['circulars-2018-amended', 'lowerSecondary', [10, 4, 3, 2, 6], 6],
+  ['circulars-2018-amended', 'upperSecondary', [10, 4, 3, 2, 6], 6],
+  ['circulars-2018-amended', 'multiLevel', [10, 4, 3, 2, 6], 6],
   ['circular-57-2026', 'preschool', [4, 3, 5, 3], 0],
   ['circular-57-2026', 'primary', [4, 3, 5, 3], 0],
+  ['circular-57-2026', 'multiLevel', [4, 3, 5, 3], 0],
+  ['circular-57-2026', 'continuing', [4, 3, 5, 3], 0],
 ] as const)('%s has for %s the criteria of its standards', (id, kind, counts, levelFour) => {
   const catalogue = byId(id).catalogues[kind];
   expect(catalogue?.standards.map(({ criteria }) => criteria.length)).toEqual(counts);
@@ -41,9 +50,51 @@ it('keeps 1.10 apart from 1.1, and in its place', () => {
   expect(codes.slice(8, 11)).toEqual(['1.9', '1.10', '2.1']);
 });
 
-it('has eight mandatory criteria among the fifteen of 2026', () => {
-  const mandatory = criteriaOf(byId('circular-57-2026'), 'primary').filter(({ isMandatory }) => isMandatory);
+/** All criteria of a kind, those of level 4 aside: 25, 27 and 28, less three each since 2025. */
+it.each([
+  ['circulars-2018', [25, 27, 28, 28, 28, 0]],
+  ['circulars-2018-amended', [22, 24, 25, 25, 25, 0]],
+  ['circular-57-2026', [15, 15, 15, 15, 15, 15]],
+  ['circulars-before-2018', [0, 0, 0, 0, 0, 0]],
+])('%s has so many criteria for each kind', (id, counts) => {
+  expect(SCHOOL_KINDS.map((kind) => criteriaOf(byId(id), kind).length)).toEqual(counts);
+});
+
+it('has criteria of levels 1 to 3 until 2026, some of 1 and 2 only, and of 1 and 2 since', () => {
+  const with3 = (id: string): number[] =>
+    SCHOOL_KINDS.map((kind) => criteriaOf(byId(id), kind).filter(({ levels }) => levels.length === 3).length);
+  // 6, 7 and 8 of 25, 27 and 28 have no level 3; one of each is in the part of standard 3 that was amended away.
+  expect(with3('circulars-2018')).toEqual([19, 20, 20, 20, 20, 0]);
+  expect(with3('circulars-2018-amended')).toEqual([17, 18, 18, 18, 18, 0]);
+  expect(with3('circular-57-2026')).toEqual([0, 0, 0, 0, 0, 0]);
+});
+
+it.each(SCHOOL_KINDS)('has eight mandatory criteria among the fifteen of 2026: %s', (kind) => {
+  const mandatory = criteriaOf(byId('circular-57-2026'), kind).filter(({ isMandatory }) => isMandatory);
   expect(mandatory.map(({ code }) => code)).toEqual(['1.3', '1.4', '2.1', '2.2', '3.1', '3.2', '4.1', '4.2']);
+});
+
+it.each([
+  ['2012-06-15', 'continuing', undefined],
+  ['2012-06-16', 'continuing', 'circulars-before-2018'],
+  ['2013-12-31', 'preschool', undefined],
+  ['2014-01-01', 'preschool', 'circulars-before-2018'],
+  ['2013-12-31', 'primary', 'circulars-before-2018'],
+  ['2018-10-09', 'multiLevel', 'circulars-before-2018'],
+  ['2018-10-10', 'multiLevel', 'circulars-2018'],
+  // The circulars of 2018 are about schools; a centre of continuing education had its own of 2012.
+  ['2018-10-10', 'continuing', 'circulars-before-2018'],
+  ['2023-01-16', 'continuing', 'circulars-before-2018'],
+  ['2023-01-17', 'continuing', undefined],
+  ['2026-07-06', 'continuing', undefined],
+  ['2026-07-07', 'continuing', 'circular-57-2026'],
+] as const)('on %s holds for %s %s', (day, kind, id) => {
+  expect(regulationOn(day, REGULATIONS, kind)?.id).toBe(id);
+});
+
+it('covers by 2018 all kinds but continuing education, by the others all', () => {
+  const notCovered = REGULATIONS.map((one) => SCHOOL_KINDS.filter((kind) => !covers(one, kind)));
+  expect(notCovered).toEqual([[], ['continuing'], ['continuing'], []]);
 });
 
 it.each([
@@ -73,9 +124,42 @@ it.each([
   [{ decisionDate: '1990-01-01', asOf: '2026-08-31' }, 'circular-57-2026', 'asOf'],
   [{ asOf: '2022-01-31' }, 'circulars-2018', 'asOf'],
   [{}, 'circular-57-2026', 'latest'],
-])('chooses for %j', (question, id, because) => {
+  [{ decisionDate: '2024-03-01', asOf: '2026-08-31', kind: 'continuing' }, 'circular-57-2026', 'asOf'],
+  [{ decisionDate: '2021-05-31', kind: 'continuing' }, 'circulars-before-2018', 'decisionDate'],
+] as const)('chooses for %j', (question, id, because) => {
   const answer = regulationFor(question);
   expect([answer.regulation.id, answer.because]).toEqual([id, because]);
+});
+
+it('carries on whether the days that it chose by are verified', () => {
+  expect(regulationFor({ chosen: 'circulars-2018' }).isVerified).toBe(true);
+  expect(regulationFor({ decisionDate: '2021-05-31' }).isVerified).toBe(false);
+  expect(regulationFor({}).isVerified).toBe(false);
+});
+
+it('takes for verified what the seeds print, and no more', () => {
+  const { catalogues, scale, dates, schoolLevel, legalBases } = byId('circulars-2018');
+  // Mục VI of a school's plan prints every standard of Thông tư 18; of the others only first and last criteria are printed.
+  expect(SCHOOL_KINDS.map((kind) => catalogues[kind]?.codes.isVerified)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    true,
+    undefined,
+  ]);
+  expect([scale.basis.isVerified, dates.isVerified, schoolLevel.basis.isVerified]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect(legalBases.map(({ title, basis }) => [title, basis.isVerified])).toEqual([
+    ['Thông tư 17/2018/TT-BGDĐT', false],
+    ['Thông tư 18/2018/TT-BGDĐT', true],
+    ['Thông tư 19/2018/TT-BGDĐT', false],
+  ]);
+  for (const catalogue of REGULATIONS.flatMap((one) => Object.values(one.catalogues)))
+    expect([catalogue.names.isVerified, catalogue.levels.isVerified]).toEqual([false, false]);
 });
 
 it('does not guess at a regulation that there is not', () => {
@@ -85,7 +169,10 @@ it('does not guess at a regulation that there is not', () => {
 it('names the regulations that a criterion is in', () => {
   const ids = (code: string): string[] => regulationsWith('lowerSecondary', code).map(({ id }) => id);
   expect(ids('3.6')).toEqual(['circulars-2018']);
+  // Until 2025 it is «Thiết bị»; what has the number since 2026 is another criterion.
   expect(ids('3.5')).toEqual(['circulars-2018', 'circular-57-2026']);
+  const named = regulationsWith('lowerSecondary', '3.5').map((one) => nameOf(one, '3.5'));
+  expect(named).toEqual(['Thiết bị', 'Kết quả học tập, phát triển, rèn luyện và sự tiến bộ của học sinh']);
   expect(ids('5.6')).toEqual(['circulars-2018', 'circulars-2018-amended']);
   expect(ids('6.1')).toEqual([]);
 });
@@ -99,65 +186,55 @@ it('ends a recognition after five years', () => {
 });
 
 it('says of what it rests on whether the official text was seen', () => {
-  for (const { dates, schoolLevel, evidence, recognitionYears, nationalStandard } of REGULATIONS) {
+  for (const one of REGULATIONS) {
+    const { dates, schoolLevel, evidence, recognitionYears, nationalStandard, scale, legalBases } = one;
     for (const { isVerified, source } of [
       dates,
       schoolLevel.basis,
       evidence.basis,
       recognitionYears.basis,
       nationalStandard.basis,
+      scale.basis,
+      ...legalBases.map(({ basis }) => basis),
+      ...Object.values(one.catalogues).flatMap(({ codes, names, levels }) => [codes, names, levels]),
     ]) {
       expect(isVerified || /chưa|theo/.test(source)).toBe(true);
     }
   }
 });
 
-/** The next circular is one more entry: nothing else has to change. */
+/** The next circular is one file and one more entry: nothing else has to change. */
 it('takes an invented circular as data', () => {
-  const basis = { isVerified: true, source: 'Thông tư 1/2030 (bịa ra để thử)' };
-  const invented: Regulation = {
-    id: 'circular-1-2030',
-    title: 'Thông tư 1/2030',
-    from: '2030-01-01',
-    to: undefined,
-    dates: basis,
-    catalogues: {
-      primary: {
-        standards: [
-          {
-            number: 1,
-            name: 'Một',
-            criteria: [
-              { code: '1.1', name: 'A', levels: [1, 2, 3] },
-              { code: '1.2', name: 'B', levels: [1] },
-            ],
-          },
-        ],
-        levelFour: [],
-        codes: basis,
-        names: basis,
-        levels: basis,
-      },
-    },
-    schoolLevel: { rule: 'everyCriterion', basis },
-    scale: { levels: [1, 2, 3], word: 'Mức' },
-    recognitionYears: { years: 3, basis },
-    nationalStandard: { from: [{ level: 1, accreditation: 3 }], basis },
-    evidence: { families: ['2026'], example: '(MC.1.1.01)', basis },
-  };
   const regulations = [
     ...REGULATIONS.slice(0, -1),
     { ...byId('circular-57-2026'), to: '2029-12-31' },
-    invented,
+    inventedCircular,
   ];
-  expect(regulationOn('2030-06-01', regulations)).toBe(invented);
-  expect(regulationFor({ decisionDate: '2030-06-01' }, regulations).regulation).toBe(invented);
-  expect(regulationsWith('primary', '1.2', regulations)).toContain(invented);
-  expect(recognitionEnds(invented, '2030-06-01')).toBe('2033-06-01');
-  expect(deriveSchoolLevel(invented, 'primary', { '1.1': 3, '1.2': 1 })).toEqual({
-    state: 'known',
-    level: 3,
-    heldBackBy: [],
+  const invented = inventedCircular;
+  expect(regulationOn('2029-12-31', regulations)?.id).toBe('circular-57-2026');
+  expect(regulationOn('2030-01-01', regulations)).toBe(invented);
+  // It is about primary schools only, and no other is in force.
+  expect(regulationOn('2030-01-01', regulations, 'primary')).toBe(invented);
+  expect(regulationOn('2030-01-01', regulations, 'preschool')).toBeUndefined();
+  expect(regulationFor({ decisionDate: '2030-06-01', kind: 'primary' }, regulations)).toEqual({
+    regulation: invented,
+    because: 'decisionDate',
     isVerified: true,
   });
+  expect(regulationFor({ kind: 'preschool' }, regulations).regulation.id).toBe('circular-57-2026');
+  expect(criteriaOf(invented, 'primary').map(({ code }) => code)).toEqual(['1.1', '1.2', '7.1']);
+  expect(criterionCodes(invented, 'primary')).toEqual(['1.1', '1.2', '7.1', 'M4.1']);
+  expect(criteriaOf(invented, 'preschool')).toEqual([]);
+  expect(regulationsWith('primary', '7.1', regulations)).toEqual([invented]);
+  expect(recognitionEnds(invented, '2030-06-01')).toBe('2033-06-01');
+  expect(isExpired(invented, '2030-06-01', '2033-06-02')).toBe(true);
+  expect(deriveSchoolLevel(invented, 'primary', { '1.1': 3, '1.2': 1, '7.1': 3, 'M4.1': 'failed' })).toEqual({
+    state: 'known',
+    level: 3,
+    heldBackBy: ['M4.1'],
+    isVerified: true,
+  });
+  expect(deriveSchoolLevel(invented, 'preschool', {})).toEqual({ state: 'unknown' });
+  expect(nationalStandardFor(invented, 3)).toEqual({ state: 'known', level: 1, isVerified: true });
+  expect(nationalStandardFor(invented, 2)).toEqual({ state: 'known', level: 'none', isVerified: true });
 });

@@ -105,6 +105,8 @@ describeInBrowser('the pane in Excel', () => {
         'Tổng hợp tỉnh',
         'Theo đơn vị',
         'Theo cấp độ',
+        'Kết quả theo tiêu chí – các ĐV',
+        'Ghi chú của đơn vị',
         'Lỗi và cảnh báo',
         'Nguồn số liệu',
         'Đơn vị',

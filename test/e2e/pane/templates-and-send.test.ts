@@ -58,7 +58,7 @@ describeInBrowser('forms and sending', () => {
     const { page } = pane;
     await tab(page, 'Mẫu biểu');
     await page.getByLabel('Tên đơn vị').fill('Bù Đốp');
-    await page.getByLabel('Năm học').fill('2021-2022');
+    await page.getByRole('textbox', { name: 'Năm học' }).fill('2021-2022');
     for (const kind of ['Tiểu học', 'Trung học cơ sở', 'Phổ thông nhiều cấp học'])
       await page.getByRole('checkbox', { name: kind, exact: true }).uncheck();
     await openFile(page, await saved(page, 'Tải mẫu về (.xlsx)', 'mau.xlsx'));

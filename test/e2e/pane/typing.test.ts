@@ -124,7 +124,7 @@ describeInBrowser('Vietnamese typed into', () => {
     await tab(page, 'Mẫu biểu');
     const unit = page.getByLabel('Tên đơn vị');
     await takesVietnamese(unit);
-    const period = page.getByLabel('Năm học');
+    const period = page.getByRole('textbox', { name: 'Năm học' });
     await takesVietnamese(period);
     // As «Unicode tổ hợp» types it: marks are characters of their own.
     await unit.fill('Bù Đốp'.normalize('NFD'));
