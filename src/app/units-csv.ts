@@ -1,14 +1,41 @@
-/** Reads the list of units: `code,name,tier,parent,validFrom,validTo`, UTF-8 with a header row. */
+/**
+ * Reads the list of units: `code,name,tier,parent,validFrom,validTo`, and where they are wanted `email,addressee,due,
+ * successors`; UTF-8 with a header row. Several deadlines or successors in one value stand apart by «;» or «|».
+ */
 
 import Papa from 'papaparse';
 import { z } from 'zod';
-import type { Unit } from '../core/units/units';
+import type { Deadline, Unit } from '../core/units/units';
 
 const day = z
   .string()
   .trim()
   .refine(isDayOrNothing)
   .transform((text) => (text === '' ? undefined : text));
+
+const several = z.string().transform((given) =>
+  given
+    .split(/[;|]/)
+    .map((entry) => entry.trim())
+    .filter((entry) => entry !== ''),
+);
+
+const text = z
+  .string()
+  .trim()
+  .transform((given) => (given === '' ? undefined : given));
+
+const email = text.refine((given) => given === undefined || z.email().safeParse(given).success);
+
+/** «2022-03-01», or with the report it is for: «accreditation-results=2022-03-01; annual-report=2022-05-30». */
+const due = several.transform((entries, context): readonly Deadline[] | undefined => {
+  const deadlines = entries.map((entry): Deadline => {
+    const [, report, day = ''] = /^(?:([a-z0-9-]+)\s*=\s*)?(\S*)$/.exec(entry) ?? [];
+    if (day === '' || !isDayOrNothing(day)) context.addIssue({ code: 'custom' });
+    return { report, day };
+  });
+  return deadlines.length > 0 ? deadlines : undefined;
+});
 
 const UnitSchema = z.object({
   code: z.string().trim().default(''),
@@ -17,6 +44,10 @@ const UnitSchema = z.object({
   parent: z.string().trim().default(''),
   validFrom: day.optional(),
   validTo: day.optional(),
+  email: email.optional(),
+  addressee: text.optional(),
+  due: due.optional(),
+  successors: several.transform((names) => (names.length > 0 ? names : undefined)).optional(),
 });
 
 /**

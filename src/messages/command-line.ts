@@ -62,6 +62,7 @@ const vi: CommandLineWords = {
   --out TỆP.xlsx       sổ kết quả; nếu đã có và do chương trình tạo thì gộp thêm vào
   --json TỆP.json      báo cáo dạng JSON
   --units TỆP.csv      danh sách đơn vị phải báo cáo: code,name,tier,parent,validFrom,validTo
+                       và nếu có: email,addressee,due,successors
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --strict             không tính những tệp còn lỗi
@@ -124,6 +125,7 @@ const en: CommandLineWords = {
   --out FILE.xlsx      the result workbook; merged into if it exists and is the product's own
   --json FILE.json     the report as JSON
   --units FILE.csv     the units that should report: code,name,tier,parent,validFrom,validTo
+                       and, where wanted: email,addressee,due,successors
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --strict             leave sources that have errors out of the totals

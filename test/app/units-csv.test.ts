@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseUnits } from '../../src/app/units-csv';
+import { dueDay } from '../../src/core/units/units';
 import { ROOT } from '../cli/run-command';
 
 const HEADER = 'code,name,tier,parent,validFrom,validTo';
@@ -72,4 +73,28 @@ it.each([
   ['a fault behind a value of two lines', 'name,tier\n"A\nB",x\n,y\n', [{ line: 4, field: 'name' }]],
 ])('refuses a list with %s, and says where', (_, csv, faults) => {
   expect(parseUnits(csv)).toEqual({ ok: false, faults });
+});
+
+it('reads addresses, deadlines and successors', () => {
+  const outcome = parseUnits(
+    'name;email;addressee;due;successors\n' +
+      'Sở GDĐT;so@binhphuoc.example;Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học);;\n' +
+      'Bù Đốp;bd@binhphuoc.example;;"2022-03-01; annual-report=2022-05-30";25308|25310\n',
+  );
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.faults));
+  const [office, district] = outcome.units;
+  expect(office?.addressee).toBe('Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)');
+  expect(office?.due).toBeUndefined();
+  expect(district?.email).toBe('bd@binhphuoc.example');
+  expect(district?.successors).toEqual(['25308', '25310']);
+  if (!district) throw new Error('a unit is missing');
+  expect(dueDay(district, 'annual-report')).toBe('2022-05-30');
+  expect(dueDay(district, 'accreditation-results')).toBe('2022-03-01');
+});
+
+it.each([
+  ['an address that is none', 'name,email\nA,phong gd\n', [{ line: 2, field: 'email' }]],
+  ['a deadline that is no day', 'name,due\nA,30/5\n', [{ line: 2, field: 'due' }]],
+])('names a line with %s', (_, csv, faults) => {
+  expect(namesIn(csv)).toEqual(faults);
 });

@@ -15,6 +15,29 @@ export interface Unit {
   /** ISO days, both included; undefined is open. */
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;
+  /** Where letters to it go. */
+  readonly email?: string | undefined;
+  /** How a letter names it where that is more than its name: «Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)». */
+  readonly addressee?: string | undefined;
+  /** Until when it reports. */
+  readonly due?: readonly Deadline[] | undefined;
+  /** Codes, or names, of the units that took its place when it ended. */
+  readonly successors?: readonly string[] | undefined;
+}
+
+/** The last day for a report to be there. */
+export interface Deadline {
+  /** Template id; undefined: every report without a deadline of its own. */
+  readonly report: string | undefined;
+  /** ISO day, included. */
+  readonly day: string;
+}
+
+/** The day a report of the unit is due; undefined when its list names none. */
+export function dueDay(unit: Unit, report: string): string | undefined {
+  const due = unit.due ?? [];
+  const own = due.find((one) => one.report === report) ?? due.find((one) => one.report === undefined);
+  return own?.day;
 }
 
 /** Whether the unit exists on an ISO day. */
