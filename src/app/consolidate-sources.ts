@@ -4,32 +4,56 @@ import { consolidate } from '../core/consolidate/consolidate';
 import type { Consolidation } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import { joinSources, type SourceRecord } from '../core/consolidate/source';
+import { changedTotals, type ChangedTotal } from '../core/consolidate/what-changed';
 import { layOutMark } from '../core/layout/product-mark';
 import { layOutResult } from '../core/layout/result-workbook';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { sentence, type Language } from '../messages/sentence';
 import type { Digest } from './ports';
 import { makeMark } from './result-state';
+import { takeOut, type TakeOutOrders } from './take-out';
 
 export interface Merge {
   readonly consolidation: Consolidation;
+  readonly sources: readonly SourceRecord[];
   /** Whether any source is in the totals. */
   readonly hasMerged: boolean;
+  /** Names in the orders that fit no source. */
+  readonly unknown: readonly string[];
 }
 
-/** Merges earlier sources (of the result workbook that is merged into) and new ones. */
+/**
+ * Merges earlier sources (of the result workbook that is merged into) and new ones.
+ * @param orders what to take out of the totals and what to put back
+ */
 export function mergeSources(
   earlier: readonly SourceRecord[],
   added: readonly SourceRecord[],
   options: ConsolidateOptions,
-): Merge & { readonly sources: readonly SourceRecord[] } {
-  const sources = joinSources(earlier, added);
-  const consolidation = consolidate(sources, options);
+  orders: TakeOutOrders = { out: [], back: [] },
+): Merge {
+  const joined = joinSources(earlier, added);
+  const plain = consolidate(joined, options);
+  const hasOrders = orders.out.length + orders.back.length > 0;
+  const { sources, unknown } = hasOrders
+    ? takeOut(joined, plain.sources, orders)
+    : { sources: joined, unknown: [] };
+  const consolidation = hasOrders ? consolidate(sources, options) : plain;
   return {
     sources,
     consolidation,
     hasMerged: consolidation.sources.some((source) => source.status === 'merged'),
+    unknown,
   };
+}
+
+/** What is another total now than in the result that was made of the earlier sources; nothing where there was none. */
+export function changesSince(
+  earlier: readonly SourceRecord[],
+  consolidation: Consolidation,
+  options: ConsolidateOptions,
+): readonly ChangedTotal[] {
+  return earlier.length === 0 ? [] : changedTotals(consolidate(earlier, options), consolidation);
 }
 
 /** The result workbook, with the memory that later runs merge into. */

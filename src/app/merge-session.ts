@@ -12,6 +12,7 @@ import type {
   UnitTotals,
 } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
+import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import {
@@ -27,7 +28,7 @@ import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
 import type { Language } from '../messages/sentence';
-import { mergeSources, planResult } from './consolidate-sources';
+import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 
 export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
@@ -61,6 +62,10 @@ export interface SourceView {
   readonly unit: { readonly name: string; readonly from: UnitClaim['from'] } | null;
   /** Merged earlier, in the result that this merge goes on from. */
   readonly isEarlier: boolean;
+  /** The officer said that it does not count for now. */
+  readonly isTakenOut: boolean;
+  /** Templates that a newer file of the unit brings instead, while the rest of this one counts. */
+  readonly replaced: readonly string[];
   readonly tables: readonly TableView[];
   readonly errors: number;
   readonly queries: number;
@@ -77,6 +82,8 @@ export interface MergeView {
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
   readonly hasMerged: boolean;
+  /** Against the result that this merge goes on from; none where it goes on from none. */
+  readonly changes: readonly ChangedTotal[];
 }
 
 /** One figure of the totals. */
@@ -90,6 +97,9 @@ export interface FigureAsked {
 }
 
 export class MergeSession {
+  /** The sources of the result that is gone on from, as it had them. */
+  private before: readonly SourceRecord[] = [];
+  /** The same with what was said of them since. */
   private earlier: readonly SourceRecord[] = [];
   private added: readonly SourceRecord[] = [];
   private merged:
@@ -103,6 +113,7 @@ export class MergeSession {
 
   /** The sources of a result that this merge goes on from; replaces those of another one. */
   continueFrom(sources: readonly SourceRecord[]): void {
+    this.before = sources;
     this.earlier = sources;
     this.merged = undefined;
   }
@@ -120,6 +131,13 @@ export class MergeSession {
     this.added = this.added.filter((source) => keyOf(source) !== key);
     this.merged = undefined;
     return gone;
+  }
+
+  /** Takes a source out of the totals, or puts it back; it stays in the list, and the result remembers it. */
+  takeOut(key: SourceKey, isTakenOut: boolean): void {
+    this.change(key, ({ isTakenOut: _taken, ...source }) =>
+      isTakenOut ? { ...source, isTakenOut } : source,
+    );
   }
 
   /** @param unit undefined takes back what was said */
@@ -163,6 +181,7 @@ export class MergeSession {
       findings: consolidation.findings,
       units: consolidation.units,
       hasMerged,
+      changes: changesSince(this.before, consolidation, all),
     };
   }
 
@@ -235,6 +254,8 @@ export function sourceViews(
       reason: source.reason,
       unit: source.unit && { name: source.unit.name, from: source.unit.from },
       isEarlier: earlier.has(keyOf(source)),
+      isTakenOut: source.reason?.code === 'MRG017' || source.reason?.code === 'MRG018',
+      replaced: source.replaced ?? [],
       tables: [
         ...source.tables.map((table) => tableView(table, table.rows.length)),
         ...source.lists.map((list) => tableView(list, list.records.length)),

@@ -45,6 +45,7 @@ const StateSchema = z.object({
           }),
         )
         .optional(),
+      isTakenOut: z.boolean().optional(),
       content: z.object({ is: z.enum(['submission', 'refused', 'ownResult']) }).loose(),
     }),
   ),

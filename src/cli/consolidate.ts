@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { mergeSources, planResult } from '../app/consolidate-sources';
+import { changesSince, mergeSources, planResult } from '../app/consolidate-sources';
 import { makeReport } from '../app/report';
 import { readState } from '../app/result-state';
 import { parseUnits } from '../app/units-csv';
@@ -18,6 +18,7 @@ import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
+import { changesText } from './changes-text';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
@@ -36,6 +37,8 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
+  'take-out': { type: 'string', multiple: true },
+  'put-back': { type: 'string', multiple: true },
   ...RULE_OPTIONS,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -70,7 +73,11 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   const progress = startProgress(words.reading, files.length);
   const added = await readFiles(files, given, progress.show);
   progress.end();
-  const { sources, consolidation, hasMerged } = mergeSources(earlier, added, options);
+  const orders = { out: values['take-out'] ?? [], back: values['put-back'] ?? [] };
+  const { sources, consolidation, hasMerged, unknown } = mergeSources(earlier, added, options, orders);
+  const [firstUnknown] = unknown;
+  if (firstUnknown !== undefined) throw new CommandStopped(words.takeOutUnknown(firstUnknown));
+  const changes = changesSince(earlier, consolidation, options);
 
   const trouble = findingsText(consolidation.findings, language, false);
   if (trouble !== '') process.stderr.write(`${trouble}\n\n`);
@@ -83,6 +90,7 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   }
   if (!hasMerged) throw new CommandStopped(words.nothingMerged);
   printTotals(consolidation, language);
+  if (changes.length > 0) process.stdout.write(`\n${changesText(TEMPLATES, changes, language)}\n`);
   process.stdout.write(`\n${words.closing(closingFacts(consolidation, leftOut))}\n`);
   if (values.out !== undefined) await writeResult(values.out, sources, consolidation, options, language);
   const hasTrouble =

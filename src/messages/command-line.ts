@@ -13,6 +13,8 @@ export interface CommandLineWords {
   readonly badUnitOption: (text: string) => string;
   readonly badRuleOption: (text: string) => string;
   readonly badRules: (from: string, faults: string) => string;
+  readonly takeOutUnknown: (name: string) => string;
+  readonly changed: (count: number) => string;
   readonly unitFileUnknown: (file: string) => string;
   readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
@@ -66,6 +68,8 @@ const vi: CommandLineWords = {
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --strict             không tính những tệp còn lỗi
+  --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
+  --put-back TÊN       đưa lại vào
   --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
   --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
   --lang vi|en         ngôn ngữ thông báo`,
@@ -80,6 +84,9 @@ const vi: CommandLineWords = {
   badUnitOption: (text) => `--unit phải có dạng "TÊN=TỆP", nhận được «${text}».`,
   badRuleOption: (text) => `--rule-off phải có dạng "MÃ=lý do", nhận được «${text}».`,
   badRules: (from, faults) => `Không tắt được quy tắc theo «${from}»: ${faults}. Sửa rồi chạy lại.`,
+  takeOutUnknown: (name) =>
+    `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
+  changed: (count) => `Thay đổi so với sổ kết quả trước (${String(count)} số):`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
@@ -129,6 +136,8 @@ const en: CommandLineWords = {
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --strict             leave sources that have errors out of the totals
+  --take-out NAME      takes a file, or all files of a unit, out of the result (repeatable)
+  --put-back NAME      puts it back
   --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
   --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}
   --lang vi|en         language of messages`,
@@ -144,6 +153,9 @@ const en: CommandLineWords = {
   badRuleOption: (text) => `--rule-off takes "CODE=reason", got “${text}”.`,
   badRules: (from, faults) =>
     `No rule can be switched off by “${from}”: ${faults}. Correct it and run again.`,
+  takeOutUnknown: (name) =>
+    `--take-out, --put-back: no file or unit “${name}” is in the result or among the files read.`,
+  changed: (count) => `Changed since the result before (${String(count)} figures):`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   badUnits: (file, lines) =>
     `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,

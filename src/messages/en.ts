@@ -182,7 +182,7 @@ export const en = {
     'Nothing says whose report it is, so it is not counted. Write the unit in the heading (such as «UBND HUYỆN BÙ ĐỐP»), or name it when merging.',
   MRG002: ({ original }) => `Byte for byte the same as “${original}”; counted once.`,
   MRG003: ({ unit, by, date, byDate }) =>
-    `Unit “${unit}” has a ${byDate !== null && date !== null && byDate !== date ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})` : `later file “${by}”`}; this one is not counted.`,
+    `Unit “${unit}” has a ${newerFile(by, date, byDate)}; this one is not counted.`,
   MRG004: ({ unit, otherUnit }) =>
     `Two files of one name from two units, “${otherUnit}” and “${unit}”; both are counted. If one corrects the unit's name, drop the old one.`,
   MRG005: ({ tables }) =>
@@ -213,6 +213,12 @@ export const en = {
   },
   MRG015: ({ table, schools }) =>
     `There is no table «${table}»; its figures were counted from the list of ${formatNumber(schools)} school(s) here.`,
+  MRG016: ({ unit, tables, by, date, byDate }) =>
+    `Unit “${unit}” has a ${newerFile(by, date, byDate)} with ${tables.map((table) => `“${table}”`).join(', ')}: that part counts from there, the other parts of this file count.`,
+  MRG017: () =>
+    'The officer took this file out of the totals; its figures do not count until it is put back.',
+  MRG018: ({ instead }) =>
+    `The officer took this file out of the totals; ${instead.map((file) => `“${file}”`).join(', ')} of the same unit count instead. To count none, take them out as well.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} was closed on ${day}, not after the date of the figures ${asOf}, and is not counted. Take it out or correct the day.`,
   REG002: ({ school, day, asOf }) =>
@@ -268,6 +274,12 @@ export const en = {
   SYS001: ({ rule, fault }) =>
     `The program failed while checking rule ${rule} (${fault}); that check was not carried out. Please report it.`,
 } satisfies Messages;
+
+function newerFile(by: string, date: string | null, byDate: string | null): string {
+  return byDate !== null && date !== null && byDate !== date
+    ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})`
+    : `later file “${by}”`;
+}
 
 function formatNumber(value: number): string {
   return (Math.round(value * 100) / 100).toLocaleString('en-US', { maximumFractionDigits: 2 });

@@ -184,7 +184,7 @@ export const vi = {
     'Không rõ báo cáo của đơn vị nào nên không cộng. Ghi tên đơn vị ở dòng tiêu đề (ví dụ «UBND HUYỆN BÙ ĐỐP»), hoặc chỉ rõ đơn vị khi tổng hợp.',
   MRG002: ({ original }) => `Trùng từng byte với tệp «${original}» nên chỉ tính một lần.`,
   MRG003: ({ unit, by, date, byDate }) =>
-    `Đơn vị «${unit}» đã có tệp «${by}» ${byDate !== null && date !== null && byDate !== date ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})` : 'nhận sau'}; tệp này không được tính.`,
+    `Đơn vị «${unit}» đã có tệp «${by}» ${savedLater(date, byDate)}; tệp này không được tính.`,
   MRG004: ({ unit, otherUnit }) =>
     `Hai tệp cùng tên nhưng của hai đơn vị: «${otherUnit}» và «${unit}»; cả hai đều được tính. Nếu đây là bản sửa tên đơn vị, hãy bỏ bản cũ.`,
   MRG005: ({ tables }) =>
@@ -214,6 +214,12 @@ export const vi = {
   },
   MRG015: ({ table, schools }) =>
     `Không có bảng «${table}»; số liệu được đếm từ danh sách ${formatNumber(schools)} trường ở đây.`,
+  MRG016: ({ unit, tables, by, date, byDate }) =>
+    `Đơn vị «${unit}» đã có tệp «${by}» ${savedLater(date, byDate)}, có lại ${tables.map((table) => `«${table}»`).join(', ')}: phần ấy được tính theo tệp kia, các phần còn lại vẫn được tính theo tệp này.`,
+  MRG017: () =>
+    'Người tổng hợp đã đưa tệp này ra ngoài; số liệu của tệp không được tính cho đến khi đưa lại vào.',
+  MRG018: ({ instead }) =>
+    `Người tổng hợp đã đưa tệp này ra ngoài; thay vào đó ${instead.map((file) => `«${file}»`).join(', ')} của cùng đơn vị đang được tính. Nếu không muốn tính, đưa cả tệp ấy ra ngoài.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} giải thể ngày ${formatKnownDay(day)}, không muộn hơn ngày số liệu ${formatDay(asOf)}, nên không đếm. Bỏ khỏi danh sách hoặc sửa ngày.`,
   REG002: ({ school, day, asOf }) =>
@@ -273,6 +279,13 @@ export const vi = {
 } satisfies Messages;
 
 /** «Trường MN Hoa Sen»; the row where a school has no name. */
+/** How a file came to be newer than another one. Dates are ISO or null. */
+function savedLater(date: string | null, byDate: string | null): string {
+  return byDate !== null && date !== null && byDate !== date
+    ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})`
+    : 'nhận sau';
+}
+
 function ofSchool(school: string): string {
   return school === '' ? 'Dòng này' : `«${school}»`;
 }

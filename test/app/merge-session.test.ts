@@ -192,3 +192,23 @@ describe('a place that may be two tables', () => {
     expect(merged(next.view({}))).toEqual([first]);
   });
 });
+
+it('takes a source out of the totals and puts it back, and says what that changes in the result gone on from', () => {
+  session.continueFrom([buDop, locNinh]);
+  expect(view().changes).toEqual([]);
+  session.takeOut(keyOf(buDop), true);
+  expect(total()).toBe(10);
+  expect(view().sources.find(({ file }) => file === 'bu dop.xlsx')).toMatchObject({
+    status: 'rejected',
+    isTakenOut: true,
+  });
+  const change = view().changes.find(({ kind, column }) => kind === 'total' && column === 'schools');
+  expect(change).toMatchObject({
+    before: 40,
+    after: 10,
+    units: [{ unit: 'Bù Đốp', before: 30, after: null }],
+  });
+  session.takeOut(keyOf(buDop), false);
+  expect(total()).toBe(40);
+  expect(view().changes).toEqual([]);
+});

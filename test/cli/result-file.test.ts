@@ -90,6 +90,39 @@ it('takes a re-sent workbook in place of the unit’s own, and keeps the others'
   expect(sources.map((one) => one.status).sort()).toEqual(['merged', 'merged', 'superseded']);
 });
 
+it('says which totals the re-sent workbook changed', () => {
+  const out = inFolder('changes.xlsx');
+  writeHonQuan(inFolder('Hon Quan.xlsx'), 9, '2022-01-10');
+  const first = runCommand('consolidate', inFolder('Hon Quan.xlsx'), ...good('bù đốp.xlsx'), '--out', out);
+  expect(first.stdout).not.toContain('Thay đổi');
+  writeHonQuan(inFolder('Hon Quan sua.xlsx'), 11, '2022-01-20');
+  const second = runCommand('consolidate', inFolder('Hon Quan sua.xlsx'), '--out', out);
+  expect(second.stdout).toMatch(/Mầm non – [^:]+: \d+ → \d+ \(Hớn Quản 9 → 11\)/);
+});
+
+it('leaves out what was taken out, over later runs, until it is put back', () => {
+  const out = inFolder('taken-out.xlsx');
+  const json = inFolder('taken-out.json');
+  const statuses = (...args: string[]): unknown => {
+    runCommand('consolidate', ...args, '--out', out, '--json', json);
+    return Object.fromEntries(readJson<Report>(json).sources.map(({ file, status }) => [file, status]));
+  };
+  const counted = { 'Hon Quan.xlsx': 'merged', 'bù đốp.xlsx': 'merged' };
+  const without = { ...counted, 'Hon Quan.xlsx': 'rejected' };
+  const files = good('Hon Quan.xlsx', 'bù đốp.xlsx');
+  expect(statuses(...files)).toEqual(counted);
+  const before = readFileSync(out);
+  expect(statuses(...files, '--take-out', 'Hớn Quản')).toEqual(without);
+  expect(schoolsOf(json, 'Hớn Quản')).toBeUndefined();
+  expect(statuses(...files)).toEqual(without);
+  expect(statuses(...files, '--put-back', 'Hon Quan.xlsx')).toEqual(counted);
+  expect(statuses(...files)).toEqual(counted);
+  expect(schoolsOf(json, 'Hớn Quản')).toBeDefined();
+  expect(readFileSync(out).equals(before)).toBe(true);
+  const wrong = runCommand('consolidate', ...files, '--take-out', 'Hớn Quảng', '--out', out);
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringContaining('«Hớn Quảng»')]);
+});
+
 it('does not let an older workbook win that arrives later, and says so', () => {
   const out = inFolder('older.xlsx');
   runCommand('consolidate', ...good('Hon Quan.xlsx'), '--out', out, '--json', inFolder('newer.json'));

@@ -151,3 +151,31 @@ it('takes each unit from its newest workbook only', () => {
     }),
   );
 });
+
+it('replaces a workbook as if the older version had never come', () => {
+  fc.assert(
+    fc.property(sources, (all) => {
+      const { sources: outcomes, totals, lists } = merge(all);
+      const stands = (file: string): boolean =>
+        outcomes.some((one) => one.file === file && one.status === 'merged');
+      const fromScratch = merge(all.filter(({ file }) => stands(file)));
+      expect([fromScratch.totals, fromScratch.lists]).toEqual([totals, lists]);
+    }),
+  );
+});
+
+it('takes a source out as if it had never come, and puts it back as if it had never gone', () => {
+  fc.assert(
+    fc.property(sources, fc.nat(8), (all, at) => {
+      const chosen = all[at % Math.max(1, all.length)];
+      const without = merge(all.map((one) => (one === chosen ? { ...one, isTakenOut: true } : one)));
+      const others = merge(all.filter((one) => one !== chosen));
+      expect([without.totals, without.lists, without.units]).toEqual([
+        others.totals,
+        others.lists,
+        others.units,
+      ]);
+      expect(without.sources).toHaveLength(all.length);
+    }),
+  );
+});

@@ -6,10 +6,14 @@ import { countColumns, type CountedList, type FixedTemplate } from '../template/
 import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from './consolidation';
-import { tablesToMerge, type Entry } from './entry';
+import { tablesToMerge, unitGroups, type Entry } from './entry';
 import { countedContributions } from './merge-lists';
 
-/** Totals of one template over the merged entries, units in the given order. @param counted lists that are counted into it @param asOf ISO day the figures stand at */
+/**
+ * Totals of one template over the merged entries, units in the given order.
+ * @param counted lists that are counted into it
+ * @param asOf ISO day the figures stand at
+ */
 export function addUp(
   template: FixedTemplate,
   merged: readonly Entry[],
@@ -22,41 +26,44 @@ export function addUp(
     .sort((a, b) => order(a.unit, b.unit));
   const contributions: Contribution[] = [];
   const byUnit: UnitTotals[] = [];
-  for (const { unit, source, tables, lists } of sorted) {
-    const declared = tablesToMerge(tables)
-      .filter((table) => table.template === template.id)
-      .flatMap((table) =>
-        table.rows.flatMap((row) =>
-          countColumns(template).flatMap(({ id }): Contribution[] => {
-            const figure = row.counts[id];
-            if (!figure) return [];
-            const value = mergeable(knownCount(template, table, row, id));
-            if (value === null && figure.typed === '' && figure.reading.state === 'blank') return [];
-            const place = { file: source.file, sha256: source.sha256, sheet: table.sheet, cell: figure.cell };
-            const manner = mannerOf(figure.reading, value);
-            return [
-              {
-                unitId: unit.id,
-                unit: unit.name,
-                kind: row.kind,
-                column: id,
-                value,
-                ...place,
-                typed: figure.typed,
-                manner,
-              },
-            ];
-          }),
-        ),
-      );
+  for (const entries of unitGroups(sorted).values()) {
+    const [first] = entries;
+    if (!first) continue;
+    const { unit } = first;
+    const declared = entries.flatMap((entry) => declaredContributions(template, entry, unit));
     // A unit that sent its schools and no table of them is counted by its schools; a finding says so.
     const own =
-      declared.length > 0 ? declared : countedContributions(template, counted, { source, lists }, unit, asOf);
+      declared.length > 0
+        ? declared
+        : entries.flatMap((entry) => countedContributions(template, counted, entry, unit, asOf));
     if (own.length === 0) continue;
     contributions.push(...own);
     byUnit.push({ id: unit.id, name: unit.name, code: unit.code, rows: totalsRows(template, own) });
   }
   return { template: template.id, rows: totalsRows(template, contributions), byUnit, contributions };
+}
+
+/** The figures of the entry's tables of the template, cell by cell. */
+function declaredContributions(
+  template: FixedTemplate,
+  { source: { file, sha256 }, tables }: Pick<Entry, 'source' | 'tables'>,
+  unit: ResolvedUnit,
+): Contribution[] {
+  const own = tablesToMerge(tables).filter((table) => table.template === template.id);
+  return own.flatMap((table) =>
+    table.rows.flatMap((row) =>
+      countColumns(template).flatMap(({ id }): Contribution[] => {
+        const figure = row.counts[id];
+        if (!figure) return [];
+        const { cell, typed, reading } = figure;
+        const value = mergeable(knownCount(template, table, row, id));
+        if (value === null && typed === '' && reading.state === 'blank') return [];
+        const place = { file, sha256, sheet: table.sheet, cell };
+        const figures = { kind: row.kind, column: id, value, ...place, typed };
+        return [{ unitId: unit.id, unit: unit.name, ...figures, manner: mannerOf(reading, value) }];
+      }),
+    ),
+  );
 }
 
 /** A fraction or a negative number is no count of schools; its finding says that it was left out. */

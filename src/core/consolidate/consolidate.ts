@@ -12,11 +12,12 @@ import { mergeLists } from './merge-lists';
 import { unitNotes } from './unit-notes';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
-import { decide, type Decision } from './decide';
+import { decide, standing, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
 import type { SourceRecord } from './source';
+import { unitFindings } from './unit-findings';
 
 /** Pure: the same sources and options give the same result. */
 export function consolidate(sources: readonly SourceRecord[], options: ConsolidateOptions): Consolidation {
@@ -24,17 +25,23 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const { originals, duplicates } = separateDuplicates(sources);
   const entries = makeEntries(originals, options, asOf);
   const decisions = decide(entries, options);
-  const merged = entries.filter((entry) => decisions.get(entry)?.status === 'merged');
+  const merged = standing(entries, decisions);
+  const others = entries.filter((entry) => decisions.get(entry)?.status !== 'merged');
   const order = unitOrder(options.units);
   const register = unitRegister(merged, options.units, asOf);
   const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
   const outcomes: SourceOutcome[] = [
-    ...entries.map((entry) => outcomeOf(entry, decisions.get(entry) ?? { status: 'rejected', reason: null })),
+    ...[...decisions].map(([entry, decision]) => outcomeOf(entry, decision)),
     ...duplicates,
   ];
-  const decided = [...decisions.values(), ...duplicates].flatMap(({ reason }) => (reason ? [reason] : []));
+  const decided = [
+    ...[...decisions.values(), ...duplicates].flatMap(({ reason }) => (reason ? [reason] : [])),
+    ...[...decisions.values()].flatMap(({ partly }) => partly),
+  ];
   const unique = new Set([
     ...entries.flatMap((entry) => entry.findings),
+    ...others.flatMap((entry) => entry.across),
+    ...unitFindings(merged, new Set(entries), options, asOf),
     ...decided,
     ...sameNameFindings(merged),
     ...sharedSchoolFindings(merged, options.templates, asOf),
@@ -118,11 +125,13 @@ function sameNameFindings(merged: readonly Entry[]): Finding[] {
   return findings;
 }
 
-function outcomeOf(entry: Entry, decision: Decision): SourceOutcome {
+function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): SourceOutcome {
   const { source, unit } = entry;
   return {
     ...blankOutcome(source),
-    ...decision,
+    status,
+    reason,
+    ...(status === 'merged' && replaced.size > 0 && { replaced: [...replaced].sort() }),
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,

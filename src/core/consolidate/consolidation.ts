@@ -103,6 +103,8 @@ export interface SourceOutcome {
   } | null;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** Of a merged one: templates that a newer file of the unit brings instead. */
+  readonly replaced?: readonly string[];
 }
 
 export interface UnitRegister {

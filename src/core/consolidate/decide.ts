@@ -1,36 +1,103 @@
-/** What becomes of each entry: merged, superseded by a newer one of its unit, or rejected, and why. */
+/** What becomes of each entry: merged, replaced by newer ones of its unit, or rejected, and why. */
 
 import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import type { Template } from '../template/template';
 import { hasErrors, type SourceOutcome } from './consolidation';
 import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
 import type { SourceRecord } from './source';
 
-export type Decision = Pick<SourceOutcome, 'status' | 'reason'>;
+export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
+  /** Templates whose tables and lists a newer entry of the unit brings instead. */
+  readonly replaced: ReadonlySet<string>;
+  /** Says so where the rest of the entry is merged. */
+  readonly partly: readonly Finding[];
+}
 
-/** Rejections first; among the rest of one unit, the newest wins. */
+const NOTHING_REPLACED: Pick<Decision, 'replaced' | 'partly'> = { replaced: new Set(), partly: [] };
+
+/**
+ * Rejections first. Among the rest of one unit the newest wins, report by report: a file that brings one of the unit's
+ * reports again says nothing of the others (docs/decisions/0004).
+ */
 export function decide(entries: readonly Entry[], options: ConsolidateOptions): Map<Entry, Decision> {
   const decisions = new Map<Entry, Decision>();
   const winners = new Map<string, Entry>();
+  const kept = new Map<Entry, readonly string[]>();
   for (const entry of entries) {
-    const rejection = rejectionOf(entry, options);
-    if (rejection) {
-      decisions.set(entry, { status: 'rejected', reason: rejection });
+    const reason = rejectionOf(entry, options);
+    if (reason) {
+      decisions.set(entry, { status: 'rejected', reason, ...NOTHING_REPLACED });
       continue;
     }
-    const id = entry.unit?.id ?? '';
-    const winner = winners.get(id);
-    if (!winner || isNewer(entry, winner)) winners.set(id, entry);
+    const reports = reportsIn(entry);
+    kept.set(entry, reports);
+    for (const report of reports) {
+      const key = reportKey(entry, report);
+      const winner = winners.get(key);
+      if (!winner || isNewer(entry, winner)) winners.set(key, entry);
+    }
   }
-  for (const entry of entries) {
-    if (decisions.has(entry)) continue;
-    const winner = winners.get(entry.unit?.id ?? '');
-    if (!winner || winner === entry) decisions.set(entry, { status: 'merged', reason: null });
-    else decisions.set(entry, { status: 'superseded', reason: supersededBy(entry, winner) });
+  for (const [entry, reports] of kept) {
+    const newer = new Map<Entry, string[]>();
+    for (const report of reports) {
+      const winner = winners.get(reportKey(entry, report));
+      if (winner && winner !== entry) newer.set(winner, [...(newer.get(winner) ?? []), report]);
+    }
+    decisions.set(entry, decisionOf(entry, reports, newer, options.templates));
+  }
+  for (const [entry, { reason }] of decisions) {
+    if (reason?.code !== 'MRG017') continue;
+    const instead = new Set(
+      reportsIn(entry).flatMap((report) => winners.get(reportKey(entry, report))?.source.file ?? []),
+    );
+    if (instead.size === 0) continue;
+    const facts = { instead: [...instead] };
+    const told = toFinding(hit('MRG018', { file: entry.source.file }, facts));
+    decisions.set(entry, { status: 'rejected', reason: told, ...NOTHING_REPLACED });
   }
   return decisions;
+}
+
+function decisionOf(
+  entry: Entry,
+  reports: readonly string[],
+  newer: ReadonlyMap<Entry, readonly string[]>,
+  templates: readonly Template[],
+): Decision {
+  const replaced = new Set([...newer.values()].flat());
+  const [newest] = [...newer.keys()].sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  if (newest && replaced.size === reports.length)
+    return { status: 'superseded', reason: supersededBy(entry, newest), replaced, partly: [] };
+  const partly = [...newer].map(([winner, ids]) => partlyReplaced(entry, winner, ids, templates));
+  return { status: 'merged', reason: null, replaced, partly };
+}
+
+/** The entries of which something is in the totals, each with what of it is. */
+export function standing(
+  entries: readonly Entry[],
+  decisions: ReadonlyMap<Entry, Decision>,
+): readonly Entry[] {
+  return entries.flatMap((entry) => {
+    const decision = decisions.get(entry);
+    if (decision?.status !== 'merged') return [];
+    const { replaced } = decision;
+    if (replaced.size === 0) return [entry];
+    const stands = ({ template }: { readonly template: string }): boolean => !replaced.has(template);
+    return [{ ...entry, tables: entry.tables.filter(stands), lists: entry.lists.filter(stands) }];
+  });
+}
+
+/** Ids of the templates that the entry brings. */
+function reportsIn({ tables, lists }: Entry): readonly string[] {
+  const sure = [...tablesToMerge(tables), ...lists.filter(isSureList)];
+  return [...new Set(sure.map(({ template }) => template))];
+}
+
+function reportKey({ unit }: Entry, report: string): string {
+  return `${unit?.id ?? ''}|${report}`;
 }
 
 /** By the date the workbook was last saved where both say one and they differ, else by order: the later one. */
@@ -42,13 +109,32 @@ function isNewer(entry: Entry, winner: Entry): boolean {
 }
 
 function supersededBy(entry: Entry, winner: Entry): Finding {
-  const facts = {
+  return toFinding(hit('MRG003', { file: entry.source.file }, newerFacts(entry, winner)));
+}
+
+function partlyReplaced(
+  entry: Entry,
+  winner: Entry,
+  reports: readonly string[],
+  templates: readonly Template[],
+): Finding {
+  const tables = templates.filter(({ id }) => reports.includes(id)).map(({ title }) => title);
+  return toFinding(
+    hit('MRG016', { file: entry.source.file }, { ...newerFacts(entry, winner), tables }),
+    `MRG016|${winner.source.file}`,
+  );
+}
+
+function newerFacts(
+  entry: Entry,
+  winner: Entry,
+): { unit: string; by: string; date: string | null; byDate: string | null } {
+  return {
     unit: entry.unit?.name ?? '',
     by: winner.source.file,
     date: entry.modified,
     byDate: winner.modified,
   };
-  return toFinding(hit('MRG003', { file: entry.source.file }, facts));
 }
 
 /** Why nothing of a source may be sure. */
@@ -62,6 +148,7 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
     return toFinding({ code, facts, at } as Hit);
   }
   if (source.content.is === 'ownResult') return toFinding(hit('MRG008', at, {}));
+  if (source.isTakenOut) return toFinding(hit('MRG017', at, {}));
   const noTable = findings.find((finding) => finding.code === 'STR001');
   if (noTable) return noTable;
   if (!entry.unit) {
@@ -74,8 +161,9 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
   const conflict = tableConflict(source, sure);
   if (conflict) return conflict;
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  if (options.isStrict && hasErrors(findings)) return toFinding(hit('MRG009', at, { errors: errors.length }));
+  const all = [...findings, ...entry.across];
+  const errors = all.filter((finding) => finding.severity === 'error');
+  if (options.isStrict && hasErrors(all)) return toFinding(hit('MRG009', at, { errors: errors.length }));
   return undefined;
 }
 

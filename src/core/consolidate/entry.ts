@@ -39,7 +39,20 @@ export interface Entry {
   readonly unit: ResolvedUnit | undefined;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** Of each table and list by itself, and of what the workbook says of its unit. */
   readonly findings: readonly Finding[];
+  /** What its tables and lists say against one another. */
+  readonly across: readonly Finding[];
+}
+
+/** Entries of one unit together, units in the order in which they first come. */
+export function unitGroups<E extends Pick<Entry, 'unit'>>(entries: readonly E[]): Map<string, E[]> {
+  const groups = new Map<string, E[]>();
+  for (const entry of entries) {
+    const id = entry.unit?.id ?? '';
+    groups.set(id, [...(groups.get(id) ?? []), entry]);
+  }
+  return groups;
 }
 
 /** A table that is not merged although it was recognised, because another table of its unit holds the same. */

@@ -1,8 +1,8 @@
-/** What is found in the lists of one unit: in each by itself, in those of one template together, and across all of them. */
+/** What is found in the lists of one unit: in each by itself, in those of one template together, and across its tables and lists. */
 
 import { isSureList } from '../recognise/list-or-table';
 import type { RecognisedList } from '../recognise/list-submission';
-import { isSure, type RecognisedTable } from '../recognise/submission';
+import type { RecognisedTable } from '../recognise/submission';
 import { distinctSchools } from '../register/distinct-schools';
 import { schoolHits } from '../register/school-findings';
 import { hit, toFinding, type Finding } from '../rules/findings';
@@ -11,7 +11,7 @@ import { checkAcross } from '../rules/across/check-across';
 import { checkTable } from '../rules/check-table';
 import { checkList } from '../rules/lists/check-list';
 import { addressOf, rangeAddress } from '../sheet/address';
-import { fixedTemplates, isCountedList, listTemplates, summaryInto } from '../template/template';
+import { isCountedList, listTemplates } from '../template/template';
 import { tablesToMerge, type Checks, type ConsolidateOptions } from './entry';
 import { listsSetAside } from './merge-lists';
 
@@ -20,15 +20,14 @@ export const BY_THE_RULES: Checks = {
   list: (input, rules) => checkList(input, rules),
 };
 
-/** @param tables the tables of the same unit in the same source */
+/** @param lists those of one unit in one source */
 export function listFindings(
-  tables: readonly RecognisedTable[],
   lists: readonly RecognisedList[],
   { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const inForce = rulesInForce(rules);
-  const byList = listTemplates(templates).flatMap((template): Finding[] => {
+  return listTemplates(templates).flatMap((template): Finding[] => {
     const own = lists.filter((list) => list.template === template.id);
     if (own.length === 0) return [];
     const checked = own.flatMap((list) => check.list({ template, list, asOf }, inForce.lists));
@@ -36,24 +35,23 @@ export function listFindings(
     if (!isCountedList(template)) return [...checked, ...setAside(sure)];
     const schools = distinctSchools(template, own, asOf);
     const together = schoolHits(template, schools, asOf).map((one) => toFinding(one));
-    const [first] = sure;
-    const counted = fixedTemplates(templates)
-      .filter((table) => first && summaryInto(template, table))
-      .filter(({ id }) => !tables.some((one) => one.template === id && isSure(one)))
-      .map(({ id, title }) => {
-        const at = first ? placeOf(first) : {};
-        return toFinding(hit('MRG015', at, { table: title, schools: schools.length }), `MRG015|${id}`);
-      });
-    return [...checked, ...together, ...counted];
+    return [...checked, ...together];
   });
+}
+
+/** What the tables and lists of one unit say against one another. */
+export function acrossFindings(
+  tables: readonly RecognisedTable[],
+  lists: readonly RecognisedList[],
+  { templates, rules = ALL_RULES_ON }: ConsolidateOptions,
+  asOf: string | undefined,
+): Finding[] {
+  if (lists.length === 0) return [];
   // What a hidden or copied list says is not compared with what counts.
   const aside = new Set(listsSetAside(lists.filter(isSureList)).map(({ list }) => list));
   const standing = lists.filter((list) => !aside.has(list));
-  const across =
-    lists.length === 0
-      ? []
-      : checkAcross({ templates, tables: tablesToMerge(tables), lists: standing, asOf }, inForce.across);
-  return [...byList, ...across];
+  const input = { templates, tables: tablesToMerge(tables), lists: standing, asOf };
+  return checkAcross(input, rulesInForce(rules).across);
 }
 
 function setAside(lists: readonly RecognisedList[]): Finding[] {

@@ -9,7 +9,7 @@ import { overlaps } from '../recognise/best-fitting';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
-import { BY_THE_RULES, listFindings } from './list-findings';
+import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { ownSchool } from './own-school';
 import type { SourceRecord, TableDecision } from './source';
@@ -41,6 +41,7 @@ export function makeEntries(
         tables: [],
         lists: [],
         findings: [],
+        across: [],
       });
       continue;
     }
@@ -67,7 +68,7 @@ export function makeEntries(
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
         ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
-        ...listFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
+        ...listFindings(lists, options, asOf).map((one) => inFile(one, file)),
       ]);
       entries.push({
         source,
@@ -77,6 +78,7 @@ export function makeEntries(
         tables,
         lists,
         findings,
+        across: acrossFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
       });
     });
   }
@@ -133,7 +135,7 @@ function isRivalChosen(
 }
 
 /** The finding with the file it is about; those of one cause in two files are two matters. */
-function inFile(finding: Finding, file: string): Finding {
+export function inFile(finding: Finding, file: string): Finding {
   return {
     ...finding,
     at: { file, ...finding.at },

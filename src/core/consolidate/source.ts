@@ -12,6 +12,8 @@ export interface SourceRecord {
   readonly given?: string;
   /** What the user said of its tables. */
   readonly decisions?: readonly TableDecision[];
+  /** The user took it out of the totals; it is kept, so that it can be put back. */
+  readonly isTakenOut?: boolean;
   readonly content: SourceContent;
 }
 
@@ -33,7 +35,7 @@ export type SourceContent =
 
 /**
  * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it
- * last (whose it is, which tables count) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
+ * last (whose it is, which tables count, whether it counts at all) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
  */
 export function joinSources(
   earlier: readonly SourceRecord[],
@@ -48,6 +50,8 @@ export function joinSources(
       ...(before?.given !== undefined && source.given === undefined && { given: before.given }),
       ...(before?.decisions !== undefined &&
         source.decisions === undefined && { decisions: before.decisions }),
+      ...(before?.isTakenOut !== undefined &&
+        source.isTakenOut === undefined && { isTakenOut: before.isTakenOut }),
     });
   }
   return [...joined.values()];

@@ -276,6 +276,18 @@ interface OwnFindingFacts {
   };
   /** No table was sent; its figures were counted from the list of schools. */
   MRG015: { readonly table: string; readonly schools: number };
+  /** Some of the tables are used from another workbook of the unit; the others of this one count. Dates as in MRG003. */
+  MRG016: {
+    readonly unit: string;
+    readonly tables: readonly string[];
+    readonly by: string;
+    readonly date: string | null;
+    readonly byDate: string | null;
+  };
+  /** The officer took the workbook out of the totals. */
+  MRG017: Record<never, never>;
+  /** The same, and other workbooks of the unit, superseded until then, count instead. */
+  MRG018: { readonly instead: readonly string[] };
   /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
   RUL001: {
     readonly rule: RuleCode;
@@ -470,6 +482,9 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG013: 'query',
   MRG014: 'query',
   MRG015: 'info',
+  MRG016: 'query',
+  MRG017: 'info',
+  MRG018: 'query',
   REG001: 'query',
   REG002: 'query',
   REG003: 'query',

@@ -46,6 +46,12 @@ export interface MergeWords {
   readonly resetUnit: string;
   readonly remove: (file: string) => string;
   readonly removed: (file: string) => string;
+  readonly takeOut: string;
+  readonly putBack: string;
+  readonly replaced: (tables: string) => string;
+  readonly changes: (count: number) => string;
+  /** A count is null where there was none. */
+  readonly change: (what: string, before: number | null, after: number | null) => string;
   readonly note: (note: RecognitionNote, column: string) => string;
   readonly notes: string;
   readonly continueHere: string;
@@ -138,6 +144,11 @@ const vi: MergeWords = {
   resetUnit: 'Theo chương trình nhận ra',
   remove: (file) => `Bỏ tệp ${file}`,
   removed: (file) => `Đã bỏ «${file}» khỏi danh sách.`,
+  takeOut: 'Đưa ra ngoài kết quả',
+  putBack: 'Đưa lại vào kết quả',
+  replaced: (tables) => `Tính theo tệp mới hơn của đơn vị: ${tables}.`,
+  changes: (count) => `${String(count)} số thay đổi so với sổ kết quả trước`,
+  change: (what, before, after) => `${what}: ${countText(before)} → ${countText(after)}`,
   note: (note, column) => {
     switch (note.note) {
       case 'formHeader':
@@ -252,6 +263,11 @@ const en: MergeWords = {
   resetUnit: 'As recognised',
   remove: (file) => `Remove ${file}`,
   removed: (file) => `“${file}” was removed from the list.`,
+  takeOut: 'Take out of the result',
+  putBack: 'Put back into the result',
+  replaced: (tables) => `Counted from a newer file of the unit: ${tables}.`,
+  changes: (count) => `${String(count)} figures changed since the result before`,
+  change: (what, before, after) => `${what}: ${countText(before)} → ${countText(after)}`,
   note: (note, column) => {
     switch (note.note) {
       case 'formHeader':
@@ -311,3 +327,7 @@ const en: MergeWords = {
 };
 
 export const MERGE_WORDS: Readonly<Record<Language, MergeWords>> = { vi, en };
+
+function countText(count: number | null): string {
+  return count === null ? '–' : formatNumber(count);
+}

@@ -37,6 +37,7 @@ export interface Conversations {
   readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
   add: { ask: { records: readonly PackedRecord[] }; answer: null };
   remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
+  takeOut: { ask: { key: SourceKey; isTakenOut: boolean }; answer: null };
   sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
   sayTable: {
     ask: {

@@ -106,6 +106,11 @@ const handlers: Handlers = {
     return { records: session.remove(key).map((record) => handOver(pack(record))) };
   },
 
+  takeOut({ key, isTakenOut }) {
+    session.takeOut(key, isTakenOut);
+    return null;
+  },
+
   sayUnit({ key, unit }) {
     session.sayUnit(key, unit);
     return null;

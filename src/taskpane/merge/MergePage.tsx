@@ -15,6 +15,7 @@ import { FindingList } from '../findings/FindingList';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import { saveFile } from '../save-file';
+import { Changes } from './Changes';
 import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergeOptionsForm } from './MergeOptions';
@@ -139,6 +140,9 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     sayUnit: (source, unit) => {
       merge.sayUnit(source.key, unit).catch(tellFault);
     },
+    takeOut: (source, isTakenOut) => {
+      merge.takeOut(source.key, isTakenOut).catch(tellFault);
+    },
     sayTable: (source, table, choice) => {
       merge.sayTable(source.key, table, choice).catch(tellFault);
     },
@@ -260,6 +264,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
                   {words.startOver}
                 </Button>
               </div>
+              <Changes changes={view.changes} />
               <Totals view={view} explain={merge.explain} />
             </>
           ) : (

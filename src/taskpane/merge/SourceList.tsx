@@ -55,6 +55,7 @@ const COLORS = {
 
 export interface SourceActions {
   readonly sayUnit: (source: SourceView, unit: string | undefined) => void;
+  readonly takeOut: (source: SourceView, isTakenOut: boolean) => void;
   readonly sayTable: (source: SourceView, table: TableView, choice: TableChoice | undefined) => void;
   readonly remove: (source: SourceView) => void;
   /** Undefined when the file is no longer at hand. */
@@ -84,8 +85,9 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
         ))}
       </datalist>
       <ul className={styles.list}>
-        {sources.slice(0, limit).map((source, i) => (
-          <li key={`${source.key}|${String(i)}`} className={styles.item}>
+        {/* A file with tables of two units is there twice; one that changes its place in the list stays open. */}
+        {sources.slice(0, limit).map((source) => (
+          <li key={`${source.key}|${source.unit?.name ?? ''}`} className={styles.item}>
             <Source source={source} actions={actions} />
             <Button
               appearance="subtle"
@@ -165,6 +167,21 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
               }}
             />
           ))}
+          {source.replaced.length > 0 && (
+            <Text size={200}>{words.replaced(source.replaced.map(titleOf).join(', '))}</Text>
+          )}
+          {(source.status === 'merged' || source.isTakenOut) && (
+            <div>
+              <Button
+                size="small"
+                onClick={() => {
+                  actions.takeOut(source, !source.isTakenOut);
+                }}
+              >
+                {source.isTakenOut ? words.putBack : words.takeOut}
+              </Button>
+            </div>
+          )}
           {!isOwnResult && source.status !== 'duplicate' && source.tables.length > 0 && (
             <UnitField
               source={source}
@@ -177,6 +194,10 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
       )}
     </details>
   );
+}
+
+function titleOf(template: string): string {
+  return `«${TEMPLATES.find(({ id }) => id === template)?.title ?? template}»`;
 }
 
 function Table({

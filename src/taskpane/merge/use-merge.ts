@@ -22,6 +22,7 @@ export interface Merge extends MergeState {
   addFiles(files: readonly ChosenFile[]): Promise<void>;
   cancel(): void;
   setOptions(options: MergeOptions): Promise<void>;
+  takeOut(key: SourceKey, isTakenOut: boolean): Promise<void>;
   sayUnit(key: SourceKey, unit: string | undefined): Promise<void>;
   sayTable(key: SourceKey, table: TableView, choice: TableChoice | undefined): Promise<void>;
   /** @returns puts it back */
@@ -101,6 +102,7 @@ export function useMerge(): Merge {
       setState((before) => ({ ...before, options: changed }));
       return change(() => Promise.resolve());
     },
+    takeOut: (key, isTakenOut) => change(() => engine.ask('takeOut', { key, isTakenOut })),
     sayUnit: (key, unit) => change(() => engine.ask('sayUnit', { key, unit })),
     sayTable: (key, { sheet, range, template }, choice) =>
       change(() => engine.ask('sayTable', { key, table: { sheet, range, template }, choice })),

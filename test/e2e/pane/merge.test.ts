@@ -160,6 +160,22 @@ describeInBrowser('merging files in the pane', () => {
     await page.getByText('Bù Đốp Mới (bạn đã chỉ rõ)').waitFor();
   }, 60_000);
 
+  it('leaves a file out of the result and counts it again', async () => {
+    const { page } = pane;
+    await choose(page, [join(DISTRICTS, 'Hon Quan.xlsx'), join(DISTRICTS, 'bù đốp.xlsx')]);
+    await merged(page, '2 tệp được tính');
+    const item = page.locator('li').filter({ hasText: 'Hon Quan.xlsx' }).first();
+    await item.locator('summary').first().click();
+    await item.getByRole('button', { name: 'Đưa ra ngoài kết quả' }).click();
+    await merged(page, '1 tệp được tính, 1 bị loại');
+    const kinds = Object.values(EXPECTED.byUnit['Bù Đốp'] ?? {});
+    const schools = kinds.reduce((sum, counts) => sum + (counts['schools'] ?? 0), 0);
+    expect((await rowOf(page, 'Cộng'))[0]).toBe(schools);
+    await item.getByText('Người tổng hợp đã đưa tệp này ra ngoài').waitFor();
+    await item.getByRole('button', { name: 'Đưa lại vào kết quả' }).click();
+    await merged(page, '2 tệp được tính');
+  }, 60_000);
+
   it('names the units that are missing', async () => {
     const { page } = pane;
     await page.getByText('Tùy chọn').click();

@@ -65,4 +65,16 @@ export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesO
   MRG013: { source: SCHOOLS, facts: { school, counted: 'Hoa Sen!B3' } },
   MRG014: { source: SCHOOLS, facts: { school, other: 'Hoa Sen!B3', differs: 'spelling' } },
   MRG015: { source: SCHOOLS, facts: { table: 'Kết quả KĐCLGD', schools: 60 } },
+  MRG016: {
+    source: ONCE,
+    facts: {
+      unit: 'Bù Đốp',
+      tables: ['Kết quả KĐCLGD'],
+      by: 'Bu Dop (sua).xlsx',
+      date: '2022-02-10',
+      byDate: '2022-02-14',
+    },
+  },
+  MRG017: { source: DECISION, facts: {} },
+  MRG018: { source: DECISION, facts: { instead: ['Bu Dop.xlsx'] } },
 };

@@ -1,0 +1,167 @@
+/** A newer file of a unit replaces the reports that it brings again, and no others; across files they are compared. */
+
+import { consolidate } from '../../../src/core/consolidate/consolidate';
+import type { Consolidation } from '../../../src/core/consolidate/consolidation';
+import { joinSources, type SourceRecord } from '../../../src/core/consolidate/source';
+import { changedTotals } from '../../../src/core/consolidate/what-changed';
+import type { Grid } from '../../../src/core/sheet/grid';
+import { TEMPLATES } from '../../../src/templates';
+import { aGrid } from '../../builders/grids';
+import { aFilledForm, aSource, type Figures } from '../../builders/sources';
+
+/** Two preschools, both self-assessed, one externally assessed at level 2. */
+const TABLE: Figures = [2, 2, 1, 0, 0, 1, 0, 0, 0];
+const CORRECTED: Figures = [3, 2, 1, 0, 0, 1, 0, 0, 0];
+const aRegister = (): Grid =>
+  aGrid({
+    name: 'Truong',
+    rows: [
+      [`UBND ${UNIT}`],
+      [],
+      [
+        'TT',
+        'Tên cơ sở giáo dục',
+        'Loại hình (cấp học)',
+        'Đã hoàn thành tự đánh giá',
+        'Đã được đánh giá ngoài',
+        'Kết quả đánh giá ngoài',
+        'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
+      ],
+      [1, 'Trường MN Hoa Sen', 'Mầm non', 'x', 'x', 'Đạt cấp độ 2'],
+      [2, 'Trường MN Hoa Mai', 'Mầm non', 'x'],
+    ],
+  });
+const UNIT = 'HUYỆN BÙ ĐỐP';
+
+const both = aSource({
+  file: 'thang 1.xlsx',
+  unit: UNIT,
+  figures: [TABLE],
+  grids: [aFilledForm(UNIT, [TABLE], 'Mau 1'), aRegister()],
+  modified: '2022-01-20T00:00:00Z',
+});
+const table = aSource({
+  file: 'thang 2.xlsx',
+  unit: UNIT,
+  figures: [CORRECTED],
+  modified: '2022-02-10T00:00:00Z',
+});
+const register = aSource({
+  file: 'ds truong.xlsx',
+  unit: UNIT,
+  figures: [],
+  grids: [aRegister()],
+  modified: '2022-02-20T00:00:00Z',
+});
+
+const merge = (...sources: SourceRecord[]): Consolidation => consolidate(sources, { templates: TEMPLATES });
+const statuses = ({ sources }: Consolidation): object =>
+  Object.fromEntries(
+    sources.map(({ file, status, replaced }) => [file, replaced ? [status, ...replaced] : status]),
+  );
+const schools = ({ totals }: Consolidation): unknown => totals[0]?.rows.at(-1)?.counts['schools'];
+const recordsOf = ({ lists }: Consolidation): number =>
+  lists.find(({ template }) => template === 'school-register')?.records.length ?? 0;
+const told = ({ findings }: Consolidation, code: string): unknown[] =>
+  findings.filter((one) => one.code === code).map(({ at, facts }) => ({ at, facts }));
+
+it('replaces the table and keeps the list that only the older file has', () => {
+  for (const order of [
+    [both, table],
+    [table, both],
+  ]) {
+    const result = merge(...order);
+    expect(statuses(result)).toEqual({
+      'thang 1.xlsx': ['merged', 'accreditation-results'],
+      'thang 2.xlsx': 'merged',
+    });
+    expect(schools(result)).toBe(3);
+    expect(recordsOf(result)).toBe(2);
+    expect(told(result, 'MRG016')).toMatchObject([
+      {
+        at: { file: 'thang 1.xlsx' },
+        facts: { by: 'thang 2.xlsx', tables: [expect.stringContaining('Kết quả')] },
+      },
+    ]);
+  }
+});
+
+it('compares the table of one file with the list of the other', () => {
+  expect(told(merge(both), 'REG004')).toEqual([]);
+  const [found, ...others] = told(merge(both, table), 'REG004') as { at: object }[];
+  expect(others).toEqual([]);
+  expect(found?.at).toMatchObject({ file: 'thang 2.xlsx', sheet: expect.any(String) as string });
+});
+
+it('counts the table that was sent, and not the list sent in another file as well', () => {
+  const result = merge(table, register);
+  expect(statuses(result)).toEqual({ 'ds truong.xlsx': 'merged', 'thang 2.xlsx': 'merged' });
+  expect(schools(result)).toBe(3);
+  expect(told(result, 'MRG015')).toEqual([]);
+  expect(told(merge(register), 'MRG015')).toHaveLength(1);
+  expect(schools(merge(register))).toBe(2);
+});
+
+it('replaces a file as a whole when all that it brings is there again', () => {
+  expect(statuses(merge(both, table, register))).toEqual({
+    'thang 1.xlsx': 'superseded',
+    'thang 2.xlsx': 'merged',
+    'ds truong.xlsx': 'merged',
+  });
+});
+
+it('merges a corrected file as if the older one had never come', () => {
+  const old = aSource({ file: 'cu.xlsx', unit: UNIT, figures: [TABLE], modified: '2022-01-20T00:00:00Z' });
+  expect(merge(old, table).totals).toEqual(merge(table).totals);
+  expect(merge(old, table).lists).toEqual(merge(table).lists);
+});
+
+describe('a source that is taken out', () => {
+  const other = aSource({ file: 'loc ninh.xlsx', unit: 'HUYỆN LỘC NINH', figures: [CORRECTED] });
+
+  it('does not count, and is counted again when it is put back', () => {
+    const without = merge({ ...table, isTakenOut: true }, other);
+    expect(statuses(without)).toEqual({ 'thang 2.xlsx': 'rejected', 'loc ninh.xlsx': 'merged' });
+    expect(without.totals).toEqual(merge(other).totals);
+    expect(told(without, 'MRG017')).toHaveLength(1);
+    expect(merge({ ...table, isTakenOut: false }, other).totals).toEqual(merge(table, other).totals);
+  });
+
+  it('lets an older one count, and says so', () => {
+    const result = merge(both, { ...table, isTakenOut: true });
+    expect(schools(result)).toBe(2);
+    expect(told(result, 'MRG018')).toMatchObject([
+      { at: { file: 'thang 2.xlsx' }, facts: { instead: ['thang 1.xlsx'] } },
+    ]);
+  });
+
+  it('stays out when the same bytes come again', () => {
+    const [again] = joinSources([{ ...table, isTakenOut: true }], [table]);
+    expect(again?.isTakenOut).toBe(true);
+  });
+});
+
+it('says which totals are others than before, and through which unit', () => {
+  const other = aSource({ file: 'loc ninh.xlsx', unit: 'HUYỆN LỘC NINH', figures: [TABLE] });
+  const before = merge(both, other);
+  const unit = 'Bù Đốp';
+  expect(changedTotals(before, merge(both, other, table))).toEqual([
+    {
+      template: 'accreditation-results',
+      kind: 'preschool',
+      column: 'schools',
+      before: 4,
+      after: 5,
+      units: [{ unit, before: 2, after: 3 }],
+    },
+    {
+      template: 'accreditation-results',
+      kind: 'total',
+      column: 'schools',
+      before: 4,
+      after: 5,
+      units: [{ unit, before: 2, after: 3 }],
+    },
+  ]);
+  expect(changedTotals(before, before)).toEqual([]);
+});
