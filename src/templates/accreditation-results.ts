@@ -150,6 +150,21 @@ export const accreditationResults: FixedTemplate = {
     byUnit: 'Theo đơn vị',
     byLevel: { sheet: 'Theo cấp độ', all: 'schools', assessed: 'externallyAssessed', levels: LEVELS },
   },
+  example: {
+    row: {
+      kind: 'Mầm non',
+      schools: '14',
+      selfAssessed: '12',
+      externallyAssessed: '9',
+      failed: '0',
+      level1: '2',
+      level2: '4',
+      level3: '2',
+      level4: '1',
+      preparing: '2',
+      notes: '01 trường mới thành lập',
+    },
+  },
   checks: [
     { check: 'atMost', part: 'selfAssessed', whole: 'schools' },
     { check: 'atMost', part: 'externallyAssessed', whole: 'selfAssessed' },

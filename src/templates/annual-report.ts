@@ -152,6 +152,21 @@ export const annualReport: FixedTemplate = {
       levels: LEVELS,
     },
   },
+  example: {
+    row: {
+      kind: 'Tiểu học',
+      schools: '21',
+      selfAssessed: '18',
+      accepted: '11',
+      externallyAssessed: '10',
+      failed: '1',
+      level1: '3',
+      level2: '4',
+      level3: '2',
+      level4: '0',
+      activities: 'Tập huấn tự đánh giá cho 42 cán bộ quản lí',
+    },
+  },
   checks: [
     { check: 'atMost', part: 'selfAssessed', whole: 'schools' },
     { check: 'atMost', part: 'accepted', whole: 'selfAssessed' },

@@ -199,6 +199,27 @@ export const assessmentTargets: FixedTemplate = {
     },
   ],
   results: { totals: 'Chỉ tiêu ĐGN', byUnit: 'Chỉ tiêu ĐGN - đơn vị' },
+  example: {
+    head: {
+      round1Deadline: '15/10/2017',
+      round1Start: '01/11/2017',
+      round2Deadline: '28/02/2018',
+      round2Start: '15/3/2018',
+    },
+    row: {
+      kind: 'Trung học cơ sở',
+      target: '20',
+      round1Registered: '9',
+      round1Assessed: '8',
+      round2Registered: '12',
+      round2Assessed: '11',
+      assessed: '19',
+      due: '14',
+      againRegistered: '8',
+      againAssessed: '7',
+      notes: '01 trường xin hoãn sang năm học sau',
+    },
+  },
   checks: [
     { check: 'sumOf', parts: ['round1Assessed', 'round2Assessed'], whole: 'assessed' },
     { check: 'usuallyAtMost', part: 'round1Assessed', whole: 'round1Registered' },

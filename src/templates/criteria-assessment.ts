@@ -142,4 +142,20 @@ export const criteriaAssessment: ListTemplate = {
     { check: 'assessment', criterion: 'criterion', level: 'level', overall: 'overall', national: 'national' },
   ],
   results: { list: 'Kết quả theo tiêu chí' },
+  example: {
+    head: {
+      school: 'Trường THCS Lộc Hưng',
+      kind: 'Trung học cơ sở',
+      assessedOn: '20/11/2021',
+      overall: 'Đạt cấp độ 2',
+      national: 'Mức độ 1',
+    },
+    row: {
+      criterion: '1.1',
+      title: 'Phương hướng, chiến lược xây dựng và phát triển nhà trường',
+      level: 'Đạt Mức 2',
+      group: 'Nhóm 1 – Trần Thị Mai',
+      notes: 'Bổ sung nghị quyết Hội đồng trường',
+    },
+  },
 };

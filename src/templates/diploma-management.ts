@@ -15,6 +15,9 @@ interface Diploma {
   /** Words that mean another diploma. */
   readonly notWords: readonly string[];
   readonly form: string;
+  readonly exampleSchool: string;
+  /** As a person types it. */
+  readonly exampleKind: string;
 }
 
 const LOWER: Diploma = {
@@ -23,6 +26,8 @@ const LOWER: Diploma = {
   every: ['lowerSecondary'],
   notWords: ['thpt', 'trung học phổ thông'],
   form: 'Mẫu 1',
+  exampleSchool: 'Trường THCS Lộc Hưng',
+  exampleKind: 'Trung học cơ sở',
 };
 const UPPER: Diploma = {
   short: 'THPT',
@@ -30,6 +35,8 @@ const UPPER: Diploma = {
   every: ['upperSecondary'],
   notWords: ['thcs', 'trung học cơ sở'],
   form: 'Mẫu 2',
+  exampleSchool: 'Trường THPT Lộc Ninh',
+  exampleKind: 'Trung học phổ thông',
 };
 
 interface Figure {
@@ -81,6 +88,15 @@ const FIGURES: readonly Figure[] = [
   },
 ];
 
+const EXAMPLE_FIGURES = {
+  carriedOver: '6',
+  received: '120',
+  issued: '118',
+  spoiled: '3',
+  left: '5',
+  copies: '4',
+} as const;
+
 const BALANCE = {
   check: 'balance',
   left: ['carriedOver', 'received'],
@@ -94,7 +110,7 @@ const sourceOf = ({ form, short }: Diploma): string =>
 const groupOf = ({ short }: Diploma): string => `Bằng tốt nghiệp ${short}`;
 
 function diplomaList(diploma: Diploma): CountedList {
-  const { short, kinds, every, notWords } = diploma;
+  const { short, kinds, every, notWords, exampleSchool, exampleKind } = diploma;
   return {
     id: `diploma-management-${short.toLowerCase()}`,
     version: 1,
@@ -174,11 +190,24 @@ function diplomaList(diploma: Diploma): CountedList {
       BALANCE,
     ],
     results: { list: `DS bằng ${short}`, totals: `Bằng ${short} - theo loại CSGD` },
+    example: {
+      row: {
+        number: '1',
+        name: exampleSchool,
+        commune: 'Lộc Hưng',
+        kind: exampleKind,
+        year: '2021',
+        ...EXAMPLE_FIGURES,
+        published: 'x',
+        storage: 'Tủ sắt có khóa, phòng văn thư',
+        notes: 'Phôi hỏng đã lập biên bản',
+      },
+    },
   };
 }
 
 function diplomaTable(diploma: Diploma): FixedTemplate {
-  const { short, kinds, notWords } = diploma;
+  const { short, kinds, notWords, exampleKind } = diploma;
   return {
     id: `diploma-totals-${short.toLowerCase()}`,
     version: 1,
@@ -212,6 +241,9 @@ function diplomaTable(diploma: Diploma): FixedTemplate {
       },
     ],
     results: { totals: `Bằng ${short} - toàn tỉnh`, byUnit: `Bằng ${short} - theo đơn vị` },
+    example: {
+      row: { kind: exampleKind, ...EXAMPLE_FIGURES, notes: 'Phôi hỏng đã lập biên bản' },
+    },
     checks: [BALANCE],
   };
 }

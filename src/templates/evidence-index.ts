@@ -82,4 +82,17 @@ export const evidenceIndex: ListTemplate = {
   ],
   checks: [{ check: 'evidence', code: 'code', name: 'name', criterion: 'criterion' }],
   results: { list: 'Danh mục minh chứng' },
+  example: {
+    head: { school: 'Trường THCS Lộc Hưng', kind: 'Trung học cơ sở' },
+    row: {
+      number: '1',
+      criterion: '1.1',
+      code: '[H1-1.1-01]',
+      name: 'Kế hoạch chiến lược phát triển nhà trường 2020-2025',
+      issued: 'Số 45/KH-THCS ngày 10/9/2020',
+      issuer: 'Trường THCS Lộc Hưng',
+      kept: 'Văn phòng',
+      notes: 'Bản chính',
+    },
+  },
 };

@@ -107,4 +107,18 @@ export const externalAssessmentRegistration: SchoolList = {
     list: 'DS đăng ký ĐGN',
     byKind: ['preschool', 'primary', 'lowerSecondary'],
   },
+  example: {
+    row: {
+      number: '1',
+      name: 'Trường Mẫu giáo Bình Thạnh',
+      commune: 'Bình Thạnh',
+      kind: 'Mầm non',
+      round: 'Đợt 1',
+      dossierDate: '15/9/2021',
+      dossierChecked: 'x',
+      cycle: 'Chu kỳ 2',
+      lastRecognised: '20/5/2016',
+      notes: 'Đủ hồ sơ',
+    },
+  },
 };

@@ -65,6 +65,16 @@ const days: ListTemplate = {
   ],
   checks: [{ check: 'schedule', day: 'day', teams: TEAMS.map(teamId), first: 'firstDay', last: 'lastDay' }],
   results: { list: 'Lịch kiểm tra' },
+  example: {
+    head: {
+      firstDay: '01/3/2022',
+      lastDay: '11/3/2022',
+      morning: '7 giờ 30 phút',
+      afternoon: '14 giờ 00 phút',
+      place: 'Phòng GDĐT',
+    },
+    row: { day: '01/3/2022', team1: 'Bù Đốp', team2: 'Lộc Ninh', team3: 'Bình Long', team4: 'Đồng Phú' },
+  },
 };
 
 /** The seed: no more than three people of each level. */
@@ -109,6 +119,7 @@ const participants: ListTemplate = {
   ],
   checks: [{ check: 'mostEach', columns: LEVELS.map(([id]) => id), most: MOST_PEOPLE }],
   results: { list: 'Thành phần tham dự' },
+  example: { row: { unit: 'Bù Đốp', preschool: '3', primary: '3', lowerSecondary: '2' } },
 };
 
 export const inspectionSchedule: BlockForm = {

@@ -131,6 +131,13 @@ export const narrativeReport: ListTemplate = {
   columns: COLUMNS,
   checks: [{ check: 'filled', column: 'text' }],
   results: { list: 'Mẫu 1 - báo cáo' },
+  example: {
+    row: {
+      ...printed(OFFICE_SECTIONS)[0],
+      text: 'Phòng đã ban hành 03 văn bản chỉ đạo, tổ chức 02 lớp tập huấn và kiểm tra 14 trường.',
+      ready: 'x',
+    },
+  },
 };
 
 export const narrativeReportAffiliated: ListTemplate = {
@@ -146,4 +153,11 @@ export const narrativeReportAffiliated: ListTemplate = {
   ),
   checks: [{ check: 'filled', column: 'text' }],
   results: { list: 'Mẫu 2 - báo cáo' },
+  example: {
+    row: {
+      ...printed(SCHOOL_SECTIONS)[0],
+      text: 'Trường đã hoàn thành tự đánh giá ngày 20/11/2021, đạt cấp độ 2.',
+      ready: 'x',
+    },
+  },
 };

@@ -99,6 +99,21 @@ export const publicDisclosure: CountedList = {
     { check: 'explained', columns: YEAR_IDS, by: 'reason' },
   ],
   results: { list: 'DS công khai', totals: 'Công khai - theo loại CSGD' },
+  example: {
+    row: {
+      number: '1',
+      name: 'Trường TH Lộc An A',
+      commune: 'Lộc An',
+      kind: 'Tiểu học',
+      disclosed2018: 'x',
+      disclosed2019: 'x',
+      disclosed2020: 'x',
+      disclosed2021: 'chưa',
+      reason: 'Trang thông tin điện tử đang bảo trì',
+      plan: 'Công khai đủ ba nội dung trước 30/9/2022',
+      notes: 'Đã niêm yết tại trường',
+    },
+  },
 };
 
 export const publicDisclosureTotals: FixedTemplate = {
@@ -190,6 +205,19 @@ export const publicDisclosureTotals: FixedTemplate = {
     },
   ],
   results: { totals: 'Công khai - toàn tỉnh', byUnit: 'Công khai - theo đơn vị' },
+  example: {
+    row: {
+      kind: 'Tiểu học',
+      schools: '21',
+      disclosed: '19',
+      notDisclosed: '2',
+      disclosed2018: '20',
+      disclosed2019: '20',
+      disclosed2020: '21',
+      disclosed2021: '19',
+      reason: 'Trang thông tin điện tử đang bảo trì',
+    },
+  },
   checks: [
     { check: 'atMost', part: 'disclosed', whole: 'schools' },
     { check: 'sumOf', parts: ['disclosed', 'notDisclosed'], whole: 'schools' },

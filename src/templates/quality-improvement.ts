@@ -91,4 +91,17 @@ export const qualityImprovement: ListTemplate = {
   ],
   checks: [{ check: 'catalogueOrder', school: 'schoolName', criterion: 'criterion' }],
   results: { list: 'Cải tiến theo trường' },
+  example: {
+    row: {
+      number: '1',
+      schoolName: 'Trường MN Lộc Thái',
+      criterion: '1.10',
+      weakness: 'Chưa có hộp thư góp ý ở điểm trường lẻ',
+      improved: 'Đã lắp hộp thư ở điểm trường chính',
+      notImproved: 'Điểm trường ấp 3 chưa lắp vì đang sửa chữa',
+      remedy: 'Lắp khi sửa chữa xong',
+      completion: '9/2022',
+      notes: 'Hiệu trưởng theo dõi',
+    },
+  },
 };

@@ -140,4 +140,16 @@ export const qualityManagementTasks: ListTemplate = {
     { check: 'evidenced', status: 'status', done: 'done', evidence: 'evidence' },
   ],
   results: { list: 'Nhiệm vụ QLCL' },
+  example: {
+    row: {
+      section: 'B.II.3',
+      task: 'Hướng dẫn, kiểm tra tự đánh giá, đánh giá ngoài, cải tiến chất lượng sau đánh giá',
+      responsible: 'Phòng QLCLGD',
+      due: '30/5/2022',
+      status: 'Đang thực hiện',
+      evidence: 'Công văn số 812/SGDĐT-QLCL',
+      difficulty: 'Thiếu chuyên gia đánh giá ngoài',
+      proposal: 'Bồi dưỡng thêm 20 chuyên gia',
+    },
+  },
 };

@@ -82,5 +82,14 @@ export const selfAssessmentDataEntry: FixedTemplate = {
     },
   ],
   results: { totals: 'Nhập phần mềm', byUnit: 'Nhập phần mềm - đơn vị' },
+  example: {
+    row: {
+      kind: 'Mầm non',
+      schools: '14',
+      entered: '11',
+      difficulties: 'Đường truyền chậm vào giờ hành chính',
+      requests: 'Cho nhập minh chứng từ tệp Excel',
+    },
+  },
   checks: [{ check: 'atMost', part: 'entered', whole: 'schools' }],
 };

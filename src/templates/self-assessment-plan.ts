@@ -114,6 +114,16 @@ const council: ListTemplate = {
   ],
   checks: [{ check: 'council', role: 'role', chairman: 'chairman', secretary: 'secretary' }],
   results: { list: 'Hội đồng TĐG' },
+  example: {
+    head: { school: 'Trường THPT Đoàn Kết', kind: 'Trung học phổ thông', plannedOn: '30/10/2023' },
+    row: {
+      number: '1',
+      person: 'Nguyễn Văn Bình',
+      position: 'Hiệu trưởng',
+      role: 'Chủ tịch',
+      notes: 'Phụ trách chung',
+    },
+  },
 };
 
 const groups: ListTemplate = {
@@ -154,6 +164,15 @@ const groups: ListTemplate = {
   ],
   checks: [],
   results: { list: 'Nhóm công tác TĐG' },
+  example: {
+    row: {
+      number: '1',
+      person: 'Lê Thị Thu',
+      group: 'Nhóm thư ký',
+      task: 'Nhóm trưởng',
+      notes: 'Tổng hợp báo cáo',
+    },
+  },
 };
 
 const standards: ListTemplate = {
@@ -185,6 +204,14 @@ const standards: ListTemplate = {
   ],
   checks: [{ check: 'shared', column: 'standard', notes: ['group', 'notes'], among: 'standards' }],
   results: { list: 'Phân công theo tiêu chuẩn' },
+  example: {
+    row: {
+      number: '1',
+      standard: 'Tiêu chuẩn 1',
+      group: 'Nhóm 1 – Nguyễn Văn Bình',
+      notes: 'Báo cáo vào thứ Sáu',
+    },
+  },
 };
 
 const resources: ListTemplate = {
@@ -207,6 +234,15 @@ const resources: ListTemplate = {
     { check: 'shared', column: 'criteria', notes: ['resource', 'notes'], among: 'standards' },
   ],
   results: { list: 'Nguồn lực Mức 1, 2, 3' },
+  example: {
+    row: {
+      standard: 'Tiêu chuẩn 1',
+      criteria: 'Tiêu chí 1.1 đến tiêu chí 1.10',
+      resource: 'Máy tính, máy in, hồ sơ lưu',
+      when: '01/11/2023-30/11/2023',
+      notes: 'Văn phòng chuẩn bị',
+    },
+  },
 };
 
 const level4: ListTemplate = {
@@ -231,6 +267,14 @@ const level4: ListTemplate = {
   ],
   checks: [{ check: 'shared', column: 'criteria', notes: ['resource', 'notes'], among: 'level4' }],
   results: { list: 'Nguồn lực Mức 4' },
+  example: {
+    row: {
+      criteria: 'Tiêu chí 1, 2 của Mức 4',
+      resource: 'Hồ sơ năm năm liền kề',
+      when: '01/12/2023-15/12/2023',
+      notes: 'Phối hợp Nhóm 2',
+    },
+  },
 };
 
 const timeline: ListTemplate = {
@@ -264,6 +308,7 @@ const timeline: ListTemplate = {
   ],
   checks: [{ check: 'timeline', column: 'when' }],
   results: { list: 'Thời gian TĐG' },
+  example: { row: { when: '01/11/2023-15/11/2023', task: 'Họp Hội đồng tự đánh giá, phân công nhiệm vụ' } },
 };
 
 export const selfAssessmentPlan: BlockForm = {

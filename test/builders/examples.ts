@@ -55,7 +55,7 @@ export function layOutExample(
 }
 
 /** Label beside value, one row for each field that the example gives. */
-function headRows(
+export function headRows(
   fields: readonly { readonly id: string; readonly header: readonly string[] }[],
   example: Example,
 ): { readonly id: string; readonly cells: readonly CellSpec[] }[] {
@@ -66,7 +66,7 @@ function headRows(
 }
 
 /** One row for each level of the form's headers; a group's name stands over its first column, as a merged cell reads. */
-function headerRows({
+export function headerRows({
   columns,
 }: {
   readonly columns: readonly { readonly header: readonly string[] }[];

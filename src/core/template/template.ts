@@ -18,6 +18,14 @@ interface Declaration {
   readonly source: string;
   /** The days of each year by which it is sent. */
   readonly deadlines?: readonly Deadline[];
+  /** How it is filled in; invented. */
+  readonly example: FormExample;
+}
+
+/** One row as a person types it, and the fields over it: column id → text. What is worked out is left out. */
+export interface FormExample {
+  readonly head?: Readonly<Record<string, string>>;
+  readonly row: Readonly<Record<string, string>>;
 }
 
 /** A day of every year. */
