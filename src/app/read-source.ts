@@ -27,7 +27,12 @@ export async function readSource(
   const outcome = await files.read(bytes);
   if (!outcome.ok) return { ...identity, content: { is: 'refused', refusal: outcome.refusal } };
   const mark = readMark(outcome.workbook);
-  if (mark?.kind === 'result') return { ...identity, content: { is: 'ownResult' } };
+  if (mark?.kind === 'result') {
+    // Few sources are results: what reads their memory is loaded for those.
+    const { readResultSource } = await import('./result-source');
+    const content = await readResultSource(outcome.workbook, mark, templates, received.file, digest);
+    return { ...identity, content };
+  }
   const submission = recognise(outcome.workbook, templates, received.file);
   return {
     ...identity,

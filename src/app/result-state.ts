@@ -46,7 +46,7 @@ const StateSchema = z.object({
         )
         .optional(),
       isTakenOut: z.boolean().optional(),
-      content: z.object({ is: z.enum(['submission', 'refused', 'ownResult']) }).loose(),
+      content: z.object({ is: z.enum(['submission', 'refused', 'result', 'ownResult']) }).loose(),
     }),
   ),
   sheets: z.record(z.string(), z.string()),

@@ -192,7 +192,8 @@ export const en = {
       ? `This table repeats the one at ${original}; counted once.`
       : `This table on a hidden sheet is not counted: the visible one at ${original} has the same school kinds.`,
   MRG007: ({ unit }) => `No report received from “${unit}”.`,
-  MRG008: () => 'This is a result of this product; it is not merged again, so that nothing is counted twice.',
+  MRG008: () =>
+    'This is a result of this product; it is not added again, so that nothing counts twice. To merge it one level up, say which unit it is of.',
   MRG009: ({ errors }) =>
     `Left out because of ${formatNumber(errors)} error(s) (--strict). Correct them and send again.`,
   MRG010: ({ range, confidence }) =>
@@ -219,6 +220,12 @@ export const en = {
     'The officer took this file out of the totals; its figures do not count until it is put back.',
   MRG018: ({ instead }) =>
     `The officer took this file out of the totals; ${instead.map((file) => `“${file}”`).join(', ')} of the same unit count instead. To count none, take them out as well.`,
+  MRG019: ({ sheets }) =>
+    sheets.length > 0
+      ? `This result was changed since it was made (sheets ${sheets.map((sheet) => `“${sheet}”`).join(', ')}) and is not merged. Ask for it unchanged, or merge its sources.`
+      : 'The memory of this result cannot be read, so it is not merged. Ask for it again, or merge its sources.',
+  MRG020: ({ files }) =>
+    `This result is not counted: its figures come from ${files.map((file) => `“${file}”`).join(', ')}, merged here as well, and would count twice. Leave out one of them.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} was closed on ${day}, not after the date of the figures ${asOf}, and is not counted. Take it out or correct the day.`,
   REG002: ({ school, day, asOf }) =>

@@ -194,7 +194,8 @@ export const vi = {
       ? `Bảng này lặp lại bảng ở ${original} nên chỉ tính một lần.`
       : `Bảng ở trang ẩn này không được tính vì bảng ở ${original} (trang hiện) đã có số liệu của cùng CSGD.`,
   MRG007: ({ unit }) => `Chưa nhận được báo cáo của «${unit}».`,
-  MRG008: () => 'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần.',
+  MRG008: () =>
+    'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần. Nếu gộp lên cấp trên, hãy chỉ rõ kết quả này của đơn vị nào.',
   MRG009: ({ errors }) =>
     `Tệp còn ${formatNumber(errors)} lỗi nên không tính (--strict). Sửa lỗi rồi nộp lại.`,
   MRG010: ({ range, confidence }) =>
@@ -220,6 +221,12 @@ export const vi = {
     'Người tổng hợp đã đưa tệp này ra ngoài; số liệu của tệp không được tính cho đến khi đưa lại vào.',
   MRG018: ({ instead }) =>
     `Người tổng hợp đã đưa tệp này ra ngoài; thay vào đó ${instead.map((file) => `«${file}»`).join(', ')} của cùng đơn vị đang được tính. Nếu không muốn tính, đưa cả tệp ấy ra ngoài.`,
+  MRG019: ({ sheets }) =>
+    sheets.length > 0
+      ? `Tệp kết quả này đã bị sửa sau khi tạo (trang ${sheets.map((sheet) => `«${sheet}»`).join(', ')}) nên không gộp được. Đề nghị đơn vị gửi lại bản chưa sửa, hoặc gộp từ các tệp gốc.`
+      : 'Phần ghi nhớ trong tệp kết quả này không đọc được nên không gộp được. Đề nghị đơn vị gửi lại, hoặc gộp từ các tệp gốc.',
+  MRG020: ({ files }) =>
+    `Tệp kết quả này không được tính, vì số liệu của nó có từ ${files.map((file) => `«${file}»`).join(', ')}, cũng đang được gộp ở đây: tính cả hai là tính hai lần. Bỏ một trong hai.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} giải thể ngày ${formatKnownDay(day)}, không muộn hơn ngày số liệu ${formatDay(asOf)}, nên không đếm. Bỏ khỏi danh sách hoặc sửa ngày.`,
   REG002: ({ school, day, asOf }) =>

@@ -16,7 +16,7 @@ import { decide, standing, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
-import type { SourceRecord } from './source';
+import { submissionOf, type SourceRecord } from './source';
 import { unitFindings } from './unit-findings';
 
 /** Pure: the same sources and options give the same result. */
@@ -66,9 +66,8 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
 /** The date that all tables state alike. */
 function agreedDate(sources: readonly SourceRecord[]): string | undefined {
   const dates = new Set<string>();
-  for (const { content } of sources) {
-    if (content.is !== 'submission') continue;
-    for (const table of content.submission.tables) if (table.statedDate) dates.add(table.statedDate);
+  for (const source of sources) {
+    for (const { statedDate } of submissionOf(source)?.tables ?? []) if (statedDate) dates.add(statedDate);
   }
   const [only, ...others] = dates;
   return others.length === 0 ? only : undefined;
@@ -107,7 +106,7 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
 }
 
 function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
-  const modified = source.content.is === 'submission' ? (source.content.submission.modified ?? null) : null;
+  const modified = submissionOf(source)?.modified ?? null;
   return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [], lists: [] };
 }
 

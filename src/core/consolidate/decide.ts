@@ -27,7 +27,7 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
   const winners = new Map<string, Entry>();
   const kept = new Map<Entry, readonly string[]>();
   for (const entry of entries) {
-    const reason = rejectionOf(entry, options);
+    const reason = rejectionOf(entry, options) ?? countedTwice(entry, entries);
     if (reason) {
       decisions.set(entry, { status: 'rejected', reason, ...NOTHING_REPLACED });
       continue;
@@ -59,6 +59,23 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
     decisions.set(entry, { status: 'rejected', reason: told, ...NOTHING_REPLACED });
   }
   return decisions;
+}
+
+/** A result brings figures of sources that are here as well, or in the result of another unit. */
+function countedTwice({ source, unit }: Entry, entries: readonly Entry[]): Finding | undefined {
+  if (source.content.is !== 'result') return undefined;
+  const madeFrom = new Set(source.content.madeFrom);
+  const twice = entries
+    .filter((other) => other.source !== source && !other.source.isTakenOut)
+    .filter(({ source: other, unit: otherUnit }) =>
+      // A result that was sent again is made from the same sources, and replaces the one before.
+      other.content.is === 'result' && other.given !== undefined && otherUnit?.id !== unit?.id
+        ? other.content.madeFrom.some((sha256) => madeFrom.has(sha256)) || madeFrom.has(other.sha256)
+        : madeFrom.has(other.sha256),
+    )
+    .map(({ source: other }) => other.file);
+  if (twice.length === 0) return undefined;
+  return toFinding(hit('MRG020', { file: source.file }, { files: [...new Set(twice)] }));
 }
 
 function decisionOf(
@@ -147,7 +164,11 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
     const { code, facts } = source.content.refusal;
     return toFinding({ code, facts, at } as Hit);
   }
-  if (source.content.is === 'ownResult') return toFinding(hit('MRG008', at, {}));
+  const { content } = source;
+  if (content.is === 'ownResult' || (content.is === 'result' && source.given === undefined))
+    return toFinding(hit('MRG008', at, {}));
+  if (content.is === 'result' && !content.submission)
+    return toFinding(hit('MRG019', at, { sheets: content.changed ?? [] }));
   if (source.isTakenOut) return toFinding(hit('MRG017', at, {}));
   const noTable = findings.find((finding) => finding.code === 'STR001');
   if (noTable) return noTable;

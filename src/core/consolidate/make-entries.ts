@@ -12,7 +12,7 @@ import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } fr
 import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { ownSchool } from './own-school';
-import type { SourceRecord, TableDecision } from './source';
+import { submissionOf, type SourceRecord, type TableDecision } from './source';
 
 /** A source and its place in the order of receipt. */
 export interface SequencedSource {
@@ -31,8 +31,9 @@ export function makeEntries(
   const unitFindings = dedupe(hits.map((one) => toFinding(one)));
   const entries: Entry[] = [];
   for (const { source, sequence } of originals) {
-    const { file, content } = source;
-    if (content.is !== 'submission') {
+    const { file } = source;
+    const submission = submissionOf(source);
+    if (!submission) {
       entries.push({
         source,
         sequence,
@@ -45,7 +46,6 @@ export function makeEntries(
       });
       continue;
     }
-    const { submission } = content;
     const groups = new Map<string, Group>();
     const groupOf = (index: number): Group => {
       const unit = resolved.get(tableKey(source, index));
@@ -171,8 +171,8 @@ function tableKey(source: SourceRecord, index: number): string {
 
 /** Who claims each table and then each list of the source, the surest claim first. */
 function claimedBy(source: SourceRecord, templates: readonly Template[]): ClaimedTable[] {
-  if (source.content.is !== 'submission') return [];
-  const { submission } = source.content;
+  const submission = submissionOf(source);
+  if (!submission) return [];
   const all = [...submission.tables, ...submission.lists];
   const school = ownSchool(submission, templates);
   // What a line over any table says holds for those without a line of their own.

@@ -30,8 +30,29 @@ export interface TableDecision {
 export type SourceContent =
   | { readonly is: 'submission'; readonly submission: Submission }
   | { readonly is: 'refused'; readonly refusal: FileRefusal }
-  /** A result workbook of this product. */
+  | ResultContent
+  /** A result, as memories of before results could be sources have it. */
   | { readonly is: 'ownResult' };
+
+/**
+ * A result workbook of this product. Among the sources that it was made from it would count them twice; one level up it is
+ * a source like any other, once the officer has said whose it is.
+ */
+export interface ResultContent {
+  readonly is: 'result';
+  /** SHA-256 of all that its figures come from, through results that it was made from as well. */
+  readonly madeFrom: readonly string[];
+  /** Its totals and lists; absent where they cannot be trusted. */
+  readonly submission?: Submission;
+  /** Sheets that somebody changed since it was made; none where its memory cannot be read. */
+  readonly changed?: readonly string[];
+}
+
+/** What the source brings to be merged; undefined where it brings nothing. */
+export function submissionOf({ content, given }: SourceRecord): Submission | undefined {
+  if (content.is === 'submission') return content.submission;
+  return content.is === 'result' && given !== undefined ? content.submission : undefined;
+}
 
 /**
  * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it

@@ -288,6 +288,10 @@ interface OwnFindingFacts {
   MRG017: Record<never, never>;
   /** The same, and other workbooks of the unit, superseded until then, count instead. */
   MRG018: { readonly instead: readonly string[] };
+  /** A result that somebody changed since it was made; without `sheets`, its memory cannot be read. */
+  MRG019: { readonly sheets: readonly string[] };
+  /** A result whose figures come from sources that are merged here as well. */
+  MRG020: { readonly files: readonly string[] };
   /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
   RUL001: {
     readonly rule: RuleCode;
@@ -485,6 +489,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG016: 'query',
   MRG017: 'info',
   MRG018: 'query',
+  MRG019: 'error',
+  MRG020: 'error',
   REG001: 'query',
   REG002: 'query',
   REG003: 'query',

@@ -42,6 +42,7 @@ export interface MergeWords {
   readonly leaveTable: string;
   readonly asRecognised: string;
   readonly unitLabel: string;
+  readonly resultUnitLabel: string;
   readonly saveUnit: string;
   readonly resetUnit: string;
   readonly remove: (file: string) => string;
@@ -140,6 +141,7 @@ const vi: MergeWords = {
   leaveTable: 'Không tính bảng này',
   asRecognised: 'Để chương trình quyết định',
   unitLabel: 'Tệp này của đơn vị',
+  resultUnitLabel: 'Gộp lên cấp trên như báo cáo của',
   saveUnit: 'Dùng tên này',
   resetUnit: 'Theo chương trình nhận ra',
   remove: (file) => `Bỏ tệp ${file}`,
@@ -259,6 +261,7 @@ const en: MergeWords = {
   leaveTable: 'Do not count this table',
   asRecognised: 'Let the program decide',
   unitLabel: 'This file is of',
+  resultUnitLabel: 'Merge one level up as the report of',
   saveUnit: 'Use this name',
   resetUnit: 'As recognised',
   remove: (file) => `Remove ${file}`,

@@ -182,7 +182,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
               </Button>
             </div>
           )}
-          {!isOwnResult && source.status !== 'duplicate' && source.tables.length > 0 && (
+          {source.status !== 'duplicate' && (isOwnResult || source.tables.length > 0) && (
             <UnitField
               source={source}
               onSay={(said) => {
@@ -270,7 +270,7 @@ function UnitField({
         if (named !== '') onSay(named);
       }}
     >
-      <Field label={words.unitLabel} size="small">
+      <Field label={source.reason?.code === 'MRG008' ? words.resultUnitLabel : words.unitLabel} size="small">
         <Input
           size="small"
           list="unit-names"

@@ -77,4 +77,6 @@ export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesO
   },
   MRG017: { source: DECISION, facts: {} },
   MRG018: { source: DECISION, facts: { instead: ['Bu Dop.xlsx'] } },
+  MRG019: { source: ONCE, facts: { sheets: ['Tổng hợp tỉnh'] } },
+  MRG020: { source: ONCE, facts: { files: ['Bu Dop.xlsx'] } },
 };
