@@ -19,6 +19,7 @@ import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
@@ -35,6 +36,7 @@ const OPTIONS = {
   units: { type: 'string' },
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
+  received: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
   ...RULE_OPTIONS,
   lang: { type: 'string' },
@@ -66,11 +68,13 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
   if (files.length === 0 && earlier.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const given = unitsByPath(values.unit ?? [], files, language);
+  const arrival = arrivalDays(values.received ?? [], files, language);
 
   const progress = startProgress(words.reading, files.length);
-  const added = await readFiles(files, given, progress.show);
+  const read = await readFiles(files, given, progress.show);
   progress.end();
-  const { sources, consolidation, hasMerged } = mergeSources(earlier, added, options);
+  const dated = withArrivalDays(arrival, files, earlier, read);
+  const { sources, consolidation, hasMerged } = mergeSources(dated.earlier, dated.added, options);
 
   const trouble = findingsText(consolidation.findings, language, false);
   if (trouble !== '') process.stderr.write(`${trouble}\n\n`);

@@ -14,6 +14,8 @@ export interface CommandLineWords {
   readonly badRuleOption: (text: string) => string;
   readonly badRules: (from: string, faults: string) => string;
   readonly unitFileUnknown: (file: string) => string;
+  readonly receivedFileUnknown: (file: string) => string;
+  readonly receivedTwice: string;
   readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
   readonly noTemplate: string;
@@ -65,6 +67,8 @@ const vi: CommandLineWords = {
                        và nếu có: email,addressee,due,successors
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
+  --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
+                       sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
   --strict             không tính những tệp còn lỗi
   --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
   --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
@@ -81,6 +85,8 @@ const vi: CommandLineWords = {
   badRuleOption: (text) => `--rule-off phải có dạng "MÃ=lý do", nhận được «${text}».`,
   badRules: (from, faults) => `Không tắt được quy tắc theo «${from}»: ${faults}. Sửa rồi chạy lại.`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
+  receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
+  receivedTwice: '--received: chỉ được một ngày chung; ngày của từng tệp viết "TỆP=NGÀY".',
   badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
   noTemplate: 'Chưa chọn biểu mẫu nào. Xem danh sách bằng --list.',
@@ -128,6 +134,8 @@ const en: CommandLineWords = {
                        and, where wanted: email,addressee,due,successors
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
+  --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
+                       the result remembers the first day of each file
   --strict             leave sources that have errors out of the totals
   --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
   --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}
@@ -145,6 +153,8 @@ const en: CommandLineWords = {
   badRules: (from, faults) =>
     `No rule can be switched off by “${from}”: ${faults}. Correct it and run again.`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
+  receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,
+  receivedTwice: '--received: only one day for all files; one file’s day is "FILE=DAY".',
   badUnits: (file, lines) =>
     `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
   unknownTemplate: (name) => `There is no template “${name}”. See --list.`,

@@ -192,3 +192,14 @@ describe('a place that may be two tables', () => {
     expect(merged(next.view({}))).toEqual([first]);
   });
 });
+
+it('gives a day to what arrives without one, and takes a correction of it', () => {
+  session.add([{ ...buDop, receivedOn: '2022-02-20' }, locNinh], '2022-03-05');
+  const days = (): (string | null)[] => view().sources.map(({ receivedOn }) => receivedOn);
+  expect(days()).toEqual(['2022-02-20', '2022-03-05']);
+  session.sayReceived(keyOf(locNinh), '2022-02-28');
+  session.add([locNinh], '2022-03-09');
+  expect(days()).toEqual(['2022-02-20', '2022-02-28']);
+  session.sayReceived(keyOf(locNinh), undefined);
+  expect(days()).toEqual(['2022-02-20', null]);
+});

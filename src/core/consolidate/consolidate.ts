@@ -89,7 +89,11 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
     );
     const [first, ...copies] = ordered;
     if (!first) continue;
-    originals.push({ source: first.source, sequence: Math.min(...group.map((one) => one.sequence)) });
+    const [firstDay] = group.flatMap(({ source }) => source.receivedOn ?? []).sort();
+    originals.push({
+      source: firstDay === undefined ? first.source : { ...first.source, receivedOn: firstDay },
+      sequence: Math.min(...group.map((one) => one.sequence)),
+    });
     for (const { source } of copies) {
       const reason = toFinding(hit('MRG002', { file: source.file }, { original: first.source.file }));
       duplicates.push({ ...blankOutcome(source), status: 'duplicate', reason });
@@ -101,7 +105,8 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
 
 function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
   const modified = source.content.is === 'submission' ? (source.content.submission.modified ?? null) : null;
-  return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [], lists: [] };
+  const { file, sha256, receivedOn = null } = source;
+  return { file, sha256, modified, receivedOn, unit: null, tables: [], lists: [], findings: [] };
 }
 
 /** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
@@ -126,6 +131,7 @@ function outcomeOf(entry: Entry, decision: Decision): SourceOutcome {
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
+    findings: entry.findings,
   };
 }
 

@@ -92,6 +92,8 @@ export interface SourceOutcome {
   readonly file: string;
   readonly sha256: string;
   readonly modified: string | null;
+  /** ISO day on which these bytes arrived first; null where nobody said it. */
+  readonly receivedOn: string | null;
   readonly status: SourceStatus;
   /** The finding that says why it was not merged. */
   readonly reason: Finding | null;
@@ -103,6 +105,8 @@ export interface SourceOutcome {
   } | null;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** What was found in these tables and lists, and in the file as a whole. */
+  readonly findings: readonly Finding[];
 }
 
 export interface UnitRegister {

@@ -16,10 +16,10 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
   const winners = new Map<string, Entry>();
   for (const entry of entries) {
     const rejection = rejectionOf(entry, options);
-    if (rejection) {
-      decisions.set(entry, { status: 'rejected', reason: rejection });
-      continue;
-    }
+    if (rejection) decisions.set(entry, { status: 'rejected', reason: rejection });
+  }
+  for (const entry of byArrival(entries)) {
+    if (decisions.has(entry)) continue;
     const id = entry.unit?.id ?? '';
     const winner = winners.get(id);
     if (!winner || isNewer(entry, winner)) winners.set(id, entry);
@@ -33,12 +33,25 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
   return decisions;
 }
 
-/** By the date the workbook was last saved where both say one and they differ, else by order: the later one. */
+/** By the date the workbook was last saved where both say one and they differ, else the one that arrived later. */
 function isNewer(entry: Entry, winner: Entry): boolean {
   if (entry.modified !== null && winner.modified !== null && entry.modified !== winner.modified) {
     return entry.modified > winner.modified;
   }
-  return entry.sequence >= winner.sequence;
+  return true;
+}
+
+/** By the day of arrival, then by order. What has no day came with what was before it in order. */
+function byArrival(entries: readonly Entry[]): readonly Entry[] {
+  let day = '';
+  const arrivals = [...entries]
+    .sort((a, b) => a.sequence - b.sequence)
+    .map((entry) => {
+      const { receivedOn } = entry.source;
+      if (receivedOn !== undefined && receivedOn > day) day = receivedOn;
+      return { entry, day: receivedOn ?? day };
+    });
+  return arrivals.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry);
 }
 
 function supersededBy(entry: Entry, winner: Entry): Finding {
