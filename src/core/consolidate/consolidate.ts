@@ -1,6 +1,8 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { summedLists } from '../register/counted-lists';
+import { receiptFindings } from '../receive/receipt-findings';
+import { receiptRegister } from '../receive/receipt-register';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
@@ -41,18 +43,24 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
+  outcomes.sort(
+    (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
+  );
+  const findings = [...unique];
+  const merging = { asOf: asOf ?? null, sources: outcomes, findings };
+  const receipts = receiptRegister(sources, merging, options);
+  const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
   return {
     asOf: asOf ?? null,
-    sources: outcomes.sort(
-      (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
-    ),
+    sources: outcomes,
     totals: fixedTemplates(options.templates).map((template) =>
       addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
-    findings: sortFindings([...unique]),
+    findings: sortFindings([...findings, ...received]),
     units: register,
+    receipts,
   };
 }
 

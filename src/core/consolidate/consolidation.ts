@@ -2,6 +2,7 @@
 
 import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
+import type { ReceiptRegister } from '../receive/receipts';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
@@ -132,6 +133,7 @@ export interface Consolidation {
   readonly notes: readonly UnitNote[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
+  readonly receipts: ReceiptRegister;
 }
 
 /** Whether any finding of these codes' severity stands against a clean exit. */

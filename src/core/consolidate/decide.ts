@@ -4,6 +4,7 @@ import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import { byArrival } from './arrival';
 import { hasErrors, type SourceOutcome } from './consolidation';
 import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
 import type { SourceRecord } from './source';
@@ -18,7 +19,8 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
     const rejection = rejectionOf(entry, options);
     if (rejection) decisions.set(entry, { status: 'rejected', reason: rejection });
   }
-  for (const entry of byArrival(entries)) {
+  const arrivals = byArrival(entries, ({ source, sequence }) => ({ day: source.receivedOn, sequence }));
+  for (const { item: entry } of arrivals) {
     if (decisions.has(entry)) continue;
     const id = entry.unit?.id ?? '';
     const winner = winners.get(id);
@@ -39,19 +41,6 @@ function isNewer(entry: Entry, winner: Entry): boolean {
     return entry.modified > winner.modified;
   }
   return true;
-}
-
-/** By the day of arrival, then by order. What has no day came with what was before it in order. */
-function byArrival(entries: readonly Entry[]): readonly Entry[] {
-  let day = '';
-  const arrivals = [...entries]
-    .sort((a, b) => a.sequence - b.sequence)
-    .map((entry) => {
-      const { receivedOn } = entry.source;
-      if (receivedOn !== undefined && receivedOn > day) day = receivedOn;
-      return { entry, day: receivedOn ?? day };
-    });
-  return arrivals.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0)).map(({ entry }) => entry);
 }
 
 function supersededBy(entry: Entry, winner: Entry): Finding {
