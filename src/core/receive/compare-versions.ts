@@ -7,7 +7,7 @@ import { isSureList } from '../recognise/list-or-table';
 import type { RecognisedTable, TableRow } from '../recognise/submission';
 import { knownCount, readValue } from '../rules/known-values';
 import { shownPercents } from '../rules/shown-percents';
-import { isListTemplate, type FixedTemplate, type Template } from '../template/template';
+import { isListTemplate, type FixedTemplate, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';
 import type { CellSaid, Change, ChangedRow } from './receipts';
 
@@ -30,7 +30,10 @@ interface Said {
 export function compareVersions(template: Template, before: VersionContent, after: VersionContent): Change[] {
   const said = (content: VersionContent): Map<string, Said> =>
     isListTemplate(template)
-      ? ofLists(content.lists.filter((list) => list.template === template.id))
+      ? ofLists(
+          template,
+          content.lists.filter((list) => list.template === template.id),
+        )
       : ofTables(
           template,
           tablesToMerge(content.tables).filter((table) => table.template === template.id),
@@ -117,7 +120,9 @@ function rowSaid(template: FixedTemplate, table: RecognisedTable, row: TableRow,
   return [...counts, ...percents];
 }
 
-function ofLists(lists: readonly RecognisedList[]): Map<string, Said> {
+/** A record moved to another place in the list is the same record, under whatever running number. */
+function ofLists(template: ListTemplate, lists: readonly RecognisedList[]): Map<string, Said> {
+  const places = new Set(template.columns.flatMap(({ id, values }) => (values.kind === 'running' ? id : [])));
   const aside = new Set(listsSetAside(lists).map(({ list }) => list));
   const all = new Map<string, Said>();
   const add = (one: Said): void => {
@@ -133,7 +138,7 @@ function ofLists(lists: readonly RecognisedList[]): Map<string, Said> {
       const cell = { typed: record.name, value: null, sheet: list.sheet, cell: record.nameCell };
       add({ row, column: null, cell, meaning: '' });
       for (const [id, field] of Object.entries(record.fields)) {
-        add({ row, column: id, ...fieldSaid(list.sheet, field) });
+        if (!places.has(id)) add({ row, column: id, ...fieldSaid(list.sheet, field) });
       }
     }
   }
