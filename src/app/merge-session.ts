@@ -66,6 +66,8 @@ export interface SourceView {
   readonly isTakenOut: boolean;
   /** Templates that a newer file of the unit brings instead, while the rest of this one counts. */
   readonly replaced: readonly string[];
+  /** ISO day; null where nobody said it. */
+  readonly receivedOn: string | null;
   readonly tables: readonly TableView[];
   readonly errors: number;
   readonly queries: number;
@@ -118,9 +120,13 @@ export class MergeSession {
     this.merged = undefined;
   }
 
-  /** A source that is there already is not added again; what was said of it stays. */
-  add(records: readonly SourceRecord[]): void {
-    this.added = joinSources(this.added, records);
+  /**
+   * A source that is there already is not added again; what was said of it stays.
+   * @param receivedOn ISO day for those that have none; without it they are taken as they are
+   */
+  add(records: readonly SourceRecord[], receivedOn?: string): void {
+    const arrived = receivedOn === undefined ? records : records.map((one) => ({ receivedOn, ...one }));
+    this.added = joinSources(this.added, arrived);
     this.merged = undefined;
   }
 
@@ -144,6 +150,13 @@ export class MergeSession {
   sayUnit(key: SourceKey, unit: string | undefined): void {
     this.change(key, ({ given: _given, ...source }) =>
       unit === undefined ? source : { ...source, given: unit },
+    );
+  }
+
+  /** @param day ISO day on which it arrived; undefined where that is not known */
+  sayReceived(key: SourceKey, day: string | undefined): void {
+    this.change(key, ({ receivedOn: _receivedOn, ...source }) =>
+      day === undefined ? source : { ...source, receivedOn: day },
     );
   }
 
@@ -256,6 +269,7 @@ export function sourceViews(
       isEarlier: earlier.has(keyOf(source)),
       isTakenOut: source.reason?.code === 'MRG017' || source.reason?.code === 'MRG018',
       replaced: source.replaced ?? [],
+      receivedOn: source.receivedOn,
       tables: [
         ...source.tables.map((table) => tableView(table, table.rows.length)),
         ...source.lists.map((list) => tableView(list, list.records.length)),

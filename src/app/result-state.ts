@@ -35,6 +35,7 @@ const StateSchema = z.object({
       file: z.string(),
       sha256: z.string().regex(/^[0-9a-f]{64}$/),
       given: z.string().optional(),
+      receivedOn: z.iso.date().optional(),
       decisions: z
         .array(
           z.object({
@@ -62,8 +63,22 @@ export async function makeMark(
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
-  const text = JSON.stringify({ version: STATE_VERSION, sources, sheets });
+  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
+}
+
+/** A source is read back in the order in which the schema names its parts; written so, it is the same bytes again. */
+function inOneOrder(source: SourceRecord): SourceRecord {
+  const { file, sha256, given, receivedOn, decisions, isTakenOut, content } = source;
+  return {
+    file,
+    sha256,
+    ...(given !== undefined && { given }),
+    ...(receivedOn !== undefined && { receivedOn }),
+    ...(decisions !== undefined && { decisions }),
+    ...(isTakenOut !== undefined && { isTakenOut }),
+    content,
+  };
 }
 
 /** Reads what `makeMark` wrote, and makes sure that nobody's work is lost by writing over the workbook. */
@@ -72,12 +87,9 @@ export async function readState(
   mark: ProductMark | undefined,
   digest: Digest,
 ): Promise<{ ok: true; state: ResultState } | ({ ok: false } & StateFault)> {
-  if (mark?.kind !== 'result') return { ok: false, fault: 'notOurs' };
-  const text = mark.text.slice(64);
-  if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
-  const parsed = StateSchema.safeParse(JSON.parse(text));
-  if (!parsed.success) return { ok: false, fault: 'unreadable' };
-  const state = withLists(parsed.data as unknown as ResultState);
+  const memory = await readMemory(mark, digest);
+  if (!memory.ok) return memory;
+  const { state } = memory;
   const changed: string[] = [];
   for (const grid of workbook.sheets) {
     if (grid.name === MARK_SHEET) continue;
@@ -85,6 +97,19 @@ export async function readState(
       changed.push(grid.name);
   }
   return changed.length > 0 ? { ok: false, fault: 'changed', sheets: changed } : { ok: true, state };
+}
+
+/** What the result remembers, whatever became of its sheets: enough for who only asks and writes nothing over it. */
+export async function readMemory(
+  mark: ProductMark | undefined,
+  digest: Digest,
+): Promise<{ ok: true; state: ResultState } | { ok: false; fault: 'notOurs' | 'unreadable' }> {
+  if (mark?.kind !== 'result') return { ok: false, fault: 'notOurs' };
+  const text = mark.text.slice(64);
+  if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
+  const parsed = StateSchema.safeParse(JSON.parse(text));
+  if (!parsed.success) return { ok: false, fault: 'unreadable' };
+  return { ok: true, state: withLists(parsed.data as unknown as ResultState) };
 }
 
 /** Results written before lists were recognised remember none. */

@@ -20,6 +20,7 @@ import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { changesText } from './changes-text';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
@@ -36,6 +37,7 @@ const OPTIONS = {
   units: { type: 'string' },
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
+  received: { type: 'string', multiple: true },
   strict: { type: 'boolean' },
   'take-out': { type: 'string', multiple: true },
   'put-back': { type: 'string', multiple: true },
@@ -69,12 +71,19 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
   if (files.length === 0 && earlier.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const given = unitsByPath(values.unit ?? [], files, language);
+  const arrival = arrivalDays(values.received ?? [], files, language);
 
   const progress = startProgress(words.reading, files.length);
-  const added = await readFiles(files, given, progress.show);
+  const read = await readFiles(files, given, progress.show);
   progress.end();
+  const dated = withArrivalDays(arrival, files, earlier, read);
   const orders = { out: values['take-out'] ?? [], back: values['put-back'] ?? [] };
-  const { sources, consolidation, hasMerged, unknown } = mergeSources(earlier, added, options, orders);
+  const { sources, consolidation, hasMerged, unknown } = mergeSources(
+    dated.earlier,
+    dated.added,
+    options,
+    orders,
+  );
   const [firstUnknown] = unknown;
   if (firstUnknown !== undefined) throw new CommandStopped(words.takeOutUnknown(firstUnknown));
   const changes = changesSince(earlier, consolidation, options);

@@ -16,6 +16,8 @@ export interface CommandLineWords {
   readonly takeOutUnknown: (name: string) => string;
   readonly changed: (count: number) => string;
   readonly unitFileUnknown: (file: string) => string;
+  readonly receivedFileUnknown: (file: string) => string;
+  readonly receivedTwice: string;
   readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
   readonly noTemplate: string;
@@ -67,6 +69,8 @@ const vi: CommandLineWords = {
                        và nếu có: email,addressee,due,successors
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
+  --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
+                       sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
   --strict             không tính những tệp còn lỗi
   --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
   --put-back TÊN       đưa lại vào
@@ -88,6 +92,8 @@ const vi: CommandLineWords = {
     `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
   changed: (count) => `Thay đổi so với sổ kết quả trước (${String(count)} số):`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
+  receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
+  receivedTwice: '--received: chỉ được một ngày chung; ngày của từng tệp viết "TỆP=NGÀY".',
   badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
   noTemplate: 'Chưa chọn biểu mẫu nào. Xem danh sách bằng --list.',
@@ -135,6 +141,8 @@ const en: CommandLineWords = {
                        and, where wanted: email,addressee,due,successors
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
+  --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
+                       the result remembers the first day of each file
   --strict             leave sources that have errors out of the totals
   --take-out NAME      takes a file, or all files of a unit, out of the result (repeatable)
   --put-back NAME      puts it back
@@ -157,6 +165,8 @@ const en: CommandLineWords = {
     `--take-out, --put-back: no file or unit “${name}” is in the result or among the files read.`,
   changed: (count) => `Changed since the result before (${String(count)} figures):`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
+  receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,
+  receivedTwice: '--received: only one day for all files; one file’s day is "FILE=DAY".',
   badUnits: (file, lines) =>
     `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
   unknownTemplate: (name) => `There is no template “${name}”. See --list.`,

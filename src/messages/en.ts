@@ -1,6 +1,7 @@
 /** English sentences for all findings. */
 
 import { criteriaEn } from './criteria-en';
+import { receiptsEn } from './receipt-sentences';
 import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
 
@@ -9,6 +10,7 @@ const resave =
 
 export const en = {
   ...criteriaEn,
+  ...receiptsEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
   FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,
@@ -191,9 +193,10 @@ export const en = {
     why === 'copy'
       ? `This table repeats the one at ${original}; counted once.`
       : `This table on a hidden sheet is not counted: the visible one at ${original} has the same school kinds.`,
-  MRG007: ({ unit }) => `No report received from “${unit}”.`,
   MRG008: () =>
     'This is a result of this product; it is not added again, so that nothing counts twice. To merge it one level up, say which unit it is of.',
+  MRG007: ({ unit, report }) =>
+    `${report === undefined ? 'No report' : `“${report}” was not`} received from “${unit}”.`,
   MRG009: ({ errors }) =>
     `Left out because of ${formatNumber(errors)} error(s) (--strict). Correct them and send again.`,
   MRG010: ({ range, confidence }) =>

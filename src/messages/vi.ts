@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
 import { criteriaVi } from './criteria-vi';
+import { receiptsVi } from './receipt-sentences';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
 import { RULE_WORDS } from './rules';
 
@@ -13,6 +14,7 @@ const resave =
 
 export const vi = {
   ...criteriaVi,
+  ...receiptsVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,
@@ -193,9 +195,10 @@ export const vi = {
     why === 'copy'
       ? `Bảng này lặp lại bảng ở ${original} nên chỉ tính một lần.`
       : `Bảng ở trang ẩn này không được tính vì bảng ở ${original} (trang hiện) đã có số liệu của cùng CSGD.`,
-  MRG007: ({ unit }) => `Chưa nhận được báo cáo của «${unit}».`,
   MRG008: () =>
     'Đây là tệp kết quả do chính chương trình tạo ra; không cộng lại để tránh tính hai lần. Nếu gộp lên cấp trên, hãy chỉ rõ kết quả này của đơn vị nào.',
+  MRG007: ({ unit, report }) =>
+    `Chưa nhận được ${report === undefined ? 'báo cáo' : `«${report}»`} của «${unit}».`,
   MRG009: ({ errors }) =>
     `Tệp còn ${formatNumber(errors)} lỗi nên không tính (--strict). Sửa lỗi rồi nộp lại.`,
   MRG010: ({ range, confidence }) =>

@@ -212,3 +212,14 @@ it('takes a source out of the totals and puts it back, and says what that change
   expect(total()).toBe(40);
   expect(view().changes).toEqual([]);
 });
+
+it('gives a day to what arrives without one, and takes a correction of it', () => {
+  session.add([{ ...buDop, receivedOn: '2022-02-20' }, locNinh], '2022-03-05');
+  const days = (): (string | null)[] => view().sources.map(({ receivedOn }) => receivedOn);
+  expect(days()).toEqual(['2022-02-20', '2022-03-05']);
+  session.sayReceived(keyOf(locNinh), '2022-02-28');
+  session.add([locNinh], '2022-03-09');
+  expect(days()).toEqual(['2022-02-20', '2022-02-28']);
+  session.sayReceived(keyOf(locNinh), undefined);
+  expect(days()).toEqual(['2022-02-20', null]);
+});

@@ -19,6 +19,7 @@ const SOURCES = [
     unit: 'HUYỆN HỚN QUẢN',
     figures: [[7, 4, 3, 0, 1, 1, 1, 0, 1]],
     given: 'Hớn Quản',
+    receivedOn: '2022-02-28',
   }),
 ];
 
@@ -42,6 +43,23 @@ it('gives back the sources that it was made from', async () => {
   if (!read.ok) throw new Error(read.fault);
   expect(read.state.sources).toEqual(JSON.parse(JSON.stringify(SOURCES)));
   expect(Object.keys(read.state.sheets)).toEqual(['Tổng hợp tỉnh', 'Đơn vị']);
+});
+
+it('is the same text again when it is made from what was read', async () => {
+  const first = await makeMark(SOURCES, PLANS, digest);
+  const workbook = await reopened(PLANS, first);
+  const read = await readState(workbook, readMark(workbook), digest);
+  if (!read.ok) throw new Error(read.fault);
+  expect(await makeMark(read.state.sources, PLANS, digest)).toEqual(first);
+});
+
+it('knows no day of arrival where none was remembered', async () => {
+  const workbook = await reopened(PLANS, await makeMark(SOURCES, PLANS, digest));
+  const read = await readState(workbook, readMark(workbook), digest);
+  expect(read.ok && read.state.sources.map(({ receivedOn }) => receivedOn)).toEqual([
+    undefined,
+    '2022-02-28',
+  ]);
 });
 
 it('gives them back however many they are, over several cells', async () => {

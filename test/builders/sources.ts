@@ -17,6 +17,7 @@ export interface SourceSpec {
   readonly figures: readonly (Figures | undefined)[];
   readonly modified?: string;
   readonly given?: string;
+  readonly receivedOn?: string;
   readonly grids?: readonly Grid[];
 }
 
@@ -46,13 +47,27 @@ export function aFilledForm(
   });
 }
 
-export function aSource({ file, unit, figures, modified, given, grids }: SourceSpec): SourceRecord {
+export function aSource({
+  file,
+  unit,
+  figures,
+  modified,
+  given,
+  receivedOn,
+  grids,
+}: SourceSpec): SourceRecord {
   const workbook = { ...aWorkbook(...(grids ?? [aFilledForm(unit, figures)])), modified };
   const content = { is: 'submission', submission: recognise(workbook, TEMPLATES, file) } as const;
   const sha256 = fakeDigest(
     JSON.stringify([unit, figures, modified, grids?.map((grid) => [...grid.cells()])]),
   );
-  return { file, sha256, content, ...(given !== undefined && { given }) };
+  return {
+    file,
+    sha256,
+    content,
+    ...(given !== undefined && { given }),
+    ...(receivedOn !== undefined && { receivedOn }),
+  };
 }
 
 /** 64 hexadecimal digits that differ whenever the text does, for all that tests can tell. */

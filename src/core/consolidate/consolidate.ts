@@ -1,6 +1,8 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { summedLists } from '../register/counted-lists';
+import { receiptFindings } from '../receive/receipt-findings';
+import { receiptRegister } from '../receive/receipt-register';
 import { hit, toFinding, type Finding } from '../rules/findings';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
@@ -48,18 +50,24 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
+  outcomes.sort(
+    (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
+  );
+  const findings = [...unique];
+  const merging = { asOf: asOf ?? null, sources: outcomes, findings };
+  const receipts = receiptRegister(sources, merging, options);
+  const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
   return {
     asOf: asOf ?? null,
-    sources: outcomes.sort(
-      (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
-    ),
+    sources: outcomes,
     totals: fixedTemplates(options.templates).map((template) =>
       addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
-    findings: sortFindings([...unique]),
+    findings: sortFindings([...findings, ...received]),
     units: register,
+    receipts,
   };
 }
 
@@ -95,7 +103,11 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
     );
     const [first, ...copies] = ordered;
     if (!first) continue;
-    originals.push({ source: first.source, sequence: Math.min(...group.map((one) => one.sequence)) });
+    const [firstDay] = group.flatMap(({ source }) => source.receivedOn ?? []).sort();
+    originals.push({
+      source: firstDay === undefined ? first.source : { ...first.source, receivedOn: firstDay },
+      sequence: Math.min(...group.map((one) => one.sequence)),
+    });
     for (const { source } of copies) {
       const reason = toFinding(hit('MRG002', { file: source.file }, { original: first.source.file }));
       duplicates.push({ ...blankOutcome(source), status: 'duplicate', reason });
@@ -107,7 +119,8 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
 
 function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
   const modified = submissionOf(source)?.modified ?? null;
-  return { file: source.file, sha256: source.sha256, modified, unit: null, tables: [], lists: [] };
+  const { file, sha256, receivedOn = null } = source;
+  return { file, sha256, modified, receivedOn, unit: null, tables: [], lists: [], findings: [] };
 }
 
 /** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
@@ -134,6 +147,8 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
+    // Of those that are merged, the tables and lists are compared with all that stands of their unit.
+    findings: status === 'merged' ? entry.findings : [...entry.findings, ...entry.across],
   };
 }
 

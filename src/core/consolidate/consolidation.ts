@@ -2,6 +2,7 @@
 
 import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
+import type { ReceiptRegister } from '../receive/receipts';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
@@ -92,6 +93,8 @@ export interface SourceOutcome {
   readonly file: string;
   readonly sha256: string;
   readonly modified: string | null;
+  /** ISO day on which these bytes arrived first; null where nobody said it. */
+  readonly receivedOn: string | null;
   readonly status: SourceStatus;
   /** The finding that says why it was not merged. */
   readonly reason: Finding | null;
@@ -105,6 +108,8 @@ export interface SourceOutcome {
   readonly lists: readonly RecognisedList[];
   /** Of a merged one: templates that a newer file of the unit brings instead. */
   readonly replaced?: readonly string[];
+  /** What was found in these tables and lists, and in the file as a whole. */
+  readonly findings: readonly Finding[];
 }
 
 export interface UnitRegister {
@@ -130,6 +135,7 @@ export interface Consolidation {
   readonly notes: readonly UnitNote[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
+  readonly receipts: ReceiptRegister;
 }
 
 /** Whether any finding of these codes' severity stands against a clean exit. */

@@ -4,6 +4,7 @@ import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import { byArrival } from './arrival';
 import type { Template } from '../template/template';
 import { hasErrors, type SourceOutcome } from './consolidation';
 import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
@@ -28,13 +29,16 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
   const kept = new Map<Entry, readonly string[]>();
   for (const entry of entries) {
     const reason = rejectionOf(entry, options) ?? countedTwice(entry, entries);
-    if (reason) {
-      decisions.set(entry, { status: 'rejected', reason, ...NOTHING_REPLACED });
-      continue;
-    }
-    const reports = reportsIn(entry);
-    kept.set(entry, reports);
-    for (const report of reports) {
+    if (reason) decisions.set(entry, { status: 'rejected', reason, ...NOTHING_REPLACED });
+    else kept.set(entry, reportsIn(entry));
+  }
+  const arrivals = byArrival(entries, ({ source, sequence }) => ({ day: source.receivedOn, sequence }));
+  const arrivedAs = new Map(arrivals.map(({ item }, place) => [item, place]));
+  const isNewer = (entry: Entry, other: Entry): boolean =>
+    isLaterVersion(entry, other, (one) => arrivedAs.get(one) ?? 0);
+  // In this order, because versions with a date of saving and versions without one have no order of their own.
+  for (const { item: entry } of arrivals) {
+    for (const report of kept.get(entry) ?? []) {
       const key = reportKey(entry, report);
       const winner = winners.get(key);
       if (!winner || isNewer(entry, winner)) winners.set(key, entry);
@@ -46,7 +50,7 @@ export function decide(entries: readonly Entry[], options: ConsolidateOptions): 
       const winner = winners.get(reportKey(entry, report));
       if (winner && winner !== entry) newer.set(winner, [...(newer.get(winner) ?? []), report]);
     }
-    decisions.set(entry, decisionOf(entry, reports, newer, options.templates));
+    decisions.set(entry, decisionOf(entry, reports, newer, isNewer, options.templates));
   }
   for (const [entry, { reason }] of decisions) {
     if (reason?.code !== 'MRG017') continue;
@@ -82,6 +86,7 @@ function decisionOf(
   entry: Entry,
   reports: readonly string[],
   newer: ReadonlyMap<Entry, readonly string[]>,
+  isNewer: (entry: Entry, other: Entry) => boolean,
   templates: readonly Template[],
 ): Decision {
   const replaced = new Set([...newer.values()].flat());
@@ -117,12 +122,12 @@ function reportKey({ unit }: Entry, report: string): string {
   return `${unit?.id ?? ''}|${report}`;
 }
 
-/** By the date the workbook was last saved where both say one and they differ, else by order: the later one. */
-function isNewer(entry: Entry, winner: Entry): boolean {
-  if (entry.modified !== null && winner.modified !== null && entry.modified !== winner.modified) {
-    return entry.modified > winner.modified;
+/** By the date the workbook was last saved where both say one and they differ, else the one that arrived later. */
+function isLaterVersion(entry: Entry, other: Entry, arrivedAs: (entry: Entry) => number): boolean {
+  if (entry.modified !== null && other.modified !== null && entry.modified !== other.modified) {
+    return entry.modified > other.modified;
   }
-  return entry.sequence >= winner.sequence;
+  return arrivedAs(entry) > arrivedAs(other);
 }
 
 function supersededBy(entry: Entry, winner: Entry): Finding {

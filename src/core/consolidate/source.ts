@@ -10,6 +10,8 @@ export interface SourceRecord {
   readonly sha256: string;
   /** The unit that the user said the file is of. */
   readonly given?: string;
+  /** ISO day on which it arrived, as whoever received it says; absent where nobody did. */
+  readonly receivedOn?: string;
   /** What the user said of its tables. */
   readonly decisions?: readonly TableDecision[];
   /** The user took it out of the totals; it is kept, so that it can be put back. */
@@ -56,7 +58,9 @@ export function submissionOf({ content, given }: SourceRecord): Submission | und
 
 /**
  * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it
- * last (whose it is, which tables count, whether it counts at all) holds. Earlier ones keep their place, so that splitting a run in two changes nothing.
+ * last (whose it is, which tables count, whether it counts) holds. It arrived when it came first: reading it again changes no day, and
+ * gives none to a source that was remembered without one. Earlier ones keep their place, so that splitting a run in
+ * two changes nothing.
  */
 export function joinSources(
   earlier: readonly SourceRecord[],
@@ -66,8 +70,11 @@ export function joinSources(
   for (const source of [...earlier, ...added]) {
     const key = `${source.sha256}|${source.file}`;
     const before = joined.get(key);
+    const { receivedOn } = before ?? source;
+    const { receivedOn: _, ...rest } = source;
     joined.set(key, {
-      ...source,
+      ...rest,
+      ...(receivedOn !== undefined && { receivedOn }),
       ...(before?.given !== undefined && source.given === undefined && { given: before.given }),
       ...(before?.decisions !== undefined &&
         source.decisions === undefined && { decisions: before.decisions }),

@@ -4,9 +4,9 @@ import type { Consolidation, SourceOutcome, SourceStatus } from '../consolidate/
 import { expectedAndActual } from '../rules/expected-actual';
 import type { Finding, Severity } from '../rules/findings';
 import { rangeAddress } from '../sheet/address';
-import type { SheetPlan, StyleName } from '../sheet/plan';
+import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import { compareNames } from '../text/label';
-import { layOutList, type ListColumn } from './list-sheet';
+import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 
 export const FINDINGS_SHEET = 'Lỗi và cảnh báo';
 
@@ -62,17 +62,43 @@ type RegisterLine =
   | { readonly is: 'source'; readonly outcome: SourceOutcome }
   | { readonly is: 'missing'; readonly name: string; readonly code: string | null };
 
-export function layOutUnits({ sources, units }: Consolidation, sentenceOf: SentenceOf): SheetPlan {
+const UNITS_SHEET = 'Đơn vị';
+
+/** Files without a unit come last, where they are not taken for a unit of that name. */
+function registerLines({ sources, units }: Consolidation): RegisterLine[] {
   const lines: RegisterLine[] = [
     ...sources.map((outcome): RegisterLine => ({ is: 'source', outcome })),
     ...units.missing.map(({ name, code }): RegisterLine => ({ is: 'missing', name, code })),
   ];
-  const nameOf = (line: RegisterLine): string =>
-    line.is === 'missing' ? line.name : (line.outcome.unit?.name ?? '');
-  // Files without a unit come last, where they are not taken for a unit of that name.
-  lines.sort(
+  return lines.sort(
     (a, b) => Number(nameOf(a) === '') - Number(nameOf(b) === '') || compareNames(nameOf(a), nameOf(b)),
   );
+}
+
+function nameOf(line: RegisterLine): string {
+  return line.is === 'missing' ? line.name : (line.outcome.unit?.name ?? '');
+}
+
+/** Finds the line of a unit's file on the sheet that `layOutUnits` lays out. */
+export function linksToUnits(
+  consolidation: Consolidation,
+): (file: { readonly file: string; readonly sha256: string }, unitId: string) => PlannedCell['link'] {
+  const key = (file: string, sha256: string, unitId: string): string => [file, sha256, unitId].join('\u0000');
+  const cells = new Map<string, string>();
+  registerLines(consolidation).forEach((line, i) => {
+    if (line.is === 'missing') return;
+    const { file, sha256, unit } = line.outcome;
+    cells.set(key(file, sha256, unit?.id ?? ''), `A${String(FIRST_RECORD_ROW + i)}`);
+  });
+  return ({ file, sha256 }, unitId) => {
+    const cell = cells.get(key(file, sha256, unitId));
+    return cell === undefined ? undefined : { sheet: UNITS_SHEET, cell };
+  };
+}
+
+export function layOutUnits(consolidation: Consolidation, sentenceOf: SentenceOf): SheetPlan {
+  const { units } = consolidation;
+  const lines = registerLines(consolidation);
   const columns: readonly ListColumn<RegisterLine>[] = [
     { header: 'Đơn vị', width: 20, style: 'label', value: (line) => nameOf(line) || null },
     {
@@ -106,7 +132,7 @@ export function layOutUnits({ sources, units }: Consolidation, sentenceOf: Sente
   ];
   const expected = units.expected === null ? '' : ` trên ${String(units.expected)} đơn vị phải báo cáo`;
   const facts = {
-    name: 'Đơn vị',
+    name: UNITS_SHEET,
     title: 'ĐƠN VỊ VÀ TỆP ĐÃ NHẬN',
     subtitle: `Đã tính ${String(units.received.length)}${expected} đơn vị; còn thiếu ${String(units.missing.length)}.`,
   };

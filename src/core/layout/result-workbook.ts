@@ -4,9 +4,11 @@ import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
 import { layOutUnitNotes } from './notes-sheet';
+import { layOutChanges } from './changes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
-import { layOutFindings, layOutUnits, type SentenceOf } from './register-sheets';
+import { hasRegister, layOutReceipts } from './receipts-sheet';
+import { layOutFindings, layOutUnits, linksToUnits, type SentenceOf } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
 /** Pure: the same consolidation gives the same sheets. */
@@ -26,11 +28,16 @@ export function layOutResult(
     const template = listTemplates(declared).find(({ id }) => id === one.template);
     return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
   });
+  const { receipts } = consolidation;
+  const changes = layOutChanges(receipts.receipts, declared);
+  const links = { ofFile: linksToUnits(consolidation), ofChanges: changes.linkTo };
   return [
     ...totals,
     ...lists,
     ...(consolidation.notes.length > 0 ? [layOutUnitNotes(templates, consolidation.notes, subtitle)] : []),
     layOutFindings(consolidation.findings, sentenceOf),
+    ...(hasRegister(receipts) ? [layOutReceipts(receipts, declared, links)] : []),
+    ...(changes.plan ? [changes.plan] : []),
     provenance,
     layOutUnits(consolidation, sentenceOf),
   ];

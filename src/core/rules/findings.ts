@@ -6,11 +6,12 @@
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging,
  * REG lists of schools and their agreement with one another and with the tables,
  * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), SCH schedules, NAR narrative reports, TSK tasks,
- * RUL the rules themselves, SYS the program.
+ * RCV what was received and when (see receipt-facts.ts), RUL the rules themselves, SYS the program.
  */
 
 import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
+import { RECEIPT_SEVERITIES, type ReceiptFindingFacts } from './receipt-facts';
 import type { RuleCode } from './registry';
 
 /** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
@@ -255,7 +256,10 @@ interface OwnFindingFacts {
   /** A table that repeats another one of the workbook, or a hidden one whose kinds a visible one has, is not counted. */
   MRG006: { readonly original: string; readonly why: 'copy' | 'hidden' };
   /** A unit that should report did not. */
-  MRG007: { readonly unit: string };
+  MRG007: {
+    readonly unit: string;
+    /** Where others came of it: the one that is missing. */ readonly report?: string;
+  };
   /** The workbook is a result of this product; counting it would count its sources again. */
   MRG008: Record<never, never>;
   /** Left out because of its errors (--strict). */
@@ -398,7 +402,8 @@ interface OwnFindingFacts {
   SYS001: { readonly rule: string; readonly fault: string };
 }
 
-export interface FindingFacts extends OwnFindingFacts, CriteriaFindingFacts, FileRefusalFacts {}
+export interface FindingFacts
+  extends OwnFindingFacts, CriteriaFindingFacts, ReceiptFindingFacts, FileRefusalFacts {}
 
 /** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
@@ -411,6 +416,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
     Array.from({ length: 23 }, (_, i) => [`FIL${String(i + 1).padStart(3, '0')}`, 'error']),
   ) as Record<FileRefusalCode, Severity>),
   ...CRITERIA_SEVERITIES,
+  ...RECEIPT_SEVERITIES,
   STR001: 'error',
   STR002: 'error',
   STR003: 'error',

@@ -179,7 +179,8 @@ export function fullName(unit: Unit): string {
     : `${unit.tier} ${unit.name}`;
 }
 
-function unitId(unit: Unit): string {
+/** How outcomes of a run name the unit of a list. */
+export function unitId(unit: Unit): string {
   return unit.code === '' ? `${canonical(unit.tier)}|${canonical(unit.name)}` : `#${unit.code}`;
 }
 

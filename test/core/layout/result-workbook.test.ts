@@ -52,6 +52,7 @@ test('the sheets are there, in the order in which they are read', () => {
     'Theo đơn vị',
     'Theo cấp độ',
     'Lỗi và cảnh báo',
+    'Tiếp nhận',
     'Nguồn số liệu',
     'Đơn vị',
   ]);

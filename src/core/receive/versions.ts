@@ -1,0 +1,79 @@
+/** Which reports a source brings, and what is open in each. */
+
+import type { SourceOutcome } from '../consolidate/consolidation';
+import { isSureList } from '../recognise/list-or-table';
+import { isSure } from '../recognise/submission';
+import { summedLists } from '../register/counted-lists';
+import type { Finding, Place } from '../rules/findings';
+import { parseAddress, type CellRange } from '../sheet/address';
+import { fixedTemplates, type Template } from '../template/template';
+
+/** A table or list of a source, and the reports it stands for. */
+interface Region {
+  readonly reports: ReadonlySet<string>;
+  readonly isSure: boolean;
+  readonly sheet: string;
+  readonly range: CellRange;
+}
+
+export interface Brought {
+  /** Template id → whether recognition is sure of one of its tables. */
+  readonly reports: ReadonlyMap<string, boolean>;
+  readonly openIn: (report: string, findings: readonly Finding[]) => { errors: number; queries: number };
+}
+
+/** A list of schools also stands for the table that is counted from it, where the source has no such table. */
+export function broughtBy(outcome: SourceOutcome, templates: readonly Template[]): Brought {
+  const regions = regionsOf(outcome, templates);
+  const reports = new Map<string, boolean>();
+  for (const region of regions) {
+    for (const report of region.reports) reports.set(report, region.isSure || reports.get(report) === true);
+  }
+  return {
+    reports,
+    openIn: (report, findings) => {
+      const own = findings.filter((finding) => isAbout(report, finding.at, regions));
+      const count = (severity: Finding['severity']): number =>
+        own.filter((finding) => finding.severity === severity).length;
+      return { errors: count('error'), queries: count('query') };
+    },
+  };
+}
+
+function regionsOf({ tables, lists }: SourceOutcome, templates: readonly Template[]): Region[] {
+  const sent = new Set(tables.filter(isSure).map(({ template }) => template));
+  const countedFrom = (list: string): string[] =>
+    fixedTemplates(templates)
+      .filter((table) => !sent.has(table.id) && summedLists(table, templates).some(({ id }) => id === list))
+      .map(({ id }) => id);
+  return [
+    ...tables.map(({ template, sheet, range, ...rest }) => {
+      return { reports: new Set([template]), isSure: isSure(rest), sheet, range };
+    }),
+    ...lists.map((list) => {
+      const { template, sheet, range } = list;
+      return {
+        reports: new Set([template, ...countedFrom(template)]),
+        isSure: isSureList(list),
+        sheet,
+        range,
+      };
+    }),
+  ];
+}
+
+/** By the cell, else by the sheet; what is about the workbook as a whole is about each of its reports. */
+function isAbout(report: string, { sheet, cell }: Place, regions: readonly Region[]): boolean {
+  const onSheet = regions.filter((region) => region.sheet === sheet);
+  const at = parseAddress(cell ?? '');
+  const holding = onSheet.filter(
+    ({ range }) =>
+      at &&
+      range.top <= at.row &&
+      at.row <= range.bottom &&
+      range.left <= at.column &&
+      at.column <= range.right,
+  );
+  const about = holding.length > 0 ? holding : onSheet;
+  return about.length === 0 || about.some(({ reports }) => reports.has(report));
+}
