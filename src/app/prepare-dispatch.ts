@@ -8,11 +8,12 @@ import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/p
 import { isSureList } from '../core/recognise/list-or-table';
 import { recognise } from '../core/recognise/recognise';
 import type { Submission } from '../core/recognise/submission';
-import { FileRefusedError, type FileRefusal } from '../core/rules/file-refusals';
-import { PatchRefusedError, type PatchRefusal } from '../core/rules/patch-refusals';
+import { FileRefusedError } from '../core/rules/file-refusals';
+import { PatchRefusedError } from '../core/rules/patch-refusals';
 import { ALL_RULES_ON } from '../core/rules/rule-settings';
 import { makeDispatch, type Dispatch } from '../core/send/dispatch';
 import { figuresText } from '../core/send/figures';
+import type { Unsendable } from '../core/send/unsendable';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import type { Unit } from '../core/units/units';
@@ -44,16 +45,12 @@ export interface DispatchTools {
   readonly digest: Digest;
 }
 
-export type Unsendable =
-  /** A result of merging is no report of one unit; the office sends it as it is. */
-  | { readonly ok: false; readonly why: 'ownResult' }
-  | { readonly ok: false; readonly why: 'noReport' }
-  | { readonly ok: false; readonly why: 'unreadable'; readonly refusal: FileRefusal }
-  | { readonly ok: false; readonly why: 'uncopyable'; readonly refusal: PatchRefusal }
-  /** The copy would read otherwise than the workbook: a fault of the program, and nothing is sent. */
-  | { readonly ok: false; readonly why: 'copyDiffers' };
+export interface NotSent {
+  readonly ok: false;
+  readonly reason: Unsendable;
+}
 
-export type DraftOutcome = { readonly ok: true; readonly dispatch: Dispatch } | Unsendable;
+export type DraftOutcome = { readonly ok: true; readonly dispatch: Dispatch } | NotSent;
 
 export type DispatchOutcome =
   | {
@@ -63,7 +60,7 @@ export type DispatchOutcome =
       /** The pane's notes with this version in them, to be kept in the workbook; undefined when those there are damaged. */
       readonly notes: string | undefined;
     }
-  | Unsendable;
+  | NotSent;
 
 interface Drafted {
   readonly dispatch: Dispatch;
@@ -90,7 +87,7 @@ export async function prepareDispatch(
 ): Promise<DispatchOutcome> {
   const { files, copier, templates } = tools;
   const outcome = await files.read(bytes);
-  if (!outcome.ok) return { ok: false, why: 'unreadable', refusal: outcome.refusal };
+  if (!outcome.ok) return notSent({ why: 'unreadable', refusal: outcome.refusal });
   const { workbook } = outcome;
   const drafted = await draft(workbook, ask, tools);
   if ('ok' in drafted) return drafted;
@@ -103,24 +100,28 @@ export async function prepareDispatch(
   try {
     const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify({ version: 1, owned, text })));
     const again = await files.read(copy);
-    if (!again.ok) return { ok: false, why: 'copyDiffers' };
+    if (!again.ok) return notSent({ why: 'copyDiffers' });
     const copied = recognise(again.workbook, templates, dispatch.fileName);
-    if (figuresText(copied) !== figuresText(submission)) return { ok: false, why: 'copyDiffers' };
+    if (figuresText(copied) !== figuresText(submission)) return notSent({ why: 'copyDiffers' });
     return { ok: true, dispatch, copy, notes: kept };
   } catch (fault) {
-    if (fault instanceof PatchRefusedError) return { ok: false, why: 'uncopyable', refusal: fault.refusal };
-    if (fault instanceof FileRefusedError) return { ok: false, why: 'unreadable', refusal: fault.refusal };
+    if (fault instanceof PatchRefusedError) return notSent({ why: 'uncopyable', refusal: fault.refusal });
+    if (fault instanceof FileRefusedError) return notSent({ why: 'unreadable', refusal: fault.refusal });
     throw fault;
   }
+}
+
+function notSent(reason: Unsendable): NotSent {
+  return { ok: false, reason };
 }
 
 async function draft(
   workbook: Workbook,
   ask: DispatchAsk,
   { templates, digest }: DispatchTools,
-): Promise<Drafted | Unsendable> {
+): Promise<Drafted | NotSent> {
   const mark = readMark(workbook);
-  if (mark?.kind === 'result') return { ok: false, why: 'ownResult' };
+  if (mark?.kind === 'result') return notSent({ why: 'ownResult' });
   const notesText = ask.notes ?? fileNotesOf(workbook).text;
   const notes = notesText === null ? NO_NOTES : readPaneNotes(notesText);
   const submission = await withMetadata(recognise(workbook, templates, ask.fileName), workbook);
@@ -136,7 +137,7 @@ async function draft(
     today: ask.today,
     answerTo: (finding) => notes?.explanations.get(findingKey(finding)),
   });
-  return dispatch ? { dispatch, submission, notes, notesText } : { ok: false, why: 'noReport' };
+  return dispatch ? { dispatch, submission, notes, notesText } : notSent({ why: 'noReport' });
 }
 
 /** As the check in the pane sees it, whose file name and place of findings are those of the answers. */

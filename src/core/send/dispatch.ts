@@ -77,7 +77,10 @@ export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
   if (!form) return undefined;
   const named = consolidation.sources.find((source) => source.unit)?.unit;
   const unit = named ? unitOf(named, units) : undefined;
-  const open = consolidation.findings.filter(({ severity }) => severity !== 'info');
+  // What has no file is about the run, such as the units that did not report, and nothing of this workbook.
+  const open = consolidation.findings.filter(
+    ({ severity, at }) => severity !== 'info' && at.file !== undefined,
+  );
   const queries = open.filter((one) => one.severity === 'query');
   const unitName = unit ? fullName(unit) : named?.name;
   return {
