@@ -7,9 +7,13 @@ module.exports = {
   testEnvironmentOptions: { globalsCleanup: 'off' },
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
   testMatch: ['<rootDir>/test/**/*.test.ts'],
-  // hucre and ironcalc come as ES modules only, which jest cannot require as they are.
+  // The build that bundlers take; its CommonJS one does not load its own helpers.
+  moduleNameMapper: { '^mimetext/browser$': '<rootDir>/node_modules/mimetext/dist/mimetext.browser.es.js' },
   transform: {
     '^.+\\.(ts|mjs|js)$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!hucre/|@ironcalc/)'],
+  // These come as ES modules (helpers of mimetext's among them), which jest cannot require as they are.
+  transformIgnorePatterns: [
+    '/node_modules/(?!hucre/|@ironcalc/|mimetext/|@babel/runtime-corejs3/helpers/esm/)',
+  ],
 };

@@ -14,6 +14,7 @@ const PaneNotesSchema = z.object({
   period: z.string().optional(),
   rules: z.object({ off: z.array(z.unknown()) }).optional(),
   explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
+  prepared: z.object({ version: z.number(), figures: z.string() }).optional(),
 });
 
 export interface PaneNotes {
@@ -23,6 +24,8 @@ export interface PaneNotes {
   readonly rules: RuleSettings;
   /** Finding (its `findingKey`) → what the officer said of it. */
   readonly explanations: ReadonlyMap<string, string>;
+  /** What was last made ready to be sent: its version, and the SHA-256 of the figures in it. */
+  readonly prepared?: { readonly version: number; readonly figures: string } | undefined;
 }
 
 export const NO_NOTES: PaneNotes = { rules: ALL_RULES_ON, explanations: new Map() };
@@ -32,9 +35,9 @@ export function findingKey({ code, at, facts }: Finding): string {
   return JSON.stringify([code, at.sheet ?? '', at.cell ?? '', facts]);
 }
 
-export function writePaneNotes({ unit, period, rules, explanations }: PaneNotes): string {
+export function writePaneNotes({ unit, period, rules, explanations, prepared }: PaneNotes): string {
   const list = [...explanations].map(([finding, text]) => ({ finding, text }));
-  return JSON.stringify({ version: 1, unit, period, rules, explanations: list });
+  return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared });
 }
 
 /** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
@@ -48,12 +51,13 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
   }
   const parsed = PaneNotesSchema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { unit, period, rules, explanations } = parsed.data;
+  const { unit, period, rules, explanations, prepared } = parsed.data;
   return {
     unit,
     period,
     rules: { off: stillSwitchedOff(rules?.off ?? []) },
     explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
+    prepared,
   };
 }
 

@@ -17,6 +17,16 @@ export interface WorkbookFiles {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
+/** Makes a workbook of some sheets of another one, values in place of formulas; see `src/xlsx/extract`. */
+export interface ValuesCopier {
+  /**
+   * @param sheets names of the sheets to copy
+   * @param notes the product's notes, laid out; they replace those that are among the copied sheets
+   * @throws PatchRefusedError for what cannot be copied, FileRefusedError for a damaged file
+   */
+  copy(bytes: Uint8Array, sheets: readonly string[], notes: SheetPlan): Promise<Uint8Array>;
+}
+
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
 

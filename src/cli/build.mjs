@@ -22,12 +22,13 @@ const SOURCES = [
   'src/app',
   'src/cli',
   'src/core',
+  'src/mail',
   'src/messages',
   'src/templates',
   'src/xlsx',
   'package-lock.json',
 ];
-const COMMANDS = ['consolidate', 'check', 'template', 'demo', 'read-worker'];
+const COMMANDS = ['consolidate', 'check', 'template', 'dispatch', 'demo', 'read-worker'];
 /** A run may still load parts of an older bundle; after a day none does. */
 const KEPT_MS = 24 * 3600 * 1000;
 

@@ -6,6 +6,12 @@ export interface CommandLineWords {
   readonly usage: string;
   readonly usageCheck: string;
   readonly usageTemplate: string;
+  readonly usageDispatch: string;
+  readonly oneFile: string;
+  readonly noSuchFolder: (path: string) => string;
+  readonly dispatchNoUnit: string;
+  readonly dispatchNoEmail: string;
+  readonly dispatched: (errors: number, queries: number) => string;
   readonly noPath: string;
   readonly pathMissing: (path: string) => string;
   readonly badOption: (text: string) => string;
@@ -81,6 +87,22 @@ const vi: CommandLineWords = {
     'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--lang vi|en]',
   usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
            npm run --silent template -- --list`,
+  usageDispatch: `Cách dùng: npm run --silent dispatch -- TỆP.xlsx --out THƯ_MỤC [tùy chọn]
+  --out THƯ_MỤC        nơi ghi bản gửi (.xlsx, chỉ giá trị) và thư nháp (.eml, kèm bản gửi)
+  --units TỆP.csv      danh sách đơn vị: thư gửi ai, địa chỉ nào, hạn nào
+  --unit TÊN           báo cáo của đơn vị nào, nếu trong sổ không ghi
+  --period 2021-2022   kỳ báo cáo
+  --date NĂM-TH-NG     ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
+  --lang vi|en         ngôn ngữ thông báo và thư`,
+  oneFile: 'Cho biết đúng một tệp báo cáo.',
+  noSuchFolder: (path) => `Không có thư mục «${path}».`,
+  dispatchNoUnit: 'Chưa biết báo cáo của đơn vị nào: ghi trong sổ, hoặc dùng --unit TÊN.',
+  dispatchNoEmail:
+    'Chưa có địa chỉ nhận: điền khi gửi, hoặc thêm cột email cho cấp trên trong danh sách đơn vị.',
+  dispatched: (errors, queries) =>
+    errors + queries === 0
+      ? 'Đã lập bản gửi và thư nháp: mở tệp .eml bằng chương trình thư, xem lại rồi bấm Gửi.'
+      : `Đã lập bản gửi và thư nháp; trong thư có nêu ${String(errors)} lỗi và ${String(queries)} điểm chưa giải trình.`,
   noPath: 'Chưa cho biết tệp hay thư mục nào.',
   pathMissing: (path) => `Không tìm thấy «${path}».`,
   badOption: (text) => `Tùy chọn không hợp lệ: ${text}`,
@@ -153,6 +175,22 @@ const en: CommandLineWords = {
     'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--lang vi|en]',
   usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
        npm run --silent template -- --list`,
+  usageDispatch: `Usage: npm run --silent dispatch -- FILE.xlsx --out FOLDER [options]
+  --out FOLDER         where the copy (.xlsx, values only) and the draft (.eml, with the copy) are written
+  --units FILE.csv     the list of units: to whom, to which address, until when
+  --unit NAME          whose report it is, where the workbook does not say
+  --period 2021-2022   the period
+  --date YYYY-MM-DD    the letter's day, for the deadline (today unless given)
+  --lang vi|en         language of messages and of the letter`,
+  oneFile: 'Name exactly one report.',
+  noSuchFolder: (path) => `There is no folder “${path}”.`,
+  dispatchNoUnit: 'The workbook does not say whose it is: write it there, or give --unit NAME.',
+  dispatchNoEmail:
+    'There is no address to send to: fill it in when sending, or give the unit above an email in the list of units.',
+  dispatched: (errors, queries) =>
+    errors + queries === 0
+      ? 'The copy and the draft are ready: open the .eml in your mail program, read it and press Send.'
+      : `The copy and the draft are ready; the letter names ${String(errors)} errors and ${String(queries)} unanswered queries.`,
   noPath: 'No file or folder was named.',
   pathMissing: (path) => `“${path}” was not found.`,
   badOption: (text) => `Not an option: ${text}`,

@@ -20,6 +20,8 @@ const vi: Sentences = {
     `Ô ${cell} (trang «${sheet}») là dòng tiêu đề hoặc dòng tổng của bảng «${table}». Sửa ô này bằng Excel.`,
   pivotTable: ({ sheet, cell, range }) =>
     `Ô ${cell} (trang «${sheet}») thuộc bảng tổng hợp PivotTable ${range}. Sửa số liệu nguồn của bảng đó.`,
+  valueUnknown: ({ sheet, cell }) =>
+    `Ô ${cell} (trang «${sheet}») có công thức chưa được tính. Mở sổ bằng Excel, lưu lại rồi làm lại.`,
   nameTaken: ({ sheet }) => `Sổ tính đã có trang «${sheet}» của người dùng. Đổi tên trang đó rồi làm lại.`,
   definedNameTaken: ({ name }) =>
     `Sổ tính đã có tên «${name}» của người dùng. Đổi tên đó (Công thức › Trình quản lý tên) rồi làm lại.`,
@@ -46,6 +48,8 @@ const en: Sentences = {
     `Cell ${cell} (sheet “${sheet}”) is in the header or total row of the table “${table}”. Change it in Excel.`,
   pivotTable: ({ sheet, cell, range }) =>
     `Cell ${cell} (sheet “${sheet}”) belongs to the pivot table ${range}. Change that table's source data.`,
+  valueUnknown: ({ sheet, cell }) =>
+    `Cell ${cell} (sheet “${sheet}”) holds a formula that was never worked out. Open the workbook in Excel, save it and try again.`,
   nameTaken: ({ sheet }) => `The workbook has a sheet “${sheet}” of its own. Rename it and try again.`,
   definedNameTaken: ({ name }) =>
     `The workbook has a name “${name}” of its own. Rename it (Formulas › Name Manager) and try again.`,

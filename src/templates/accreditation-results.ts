@@ -1,6 +1,7 @@
 /** Bảng 1a: results of school accreditation by school kind, at a date. */
 
 import type { FixedTemplate } from '../core/template/template';
+import { PROVINCE_OFFICE } from './addressee';
 
 const LEVELS = ['level1', 'level2', 'level3', 'level4'] as const;
 
@@ -10,6 +11,7 @@ export const accreditationResults: FixedTemplate = {
   title: 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông',
   sheetName: 'Mẫu 1 - bảng 1a',
   source: 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a',
+  addressee: PROVINCE_OFFICE,
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],

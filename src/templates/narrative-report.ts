@@ -1,6 +1,7 @@
 /** What offices, and schools directly under the province, report in words: section by section, with the dossier to have ready. */
 
 import type { Column, FieldValues, ListTemplate, PrintedRow } from '../core/template/template';
+import { PROVINCE_OFFICE } from './addressee';
 
 const PLAN = 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022';
 
@@ -127,6 +128,7 @@ export const narrativeReport: ListTemplate = {
     'Báo cáo công tác tự đánh giá, công khai, quản lý bằng tốt nghiệp, cải tiến chất lượng giáo dục (Mẫu 1)',
   sheetName: 'Mẫu 1 - báo cáo',
   source: `${PLAN}, Mẫu 1, mục 1 điểm b, c, e; mục 2 điểm a, c; mục 3 điểm a–d (các điểm có số liệu ở bảng riêng)`,
+  addressee: PROVINCE_OFFICE,
   rows: { ...ROWS, printed: printed(OFFICE_SECTIONS) },
   columns: COLUMNS,
   checks: [{ check: 'filled', column: 'text' }],
@@ -147,6 +149,7 @@ export const narrativeReportAffiliated: ListTemplate = {
     'Báo cáo của đơn vị trực thuộc Sở về tự đánh giá, công khai, bằng tốt nghiệp, cải tiến chất lượng (Mẫu 2)',
   sheetName: 'Mẫu 2 - báo cáo',
   source: `${PLAN}, Mẫu 2 (đơn vị trực thuộc Sở), mục 1–4`,
+  addressee: PROVINCE_OFFICE,
   rows: { ...ROWS, telling: ['section', 'heading', 'dossier', 'text'], printed: printed(SCHOOL_SECTIONS) },
   columns: COLUMNS.map((column) =>
     column.id === 'text' ? { ...column, header: ['Báo cáo của trường'] } : column,

@@ -2,6 +2,7 @@
 
 import type { Column, FieldValues, ListTemplate } from '../core/template/template';
 import { NOTES, RUNNING, SCHOOL, SCHOOL_KIND } from './criteria-columns';
+import { PROVINCE_OFFICE } from './addressee';
 
 const text = (
   id: string,
@@ -25,6 +26,7 @@ export const qualityImprovement: ListTemplate = {
   sheetName: 'Cải tiến chất lượng',
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1 mục 4 và Mẫu 2 mục 4 (văn bản liệt kê từng tiêu chí bằng lời, không in bảng: mỗi ý là một cột)',
+  addressee: PROVINCE_OFFICE,
   rows: {
     by: 'record',
     name: 'criterion',

@@ -2,6 +2,7 @@
 
 import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
+import { PROVINCE_OFFICE } from './addressee';
 
 const ENTERED: HeaderPhrases = {
   any: ['nhập dữ liệu', 'nhập số liệu', 'nhập thông tin', 'nhập phần mềm', 'đã nhập', 'cập nhật dữ liệu'],
@@ -15,6 +16,7 @@ export const selfAssessmentDataEntry: FixedTemplate = {
   sheetName: 'Mẫu 1 - nhập phần mềm',
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm d (số lượng, tỉ lệ %) và điểm e (góp ý, kiến nghị về phần mềm); văn bản không kẻ bảng, các cột theo loại CSGD do chương trình đặt',
+  addressee: PROVINCE_OFFICE,
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],

@@ -19,6 +19,8 @@ export interface PatchRefusalFacts {
   tableEdge: { readonly sheet: string; readonly cell: string; readonly table: string };
   /** Inside a pivot table, whose next refresh would write over it. */
   pivotTable: { readonly sheet: string; readonly cell: string; readonly range: string };
+  /** A formula without a stored value that reads more than is copied: no value of it would be true. */
+  valueUnknown: { readonly sheet: string; readonly cell: string };
   /** A sheet of the user's own has the name. */
   nameTaken: { readonly sheet: string };
   /** A defined name of the user's own has the name. */

@@ -16,6 +16,8 @@ interface Declaration {
   readonly sheetName: string;
   /** Where the form comes from. */
   readonly source: string;
+  /** To whom the form says it is sent, as its salutation has it. */
+  readonly addressee?: string;
   /** The days of each year by which it is sent. */
   readonly deadlines?: readonly Deadline[];
   /** How it is filled in; invented. */

@@ -1,0 +1,138 @@
+/** `npm run dispatch`: one report made ready to be sent: a copy with values, and a draft e-mail with it attached. */
+
+import { existsSync, statSync } from 'node:fs';
+import { readFile, unlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { prepareDispatch, type DispatchAsk } from '../app/prepare-dispatch';
+import type { Dispatch } from '../core/send/dispatch';
+import { letterOf } from '../messages/dispatch';
+import { COMMAND_LINE } from '../messages/command-line';
+import type { Language } from '../messages/sentence';
+import { unsendableSentence } from '../messages/unsendable';
+import { TEMPLATES } from '../templates';
+import { dispatchEml } from '../mail/dispatch-eml';
+import { makeValuesCopier } from '../xlsx/extract/values-copier';
+import { nodeCodec, workbookFiles } from './node-workbook-files';
+import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { findingsText } from './findings-text';
+import { languageOf, parseOptions, requireDay } from './options';
+import { digest } from './read-path';
+import { readUnits } from './read-units';
+import { writeWhole } from './write-file';
+
+const OPTIONS = {
+  out: { type: 'string' },
+  units: { type: 'string' },
+  unit: { type: 'string' },
+  period: { type: 'string' },
+  date: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const TOOLS = { templates: TEMPLATES, digest, files: workbookFiles, copier: makeValuesCopier(nodeCodec) };
+
+async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals, language } = parseOptions(
+    args,
+    OPTIONS,
+    (one) => COMMAND_LINE[one].usageDispatch,
+  );
+  const words = COMMAND_LINE[language];
+  if (values.help) {
+    process.stdout.write(`${words.usageDispatch}\n`);
+    return EXIT.clean;
+  }
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0)
+    throw new CommandStopped(`${words.oneFile}\n${words.usageDispatch}`);
+  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
+  const { out } = values;
+  if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${words.usageDispatch}`);
+  if (!existsSync(out) || !statSync(out).isDirectory()) throw new CommandStopped(words.noSuchFolder(out));
+  const bytes = await readFile(path);
+  const dispatch = await writeDispatch(new Uint8Array(bytes), out, language, {
+    fileName: basename(path).normalize('NFC'),
+    today: values.date === undefined ? localDay(new Date()) : requireDay(values.date, language),
+    ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
+    ...(values.unit !== undefined && { unit: values.unit }),
+    ...(values.period !== undefined && { period: values.period }),
+  });
+  const { errors, queries, unit } = dispatch;
+  const open = findingsText([...errors, ...queries], language, false);
+  if (open !== '') process.stderr.write(`${open}\n\n`);
+  if (unit === undefined) process.stderr.write(`${words.dispatchNoUnit}\n`);
+  if (dispatch.recipient.email === undefined) process.stderr.write(`${words.dispatchNoEmail}\n`);
+  process.stdout.write(`${words.dispatched(errors.length, queries.length)}\n`);
+  return errors.length > 0 || unit === undefined ? EXIT.withErrors : EXIT.clean;
+}
+
+/** Both files or none, under the first version that no other file has; the same two that are there stay as they are. */
+async function writeDispatch(
+  bytes: Uint8Array,
+  folder: string,
+  language: Language,
+  ask: DispatchAsk,
+): Promise<Dispatch> {
+  const words = COMMAND_LINE[language];
+  for (let fromVersion = 1; ;) {
+    const outcome = await prepareDispatch(bytes, { ...ask, fromVersion }, TOOLS);
+    if (!outcome.ok) throw new CommandStopped(unsendableSentence(outcome.reason, language));
+    const { dispatch, copy } = outcome;
+    const eml = dispatchEml(dispatch.recipient, letterOf(dispatch, language), {
+      name: dispatch.fileName,
+      bytes: copy,
+    });
+    const workbookPath = join(folder, dispatch.fileName);
+    const draftPath = workbookPath.replace(/\.xlsx$/, '.eml');
+    const files = [
+      [workbookPath, copy],
+      [draftPath, eml],
+    ] as const;
+    const states = await Promise.all(files.map(([path, content]) => stateOf(path, content)));
+    if (states.every((state) => state === 'same')) {
+      for (const [path] of files) process.stdout.write(`${words.unchanged(path)}\n`);
+      return dispatch;
+    }
+    if (states.every((state) => state === 'free')) {
+      await writeAll(files, language);
+      for (const [path] of files) process.stdout.write(`${words.written(path)}\n`);
+      return dispatch;
+    }
+    fromVersion = dispatch.version + 1;
+  }
+}
+
+async function stateOf(path: string, content: Uint8Array): Promise<'free' | 'same' | 'taken'> {
+  if (!existsSync(path)) return 'free';
+  return Buffer.compare(await readFile(path), content) === 0 ? 'same' : 'taken';
+}
+
+async function writeAll(
+  files: readonly (readonly [string, Uint8Array])[],
+  language: Language,
+): Promise<void> {
+  const written: string[] = [];
+  for (const [path, content] of files) {
+    try {
+      await writeWhole(path, content);
+      written.push(path);
+    } catch (fault) {
+      for (const one of written) await unlink(one);
+      const { code } = fault as NodeJS.ErrnoException;
+      if (code === undefined) throw fault;
+      throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
+    }
+  }
+}
+
+/** The day on this computer's calendar, which deadlines are about. */
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+runCommand(
+  () => dispatchCommand(process.argv.slice(2)),
+  () => languageOf(process.argv),
+);

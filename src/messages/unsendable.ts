@@ -1,0 +1,42 @@
+/** Says why a workbook cannot be made ready to be sent, and what to do instead. */
+
+import type { Finding } from '../core/rules/findings';
+import type { Unsendable } from '../core/send/unsendable';
+import { patchRefusalSentence } from './patch-refusals';
+import { sentence, type Language } from './sentence';
+
+interface UnsendableWords {
+  readonly ownResult: string;
+  readonly noReport: string;
+  readonly copyDiffers: string;
+}
+
+const vi: UnsendableWords = {
+  ownResult:
+    'Sổ này là kết quả tổng hợp của chương trình, không phải báo cáo của một đơn vị. Gửi nguyên tệp, hoặc mở sổ báo cáo của đơn vị.',
+  noReport:
+    'Không có bảng báo cáo nào trong sổ nên không có gì để gửi. Lập bảng theo mục Mẫu biểu, hoặc chọn tệp khác.',
+  copyDiffers:
+    'Bản gửi đọc lại không giống số liệu của sổ nên không được tạo. Hãy gửi chính tệp gốc, và báo cho người phụ trách chương trình.',
+};
+
+const en: UnsendableWords = {
+  ownResult:
+    'This workbook is a result of merging and not the report of one unit. Send the file as it is, or open the unit’s own report.',
+  noReport:
+    'There is no report table in the workbook, so there is nothing to send. Make one from the templates, or choose another file.',
+  copyDiffers:
+    'The copy does not read the same as the workbook, so it was not made. Send the file itself, and tell whoever looks after this program.',
+};
+
+const WORDS: Readonly<Record<Language, UnsendableWords>> = { vi, en };
+
+export function unsendableSentence(reason: Unsendable, language: Language): string {
+  if (reason.why === 'unreadable') {
+    const { code, facts } = reason.refusal;
+    return sentence({ code, facts } as Finding, language);
+  }
+  return reason.why === 'uncopyable'
+    ? patchRefusalSentence(reason.refusal, language)
+    : WORDS[language][reason.why];
+}

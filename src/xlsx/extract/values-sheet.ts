@@ -1,0 +1,201 @@
+/** One sheet's part with values in place of its formulas, and without anything that leads out of the sheet. */
+
+import { cannotPatch } from '../../core/rules/patch-refusals';
+import { addressOf } from '../../core/sheet/address';
+import { formulaReads } from '../../core/sheet/references';
+import { attributesOf } from '../read/package';
+import { resolveEntities } from '../read/xml-entities';
+import { applyEdits, parseTag, PlacedXmlReader, tagWith, type Edit, type Tag } from '../patch/xml-source';
+
+/**
+ * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments, tables, pivot tables),
+ * is for filling in (input rules), or changes looks by formulas; what is not known here is not copied.
+ */
+const KEPT: ReadonlySet<string> = new Set([
+  'sheetPr',
+  'dimension',
+  'sheetViews',
+  'sheetFormatPr',
+  'cols',
+  'sheetProtection',
+  'autoFilter',
+  'mergeCells',
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+]);
+/** Inside them: extensions and what belongs to a pivot table. */
+const NEVER_KEPT: ReadonlySet<string> = new Set(['extLst', 'pivotSelection', 'AlternateContent']);
+
+export interface SheetToCopy {
+  readonly bytes: Uint8Array;
+  readonly part: string;
+  readonly name: string;
+  /** What stands inside each shared text, with this prefix on its tags. */
+  readonly strings: { readonly sources: readonly string[]; readonly prefix: string };
+  /** Names of the sheets that are copied, lower case. */
+  readonly copied: ReadonlySet<string>;
+}
+
+export interface CopiedSheet {
+  readonly bytes: Uint8Array;
+  /** Whether a formula had to stay, because nobody has worked it out yet. */
+  readonly hasFormulas: boolean;
+}
+
+/**
+ * @throws PatchRefusedError valueUnknown for a formula without a stored value that does not stay within the copy;
+ *   FileRefusedError when the sheet is damaged
+ */
+export function valuesSheet(sheet: SheetToCopy): CopiedSheet {
+  return new SheetCopy(sheet).copy();
+}
+
+class SheetCopy {
+  private readonly xml: PlacedXmlReader;
+  private readonly edits: Edit[] = [];
+  private prefix = '';
+  private row = 0;
+  private column = 0;
+  private hasFormulas = false;
+
+  constructor(private readonly sheet: SheetToCopy) {
+    this.xml = new PlacedXmlReader(sheet.bytes, sheet.part);
+  }
+
+  copy(): CopiedSheet {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+      if (token !== 'open') continue;
+      if (xml.depth === 1) this.prefix = parseTag(xml.tagSource()).prefix;
+      else if (xml.name === 'sheetData') this.copyRows();
+      else if (KEPT.has(xml.name)) this.copyLooks();
+      else this.leaveOut();
+    }
+    return { bytes: applyEdits(this.sheet.bytes, this.edits), hasFormulas: this.hasFormulas };
+  }
+
+  private leaveOut(): void {
+    const start = this.xml.tagStart;
+    this.xml.skip();
+    this.edits.push({ start, end: this.xml.tokenEnd, text: '' });
+  }
+
+  /** An element of the sheet and what is in it, without relationships to other parts. */
+  private copyLooks(): void {
+    const { xml } = this;
+    this.withoutRelationship();
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 1; token = xml.next()) {
+      if (token !== 'open') continue;
+      if (NEVER_KEPT.has(xml.name)) this.leaveOut();
+      else this.withoutRelationship();
+    }
+  }
+
+  private withoutRelationship(): void {
+    const tag = parseTag(this.xml.tagSource());
+    const leads = tag.attributes.some(({ name, qualifiedName }) => name === 'id' && qualifiedName !== name);
+    // Two selected sheets are a group, and what is typed into one goes into both.
+    const isSelected = tag.attributes.some(({ name }) => name === 'tabSelected');
+    if (!leads && !isSelected) return;
+    const open = tagWith(tag, { ...(leads && { id: null }), ...(isSelected && { tabSelected: null }) });
+    const text = tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
+    this.edits.push({ start: this.xml.tagStart, end: this.xml.tokenEnd, text });
+  }
+
+  private copyRows(): void {
+    const { xml } = this;
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 1; token = xml.next()) {
+      if (token !== 'open') continue;
+      if (xml.depth === 3 && xml.name === 'row') {
+        const { r } = attributesOf(xml);
+        this.row = r === undefined ? this.row + 1 : Number(r);
+        this.column = 0;
+      } else if (xml.depth === 4 && xml.name === 'c') this.copyCell();
+      else this.leaveOut();
+    }
+  }
+
+  private copyCell(): void {
+    const { xml } = this;
+    const start = xml.tagStart;
+    const tag = parseTag(xml.tagSource());
+    const attribute = (name: string): string | undefined =>
+      tag.attributes.find((one) => one.name === name)?.value;
+    this.column++;
+    const cell = attribute('r') ?? addressOf(this.row, this.column);
+    const found: Record<string, string | undefined> = {};
+    for (let token = xml.next(); token !== 'close' || xml.depth !== 3; token = xml.next()) {
+      if (token !== 'open') continue;
+      const { name } = xml;
+      const from = xml.tagStart;
+      xml.skip();
+      found[name] = xml.sourceOf(from, xml.tokenEnd);
+    }
+    const type = attribute('t') ?? 'n';
+    const isPlain =
+      type !== 's' &&
+      type !== 'str' &&
+      Object.keys(found).every((name) => name === 'v' || name === 'is') &&
+      attribute('cm') === undefined &&
+      attribute('vm') === undefined;
+    if (isPlain) return;
+    const content = this.content(type, found, cell);
+    this.edits.push({ start, end: xml.tokenEnd, text: withContent(tag, content) });
+  }
+
+  private content(type: string, { f, v, is }: Record<string, string | undefined>, cell: string): CellContent {
+    const value = v === undefined ? undefined : insideOf(v);
+    const isUnknown = f !== undefined && (value === undefined || (value === '' && type !== 'str'));
+    if (isUnknown) return { type: null, inside: this.keptFormula(f, cell) };
+    if (type === 's' && value !== undefined) return this.text(this.sharedText(value));
+    if (type === 'str')
+      return this.text(`<${this.prefix}t xml:space="preserve">${value ?? ''}</${this.prefix}t>`);
+    return { type: type === 'n' ? null : type, inside: v ?? is ?? '' };
+  }
+
+  private text(inside: string): CellContent {
+    return { type: 'inlineStr', inside: `<${this.prefix}is>${inside}</${this.prefix}is>` };
+  }
+
+  private sharedText(index: string): string {
+    const { sources, prefix } = this.sheet.strings;
+    const source = sources[Number(index)];
+    if (source === undefined) throw this.xml.malformed();
+    if (prefix === this.prefix) return source;
+    return source.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${this.prefix}`);
+  }
+
+  /** Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy. */
+  private keptFormula(source: string, cell: string): string {
+    const { name: sheet, copied } = this.sheet;
+    const { attributes } = parseTag(/^<[^>]*>/.exec(source)?.[0] ?? '');
+    const formula = resolveEntities(insideOf(source)) ?? '';
+    const reads = attributes.length === 0 ? formulaReads(formula, sheet) : 'unknown';
+    if (reads === 'unknown' || !reads.every((one) => copied.has(one.sheet.toLowerCase()))) {
+      throw cannotPatch('valueUnknown', { sheet, cell });
+    }
+    this.hasFormulas = true;
+    return source;
+  }
+}
+
+interface CellContent {
+  /** The attribute t; null for a number. */
+  readonly type: string | null;
+  readonly inside: string;
+}
+
+/** Metadata (cm, vm) say that a value is a linked one, or a formula one that spills. */
+function withContent(tag: Tag, { type, inside }: CellContent): string {
+  const open = tagWith(tag, { t: type, cm: null, vm: null });
+  return inside === '' ? `${open.slice(0, -1)}/>` : `${open}${inside}</${tag.name}>`;
+}
+
+/** What stands between an element's tags, markup as it is. */
+function insideOf(element: string): string {
+  return /^<[^>]*[^/]>([\s\S]*)<\/[^>]*>$/.exec(element)?.[1] ?? '';
+}
