@@ -29,7 +29,7 @@ export function layOutResult(
     return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
   });
   const { receipts } = consolidation;
-  const changes = layOutChanges(receipts.receipts, declared);
+  const changes = layOutChanges(receipts.receipts, consolidation.totals, declared);
   const links = { ofFile: linksToUnits(consolidation), ofChanges: changes.linkTo };
   return [
     ...totals,

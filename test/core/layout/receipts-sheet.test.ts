@@ -120,13 +120,22 @@ test('a file leads to its line among the files, a number of changes to the first
   expect([changed?.row, changed?.value, changed?.link]).toEqual([
     7,
     2,
-    { sheet: 'Thay đổi giữa các bản', cell: 'A5' },
+    { sheet: 'Thay đổi giữa các bản', cell: 'A7' },
+  ]);
+});
+
+test('the totals that the later version changed come first', () => {
+  const rows = rowsOf(sheet('Thay đổi giữa các bản')).slice(4, 6);
+  // Bù Đốp has 16 and Bình Long had 8, now 9.
+  expect(rows.map((row) => [row[0], ...row.slice(4, 8)])).toEqual([
+    ['Cộng các đơn vị (thay đổi: Bình Long)', 'Mầm non', 'Đã hoàn thành tự đánh giá', 24, 25],
+    ['Cộng các đơn vị (thay đổi: Bình Long)', 'Cộng', 'Đã hoàn thành tự đánh giá', 24, 25],
   ]);
 });
 
 test('changes are told with both cells', () => {
   const rows = rowsOf(sheet('Thay đổi giữa các bản'));
-  expect(rows.slice(4)).toEqual([
+  expect(rows.slice(6)).toEqual([
     [
       'Bình Long',
       'Mẫu 1 - bảng 1a',
