@@ -14,7 +14,7 @@ import { mergeLists } from './merge-lists';
 import { unitNotes } from './unit-notes';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
-import { decide, standing, type Decision } from './decide';
+import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
@@ -27,7 +27,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const { originals, duplicates } = separateDuplicates(sources);
   const entries = makeEntries(originals, options, asOf);
   const decisions = decide(entries, options);
-  const merged = standing(entries, decisions);
+  const merged = standingEntries(entries, decisions);
   const others = entries.filter((entry) => decisions.get(entry)?.status !== 'merged');
   const order = unitOrder(options.units);
   const register = unitRegister(merged, options.units, asOf);

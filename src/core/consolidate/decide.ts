@@ -4,11 +4,11 @@ import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
-import { byArrival } from './arrival';
 import type { Template } from '../template/template';
 import { hasErrors, type SourceOutcome } from './consolidation';
 import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
 import type { SourceRecord } from './source';
+import { Versions } from './versions';
 
 export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
   /** Templates whose tables and lists a newer entry of the unit brings instead. */
@@ -25,40 +25,22 @@ const NOTHING_REPLACED: Pick<Decision, 'replaced' | 'partly'> = { replaced: new 
  */
 export function decide(entries: readonly Entry[], options: ConsolidateOptions): Map<Entry, Decision> {
   const decisions = new Map<Entry, Decision>();
-  const winners = new Map<string, Entry>();
   const kept = new Map<Entry, readonly string[]>();
   for (const entry of entries) {
     const reason = rejectionOf(entry, options) ?? countedTwice(entry, entries);
     if (reason) decisions.set(entry, { status: 'rejected', reason, ...NOTHING_REPLACED });
     else kept.set(entry, reportsIn(entry));
   }
-  const arrivals = byArrival(entries, ({ source, sequence }) => ({ day: source.receivedOn, sequence }));
-  const arrivedAs = new Map(arrivals.map(({ item }, place) => [item, place]));
-  const isNewer = (entry: Entry, other: Entry): boolean =>
-    isLaterVersion(entry, other, (one) => arrivedAs.get(one) ?? 0);
-  // In this order, because versions with a date of saving and versions without one have no order of their own.
-  for (const { item: entry } of arrivals) {
-    for (const report of kept.get(entry) ?? []) {
-      const key = reportKey(entry, report);
-      const winner = winners.get(key);
-      if (!winner || isNewer(entry, winner)) winners.set(key, entry);
-    }
-  }
+  const versions = new Versions(kept, options.templates);
   for (const [entry, reports] of kept) {
-    const newer = new Map<Entry, string[]>();
-    for (const report of reports) {
-      const winner = winners.get(reportKey(entry, report));
-      if (winner && winner !== entry) newer.set(winner, [...(newer.get(winner) ?? []), report]);
-    }
-    decisions.set(entry, decisionOf(entry, reports, newer, isNewer, options.templates));
+    const newer = versions.replacing(entry);
+    decisions.set(entry, decisionOf(entry, reports, newer, versions, options.templates));
   }
   for (const [entry, { reason }] of decisions) {
     if (reason?.code !== 'MRG017') continue;
-    const instead = new Set(
-      reportsIn(entry).flatMap((report) => winners.get(reportKey(entry, report))?.source.file ?? []),
-    );
-    if (instead.size === 0) continue;
-    const facts = { instead: [...instead] };
+    const instead = versions.standingFor(entry, reportsIn(entry));
+    if (instead.length === 0) continue;
+    const facts = { instead: [...new Set(instead.map(({ source }) => source.file))] };
     const told = toFinding(hit('MRG018', { file: entry.source.file }, facts));
     decisions.set(entry, { status: 'rejected', reason: told, ...NOTHING_REPLACED });
   }
@@ -86,11 +68,11 @@ function decisionOf(
   entry: Entry,
   reports: readonly string[],
   newer: ReadonlyMap<Entry, readonly string[]>,
-  isNewer: (entry: Entry, other: Entry) => boolean,
+  versions: Versions,
   templates: readonly Template[],
 ): Decision {
   const replaced = new Set([...newer.values()].flat());
-  const [newest] = [...newer.keys()].sort((a, b) => (isNewer(a, b) ? -1 : 1));
+  const [newest] = [...newer.keys()].sort((a, b) => (versions.isNewer(a, b) ? -1 : 1));
   if (newest && replaced.size === reports.length)
     return { status: 'superseded', reason: supersededBy(entry, newest), replaced, partly: [] };
   const partly = [...newer].map(([winner, ids]) => partlyReplaced(entry, winner, ids, templates));
@@ -98,7 +80,7 @@ function decisionOf(
 }
 
 /** The entries of which something is in the totals, each with what of it is. */
-export function standing(
+export function standingEntries(
   entries: readonly Entry[],
   decisions: ReadonlyMap<Entry, Decision>,
 ): readonly Entry[] {
@@ -116,18 +98,6 @@ export function standing(
 function reportsIn({ tables, lists }: Entry): readonly string[] {
   const sure = [...tablesToMerge(tables), ...lists.filter(isSureList)];
   return [...new Set(sure.map(({ template }) => template))];
-}
-
-function reportKey({ unit }: Entry, report: string): string {
-  return `${unit?.id ?? ''}|${report}`;
-}
-
-/** By the date the workbook was last saved where both say one and they differ, else the one that arrived later. */
-function isLaterVersion(entry: Entry, other: Entry, arrivedAs: (entry: Entry) => number): boolean {
-  if (entry.modified !== null && other.modified !== null && entry.modified !== other.modified) {
-    return entry.modified > other.modified;
-  }
-  return arrivedAs(entry) > arrivedAs(other);
 }
 
 function supersededBy(entry: Entry, winner: Entry): Finding {

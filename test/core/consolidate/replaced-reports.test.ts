@@ -12,7 +12,8 @@ import { aFilledForm, aSource, type Figures } from '../../builders/sources';
 /** Two preschools, both self-assessed, one externally assessed at level 2. */
 const TABLE: Figures = [2, 2, 1, 0, 0, 1, 0, 0, 0];
 const CORRECTED: Figures = [3, 2, 1, 0, 0, 1, 0, 0, 0];
-const aRegister = (): Grid =>
+const BOTH = [['Trường MN Hoa Sen', 'Đạt cấp độ 2'], ['Trường MN Hoa Mai']] as const;
+const aRegister = (...schools: readonly (readonly [name: string, result?: string])[]): Grid =>
   aGrid({
     name: 'Truong',
     rows: [
@@ -27,8 +28,9 @@ const aRegister = (): Grid =>
         'Kết quả đánh giá ngoài',
         'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
       ],
-      [1, 'Trường MN Hoa Sen', 'Mầm non', 'x', 'x', 'Đạt cấp độ 2'],
-      [2, 'Trường MN Hoa Mai', 'Mầm non', 'x'],
+      ...(schools.length > 0 ? schools : BOTH).map(([name, result], n) => {
+        return [n + 1, name, 'Mầm non', 'x', result === undefined ? undefined : 'x', result];
+      }),
     ],
   });
 const UNIT = 'HUYỆN BÙ ĐỐP';
@@ -107,6 +109,45 @@ it('replaces a file as a whole when all that it brings is there again', () => {
     'thang 1.xlsx': 'superseded',
     'thang 2.xlsx': 'merged',
     'ds truong.xlsx': 'merged',
+  });
+});
+
+describe('files of one office, each with a school of its own,', () => {
+  const ofSchool = (file: string, name: string, result: string, modified: string): SourceRecord =>
+    aSource({ file, unit: UNIT, figures: [], grids: [aRegister([name, result])], modified });
+  const sen = ofSchool('sen.xlsx', 'Trường MN Hoa Sen', 'Đạt cấp độ 2', '2022-01-10T00:00:00Z');
+  const mai = ofSchool('mai.xlsx', 'Trường MN Hoa Mai', 'Đạt cấp độ 1', '2022-01-20T00:00:00Z');
+  const senAgain = ofSchool('sen 2.xlsx', 'MN Hoa Sen', 'Đạt cấp độ 3', '2022-01-30T00:00:00Z');
+
+  it('count one beside the other', () => {
+    const result = merge(sen, mai);
+    expect(statuses(result)).toEqual({ 'sen.xlsx': 'merged', 'mai.xlsx': 'merged' });
+    expect([schools(result), recordsOf(result)]).toEqual([2, 2]);
+    expect(result.totals[0]?.byUnit).toHaveLength(1);
+  });
+
+  it('replace only the same school’s', () => {
+    for (const order of [
+      [sen, mai, senAgain],
+      [senAgain, mai, sen],
+    ]) {
+      const result = merge(...order);
+      expect(statuses(result)).toEqual({
+        'sen.xlsx': 'superseded',
+        'mai.xlsx': 'merged',
+        'sen 2.xlsx': 'merged',
+      });
+      const { counts } = result.totals[0]?.rows.at(-1) ?? {};
+      expect([counts?.['level1'], counts?.['level2'], counts?.['level3']]).toEqual([1, 0, 1]);
+    }
+  });
+
+  it('are replaced by a list of the whole office', () => {
+    expect(statuses(merge(sen, mai, register))).toEqual({
+      'sen.xlsx': 'superseded',
+      'mai.xlsx': 'superseded',
+      'ds truong.xlsx': 'merged',
+    });
   });
 });
 
