@@ -64,14 +64,13 @@ export interface ListSetAside {
 export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
   const aside: ListSetAside[] = [];
   if (lists.length < 2) return aside;
-  const contents = lists.map(contentOf);
   lists.forEach((list, i) => {
     const copied = lists.find(
       (other, k) =>
         other !== list &&
         other.template === list.template &&
-        contents[k] === contents[i] &&
-        (k < i || (list.isHidden && !other.isHidden)),
+        (k < i || (list.isHidden && !other.isHidden)) &&
+        saySame(list, other),
     );
     if (copied) {
       aside.push({ list, instead: copied, why: 'copy' });
@@ -91,14 +90,30 @@ export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] 
   return aside;
 }
 
-function contentOf({ head, records }: RecognisedList): string {
-  const said = ({ name, fields }: ListRecord): unknown => [
-    canonical(name),
-    Object.entries(fields)
-      .map(([id, { typed }]) => [id, canonical(typed)])
-      .sort(),
-  ];
-  return JSON.stringify([Object.values(head).map(({ typed }) => canonical(typed)), records.map(said)]);
+/** Whether two lists of one template hold the same texts in the same order, however these are spelt. */
+function saySame(a: RecognisedList, b: RecognisedList): boolean {
+  if (a.records.length !== b.records.length) return false;
+  const [headA, headB] = [Object.values(a.head), Object.values(b.head)];
+  if (headA.length !== headB.length) return false;
+  if (!headA.every(({ typed }, i) => isSameText(typed, headB[i]?.typed))) return false;
+  return a.records.every((record, i) => {
+    const other = b.records[i];
+    return other !== undefined && saySameOfOne(record, other);
+  });
+}
+
+function saySameOfOne(a: ListRecord, b: ListRecord): boolean {
+  if (!isSameText(a.name, b.name)) return false;
+  const ids = Object.keys(a.fields);
+  return (
+    ids.length === Object.keys(b.fields).length &&
+    ids.every((id) => isSameText(a.fields[id]?.typed, b.fields[id]?.typed))
+  );
+}
+
+function isSameText(a: string | undefined, b: string | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return a === b || canonical(a) === canonical(b);
 }
 
 /** What the schools of an entry's lists add to the table; none where no such list was sent. */

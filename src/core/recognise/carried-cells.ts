@@ -19,9 +19,14 @@ const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-+*•])\s*/;
 export function headingCell(template: ListTemplate, filled: readonly Cell[]): Cell | undefined {
   const { carried } = template.rows;
   if (carried === undefined) return undefined;
-  const texts = filled.filter((cell) => !/^\s*\(?\d{1,2}[.)]?\s*$/.test(cellText(cell)));
-  const [only, ...others] = texts;
-  if (!only || others.length > 0) return undefined;
+  let only: Cell | undefined;
+  for (const cell of filled) {
+    if (/^\s*\(?\d{1,2}[.)]?\s*$/.test(cellText(cell))) continue;
+    // Most rows say more than one thing.
+    if (only) return undefined;
+    only = cell;
+  }
+  if (!only) return undefined;
   const value = cellText(only)
     .replace(NUMBERING, '')
     .replace(/\s*[:;]\s*$/, '')
@@ -43,8 +48,7 @@ function isOne(text: string, kind: 'criterion' | 'standard'): boolean {
 
 /** «Tiêu chuẩn 1: …» over its criteria, «I. MẦM NON» over its schools: says nothing that the rows do not. */
 export function isGroupHeading(template: ListTemplate, filled: readonly Cell[]): boolean {
-  const [first, ...others] = filled;
-  if (!first || others.length > 1) return false;
+  if (filled.length === 0 || filled.length > 2) return false;
   const text = filled.map((cell) => cellText(cell)).join(' ');
   if (
     template.columns.some(({ values }) => values.kind === 'criterion') &&

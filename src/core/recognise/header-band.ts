@@ -47,8 +47,19 @@ function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {
   return groups;
 }
 
+const knownBands = new WeakMap<Grid, Map<string, HeaderBand>>();
+
 /** Takes in the rows above and below that belong to the same header: merged into it, or of short texts only. */
 export function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
+  let known = knownBands.get(grid);
+  if (!known) knownBands.set(grid, (known = new Map()));
+  const key = `${String(group.top)}-${String(group.bottom)}`;
+  let band = known.get(key);
+  if (!band) known.set(key, (band = findBand(grid, group)));
+  return band;
+}
+
+function findBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
   let { top, bottom } = group;
   while (bottom - top + 1 < TALLEST_BAND && isHeaderRow(grid, bottom + 1, top)) bottom++;
   while (bottom - top + 1 < TALLEST_BAND && top > 1 && isHeadedByRow(grid, top - 1, top)) top--;
@@ -127,8 +138,19 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
   return numbers.every((digits, i) => i === 0 || Number(digits) === Number(numbers[i - 1]) + 1);
 }
 
-/** Each column's header texts in the band, groups spread over their columns. */
-export function columnHeaders(grid: Grid, band: HeaderBand): ColumnHeader[] {
+const knownHeaders = new WeakMap<Grid, Map<string, readonly ColumnHeader[]>>();
+
+/** Each column's header texts in the band, groups spread over their columns. Several templates ask for the same band's. */
+export function columnHeaders(grid: Grid, band: HeaderBand): readonly ColumnHeader[] {
+  let known = knownHeaders.get(grid);
+  if (!known) knownHeaders.set(grid, (known = new Map()));
+  const key = `${String(band.top)},${String(band.left)},${String(band.bottom)},${String(band.right)}`;
+  let headers = known.get(key);
+  if (!headers) known.set(key, (headers = findColumnHeaders(grid, band)));
+  return headers;
+}
+
+function findColumnHeaders(grid: Grid, band: HeaderBand): ColumnHeader[] {
   const anchors = mergeAnchors(grid, band);
   const headers: ColumnHeader[] = [];
   for (let column = band.left; column <= band.right; column++) {

@@ -9,7 +9,7 @@ import { unicodeText } from '../text/cell-text';
 import { withoutDiacritics, wordsOf } from '../text/label';
 import { legacyEncodingOf } from '../text/legacy-encodings';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import { headerScanner, headerText, type HeaderText } from './header-words';
+import { headerText, numberedHeaderScanner, type HeaderText } from './header-words';
 import { listPhrases } from './list-columns';
 
 /** A header text is short; longer cells are prose and are not looked at. */
@@ -39,9 +39,11 @@ const LEAST_SHARE_OF_ONE_WORD = 1 / 3;
 type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
 
 interface Search {
-  readonly scanner: PhraseScanner;
-  /** For texts of more than three words: without what only a shorter one can be a header by. */
-  readonly longScanner: PhraseScanner;
+  /**
+   * By the number of words in a text, up to four, up to eight and so on: the longer the text, the fewer phrases say enough of it
+   * to make it a header. The last one is for all longer texts.
+   */
+  readonly scanners: readonly PhraseScanner[];
   readonly asWritten: PhraseIndex;
   readonly bare: PhraseIndex;
   readonly known: Map<string, number>;
@@ -103,47 +105,62 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
 }
 
 /** The templates that some phrase in the text points to, as bits. */
-function templatesIn({ scanner, longScanner, asWritten, bare, known }: Search, text: string): number {
-  if (!(hasMoreThanThreeWords(text) ? longScanner : scanner).test(text)) return 0;
+function templatesIn(search: Search, text: string): number {
+  const { scanners, known } = search;
+  const fewest = Math.max(1, Math.ceil(fewestWords(text) * LEAST_SHARE));
+  const scanner = scanners[Math.min(scanners.length, fewest) - 1];
+  if (!scanner?.test(text)) return 0;
+  // Long texts are prose, which does not repeat.
+  if (text.length > LONGEST_REPEATED) return lookUp(search, headerText(text));
   let bits = known.get(text);
   if (bits === undefined) {
-    const header = headerText(text);
-    bits = lookUp(header.isBare ? bare : asWritten, header);
+    bits = lookUp(search, headerText(text));
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(text, bits);
   }
   return bits;
 }
 
-/** Counted by the gaps between words: quick, and never less than there are. */
-function hasMoreThanThreeWords(text: string): boolean {
-  if (text.length > LONGEST_OF_THREE_WORDS) return true;
+/** In characters. */
+const LONGEST_REPEATED = 40;
+
+/** Quick, and never more than there are: what stands between blanks is a word at least where a letter or digit is in it. */
+function fewestWords(text: string): number {
   let words = 0;
   let isInWord = false;
   for (let i = 0; i < text.length; i++) {
-    const isGap = GAPS.has(text.charCodeAt(i));
-    if (isInWord && isGap) words++;
-    isInWord = !isGap;
+    const code = text.charCodeAt(i);
+    if (code === 32) isInWord = false;
+    else if (
+      !isInWord &&
+      ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57))
+    ) {
+      isInWord = true;
+      words++;
+    }
   }
-  return words + (isInWord ? 1 : 0) > 3;
+  return words;
 }
 
-/** In characters. */
-const LONGEST_OF_THREE_WORDS = 40;
-/** What surely stands between words: blank, tab, line ends, no-break space. */
-const GAPS: ReadonlySet<number> = new Set([32, 9, 10, 13, 160]);
-
-function lookUp(index: PhraseIndex, { words }: HeaderText): number {
+function lookUp({ asWritten, bare }: Search, { words, isBare }: HeaderText): number {
+  const index = isBare ? bare : asWritten;
   let bits = 0;
-  words.forEach((first, at) => {
-    for (const phrase of index.get(first) ?? []) {
-      if (!phrase.words.every((word, i) => words[at + i] === word)) continue;
+  for (let at = 0; at < words.length; at++) {
+    const phrases = index.get(words[at] as string);
+    if (!phrases) continue;
+    for (const phrase of phrases) {
+      if (!standsAt(phrase.words, words, at)) continue;
       bits |= phrase.tables;
       const share = phrase.words.length / words.length;
       if (share >= (phrase.words.length === 1 ? LEAST_SHARE_OF_ONE_WORD : LEAST_SHARE)) bits |= phrase.lists;
     }
-  });
+  }
   return bits;
+}
+
+function standsAt(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  for (let i = 0; i < phrase.length; i++) if (words[at + i] !== phrase[i]) return false;
+  return true;
 }
 
 function searchFor(templates: readonly Template[]): Search {
@@ -153,10 +170,9 @@ function searchFor(templates: readonly Template[]): Search {
       throw new Error(`more than ${String(MOST_TEMPLATES)} templates are looked for at once`);
     const phrases = templates.map(phrasesOf);
     const tables = templates.flatMap((template, i) => (isListTemplate(template) ? [] : (phrases[i] ?? [])));
-    const several = phrases.flat().filter((phrase) => wordsOf(phrase).length > 1);
+    const lists = templates.flatMap((template, i) => (isListTemplate(template) ? (phrases[i] ?? []) : []));
     search = {
-      scanner: headerScanner([...new Set(phrases.flat())]),
-      longScanner: headerScanner([...new Set([...tables, ...several])]),
+      scanners: scannersFor(tables, lists),
       asWritten: indexOf(templates, phrases, (phrase) => phrase),
       bare: indexOf(templates, phrases, withoutDiacritics),
       known: new Map(),
@@ -164,6 +180,17 @@ function searchFor(templates: readonly Template[]): Search {
     searches.set(templates, search);
   }
   return search;
+}
+
+/** @param tables phrases that make a header of any text that they stand in @param lists those that must say enough of it */
+function scannersFor(tables: readonly string[], lists: readonly string[]): PhraseScanner[] {
+  const scanners: PhraseScanner[] = [];
+  let own = [...new Set(lists)];
+  for (let fewest = 1; own.length > 0 || scanners.length === 0; fewest++) {
+    own = own.filter((phrase) => headerText(phrase).words.length >= fewest);
+    scanners.push(numberedHeaderScanner([...new Set([...tables, ...own])]));
+  }
+  return scanners;
 }
 
 /** What points to a template: of tables by kind the headers over figures, of lists all headers. */

@@ -27,6 +27,10 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ht: 'hoàn thành',
 };
 
+const ABBREVIATED = new Map(
+  Object.entries(ABBREVIATIONS).map(([word, written]) => [word, written.split(' ')]),
+);
+
 /** Words that say nothing about which column it is. */
 const NEUTRAL = new Set(
   'số lượng đã được các có hiện của trường cơ sở giáo dục tổng % & tỉ lệ phần trăm đơn vị trên đến thời điểm ngày tháng năm học tính theo thông tư công tác cấp'.split(
@@ -58,6 +62,7 @@ const splitPhrases = new Map<string, readonly string[]>();
 
 /** «Đã hoàn thành TĐG» → đã hoàn thành tự đánh giá; «CĐ II» → cấp độ 2. */
 export function headerText(text: string): HeaderText {
+  if (text.length > LONGEST_REPEATED) return makeHeaderText(text);
   let known = knownTexts.get(text);
   if (!known) {
     known = makeHeaderText(text);
@@ -67,18 +72,29 @@ export function headerText(text: string): HeaderText {
   return known;
 }
 
-/** Headers repeat from workbook to workbook; the limit bounds memory when prose comes this way. */
+/** Headers repeat from workbook to workbook, and longer texts seldom do. */
+const LONGEST_REPEATED = 40;
 const knownTexts = new Map<string, HeaderText>();
+/** Bounds memory. */
 const MOST_KNOWN = 5_000;
 
 function makeHeaderText(text: string): HeaderText {
-  const words = wordsOf(text).flatMap((word) => ABBREVIATIONS[word]?.split(' ') ?? [word]);
-  const numbered = words.map((word, i) =>
-    words[i - 1] === 'độ' || words[i - 1] === 'do' ? (LEVEL_NUMERALS[word] ?? word) : word,
-  );
-  const isBare =
-    words.length > 1 && words.some((word) => word.length > 2) && !HAS_DIACRITICS.test(text.normalize('NFC'));
-  return { words: numbered, isBare };
+  const words: string[] = [];
+  for (const word of wordsOf(text)) {
+    const written = ABBREVIATED.get(word);
+    if (written) words.push(...written);
+    else words.push(word);
+  }
+  const isBare = words.length > 1 && !hasDiacritics(text) && words.some((word) => word.length > 2);
+  words.forEach((word, i) => {
+    if (words[i - 1] === 'độ' || words[i - 1] === 'do') words[i] = LEVEL_NUMERALS[word] ?? word;
+  });
+  return { words, isBare };
+}
+
+function hasDiacritics(text: string): boolean {
+  // Composing makes ASCII of a few strange letters.
+  return HAS_DIACRITICS.test(text) && HAS_DIACRITICS.test(text.normalize('NFC'));
 }
 
 /**
@@ -87,6 +103,15 @@ function makeHeaderText(text: string): HeaderText {
  */
 export function headerScanner(phrases: readonly string[]): PhraseScanner {
   return new PhraseScanner([...phrases, ...Object.keys(ABBREVIATIONS)]);
+}
+
+/** The same, but «2018» and «cấp độ 1» are found by their numbers too, and «cấp độ I» for the latter. */
+export function numberedHeaderScanner(phrases: readonly string[]): PhraseScanner {
+  const spelt = phrases.flatMap((phrase) =>
+    Object.entries(LEVEL_NUMERALS).map(([roman, digit]) => phrase.replace(`độ ${digit}`, `độ ${roman}`)),
+  );
+  const all = new Set([...phrases, ...spelt, ...Object.keys(ABBREVIATIONS)]);
+  return new PhraseScanner([...all], { comparesDigits: true });
 }
 
 /** Where the phrase stands in the words, as whole words in sequence; -1 where it does not. */

@@ -54,14 +54,13 @@ export function mapColumns(
   headers: readonly ColumnHeader[],
 ): ColumnMapping {
   const withInherited = inheritGenericHeaders(headers);
-  const candidates = template.columns
-    .filter((column) => column.values.kind !== 'label')
-    .flatMap((column) =>
-      withInherited.flatMap((header) => {
-        const score = knownScore(column, header);
-        return score > 0 ? [{ column, header, score }] : [];
-      }),
-    );
+  const scored = withInherited.map((header) => ({ header, scores: columnScores(template.columns, header) }));
+  const candidates = template.columns.flatMap((column, i) =>
+    scored.flatMap(({ header, scores }) => {
+      const score = scores[i] ?? 0;
+      return score > 0 ? [{ column, header, score }] : [];
+    }),
+  );
   candidates.sort((a, b) => b.score - a.score || a.header.column - b.header.column);
   const matches = new Map<string, ColumnMatch>();
   const further: ColumnMatch[] = [];
@@ -193,6 +192,24 @@ function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly Colum
     }
   }
   return result;
+}
+
+const NO_SCORES: readonly number[] = [];
+const columnsScores = new WeakMap<readonly Column[], Map<string, readonly number[]>>();
+
+/** How well the header fits each of the columns; empty where it fits none. Headers repeat from workbook to workbook. */
+function columnScores(columns: readonly Column[], header: ColumnHeader): readonly number[] {
+  let known = columnsScores.get(columns);
+  if (!known) columnsScores.set(columns, (known = new Map()));
+  const key = scoreKey(header);
+  let scores = known.get(key);
+  if (!scores) {
+    scores = columns.map((column) => (column.values.kind === 'label' ? 0 : knownScore(column, header)));
+    if (scores.every((score) => score === 0)) scores = NO_SCORES;
+    if (known.size >= MOST_SCORES) known.clear();
+    known.set(key, scores);
+  }
+  return scores;
 }
 
 const scores = new WeakMap<Column, Map<string, number>>();

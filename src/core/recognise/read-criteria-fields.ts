@@ -12,7 +12,29 @@ import type { FieldReading } from './list-submission';
 
 type CriteriaValues = Extract<FieldValues, { kind: 'criterion' | 'criteria' }>;
 
+/** Columns name the same criteria over and over; the limit bounds memory when they do not. */
+const knownTexts = new WeakMap<CriteriaValues, Map<string, FieldReading>>();
+const MOST_KNOWN = 1_000;
+
 export function readCriteriaField(
+  values: CriteriaValues,
+  cell: Cell | undefined,
+  date1904: boolean,
+): FieldReading {
+  if (typeof cell?.value !== 'string') return readCriteriaCell(values, cell, date1904);
+  const text = cellText(cell);
+  let known = knownTexts.get(values);
+  if (!known) knownTexts.set(values, (known = new Map()));
+  let reading = known.get(text);
+  if (!reading) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    // Dates are no text: how the workbook counts its days does not matter here.
+    known.set(text, (reading = readCriteriaCell(values, cell, date1904)));
+  }
+  return reading;
+}
+
+function readCriteriaCell(
   { kind, bareNumber }: CriteriaValues,
   cell: Cell | undefined,
   date1904: boolean,

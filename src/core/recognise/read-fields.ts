@@ -84,8 +84,13 @@ function withoutValue(cell: Cell | undefined): FieldReading | undefined {
   if (typeof cell.value === 'object' && 'error' in cell.value) return { state: 'errorValue' };
   const text = cellText(cell);
   // Most cells say something; spelling them out for comparison costs more than one look.
-  if (SAYS_SOMETHING.test(text)) return undefined;
+  if (isLetterOrDigit(text.charCodeAt(0)) || SAYS_SOMETHING.test(text)) return undefined;
   return BLANK_LINE.test(canonical(text)) ? { state: 'blank' } : undefined;
+}
+
+/** Of ASCII, as most texts begin with. */
+function isLetterOrDigit(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** «Công lập» under «Loại hình» says who owns the school, and not which kind it is. */

@@ -6,7 +6,7 @@ import { addressOf } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import type { ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
-import type { Field, ListRecord } from './list-submission';
+import type { Field, FieldReading, ListRecord } from './list-submission';
 import { readChoices, readField, type FieldCell } from './read-fields';
 
 /** A cell of the record: which column it belongs to, where it is, and what it holds, if anything. */
@@ -35,9 +35,9 @@ export function readRecord(
     if (values.kind === 'choice') {
       const own = cells.filter((one) => one.id === id);
       const { reading, cell } = readChoices(values, own, date1904);
-      fields[id] = { ...figureOf(cell, first), reading };
+      fields[id] = fieldOf(cell, first, reading);
     } else {
-      fields[id] = { ...figureOf(first.cell, first), reading: readField(values, first.cell, date1904) };
+      fields[id] = fieldOf(first.cell, first, readField(values, first.cell, date1904));
     }
   }
   const nameField = fields[template.rows.name];
@@ -59,14 +59,16 @@ function kindFrom(name: string, cell: string, headingKind: SchoolKind | undefine
   return { cell, typed: name, isFormula: false, reading: { state: 'kind', kind: told, from } };
 }
 
-/** The deciding cell; where all are blank, the first place the field could stand in. */
-function figureOf(
+/** At the deciding cell; where all are blank, at the first place the field could stand in. */
+function fieldOf(
   cell: Cell | undefined,
   place: { row: number; column: number },
-): { cell: string; typed: string; isFormula: boolean } {
+  reading: FieldReading,
+): Field {
   return {
     cell: addressOf(cell?.row ?? place.row, cell?.column ?? place.column),
     typed: cellText(cell),
     isFormula: cell?.formula !== undefined,
+    reading,
   };
 }

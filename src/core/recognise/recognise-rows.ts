@@ -260,6 +260,8 @@ function isRecord(
     const { kind } = columnOf(template, id).values;
     return kind === 'running' && /^\d/.test(cellText(cell).trim());
   });
+  // A numbered row with a name is a record whatever else it says.
+  if (isNumbered && name !== '') return true;
   const readable = read ?? readRecord(template, cells, { date1904: false, headingKind: undefined });
   const said = Object.entries(readable?.fields ?? {}).filter(
     ([id, { reading }]) =>
@@ -269,7 +271,7 @@ function isRecord(
       !(reading.state === 'kind' && reading.from !== 'column'),
   ).length;
   if (name === '') return said > 0 && (isNumbered || said > 1);
-  return isNumbered || said > 0;
+  return said > 0;
 }
 
 /** A period or code that could not be read is one all the same; what a record is called may be any text. */

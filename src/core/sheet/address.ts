@@ -14,6 +14,12 @@ export const MAX_COLUMN = 16_384;
 
 /** 1 → "A", 27 → "AA". */
 export function columnName(column: number): string {
+  return (columnNames[column] ??= makeColumnName(column));
+}
+
+const columnNames: string[] = [];
+
+function makeColumnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;

@@ -209,6 +209,8 @@ class PackedGrid implements Grid {
   private readonly styleTable: readonly CellStyle[];
   /** Row number → index of its first cell; rows without cells are absent. */
   private readonly rowStarts = new Map<number, number>();
+  /** The row asked for last: whoever reads a row asks for its cells again and again. */
+  private lastAsked: { readonly row: number; readonly cells: readonly Cell[] } | undefined;
 
   constructor(
     facts: GridFacts,
@@ -238,6 +240,7 @@ class PackedGrid implements Grid {
   }
 
   cell(row: number, column: number): Cell | undefined {
+    if (this.lastAsked?.row === row) return this.lastAsked.cells.find((cell) => cell.column === column);
     const start = this.rowStarts.get(row);
     if (start === undefined) return undefined;
     const { rows, columns } = this.packed;
@@ -254,6 +257,11 @@ class PackedGrid implements Grid {
   }
 
   rowCells(row: number): readonly Cell[] {
+    if (this.lastAsked?.row !== row) this.lastAsked = { row, cells: this.buildRow(row) };
+    return this.lastAsked.cells;
+  }
+
+  private buildRow(row: number): readonly Cell[] {
     const start = this.rowStarts.get(row);
     if (start === undefined) return [];
     const found: Cell[] = [];
@@ -277,15 +285,17 @@ class PackedGrid implements Grid {
   }
 
   private cellAt(index: number): Cell {
-    const formula = this.packed.formulas.get(index);
-    const runs = this.packed.runs.get(index);
-    return {
+    const { formulas, runs: allRuns } = this.packed;
+    const formula = formulas.size === 0 ? undefined : formulas.get(index);
+    const runs = allRuns.size === 0 ? undefined : allRuns.get(index);
+    const cell = {
       row: this.packed.rows[index] as number,
       column: this.packed.columns[index] as number,
       value: this.packed.values[index] as CellValue,
       style: this.styleTable[this.packed.styles[index] as number] ?? DEFAULT_STYLE,
-      ...(formula !== undefined && { formula }),
-      ...(runs !== undefined && { runs }),
     };
+    // Most cells have neither, and millions are built.
+    if (formula === undefined && runs === undefined) return cell;
+    return { ...cell, ...(formula !== undefined && { formula }), ...(runs !== undefined && { runs }) };
   }
 }

@@ -438,12 +438,21 @@ export function countColumns(template: FixedTemplate): readonly Column<FigureVal
   return template.columns.filter((column) => column.values.kind === 'count');
 }
 
+/** Templates do not change, and are asked for their columns at every field of every record. */
+const columnsById = new WeakMap<readonly object[], Map<string, unknown>>();
+
 /** @throws Error when the template has no such column: a fault of the declaration, not of the data. */
 export function columnOf<Values>(
   template: { readonly id: string; readonly columns: readonly Column<Values>[] },
   id: string,
 ): Column<Values> {
-  const column = template.columns.find((candidate) => candidate.id === id);
+  let byId = columnsById.get(template.columns) as Map<string, Column<Values>> | undefined;
+  if (!byId) {
+    // Of two columns of one id the first is meant.
+    byId = new Map([...template.columns].reverse().map((one) => [one.id, one]));
+    columnsById.set(template.columns, byId);
+  }
+  const column = byId.get(id);
   if (!column) throw new Error(`template ${template.id} has no column ${id}`);
   return column;
 }

@@ -13,7 +13,16 @@ export function cellText(cell: Cell | undefined): string {
 /** Text typed with the font, in Unicode NFC; text that already is Unicode stays what it is. */
 export function unicodeText(text: string, font: string): string {
   const encoding = legacyEncodingOf(font);
-  return encoding && looksLegacy(text, encoding) ? decodeLegacy(text, encoding) : text.normalize('NFC');
+  return encoding && looksLegacy(text, encoding) ? decodeLegacy(text, encoding) : composed(text);
+}
+
+/** NFC. Nearly all text has it, which one look shows: nothing before U+0300 is ever composed, nor are Vietnamese letters. */
+function composed(text: string): string {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 0x300 && (code < 0x1ea0 || code > 0x1ef9)) return text.normalize('NFC');
+  }
+  return text;
 }
 
 /** What a value looks like when it is quoted in a message or in the provenance sheet. */

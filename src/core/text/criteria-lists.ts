@@ -34,6 +34,10 @@ export function expandCriteria(
   items: readonly CriterionItem[],
   catalogue: readonly CriterionCode[],
 ): ExpandedCriteria {
+  const [only] = items;
+  // Nearly all fields name one criterion of the catalogue.
+  if (items.length === 1 && only?.kind === 'criterion' && catalogue.includes(only.code))
+    return { criteria: [only.code], problems: [] };
   const problems: CriteriaProblem[] = [];
   const parts = items.map((item, index) => expandItem(item, index, catalogue, problems));
   const holders = new Set(parts.flat());

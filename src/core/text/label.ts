@@ -31,20 +31,44 @@ const PLAIN_ASCII = /^[\x20-\x7e]*$/;
  * look-alikes (Ð U+00D0, Ɖ U+0189), straight quotes, one dash, one tone placement, i for lone y.
  */
 export function canonical(text: string): string {
-  return remembered(CANONICAL, text, makeCanonical);
+  return byPieces(CANONICAL, text, makeCanonical);
 }
 
-/** Forms say the same words over and over; what was worked out once is kept, up to a limit that bounds memory. */
+/**
+ * What was worked out once is kept. Kept are the pieces between blanks and not the texts: a language has few syllables,
+ * and lists are full of prose that never comes again. No step of `canonical` looks past a blank.
+ */
 const CANONICAL = new Map<string, string>();
 const BARE = new Map<string, string>();
+const WORDS = new Map<string, readonly string[]>();
+/** Bounds memory: numbers and strange texts are pieces too. */
 const MOST_REMEMBERED = 20_000;
 
-function remembered(known: Map<string, string>, text: string, make: (text: string) => string): string {
-  let made = known.get(text);
+function byPieces(known: Map<string, string>, text: string, make: (piece: string) => string): string {
+  const made: string[] = [];
+  let isSame = true;
+  for (let start = 0, end = 0; start <= text.length; start = end + 1) {
+    end = endOfPiece(text, start);
+    const piece = text.slice(start, end);
+    const own = piece === '' ? '' : remembered(known, piece, make);
+    // Of blanks there is one between two pieces, and none at the ends.
+    isSame &&= own !== '' && own === piece;
+    if (own !== '') made.push(own);
+  }
+  return isSame ? text : made.join(' ');
+}
+
+function endOfPiece(text: string, start: number): number {
+  const end = text.indexOf(' ', start);
+  return end < 0 ? text.length : end;
+}
+
+function remembered<T>(known: Map<string, T>, piece: string, make: (piece: string) => T): T {
+  let made = known.get(piece);
   if (made === undefined) {
-    made = make(text);
+    made = make(piece);
     if (known.size >= MOST_REMEMBERED) known.clear();
-    known.set(text, made);
+    known.set(piece, made);
   }
   return made;
 }
@@ -70,7 +94,7 @@ function settleY(text: string): string {
 
 /** `canonical` without any diacritics: "Hớn Quản" and "hon quan" become the same. Only for a stated second try. */
 export function withoutDiacritics(text: string): string {
-  return remembered(BARE, text, makeBare);
+  return byPieces(BARE, text, makeBare);
 }
 
 function makeBare(text: string): string {
@@ -79,7 +103,16 @@ function makeBare(text: string): string {
 
 /** The words and signs of a label: letters and digits run together, "%" and "&" stand alone, the rest divides. */
 export function wordsOf(text: string): readonly string[] {
-  return canonical(text).match(/[\p{L}']+|\d+|%|&/gu) ?? [];
+  const words: string[] = [];
+  for (let start = 0, end = 0; start < text.length; start = end + 1) {
+    end = endOfPiece(text, start);
+    if (end > start) words.push(...remembered(WORDS, text.slice(start, end), makeWords));
+  }
+  return words;
+}
+
+function makeWords(piece: string): readonly string[] {
+  return canonical(piece).match(/[\p{L}']+|\d+|%|&/gu) ?? [];
 }
 
 /** Upper-case Vietnamese names in their usual form: "IA H'DRAI" → "Ia H'Drai". Mixed case is left as typed. */

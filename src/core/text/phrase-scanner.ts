@@ -7,12 +7,22 @@ import { withoutDiacritics } from './label';
 
 /** Letters a–z are 0–25; whatever stands between words is one gap. */
 const GAP = 26;
+/** 0–9 are 27–36, where they are compared. */
+const ZERO = 27;
 /** Marks that stand on letters, and characters without width: they change nothing. */
-const NOTHING = 27;
-const ALPHABET = 28;
+const NOTHING = 37;
+const ALPHABET = 38;
 
-/** Folded class of every character up to U+1EFF, where Vietnamese letters end; others are gaps. */
+/** Where Vietnamese letters end. */
+const LETTERS_END = 0x1f00;
+/** Folded class of every character; those of other scripts are gaps. */
 const CLASSES = makeClasses();
+const CLASSES_WITH_DIGITS = CLASSES.map((own, code) => (code >= 48 && code <= 57 ? ZERO + code - 48 : own));
+
+interface ScannerOptions {
+  /** «2018» and «5 năm» are found as they stand, numbers being words; else digits are gaps, and those of phrases fall away. */
+  readonly comparesDigits?: boolean;
+}
 
 export class PhraseScanner {
   /**
@@ -21,31 +31,41 @@ export class PhraseScanner {
    */
   private readonly next: Int32Array;
   private readonly found: number;
+  private readonly classes: Uint8Array;
 
-  /** @param phrases whole words; digits in them are not compared */
-  constructor(phrases: readonly string[]) {
-    const { next, found } = buildAutomaton(phrases.map(classesOf));
+  /** @param phrases whole words */
+  constructor(phrases: readonly string[], { comparesDigits = false }: ScannerOptions = {}) {
+    this.classes = comparesDigits ? CLASSES_WITH_DIGITS : CLASSES;
+    const words = comparesDigits ? /[a-z]+|\d+/g : /[a-z]+/g;
+    const { next, found } = buildAutomaton(phrases.map((phrase) => classesOf(phrase, words)));
     this.next = next;
     this.found = found;
   }
 
   /** Whether any phrase stands in the text as whole words. */
   test(text: string): boolean {
-    const { next } = this;
+    const { next, classes } = this;
     let state = next[GAP] as number;
+    let isInNumber = false;
     for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      state = next[state + (code < CLASSES.length ? (CLASSES[code] as number) : GAP)] as number;
+      const own = classes[text.charCodeAt(i)] as number;
+      if (own > GAP !== isInNumber && own !== NOTHING) {
+        // A number is a word of its own, also where no gap divides it: «CĐ1».
+        state = next[state + GAP] as number;
+        isInNumber = !isInNumber;
+      }
+      state = next[state + own] as number;
     }
     return next[state + GAP] === this.found;
   }
 }
 
 /** A phrase with a gap before, between and behind its words. */
-function classesOf(phrase: string): number[] {
-  const words = withoutDiacritics(phrase).match(/[a-z]+/g) ?? [];
-  const letters = (word: string): number[] => [...word].map((letter) => CLASSES[letter.charCodeAt(0)] ?? GAP);
-  return [GAP, ...words.flatMap((word) => [...letters(word), GAP])];
+function classesOf(phrase: string, word: RegExp): number[] {
+  const words = withoutDiacritics(phrase).match(word) ?? [];
+  const letters = (one: string): number[] =>
+    [...one].map((letter) => CLASSES_WITH_DIGITS[letter.charCodeAt(0)] ?? GAP);
+  return [GAP, ...words.flatMap((one) => [...letters(one), GAP])];
 }
 
 function buildAutomaton(patterns: readonly (readonly number[])[]): { next: Int32Array; found: number } {
@@ -110,10 +130,12 @@ function completeSteps(next: Int32Array, found: number): void {
  * letters once. y is folded into i: kỳ and kì, tỷ and tỉ are the same words here.
  */
 function makeClasses(): Uint8Array {
-  const classes = new Uint8Array(0x1f00).fill(GAP);
-  const all = String.fromCharCode(...classes.keys());
+  const classes = new Uint8Array(0x10000).fill(GAP);
+  const all = String.fromCharCode(...classes.subarray(0, LETTERS_END).keys());
   for (const { 0: marks, index } of all.matchAll(/[\p{M}\xad]+/gu))
     classes.fill(NOTHING, index, index + marks.length);
+  classes.fill(NOTHING, 0x200b, 0x2010);
+  classes[0x2060] = classes[0xfeff] = NOTHING;
   // Letters of other scripts are not in any phrase; they break words as punctuation does.
   for (const { 0: letter, index } of all.matchAll(/\p{Script=Latin}/gu)) {
     const folded = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/, 'd');

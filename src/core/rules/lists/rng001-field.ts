@@ -1,6 +1,5 @@
 /** RNG001 in lists: a count is whole and not below 0; anything else is added nowhere. */
 
-import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { isCount } from '../known-values';
 import { READING } from '../rule';
@@ -33,10 +32,11 @@ export const rng001Field: ListRule<'RNG001'> = {
     ],
   },
   *check({ template, list }) {
+    const counts = template.columns.filter(({ values }) => values.kind === 'count');
     for (const record of list.records) {
-      for (const [id, { reading }] of Object.entries(record.fields)) {
-        if (reading.state !== 'count' || isCount(reading.value)) continue;
-        const column = columnOf(template, id).name;
+      for (const { id, name: column } of counts) {
+        const reading = record.fields[id]?.reading;
+        if (reading?.state !== 'count' || isCount(reading.value)) continue;
         yield hit('RNG001', fieldPlace(list, record, id), { column, actual: reading.value });
       }
     }

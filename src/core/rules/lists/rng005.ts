@@ -1,6 +1,5 @@
 /** RNG005: nothing has been done after the day the figures stand at. */
 
-import { columnOf } from '../../template/template';
 import { isBefore } from '../../text/dates';
 import { hit } from '../findings';
 import { fieldPlace, type ListRule } from './list-rule';
@@ -32,11 +31,12 @@ export const rng005: ListRule<'RNG005'> = {
   },
   *check({ template, list, asOf }) {
     if (asOf === undefined) return;
+    const dated = template.columns.filter(({ values }) => values.kind === 'date' || values.kind === 'done');
     for (const record of list.records) {
-      for (const id of Object.keys(record.fields)) {
+      for (const { id, name: column } of dated) {
         const day = dayOf(record, id);
         if (day === undefined || !isBefore(asOf, day)) continue;
-        const facts = { column: columnOf(template, id).name, school: record.name, day, asOf };
+        const facts = { column, school: record.name, day, asOf };
         yield hit('RNG005', fieldPlace(list, record, id), facts);
       }
     }

@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { choiceLabel } from './choice-label';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
 export const rng007: ListRule<'RNG007'> = {
@@ -42,17 +43,14 @@ export const rng007: ListRule<'RNG007'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading }] of Object.entries(record.fields)) {
-        if (reading.state !== 'conflict') continue;
-        const column = columnOf(template, id);
-        const choices = reading.choices.map((choice) => choiceLabel(column, choice));
-        yield hit('RNG007', fieldPlace(list, record, id), {
-          school: record.name,
-          column: column.name,
-          choices,
-        });
-      }
+    for (const { record, id, reading } of fieldsReadAs(list, 'conflict')) {
+      const column = columnOf(template, id);
+      const choices = reading.choices.map((choice) => choiceLabel(column, choice));
+      yield hit('RNG007', fieldPlace(list, record, id), {
+        school: record.name,
+        column: column.name,
+        choices,
+      });
     }
   },
 };

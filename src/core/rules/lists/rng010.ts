@@ -1,6 +1,5 @@
 /** RNG010: several levels are marked; a school counts once, at its highest. */
 
-import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { choiceLabel } from './choice-label';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
@@ -42,11 +41,14 @@ export const rng010: ListRule<'RNG010'> = {
     ],
   },
   *check({ template, list }) {
+    const exclusive = template.columns.filter(
+      ({ values }) => values.kind === 'choice' && !values.isCumulative,
+    );
     for (const record of list.records) {
-      for (const [id, { reading }] of Object.entries(record.fields)) {
-        if (reading.state !== 'choice' || reading.lower.length === 0) continue;
-        const column = columnOf(template, id);
-        if (column.values.kind === 'choice' && column.values.isCumulative) continue;
+      for (const column of exclusive) {
+        const { id } = column;
+        const reading = record.fields[id]?.reading;
+        if (reading?.state !== 'choice' || reading.lower.length === 0) continue;
         const facts = {
           school: record.name,
           column: column.name,

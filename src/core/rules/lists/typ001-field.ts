@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { READING } from '../rule';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const typ001Field: ListRule<'TYP001'> = {
@@ -36,12 +37,10 @@ export const typ001Field: ListRule<'TYP001'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || values.kind !== 'count') continue;
-        yield hit('TYP001', fieldPlace(list, record, id), { column: name, typed });
-      }
+    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      if (values.kind !== 'count') continue;
+      yield hit('TYP001', fieldPlace(list, record, id), { column: name, typed });
     }
   },
 };

@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { READING } from '../rule';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const typ002Field: ListRule<'TYP002'> = {
@@ -21,11 +22,8 @@ export const typ002Field: ListRule<'TYP002'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        if (reading.state !== 'errorValue') continue;
-        yield hit('TYP002', fieldPlace(list, record, id), { column: columnOf(template, id).name, typed });
-      }
+    for (const { record, id, typed } of fieldsReadAs(list, 'errorValue')) {
+      yield hit('TYP002', fieldPlace(list, record, id), { column: columnOf(template, id).name, typed });
     }
   },
 };

@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { READING } from '../rule';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const typ003Field: ListRule<'TYP003'> = {
@@ -23,11 +24,8 @@ export const typ003Field: ListRule<'TYP003'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading }] of Object.entries(record.fields)) {
-        if (reading.state !== 'noStoredValue') continue;
-        yield hit('TYP003', fieldPlace(list, record, id), { column: columnOf(template, id).name });
-      }
+    for (const { record, id } of fieldsReadAs(list, 'noStoredValue')) {
+      yield hit('TYP003', fieldPlace(list, record, id), { column: columnOf(template, id).name });
     }
   },
 };

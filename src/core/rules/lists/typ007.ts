@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { READING } from '../rule';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const typ007: ListRule<'TYP007'> = {
@@ -41,13 +42,10 @@ export const typ007: ListRule<'TYP007'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || (values.kind !== 'choice' && values.kind !== 'schoolKind'))
-          continue;
-        yield hit('TYP007', fieldPlace(list, record, id), { column: name, typed, school: record.name });
-      }
+    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      if (values.kind !== 'choice' && values.kind !== 'schoolKind') continue;
+      yield hit('TYP007', fieldPlace(list, record, id), { column: name, typed, school: record.name });
     }
   },
 };

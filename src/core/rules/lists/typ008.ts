@@ -3,6 +3,7 @@
 import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { READING } from '../rule';
+import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const typ008: ListRule<'TYP008'> = {
@@ -28,12 +29,10 @@ export const typ008: ListRule<'TYP008'> = {
     ],
   },
   *check({ template, list }) {
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || !DATED.has(values.kind)) continue;
-        yield hit('TYP008', fieldPlace(list, record, id), { column: name, typed, school: record.name });
-      }
+    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      if (!DATED.has(values.kind)) continue;
+      yield hit('TYP008', fieldPlace(list, record, id), { column: name, typed, school: record.name });
     }
   },
 };

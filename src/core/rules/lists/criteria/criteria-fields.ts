@@ -31,7 +31,17 @@ export interface CriteriaField {
 }
 
 /** All fields that name criteria and whose catalogue is known, codes of evidence included: a code names its criterion. */
-export function* criteriaFields(input: ListRuleInput): Iterable<CriteriaField> {
+export function criteriaFields(input: ListRuleInput): readonly CriteriaField[] {
+  const { template, list, asOf } = input;
+  const isSame = last && last.template === template && last.list === list && last.asOf === asOf;
+  if (!last || !isSame) last = { template, list, asOf, fields: [...findFields(input)] };
+  return last.fields;
+}
+
+/** Half a dozen rules ask for those of one list, one after another; of more lists than that they would only take room. */
+let last: (ListRuleInput & { readonly fields: readonly CriteriaField[] }) | undefined;
+
+function* findFields(input: ListRuleInput): Iterable<CriteriaField> {
   for (const record of input.list.records) {
     const catalogue = catalogueOf(input, record);
     if (!catalogue) continue;

@@ -3,6 +3,7 @@
 import { columnOf } from '../../../template/template';
 import { hit } from '../../findings';
 import { READING } from '../../rule';
+import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { catalogueOf } from './governing-catalogue';
 
@@ -37,16 +38,13 @@ export const typ009: ListRule<'TYP009'> = {
   },
   *check(input) {
     const { template, list } = input;
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        if (reading.state !== 'damaged') continue;
-        const catalogue = catalogueOf(input, record);
-        const all = reading.candidates.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
-        // Without a catalogue all of them may exist.
-        const candidates = all.filter((code) => catalogue?.codes.includes(code) ?? true);
-        const facts = { column: columnOf(template, id).name, typed, damage: reading.damage, candidates };
-        yield hit('TYP009', fieldPlace(list, record, id), facts);
-      }
+    for (const { record, id, reading, typed } of fieldsReadAs(list, 'damaged')) {
+      const catalogue = catalogueOf(input, record);
+      const all = reading.candidates.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
+      // Without a catalogue all of them may exist.
+      const candidates = all.filter((code) => catalogue?.codes.includes(code) ?? true);
+      const facts = { column: columnOf(template, id).name, typed, damage: reading.damage, candidates };
+      yield hit('TYP009', fieldPlace(list, record, id), facts);
     }
   },
 };

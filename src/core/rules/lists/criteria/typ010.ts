@@ -3,6 +3,7 @@
 import { columnOf } from '../../../template/template';
 import { hit } from '../../findings';
 import { READING } from '../../rule';
+import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';
 
 export const typ010: ListRule<'TYP010'> = {
@@ -34,14 +35,12 @@ export const typ010: ListRule<'TYP010'> = {
   },
   *check(input) {
     const { template, list } = input;
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        const isCriteria = values.kind === 'criterion' || values.kind === 'criteria';
-        if (reading.state !== 'unreadable' || !isCriteria) continue;
-        const facts = { column: name, typed, what: reading.what ?? typed, why: reading.why ?? null };
-        yield hit('TYP010', fieldPlace(list, record, id), facts);
-      }
+    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      const isCriteria = values.kind === 'criterion' || values.kind === 'criteria';
+      if (!isCriteria) continue;
+      const facts = { column: name, typed, what: reading.what ?? typed, why: reading.why ?? null };
+      yield hit('TYP010', fieldPlace(list, record, id), facts);
     }
   },
 };

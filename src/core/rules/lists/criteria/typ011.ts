@@ -3,6 +3,7 @@
 import { columnOf } from '../../../template/template';
 import { hit } from '../../findings';
 import { READING } from '../../rule';
+import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';
 
 export const typ011: ListRule<'TYP011'> = {
@@ -29,13 +30,11 @@ export const typ011: ListRule<'TYP011'> = {
   },
   *check(input) {
     const { template, list } = input;
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || values.kind !== 'evidenceCode') continue;
-        const { why = null, candidates = [] } = reading;
-        yield hit('TYP011', fieldPlace(list, record, id), { column: name, typed, why, candidates });
-      }
+    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      if (values.kind !== 'evidenceCode') continue;
+      const { why = null, candidates = [] } = reading;
+      yield hit('TYP011', fieldPlace(list, record, id), { column: name, typed, why, candidates });
     }
   },
 };

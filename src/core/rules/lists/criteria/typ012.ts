@@ -3,6 +3,7 @@
 import { columnOf } from '../../../template/template';
 import { hit } from '../../findings';
 import { READING } from '../../rule';
+import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';
 
 export const typ012: ListRule<'TYP012'> = {
@@ -29,12 +30,10 @@ export const typ012: ListRule<'TYP012'> = {
   },
   *check(input) {
     const { template, list } = input;
-    for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        const { name, values } = columnOf(template, id);
-        if (reading.state !== 'unreadable' || values.kind !== 'period') continue;
-        yield hit('TYP012', fieldPlace(list, record, id), { column: name, typed, why: reading.why ?? null });
-      }
+    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+      const { name, values } = columnOf(template, id);
+      if (values.kind !== 'period') continue;
+      yield hit('TYP012', fieldPlace(list, record, id), { column: name, typed, why: reading.why ?? null });
     }
   },
 };

@@ -1,6 +1,5 @@
 /** TYP013: a criterion with a comma, which could also be two. */
 
-import { columnOf } from '../../../template/template';
 import { hit } from '../../findings';
 import { READING } from '../../rule';
 import { fieldPlace, type ListRule } from '../list-rule';
@@ -28,15 +27,15 @@ export const typ013: ListRule<'TYP013'> = {
   },
   *check(input) {
     const { template, list } = input;
+    const columns = template.columns.filter(
+      ({ values }) => values.kind === 'criterion' || values.kind === 'criteria',
+    );
     for (const record of list.records) {
-      for (const [id, { reading, typed }] of Object.entries(record.fields)) {
-        if (reading.state !== 'criteria' || reading.manner !== 'commaDecimal') continue;
-        const read = reading.items.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
-        yield hit('TYP013', fieldPlace(list, record, id), {
-          column: columnOf(template, id).name,
-          typed,
-          read,
-        });
+      for (const { id, name } of columns) {
+        const field = record.fields[id];
+        if (field?.reading.state !== 'criteria' || field.reading.manner !== 'commaDecimal') continue;
+        const read = field.reading.items.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
+        yield hit('TYP013', fieldPlace(list, record, id), { column: name, typed: field.typed, read });
       }
     }
   },
