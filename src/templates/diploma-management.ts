@@ -1,7 +1,7 @@
 /** How schools keep and hand out the blanks of diplomas, and the totals of it by school kind: THCS and THPT apart. */
 
 import type { SchoolKind } from '../core/regulations/school-kinds';
-import type { Column, CountedList, FieldValues, FixedTemplate } from '../core/template/template';
+import type { Column, CountedList, FieldValues, FixedTemplate, FormFiller } from '../core/template/template';
 import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
 
@@ -15,10 +15,12 @@ interface Diploma {
   /** Words that mean another diploma. */
   readonly notWords: readonly string[];
   readonly form: string;
+  readonly filledBy: { readonly list: FormFiller; readonly totals: FormFiller };
 }
 
 const LOWER: Diploma = {
   short: 'THCS',
+  filledBy: { list: 'office', totals: 'office' },
   kinds: ['lowerSecondary', 'multiLevel', 'continuing'],
   every: ['lowerSecondary'],
   notWords: ['thpt', 'trung học phổ thông'],
@@ -26,6 +28,8 @@ const LOWER: Diploma = {
 };
 const UPPER: Diploma = {
   short: 'THPT',
+  // Upper-secondary schools report to the department themselves, which adds up.
+  filledBy: { list: 'school', totals: 'department' },
   kinds: ['upperSecondary', 'multiLevel', 'continuing'],
   every: ['upperSecondary'],
   notWords: ['thcs', 'trung học cơ sở'],
@@ -94,7 +98,7 @@ const sourceOf = ({ form, short }: Diploma): string =>
 const groupOf = ({ short }: Diploma): string => `Bằng tốt nghiệp ${short}`;
 
 function diplomaList(diploma: Diploma): CountedList {
-  const { short, kinds, every, notWords } = diploma;
+  const { short, kinds, every, notWords, filledBy } = diploma;
   return {
     id: `diploma-management-${short.toLowerCase()}`,
     version: 1,
@@ -102,6 +106,13 @@ function diplomaList(diploma: Diploma): CountedList {
     title: `Quản lý bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short}`,
     source: sourceOf(diploma),
+    offer: {
+      filledBy: filledBy.list,
+      purpose: {
+        vi: `Phôi và bằng ${short} của từng trường mỗi năm: nhận, cấp, hỏng, còn`,
+        en: 'Blanks and diplomas of each school and year: received, issued, spoiled, left',
+      },
+    },
     rows: {
       by: 'record',
       name: 'name',
@@ -178,13 +189,20 @@ function diplomaList(diploma: Diploma): CountedList {
 }
 
 function diplomaTable(diploma: Diploma): FixedTemplate {
-  const { short, kinds, notWords } = diploma;
+  const { short, kinds, notWords, filledBy } = diploma;
   return {
     id: `diploma-totals-${short.toLowerCase()}`,
     version: 1,
     title: `Tổng hợp bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short} - tổng hợp`,
     source: sourceOf(diploma),
+    offer: {
+      filledBy: filledBy.totals,
+      purpose: {
+        vi: `Phôi và bằng ${short} cộng theo loại CSGD`,
+        en: 'Blanks and diplomas added up by kind of school',
+      },
+    },
     counts: 'phôi, bằng',
     rows: {
       by: 'schoolKind',
