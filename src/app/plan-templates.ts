@@ -1,10 +1,12 @@
 /** Chosen templates → an empty report workbook that knows whose it is. */
 
 import { layOutMark } from '../core/layout/product-mark';
-import { layOutTemplate, type TemplateFacts } from '../core/layout/template-sheet';
+import { layOutSheets, type TemplateFacts } from '../core/layout/template-sheet';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { freeSheetName } from '../core/sheet/sheet-names';
-import { templatesOf, type Form } from '../core/template/template';
+import { catalogueFor } from '../core/criteria/catalogue';
+import { SCHOOL_KINDS, type SchoolKind } from '../core/regulations/school-kinds';
+import { printsCriteria, templatesOf, type Form } from '../core/template/template';
 import type { TemplateMark } from './template-mark';
 
 /**
@@ -22,8 +24,8 @@ export function planTemplates(
     period,
   };
   const names = new Set(taken);
-  const sheets = [...new Set(forms)].map((form) => {
-    const plan = layOutTemplate(form, facts);
+  const planned = [...new Set(forms)].flatMap((form) => layOutSheets(form, facts));
+  const sheets = planned.map((plan) => {
     const name = freeSheetName(plan.name, names);
     names.add(name);
     return { ...plan, name };
@@ -32,4 +34,16 @@ export function planTemplates(
     title: 'Mẫu báo cáo KĐCLGD',
     sheets: [...sheets, layOutMark({ kind: 'template', text: JSON.stringify(mark) })],
   };
+}
+
+/**
+ * The chosen kinds whose criteria one of the forms would print and no known regulation lists on the day: their rows are
+ * left blank, which whoever asked for them has to be told.
+ */
+export function kindsWithoutCriteria(
+  forms: readonly Form[],
+  { kinds = [], asOf }: Pick<TemplateFacts, 'kinds' | 'asOf'>,
+): SchoolKind[] {
+  if (!forms.some(printsCriteria)) return [];
+  return SCHOOL_KINDS.filter((kind) => kinds.includes(kind) && !catalogueFor(kind, asOf));
 }

@@ -2,12 +2,20 @@
 
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { planTemplates } from '../app/plan-templates';
+import { kindsWithoutCriteria, planTemplates } from '../app/plan-templates';
+import type { TemplateFacts } from '../core/layout/template-sheet';
+import {
+  parseKindLabel,
+  SCHOOL_KIND_NAMES,
+  SCHOOL_KINDS,
+  type SchoolKind,
+} from '../core/regulations/school-kinds';
 import { COMMAND_LINE } from '../messages/command-line';
+import type { Language } from '../messages/sentence';
 import { FORMS } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
-import { languageOf, parseOptions } from './options';
+import { languageOf, parseOptions, requireDay } from './options';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
@@ -15,6 +23,8 @@ const OPTIONS = {
   out: { type: 'string' },
   unit: { type: 'string' },
   period: { type: 'string' },
+  kind: { type: 'string', multiple: true },
+  'as-of': { type: 'string' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -45,13 +55,27 @@ async function templateCommand(args: readonly string[]): Promise<ExitStatus> {
   if (!existsSync(dirname(out))) throw new CommandStopped(words.outFolderMissing(out));
   // A filled-in report may already stand under that name.
   if (existsSync(out)) throw new CommandStopped(words.outExists(out));
-  const facts = {
+  const facts: TemplateFacts = {
     ...(values.unit !== undefined && { unit: values.unit }),
     ...(values.period !== undefined && { period: values.period }),
+    ...(values.kind !== undefined && { kinds: values.kind.map((text) => requireKind(text, language)) }),
+    ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
   };
+  const [unlisted] = kindsWithoutCriteria(templates, facts);
+  if (unlisted !== undefined)
+    throw new CommandStopped(words.noCriteria(SCHOOL_KIND_NAMES[unlisted], facts.asOf));
   await writeWhole(out, await workbookFiles.write(planTemplates(templates, facts)));
   process.stdout.write(`${words.written(out)}\n`);
   return EXIT.clean;
+}
+
+/** By its name in reports («preschool») or as offices write it («THCS», «Mầm non»). */
+function requireKind(text: string, language: Language): SchoolKind {
+  const parsed = parseKindLabel(text);
+  const kind =
+    SCHOOL_KINDS.find((one) => one === text) ?? (parsed?.qualifier === '' ? parsed.kind : undefined);
+  if (kind === undefined) throw new CommandStopped(COMMAND_LINE[language].badKind(text, SCHOOL_KINDS));
+  return kind;
 }
 
 runCommand(

@@ -26,6 +26,8 @@ export interface CommandLineWords {
   readonly receivedTwice: string;
   readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
+  readonly badKind: (text: string, kinds: readonly string[]) => string;
+  readonly noCriteria: (kind: string, asOf: string | undefined) => string;
   readonly noTemplate: string;
   readonly outMissing: string;
   readonly outFolderMissing: (path: string) => string;
@@ -86,7 +88,11 @@ const vi: CommandLineWords = {
   usageCheck:
     'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--lang vi|en]',
   usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
-           npm run --silent template -- --list`,
+                  [--kind LOẠI_CSGD] [--as-of NĂM-TH-NG]
+           npm run --silent template -- --list
+  --kind LOẠI_CSGD     loại CSGD cần in (dùng được nhiều lần): preschool, primary, lowerSecondary, upperSecondary,
+                       multiLevel, continuing, hoặc «Mầm non», «THCS» …; mẫu in tiêu chí có một trang cho mỗi loại
+  --as-of NĂM-TH-NG    ngày của số liệu; tiêu chí in theo thông tư của ngày ấy (không ghi thì theo thông tư mới nhất)`,
   usageDispatch: `Cách dùng: npm run --silent dispatch -- TỆP.xlsx --out THƯ_MỤC [tùy chọn]
   --out THƯ_MỤC        nơi ghi bản gửi (.xlsx, chỉ giá trị) và thư nháp (.eml, kèm bản gửi)
   --units TỆP.csv      danh sách đơn vị: thư gửi ai, địa chỉ nào, hạn nào
@@ -118,6 +124,11 @@ const vi: CommandLineWords = {
   receivedTwice: '--received: chỉ được một ngày chung; ngày của từng tệp viết "TỆP=NGÀY".',
   badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
+  badKind: (text, kinds) => `--kind: không có loại CSGD «${text}». Chọn một trong: ${kinds.join(', ')}.`,
+  noCriteria: (kind, asOf) =>
+    asOf === undefined
+      ? `Chưa có danh mục tiêu chí cho «${kind}» nên không in được mẫu. Bỏ --kind ấy để lấy mẫu trống.`
+      : `Chưa có danh mục tiêu chí cho «${kind}» theo văn bản áp dụng ngày ${asOf} nên không in được mẫu. Chọn --as-of khác, hoặc bỏ --kind ấy để lấy mẫu trống.`,
   noTemplate: 'Chưa chọn biểu mẫu nào. Xem danh sách bằng --list.',
   outMissing: 'Thiếu --out TỆP.xlsx.',
   outFolderMissing: (path) => `Không có thư mục để ghi «${path}».`,
@@ -174,7 +185,11 @@ const en: CommandLineWords = {
   usageCheck:
     'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--lang vi|en]',
   usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
-       npm run --silent template -- --list`,
+              [--kind KIND] [--as-of YYYY-MM-DD]
+       npm run --silent template -- --list
+  --kind KIND          school kind to print (repeatable): preschool, primary, lowerSecondary, upperSecondary, multiLevel,
+                       continuing; a form that prints criteria has one sheet for each
+  --as-of YYYY-MM-DD   the date of the figures; criteria are those of the regulation of that day (else of the latest)`,
   usageDispatch: `Usage: npm run --silent dispatch -- FILE.xlsx --out FOLDER [options]
   --out FOLDER         where the copy (.xlsx, values only) and the draft (.eml, with the copy) are written
   --units FILE.csv     the list of units: to whom, to which address, until when
@@ -208,6 +223,11 @@ const en: CommandLineWords = {
   badUnits: (file, lines) =>
     `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
   unknownTemplate: (name) => `There is no template “${name}”. See --list.`,
+  badKind: (text, kinds) => `--kind: there is no school kind “${text}”. Choose one of ${kinds.join(', ')}.`,
+  noCriteria: (kind, asOf) =>
+    asOf === undefined
+      ? `No criteria of “${kind}” are known, so the form cannot be printed. Leave that --kind out for a blank form.`
+      : `No criteria of “${kind}” are known under the regulation of ${asOf}, so the form cannot be printed. Choose another --as-of, or leave that --kind out for a blank form.`,
   noTemplate: 'No template was named. See --list.',
   outMissing: '--out FILE.xlsx is missing.',
   outFolderMissing: (path) => `There is no folder to write “${path}” to.`,

@@ -12,6 +12,13 @@ export const accreditationResults: FixedTemplate = {
   sheetName: 'Mẫu 1 - bảng 1a',
   source: 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a',
   addressee: PROVINCE_OFFICE,
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Số trường đã tự đánh giá, được đánh giá ngoài và đạt từng cấp độ, theo loại CSGD',
+      en: 'Schools self-assessed, externally assessed and at each level, by kind',
+    },
+  },
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],

@@ -33,6 +33,13 @@ export const annualReport: FixedTemplate = {
       month: 6,
     },
   ],
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Kết quả kiểm định của cả năm học, gửi khi hết năm học',
+      en: 'Accreditation over the whole school year, sent at its end',
+    },
+  },
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'upperSecondary', 'multiLevel', 'continuing'],

@@ -87,6 +87,13 @@ export const assessmentTargets: FixedTemplate = {
   sheetName: 'Chỉ tiêu đánh giá ngoài',
   source:
     'Sở GD&ĐT Ninh Bình, hướng dẫn nhiệm vụ KĐCLGD năm học 2017-2018, mục III.1 (số trường, hai đợt, ưu tiên tối thiểu 50% số trường đã được công nhận đủ 5 năm) và III.2 (lịch triển khai); văn bản không kẻ bảng, các cột do chương trình đặt',
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Chỉ tiêu đánh giá ngoài của năm học và số trường đã làm trong mỗi đợt',
+      en: 'Targets of external assessment, and what was done in each round',
+    },
+  },
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'upperSecondary'],

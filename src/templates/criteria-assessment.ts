@@ -37,6 +37,13 @@ export const criteriaAssessment: ListTemplate = {
   sheetName: 'Đánh giá tiêu chí',
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1 và Mẫu 2 (Phiếu đánh giá tiêu chí, Báo cáo tự đánh giá); Trường THPT Đoàn Kết, Kế hoạch tự đánh giá 2023, mục IV và VI (văn bản không in bảng này: các cột do chương trình đặt theo cách ghi của báo cáo tự đánh giá)',
+  offer: {
+    filledBy: 'school',
+    purpose: {
+      vi: 'Mức đạt được ở từng tiêu chí; tiêu chí in sẵn theo loại trường và thông tư',
+      en: 'The level reached in each criterion; criteria are printed by kind and regulation',
+    },
+  },
   rows: {
     by: 'record',
     name: 'criterion',

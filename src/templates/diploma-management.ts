@@ -1,7 +1,7 @@
 /** How schools keep and hand out the blanks of diplomas, and the totals of it by school kind: THCS and THPT apart. */
 
 import type { SchoolKind } from '../core/regulations/school-kinds';
-import type { Column, CountedList, FieldValues, FixedTemplate } from '../core/template/template';
+import type { Column, CountedList, FieldValues, FixedTemplate, FormFiller } from '../core/template/template';
 import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';
 
@@ -18,10 +18,12 @@ interface Diploma {
   readonly exampleSchool: string;
   /** As a person types it. */
   readonly exampleKind: string;
+  readonly filledBy: { readonly list: FormFiller; readonly totals: FormFiller };
 }
 
 const LOWER: Diploma = {
   short: 'THCS',
+  filledBy: { list: 'office', totals: 'office' },
   kinds: ['lowerSecondary', 'multiLevel', 'continuing'],
   every: ['lowerSecondary'],
   notWords: ['thpt', 'trung học phổ thông'],
@@ -31,6 +33,8 @@ const LOWER: Diploma = {
 };
 const UPPER: Diploma = {
   short: 'THPT',
+  // Upper-secondary schools report to the department themselves, which adds up.
+  filledBy: { list: 'school', totals: 'department' },
   kinds: ['upperSecondary', 'multiLevel', 'continuing'],
   every: ['upperSecondary'],
   notWords: ['thcs', 'trung học cơ sở'],
@@ -110,7 +114,7 @@ const sourceOf = ({ form, short }: Diploma): string =>
 const groupOf = ({ short }: Diploma): string => `Bằng tốt nghiệp ${short}`;
 
 function diplomaList(diploma: Diploma): CountedList {
-  const { short, kinds, every, notWords, exampleSchool, exampleKind } = diploma;
+  const { short, kinds, every, notWords, filledBy, exampleSchool, exampleKind } = diploma;
   return {
     id: `diploma-management-${short.toLowerCase()}`,
     version: 1,
@@ -118,6 +122,13 @@ function diplomaList(diploma: Diploma): CountedList {
     title: `Quản lý bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short}`,
     source: sourceOf(diploma),
+    offer: {
+      filledBy: filledBy.list,
+      purpose: {
+        vi: `Phôi và bằng ${short} của từng trường mỗi năm: nhận, cấp, hỏng, còn`,
+        en: 'Blanks and diplomas of each school and year: received, issued, spoiled, left',
+      },
+    },
     rows: {
       by: 'record',
       name: 'name',
@@ -207,13 +218,20 @@ function diplomaList(diploma: Diploma): CountedList {
 }
 
 function diplomaTable(diploma: Diploma): FixedTemplate {
-  const { short, kinds, notWords, exampleKind } = diploma;
+  const { short, kinds, notWords, filledBy, exampleKind } = diploma;
   return {
     id: `diploma-totals-${short.toLowerCase()}`,
     version: 1,
     title: `Tổng hợp bằng tốt nghiệp ${short}`,
     sheetName: `Bằng ${short} - tổng hợp`,
     source: sourceOf(diploma),
+    offer: {
+      filledBy: filledBy.totals,
+      purpose: {
+        vi: `Phôi và bằng ${short} cộng theo loại CSGD`,
+        en: 'Blanks and diplomas added up by kind of school',
+      },
+    },
     counts: 'phôi, bằng',
     rows: {
       by: 'schoolKind',

@@ -10,6 +10,13 @@ export const evidenceIndex: ListTemplate = {
   sheetName: 'Danh mục mã minh chứng',
   source:
     'Trường THPT Đoàn Kết, Kế hoạch tự đánh giá 2023, mục VIII (chỉ có tên bảng); các cột theo Công văn 5932/BGDĐT-QLCL ngày 28/12/2018 (chưa đối chiếu với văn bản gốc), cột «Tiêu chí» và «Nơi lưu trữ» do chương trình đặt',
+  offer: {
+    filledBy: 'school',
+    purpose: {
+      vi: 'Mã, tên và nơi giữ từng minh chứng của báo cáo tự đánh giá',
+      en: 'Code, name and place of each piece of evidence',
+    },
+  },
   rows: {
     by: 'record',
     name: 'name',

@@ -12,6 +12,13 @@ export const externalAssessmentRegistration: SchoolList = {
   sheetName: 'Đăng ký ĐGN',
   source:
     'Phòng GD&ĐT Thủ Thừa, Kế hoạch KĐCLGD, chuẩn quốc gia năm 2021, mục II (trường theo cấp học) và mục III.1 (tiếp nhận, kiểm tra hồ sơ); các cột do chương trình đặt vì văn bản không in bảng',
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Trường nào đăng ký đánh giá ngoài, đợt nào, cấp độ mấy',
+      en: 'Which schools register for external assessment, in which round, at what level',
+    },
+  },
   rows: {
     by: 'record',
     name: 'name',

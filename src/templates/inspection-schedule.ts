@@ -127,5 +127,12 @@ export const inspectionSchedule: BlockForm = {
   title: 'Lịch kiểm tra công tác tự đánh giá, công khai, quản lý bằng tốt nghiệp, cải tiến chất lượng',
   sheetName: 'Lịch kiểm tra',
   source: SOURCE,
+  offer: {
+    filledBy: 'department',
+    purpose: {
+      vi: 'Đoàn nào kiểm tra đơn vị nào, ngày nào, ai dự',
+      en: 'Which team inspects which unit, on which day, and who attends',
+    },
+  },
   blocks: [days, participants],
 };

@@ -129,6 +129,13 @@ export const narrativeReport: ListTemplate = {
   sheetName: 'Mẫu 1 - báo cáo',
   source: `${PLAN}, Mẫu 1, mục 1 điểm b, c, e; mục 2 điểm a, c; mục 3 điểm a–d (các điểm có số liệu ở bảng riêng)`,
   addressee: PROVINCE_OFFICE,
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Phần lời của báo cáo Mẫu 1: việc đã làm, thuận lợi, khó khăn, kiến nghị',
+      en: 'The report in words (Mẫu 1): work done, what helped, what hindered, proposals',
+    },
+  },
   rows: { ...ROWS, printed: printed(OFFICE_SECTIONS) },
   columns: COLUMNS,
   checks: [{ check: 'filled', column: 'text' }],
@@ -150,6 +157,13 @@ export const narrativeReportAffiliated: ListTemplate = {
   sheetName: 'Mẫu 2 - báo cáo',
   source: `${PLAN}, Mẫu 2 (đơn vị trực thuộc Sở), mục 1–4`,
   addressee: PROVINCE_OFFICE,
+  offer: {
+    filledBy: 'school',
+    purpose: {
+      vi: 'Phần lời của báo cáo Mẫu 2, dành cho trường, đơn vị trực thuộc Sở',
+      en: 'The report in words (Mẫu 2) of schools directly under the department',
+    },
+  },
   rows: { ...ROWS, telling: ['section', 'heading', 'dossier', 'text'], printed: printed(SCHOOL_SECTIONS) },
   columns: COLUMNS.map((column) =>
     column.id === 'text' ? { ...column, header: ['Báo cáo của trường'] } : column,

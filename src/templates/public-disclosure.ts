@@ -38,6 +38,13 @@ export const publicDisclosure: CountedList = {
   title: 'Danh sách cơ sở giáo dục thực hiện công khai hằng năm theo Thông tư số 36/2017/TT-BGDĐT',
   sheetName: 'Công khai',
   source: SOURCE,
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Từng trường đã công khai đủ các nội dung hằng năm hay chưa',
+      en: 'Whether each school disclosed all that it has to each year',
+    },
+  },
   rows: {
     by: 'record',
     name: 'name',
@@ -122,6 +129,13 @@ export const publicDisclosureTotals: FixedTemplate = {
   title: 'Kết quả thực hiện công khai hằng năm theo Thông tư số 36/2017/TT-BGDĐT',
   sheetName: 'Công khai - tổng hợp',
   source: SOURCE,
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Số trường đã công khai, theo loại CSGD',
+      en: 'How many schools disclosed what, by kind',
+    },
+  },
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],

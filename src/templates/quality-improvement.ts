@@ -27,6 +27,13 @@ export const qualityImprovement: ListTemplate = {
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1 mục 4 và Mẫu 2 mục 4 (văn bản liệt kê từng tiêu chí bằng lời, không in bảng: mỗi ý là một cột)',
   addressee: PROVINCE_OFFICE,
+  offer: {
+    filledBy: 'school',
+    purpose: {
+      vi: 'Điểm yếu của từng tiêu chí: đã cải tiến gì, việc gì chưa xong và vì sao',
+      en: 'Weak points by criterion: what was improved, what was not and why',
+    },
+  },
   rows: {
     by: 'record',
     name: 'criterion',

@@ -37,6 +37,13 @@ export const qualityManagementTasks: ListTemplate = {
   sheetName: 'Nhiệm vụ quản lý chất lượng',
   source:
     'Sở GD&ĐT Kon Tum, Hướng dẫn nhiệm vụ quản lý chất lượng năm học 2021-2022, mục A và B.I–IV (nhiệm vụ ghi gọn; các cột theo dõi do chương trình đặt)',
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Theo dõi các việc phải làm trong năm học về quản lý chất lượng và thời hạn',
+      en: 'What has to be done in the school year about quality, and by when',
+    },
+  },
   rows: {
     by: 'record',
     name: 'task',

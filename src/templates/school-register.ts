@@ -61,6 +61,13 @@ export const schoolRegister: CountedList = {
   sheetName: 'Danh sách CSGD',
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm a, ghi theo từng trường; mã trường, ngày thành lập, giải thể, đợt, chu kỳ: cột của chương trình; số giấy chứng nhận và chuẩn quốc gia theo Thông tư 17, 18, 19/2018/TT-BGDĐT (điều khoản chưa đối chiếu với văn bản gốc)',
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Mỗi trường một dòng; chương trình đếm thành bảng 1a',
+      en: 'One row for each school; table 1a is counted from it',
+    },
+  },
   rows: {
     by: 'record',
     name: 'name',

@@ -17,6 +17,13 @@ export const selfAssessmentDataEntry: FixedTemplate = {
   source:
     'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, Mẫu 1, mục 1 điểm d (số lượng, tỉ lệ %) và điểm e (góp ý, kiến nghị về phần mềm); văn bản không kẻ bảng, các cột theo loại CSGD do chương trình đặt',
   addressee: PROVINCE_OFFICE,
+  offer: {
+    filledBy: 'office',
+    purpose: {
+      vi: 'Số trường đã nhập báo cáo tự đánh giá lên phần mềm; thuận lợi, khó khăn',
+      en: 'Schools that entered their reports in the software; what helped, what hindered',
+    },
+  },
   rows: {
     by: 'schoolKind',
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],

@@ -316,5 +316,12 @@ export const selfAssessmentPlan: BlockForm = {
   title: 'Kế hoạch tự đánh giá chất lượng giáo dục',
   sheetName: 'Kế hoạch TĐG',
   source: SOURCE,
+  offer: {
+    filledBy: 'school',
+    purpose: {
+      vi: 'Hội đồng, phân công, nguồn lực và thời gian tự đánh giá của trường',
+      en: 'Council, assignments, resources and timetable of a self-assessment',
+    },
+  },
   blocks: [council, groups, standards, resources, level4, timeline],
 };

@@ -34,6 +34,55 @@ it('writes a workbook that another program opens, and that checks as one empty t
   expect(report.sources[0]?.tables.map(({ confidence }) => confidence)).toEqual([1]);
 });
 
+const textsOf = (out: string): Record<string, string> => {
+  const book = XLSX.readFile(out);
+  return Object.fromEntries(
+    book.SheetNames.map((name) => [
+      name,
+      JSON.stringify(XLSX.utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1 })),
+    ]),
+  );
+};
+
+it('prints the criteria of each kind on a sheet of its own, under the regulation of the day', () => {
+  const out = inFolder('tiêu chí.xlsx');
+  const kinds = ['--kind', 'THCS', '--kind', 'preschool'];
+  const written = runCommand(
+    'template',
+    'criteria-assessment',
+    ...kinds,
+    '--as-of',
+    '2022-01-31',
+    '--out',
+    out,
+  );
+  expect(written).toMatchObject({ status: 0, stderr: '' });
+  const sheets = textsOf(out);
+  expect(Object.keys(sheets).slice(0, 2)).toEqual(['Đánh giá tiêu chí - MN', 'Đánh giá tiêu chí - THCS']);
+  const [preschool = '', lower = ''] = Object.values(sheets);
+  for (const text of [preschool, lower]) {
+    expect(text).toContain('Thông tư 17, 18, 19/2018');
+    expect(text).toContain('Số liệu tính đến ngày 31/01/2022');
+    expect(text).toContain('"1.8"');
+  }
+  // Standard 2 has a fourth criterion, on the pupils, in general education only.
+  expect(lower).toContain('"2.4"');
+  expect(preschool).not.toContain('"2.4"');
+  expect(lower).toContain('Mức 4: 6');
+  const checked = runCommand('check', out, '--json', inFolder('tiêu chí.json'));
+  expect(checked.status).toBeLessThan(2);
+});
+
+it('prints the latest criteria where no day is given, and the rows of the chosen kinds only', () => {
+  const out = inFolder('mới nhất.xlsx');
+  const args = ['criteria-assessment', ID, '--kind', 'Tiểu học', '--out', out];
+  expect(runCommand('template', ...args).status).toBe(0);
+  const { 'Đánh giá tiêu chí': criteria = '', 'Mẫu 1 - bảng 1a': table = '' } = textsOf(out);
+  expect(criteria).toContain('Thông tư 57/2026');
+  expect(table).toContain('Tiểu học');
+  expect(table).not.toContain('Mầm non');
+});
+
 it('does not write over a file that is there', () => {
   const out = inFolder('đã có.xlsx');
   writeFileSync(out, 'của người dùng');
@@ -50,6 +99,29 @@ it.each([
   [[ID, '--out', 'khong/co/x.xlsx'], /Không có thư mục/],
   [[ID, '--lang', 'en'], /--out FILE.xlsx is missing/],
   [[ID, '--units', 'x'], /Tùy chọn không hợp lệ/],
+  [[ID, '--out', inFolder('x.xlsx'), '--kind', 'trường làng'], /không có loại CSGD «trường làng».*preschool/],
+  [[ID, '--out', inFolder('x.xlsx'), '--kind', 'THCS công lập'], /không có loại CSGD/],
+  [[ID, '--out', inFolder('x.xlsx'), '--as-of', '31/01/2022'], /không phải ngày/],
+  [
+    ['criteria-assessment', '--out', inFolder('x.xlsx'), '--kind', 'GDTX', '--as-of', '2022-01-31'],
+    /Chưa có danh mục tiêu chí cho «Giáo dục thường xuyên»/,
+  ],
+  [
+    [
+      'criteria-assessment',
+      '--out',
+      inFolder('x.xlsx'),
+      '--kind',
+      'TH',
+      '--as-of',
+      '2022-01-31',
+      '--kind',
+      '',
+      '--lang',
+      'en',
+    ],
+    /there is no school kind “”/,
+  ],
 ])('stops with status 2 and a sentence for %j', (args, sentence) => {
   const stopped = runCommand('template', ...args);
   expect(stopped.status).toBe(2);

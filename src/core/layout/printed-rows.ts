@@ -1,9 +1,16 @@
 /** What stands in a list's empty sheet before anybody fills it in: rows of the form or of a catalogue, and known heads. */
 
-import { catalogueFor } from '../criteria/catalogue';
+import { catalogueFor, type Catalogue } from '../criteria/catalogue';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
 import type { PlannedValue } from '../sheet/plan';
-import type { Column, FieldValues, ListTemplate, PrintedRow } from '../template/template';
+import {
+  printsCriteria,
+  type Column,
+  type FieldValues,
+  type Form,
+  type ListTemplate,
+  type PrintedRow,
+} from '../template/template';
 import { dayText } from './field-text';
 
 /** What was chosen for the sheet; ISO day. */
@@ -12,16 +19,24 @@ export interface PrintFacts {
   readonly asOf?: string;
 }
 
-/** Criteria are of one kind of school: for several kinds, or none, their rows are left to be filled in. */
-export function printedRows({ rows }: ListTemplate, facts: PrintFacts): readonly PrintedRow[] {
-  const { printed = [] } = rows;
+/**
+ * Criteria are of one kind of school: without a kind their rows are left to be filled in, and several kinds are laid
+ * out on a sheet each (`sheetsOf`).
+ */
+export function printedRows(template: ListTemplate, facts: PrintFacts): readonly PrintedRow[] {
+  const { printed = [] } = template.rows;
   if (!('from' in printed)) return printed;
-  const kind = onlyKind(facts);
-  const catalogue = kind && catalogueFor(kind, facts.asOf);
+  const catalogue = printedCatalogue(template, facts);
   return (catalogue?.criteria ?? []).map(({ code, name }) => ({
     [printed.code]: printedCode(code),
     [printed.name]: name,
   }));
+}
+
+/** The criteria that are printed; undefined where none are, or none are known for the kind on the day. */
+export function printedCatalogue(form: Form, facts: PrintFacts): Catalogue | undefined {
+  const kind = onlyKind(facts);
+  return kind && printsCriteria(form) ? catalogueFor(kind, facts.asOf) : undefined;
 }
 
 /** "M4.1" as officers say it. */

@@ -1,11 +1,17 @@
 /** Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is derived, print. */
 
-import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
+import {
+  SCHOOL_KIND_ABBREVIATIONS,
+  SCHOOL_KIND_NAMES,
+  SCHOOL_KINDS,
+  type SchoolKind,
+} from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
 import {
   isBlockForm,
   isListTemplate,
+  printsCriteria,
   type BlockForm,
   type Check,
   type Deadline,
@@ -13,9 +19,10 @@ import {
   type Form,
   type ListTemplate,
 } from '../template/template';
+import { dayText } from './field-text';
 import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
-import { headValue } from './printed-rows';
+import { headValue, printedCatalogue } from './printed-rows';
 import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
 
@@ -24,9 +31,9 @@ export interface TemplateFacts {
   readonly unit?: string;
   /** «2021-2022» */
   readonly period?: string;
-  /** The kinds to print rows for, in the form's order; all that the form prints where none are given. */
+  /** The kinds to print rows or criteria for, in the form's order; all that the form prints where none are given. */
   readonly kinds?: readonly SchoolKind[];
-  /** ISO day by which the regulation is chosen whose criteria are printed; the latest one where no day is given. */
+  /** ISO day that the figures stand at; it also chooses the regulation whose criteria are printed, else the latest. */
   readonly asOf?: string;
 }
 
@@ -38,6 +45,18 @@ const NOTES_HEIGHT = 52;
 /** No unit has more schools; a larger number is a slip of the keyboard. */
 const MOST_SCHOOLS = 100_000;
 
+/**
+ * One sheet; a form that prints criteria has one for each chosen kind of school, because a sheet holds the criteria of one.
+ */
+export function layOutSheets(form: Form, facts: TemplateFacts): SheetPlan[] {
+  const { kinds = [] } = facts;
+  if (kinds.length < 2 || !printsCriteria(form)) return [layOutTemplate(form, facts)];
+  return SCHOOL_KINDS.filter((kind) => kinds.includes(kind)).map((kind) => {
+    const sheet = layOutTemplate(form, { ...facts, kinds: [kind] });
+    return { ...sheet, name: `${sheet.name} - ${SCHOOL_KIND_ABBREVIATIONS[kind]}` };
+  });
+}
+
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
 export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
@@ -47,6 +66,8 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
     : form.columns.length;
   layOutTop(sheet, form.title, width, facts);
   if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width, facts);
+  const catalogue = printedCatalogue(form, facts);
+  if (catalogue) layOutLine(sheet, `Tiêu chí theo ${catalogue.name}.`, width);
   if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
   return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
 }
@@ -59,7 +80,12 @@ function layOutDeadlines(
   { period }: TemplateFacts,
 ): void {
   const said = deadlines.map((one) => `${one.who.vi}: chậm nhất ${deadlineDay(one, period)}`);
-  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, `Thời hạn: ${said.join('; ')}.`, 'subtitle');
+  layOutLine(sheet, `Thời hạn: ${said.join('; ')}.`, width);
+}
+
+/** Between the date and the table. */
+function layOutLine(sheet: SheetBuilder, text: string, width: number): void {
+  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, text, 'subtitle');
 }
 
 /** A school year begins in autumn; without it, the day of any year. */
@@ -74,7 +100,8 @@ function deadlineDay({ day, month }: Deadline, period: string | undefined): stri
 const FIRST_MONTH = 8;
 
 /** Whose report it is, what it is called and when its figures stand. */
-function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, period }: TemplateFacts): void {
+function layOutTop(sheet: SheetBuilder, title: string, width: number, facts: TemplateFacts): void {
+  const { unit, period, asOf } = facts;
   const named = Math.min(5, width);
   sheet.merge(
     { top: 1, left: 1, bottom: 1, right: named },
@@ -82,7 +109,7 @@ function layOutTop(sheet: SheetBuilder, title: string, width: number, { unit, pe
     'inputLabel',
   );
   sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, title.toUpperCase(), 'title');
-  const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ....../....../..........`;
+  const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ${asOf === undefined ? '....../....../..........' : dayText(asOf)}`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
 }
 
@@ -142,9 +169,8 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
   const { columns } = template;
   const width = columns.length;
   const { head = [] } = template;
-  const headFields = head.map((column, i) =>
-    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
-  );
+  // Days over a table are its own, of a round: not the one that the figures stand at.
+  const headFields = head.map((column, i) => layOutHeadField(sheet, width, column, HEADER_ROW + i, null));
   const header = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const first = header + layOutHeader(sheet, columns, header, 1);
   const rows =

@@ -24,6 +24,16 @@ export const SCHOOL_KIND_NAMES: Readonly<Record<SchoolKind, string>> = {
   continuing: 'Giáo dục thường xuyên',
 };
 
+/** As offices abbreviate them, for names of sheets. */
+export const SCHOOL_KIND_ABBREVIATIONS: Readonly<Record<SchoolKind, string>> = {
+  preschool: 'MN',
+  primary: 'TH',
+  lowerSecondary: 'THCS',
+  upperSecondary: 'THPT',
+  multiLevel: 'nhiều cấp',
+  continuing: 'GDTX',
+};
+
 /** A kind read from a label, and what narrows it («ngoài công lập»), "" where nothing does. */
 export interface KindLabel {
   readonly kind: SchoolKind;

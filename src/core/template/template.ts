@@ -18,6 +18,8 @@ interface Declaration {
   readonly source: string;
   /** To whom the form says it is sent, as its salutation has it. */
   readonly addressee?: string;
+  /** Absent only where the table is a part of a form. */
+  readonly offer?: Offer;
   /** The days of each year by which it is sent. */
   readonly deadlines?: readonly Deadline[];
   /** How it is filled in; invented. */
@@ -36,6 +38,18 @@ export interface Deadline {
   readonly who: { readonly vi: string; readonly en: string };
   readonly day: number;
   readonly month: number;
+}
+
+/** Who fills a form in; forms are offered in these groups, in this order. */
+export const FORM_FILLERS = ['office', 'school', 'department'] as const;
+
+export type FormFiller = (typeof FORM_FILLERS)[number];
+
+/** How a form is offered to whoever looks for one. */
+export interface Offer {
+  readonly filledBy: FormFiller;
+  /** One line: what it is for. */
+  readonly purpose: { readonly vi: string; readonly en: string };
 }
 
 /** A table with the same rows for everybody: one for each school kind, and their total. */
@@ -84,6 +98,7 @@ export interface BlockForm {
   readonly title: string;
   readonly sheetName: string;
   readonly source: string;
+  readonly offer?: Offer;
   readonly blocks: readonly ListTemplate[];
 }
 
@@ -100,6 +115,23 @@ export function templatesOf(form: Form): readonly Template[] {
 }
 
 export type Template = FixedTemplate | ListTemplate;
+
+/** Whether the form has the criteria of a kind of school printed in it, so that each kind needs a sheet of its own. */
+export function printsCriteria(form: Form): boolean {
+  return templatesOf(form).some(
+    (template) =>
+      isListTemplate(template) && template.rows.printed !== undefined && 'from' in template.rows.printed,
+  );
+}
+
+/** Whether the chosen kinds of school change what is laid out: rows by kind, printed criteria, or a kind to state. */
+export function asksForKinds(form: Form): boolean {
+  return templatesOf(form).some((template) => {
+    if (!isListTemplate(template)) return true;
+    const { head = [], sheetHead = [] } = template;
+    return printsCriteria(form) || [...head, ...sheetHead].some(({ values }) => values.kind === 'schoolKind');
+  });
+}
 
 export function isListTemplate(template: Template): template is ListTemplate {
   return template.rows.by === 'record';

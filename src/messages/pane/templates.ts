@@ -1,18 +1,30 @@
 /** The tasks «Mẫu biểu» and «Gửi». */
 
 import type { SchoolKind } from '../../core/regulations/school-kinds';
+import type { FormFiller } from '../../core/template/template';
 import type { Language } from '../sentence';
 
 export interface TemplateWords {
   readonly heading: string;
   readonly intro: string;
-  readonly templates: string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly filledBy: Readonly<Record<FormFiller, string>>;
+  readonly noneFound: (query: string) => string;
+  /** @param hidden how many of them a search does not show */
+  readonly chosen: (count: number, hidden: number) => string;
+  readonly clear: string;
   readonly unit: string;
   readonly unitHint: string;
   readonly period: string;
   readonly periodHint: string;
+  readonly asOf: string;
+  readonly asOfHint: string;
   readonly kinds: string;
   readonly kind: Readonly<Record<SchoolKind, string>>;
+  readonly criteriaNeedKind: string;
+  readonly criteriaOf: (regulation: string, sheets: number) => string;
+  readonly criteriaUnknown: (kinds: string) => string;
   readonly insert: string;
   readonly download: string;
   readonly inserted: (sheets: string) => string;
@@ -55,12 +67,24 @@ const named = (unit: string, period: string | undefined): string =>
 const vi: { readonly templates: TemplateWords; readonly send: SendWords } = {
   templates: {
     heading: 'Mẫu biểu',
-    intro: 'Chọn bảng cần lập. Ô cần nhập được tô màu, ô tính sẵn đã có công thức.',
-    templates: 'Bảng',
+    intro: 'Chọn mẫu cần lập. Ô cần nhập được tô màu, ô tính sẵn đã có công thức.',
+    search: 'Tìm mẫu',
+    searchHint: 'Gõ một vài chữ, có dấu hay không dấu: cong khai, bang THPT',
+    filledBy: {
+      office: 'Phòng, xã, phường (đơn vị quản lý) lập',
+      school: 'Trường, đơn vị trực thuộc Sở lập',
+      department: 'Sở lập',
+    },
+    noneFound: (query) => `Không có mẫu nào khớp «${query}».`,
+    chosen: (count, hidden) =>
+      `Đã chọn ${String(count)} mẫu${hidden === 0 ? '' : `, ${String(hidden)} mẫu không hiện vì đang tìm`}.`,
+    clear: 'Bỏ chọn hết',
     unit: 'Tên đơn vị',
     unitHint: 'Ví dụ: Bù Đốp, xã Tân Lợi',
     period: 'Năm học',
     periodHint: 'Ví dụ: 2025-2026',
+    asOf: 'Số liệu tính đến ngày',
+    asOfHint: 'Để trống thì điền tay trên mẫu.',
     kinds: 'Loại CSGD có trong đơn vị',
     kind: {
       preschool: 'Mầm non',
@@ -70,6 +94,12 @@ const vi: { readonly templates: TemplateWords; readonly send: SendWords } = {
       multiLevel: 'Phổ thông nhiều cấp học',
       continuing: 'Giáo dục thường xuyên',
     },
+    criteriaNeedKind:
+      'Mẫu tiêu chí: chọn loại CSGD để có sẵn các tiêu chí; không chọn thì dòng tiêu chí để trống.',
+    criteriaOf: (regulation, sheets) =>
+      `Mẫu tiêu chí in theo ${regulation}, mỗi loại CSGD một trang (${String(sheets)} trang).`,
+    criteriaUnknown: (kinds) =>
+      `Chưa có danh mục tiêu chí của ${kinds} theo văn bản của ngày này: trang ấy để trống dòng tiêu chí.`,
     insert: 'Chèn vào sổ đang mở',
     download: 'Tải mẫu về (.xlsx)',
     inserted: (sheets) => `Đã chèn ${sheets}.`,
@@ -115,11 +145,23 @@ const en: typeof vi = {
   templates: {
     heading: 'Templates',
     intro: 'Choose the tables to fill in. Cells to type in are tinted; what follows from them has formulas.',
-    templates: 'Tables',
+    search: 'Find a form',
+    searchHint: 'A word or two, with or without diacritics',
+    filledBy: {
+      office: 'Filled in by the managing office',
+      school: 'Filled in by a school',
+      department: 'Filled in by the department',
+    },
+    noneFound: (query) => `No form matches “${query}”.`,
+    chosen: (count, hidden) =>
+      `${String(count)} chosen${hidden === 0 ? '' : `, ${String(hidden)} of them not shown by the search`}.`,
+    clear: 'Clear the choice',
     unit: 'Unit',
     unitHint: 'For example: Bù Đốp, xã Tân Lợi',
     period: 'School year',
     periodHint: 'For example: 2025-2026',
+    asOf: 'Date of the figures',
+    asOfHint: 'Left blank, it is filled in on the form.',
     kinds: 'School kinds in the unit',
     kind: {
       preschool: 'Preschool',
@@ -129,6 +171,12 @@ const en: typeof vi = {
       multiLevel: 'Multi-level',
       continuing: 'Continuing education',
     },
+    criteriaNeedKind:
+      'Criteria: choose a school kind to have them printed; without one their rows are blank.',
+    criteriaOf: (regulation, sheets) =>
+      `Criteria of ${regulation} are printed, a sheet for each kind (${String(sheets)}).`,
+    criteriaUnknown: (kinds) =>
+      `No criteria of ${kinds} are known for this date: the rows of those sheets are left blank.`,
     insert: 'Insert into the open workbook',
     download: 'Download the form (.xlsx)',
     inserted: (sheets) => `Inserted ${sheets}.`,

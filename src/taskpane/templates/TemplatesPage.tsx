@@ -1,6 +1,6 @@
 /** The task «Mẫu biểu»: forms to fill in, for a unit, a school year and the school kinds it has. */
 
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
 import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../app/pane-notes';
 import { planTemplates } from '../../app/plan-templates';
@@ -13,16 +13,17 @@ import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import { saveFile } from '../save-file';
+import { FormChoice } from './FormChoice';
+import { FormFacts, toggled, type TypedFacts } from './FormFacts';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
   heading: { margin: 0, fontSize: tokens.fontSizeBase400 },
-  group: { border: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column' },
-  legend: { padding: 0 },
   row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 const FIRST_KINDS: readonly SchoolKind[] = ['preschool', 'primary', 'lowerSecondary', 'multiLevel'];
+const NOTHING_TYPED: TypedFacts = { unit: '', period: '', asOf: '', kinds: new Set(FIRST_KINDS) };
 
 export default function TemplatesPage(): JSX.Element {
   const styles = useStyles();
@@ -31,24 +32,26 @@ export default function TemplatesPage(): JSX.Element {
   const { workbook, engine, host, canInsert } = useDesk();
   const { tell, tellFault } = useNotices();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(FORMS.slice(0, 1).map(({ id }) => id)));
-  const [kinds, setKinds] = useState<ReadonlySet<SchoolKind>>(new Set(FIRST_KINDS));
-  const [unit, setUnit] = useState('');
-  const [period, setPeriod] = useState('');
+  const [typed, setTyped] = useState(NOTHING_TYPED);
   const [isBusy, setBusy] = useState(false);
 
   // What the workbook says of itself is offered, and never takes the place of what was typed.
   useEffect(() => {
     workbook?.recall().then((text) => {
       const notes = text === undefined ? undefined : readPaneNotes(text);
-      setUnit((typed) => (typed === '' ? (notes?.unit ?? '') : typed));
-      setPeriod((typed) => (typed === '' ? (notes?.period ?? '') : typed));
+      setTyped((now) => ({
+        ...now,
+        unit: now.unit === '' ? (notes?.unit ?? '') : now.unit,
+        period: now.period === '' ? (notes?.period ?? '') : now.period,
+      }));
     }, tellFault);
   }, [workbook, tellFault]);
 
   const facts: TemplateFacts = {
-    ...(enteredText(unit) !== '' && { unit: enteredText(unit) }),
-    ...(enteredText(period) !== '' && { period: enteredText(period) }),
-    kinds: [...kinds],
+    ...(enteredText(typed.unit) !== '' && { unit: enteredText(typed.unit) }),
+    ...(enteredText(typed.period) !== '' && { period: enteredText(typed.period) }),
+    ...(typed.asOf !== '' && { asOf: typed.asOf }),
+    kinds: SCHOOL_KINDS.filter((kind) => typed.kinds.has(kind)),
   };
   const templates = FORMS.filter(({ id }) => chosen.has(id));
 
@@ -87,48 +90,16 @@ export default function TemplatesPage(): JSX.Element {
     <div className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <Text>{words.intro}</Text>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.templates}</legend>
-        {FORMS.map(({ id, title }) => (
-          <Checkbox
-            key={id}
-            label={title}
-            checked={chosen.has(id)}
-            onChange={() => {
-              setChosen(toggled(chosen, id));
-            }}
-          />
-        ))}
-      </fieldset>
-      <Field label={words.unit} hint={words.unitHint}>
-        <Input
-          value={unit}
-          onChange={(_, { value }) => {
-            setUnit(value);
-          }}
-        />
-      </Field>
-      <Field label={words.period} hint={words.periodHint}>
-        <Input
-          value={period}
-          onChange={(_, { value }) => {
-            setPeriod(value);
-          }}
-        />
-      </Field>
-      <fieldset className={styles.group}>
-        <legend className={styles.legend}>{words.kinds}</legend>
-        {SCHOOL_KINDS.map((kind) => (
-          <Checkbox
-            key={kind}
-            label={words.kind[kind]}
-            checked={kinds.has(kind)}
-            onChange={() => {
-              setKinds(toggled(kinds, kind));
-            }}
-          />
-        ))}
-      </fieldset>
+      <FormChoice
+        chosen={chosen}
+        onToggle={(id) => {
+          setChosen(toggled(chosen, id));
+        }}
+        onClear={() => {
+          setChosen(new Set());
+        }}
+      />
+      <FormFacts forms={templates} facts={typed} onChange={setTyped} />
       <div className={styles.row}>
         {workbook && canInsert && (
           <Button
@@ -155,10 +126,4 @@ export default function TemplatesPage(): JSX.Element {
       </div>
     </div>
   );
-}
-
-function toggled<T>(set: ReadonlySet<T>, value: T): ReadonlySet<T> {
-  const changed = new Set(set);
-  if (!changed.delete(value)) changed.add(value);
-  return changed;
 }

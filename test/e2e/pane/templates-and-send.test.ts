@@ -85,6 +85,52 @@ describeInBrowser('forms and sending', () => {
     await page.getByText('Bù Đốp (ghi trong mẫu)').waitFor();
   }, 90_000);
 
+  it('finds forms without diacritics, keeps what was chosen, and has a sheet of criteria for each kind', async () => {
+    const { page } = pane;
+    await tab(page, 'Mẫu biểu');
+    await page.getByText('Đã chọn 1 mẫu.').waitFor();
+    await page.getByLabel('Tìm mẫu').fill('tiêu chí');
+    const form = page.getByRole('checkbox', {
+      name: 'Tổng hợp kết quả tự đánh giá theo tiêu chí',
+      exact: true,
+    });
+    expect(await form.getAttribute('aria-describedby')).not.toBeNull();
+    // With the keyboard alone: from the search to the first form found.
+    await page.getByLabel('Tìm mẫu').press('Tab');
+    await page.keyboard.press('Space');
+    expect(await form.isChecked()).toBe(true);
+    await page.getByText('Đã chọn 2 mẫu, 1 mẫu không hiện vì đang tìm.').waitFor();
+    await page.getByLabel('Tìm mẫu').fill('không có mẫu này');
+    await page.getByText('Không có mẫu nào khớp «không có mẫu này».').waitFor();
+    await page.getByLabel('Tìm mẫu').fill('');
+    await page.getByRole('group', { name: 'Trường, đơn vị trực thuộc Sở lập' }).waitFor();
+
+    await page.getByRole('checkbox', { name: 'Giáo dục thường xuyên', exact: true }).check();
+    await page.getByLabel('Số liệu tính đến ngày').fill('2022-01-31');
+    await page.getByText('Mẫu tiêu chí in theo Thông tư 17, 18, 19/2018').waitFor();
+    await page.getByText('Chưa có danh mục tiêu chí của Giáo dục thường xuyên').waitFor();
+    await page.getByRole('checkbox', { name: 'Giáo dục thường xuyên', exact: true }).uncheck();
+    await openFile(page, await saved(page, 'Tải mẫu về (.xlsx)', 'tieu chi.xlsx'));
+    const sheets = page.getByRole('tablist', { name: 'Các trang' }).getByRole('tab');
+    expect(await sheets.allTextContents()).toEqual([
+      'Mẫu 1 - bảng 1a',
+      ...['MN', 'TH', 'THCS', 'nhiều cấp'].map((kind) => `Đánh giá tiêu chí - ${kind}`),
+    ]);
+  }, 60_000);
+
+  it('asks for kinds of schools only where a chosen form needs them', async () => {
+    const { page } = pane;
+    await tab(page, 'Mẫu biểu');
+    const kinds = page.getByRole('group', { name: 'Loại CSGD có trong đơn vị' });
+    await kinds.waitFor();
+    await page.getByRole('button', { name: 'Bỏ chọn hết' }).click();
+    await kinds.waitFor({ state: 'detached' });
+    await page.getByText('Đã chọn 0 mẫu.').waitFor();
+    await page.getByRole('checkbox', { name: /^Danh sách cơ sở giáo dục và kết quả/ }).check();
+    await page.getByText('Đã chọn 1 mẫu.').waitFor();
+    expect(await kinds.count()).toBe(0);
+  }, 60_000);
+
   it('inserts a second form beside one that was filled in, never over it', async () => {
     const { page } = pane;
     await tab(page, 'Mẫu biểu');
