@@ -4,7 +4,7 @@
  */
 
 import type { Consolidation } from '../core/consolidate/consolidation';
-import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
+import { layOutNotes, MARK_SHEET, readMark } from '../core/layout/product-mark';
 import { isSureList } from '../core/recognise/list-or-table';
 import { recognise } from '../core/recognise/recognise';
 import type { Submission } from '../core/recognise/submission';
@@ -173,11 +173,11 @@ function digestOf(submission: Submission, digest: Digest): Promise<string> {
   return digest(new TextEncoder().encode(figuresText(submission)));
 }
 
-/** The sheets of tables and lists; a cover where only that says whose they are; what the product keeps about them. */
+/** The sheets of tables and lists; a cover where only that says whose they are; the product's mark. Notes are laid out anew. */
 function sheetsToSend(workbook: Workbook, { tables, lists, claims }: Submission): string[] {
   const reports = [...tables, ...lists.filter(isSureList)];
   const isNamed = reports.some((one) => one.claims.length > 0);
   const covers = isNamed ? [] : claims.flatMap(({ place }) => (place ? [place.sheet] : []));
-  const wanted = new Set([...reports.map(({ sheet }) => sheet), ...covers, MARK_SHEET, NOTES_SHEET]);
+  const wanted = new Set([...reports.map(({ sheet }) => sheet), ...covers, MARK_SHEET]);
   return workbook.sheets.flatMap(({ name }) => (wanted.has(name) ? [name] : []));
 }

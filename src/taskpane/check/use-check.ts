@@ -101,6 +101,12 @@ export function useCheck(
     };
   }, [workbook, check, tell]);
 
+  /** Another task may have noted something since the last check. */
+  const latestNotes = async (): Promise<PaneNotes> => {
+    const text = await workbook.recall();
+    return (text === undefined ? undefined : readPaneNotes(text)) ?? notes;
+  };
+
   return {
     view,
     isBusy,
@@ -118,16 +124,17 @@ export function useCheck(
         await check();
       };
     },
-    explain: async (finding, text) => {
-      const explanations = new Map(notes.explanations);
-      if (text === undefined) explanations.delete(findingKey(finding));
-      else explanations.set(findingKey(finding), text);
-      const changed = { ...notes, explanations };
+    explain: async (finding, said) => {
+      const kept = await latestNotes();
+      const explanations = new Map(kept.explanations);
+      if (said === undefined) explanations.delete(findingKey(finding));
+      else explanations.set(findingKey(finding), said);
+      const changed = { ...kept, explanations };
       await workbook.remember(writePaneNotes(changed));
       setNotes(changed);
     },
     setRules: async (rules) => {
-      await workbook.remember(writePaneNotes({ ...notes, rules }));
+      await workbook.remember(writePaneNotes({ ...(await latestNotes()), rules }));
       await check();
     },
   };
