@@ -50,6 +50,8 @@ export interface Dispatch {
   readonly answered: readonly AnsweredQuery[];
   /** Rules that were switched off. */
   readonly rulesOff: readonly Finding[];
+  /** A result of merging, sent whole: what is open in its sources stands in itself. */
+  readonly isResult: boolean;
 }
 
 export interface DispatchFacts {
@@ -61,13 +63,15 @@ export interface DispatchFacts {
   readonly version: number;
   /** ISO day. */
   readonly today: string;
+  /** The workbook is a result of merging, and the consolidation that of its totals. */
+  readonly isResult: boolean;
   /** What the officer answered to a finding; undefined where nothing. */
   readonly answerTo: (finding: Finding) => string | undefined;
 }
 
 /** Undefined when the workbook holds no report. */
 export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
-  const { templates, consolidation, units, period, version, today, answerTo } = facts;
+  const { templates, consolidation, units, period, version, today, isResult, answerTo } = facts;
   const reports = [...tableSummaries(templates, consolidation), ...listSummaries(templates, consolidation)];
   const held = new Set(
     consolidation.sources.flatMap(({ tables, lists }) => [...tables, ...lists].map((one) => one.template)),
@@ -105,6 +109,7 @@ export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
       return answer === undefined ? [] : [{ finding, answer }];
     }),
     rulesOff: consolidation.findings.filter(({ code }) => code === 'RUL001'),
+    isResult,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Language } from '../sentence';
 export interface DispatchWords {
   readonly heading: string;
   readonly intro: string;
-  readonly recipient: string;
+  readonly introResult: string;
   readonly unitsList: string;
   readonly unitsListHint: string;
   readonly chooseList: string;
@@ -42,7 +42,8 @@ const vi: DispatchWords = {
   heading: 'Bản gửi và thư',
   intro:
     'Chương trình không tự gửi. Nó lập một bản chỉ có giá trị của các trang báo cáo, và một thư nháp đã đính kèm bản ấy; việc gửi là của bạn.',
-  recipient: 'Người nhận',
+  introResult:
+    'Sổ này là kết quả tổng hợp. Chương trình lập một thư nháp đã đính kèm nguyên sổ, để cấp trên gộp tiếp và tra được từng số; việc gửi là của bạn.',
   unitsList: 'Danh sách đơn vị (.csv)',
   unitsListHint: 'Cho biết thư gửi ai và hạn nào: cột parent, email, addressee, due.',
   chooseList: 'Chọn danh sách…',
@@ -88,7 +89,8 @@ const en: DispatchWords = {
   heading: 'Copy and letter',
   intro:
     'The program does not send. It makes a copy with just the values of the report’s sheets, and a draft e-mail with that copy attached; sending is up to you.',
-  recipient: 'Recipient',
+  introResult:
+    'This workbook is a result of merging. The program makes a draft e-mail with the whole of it attached, so that the office above can merge on and follow each figure; sending is up to you.',
   unitsList: 'List of units (.csv)',
   unitsListHint: 'Says to whom the letter goes and until when: columns parent, email, addressee, due.',
   chooseList: 'Choose the list…',

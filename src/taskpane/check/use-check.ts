@@ -26,6 +26,9 @@ export interface Check {
   setRules(rules: RuleSettings): Promise<void>;
 }
 
+/** The checks of all tasks: what one notes in the workbook raises no event, and the others go by it too. */
+const checks = new Set<() => void>();
+
 /** Typing goes on for a moment after the first letter. */
 const PAUSE_MS = 400;
 
@@ -90,12 +93,14 @@ export function useCheck(
         check().catch(tell.fault);
       }, PAUSE_MS);
     };
+    checks.add(changed);
     workbook.onChanged(changed).then((stopTelling) => {
       if (isGone) stopTelling().catch(tell.fault);
       else stop = stopTelling;
     }, tell.fault);
     return () => {
       isGone = true;
+      checks.delete(changed);
       clearTimeout(timer);
       stop?.().catch(tell.fault);
     };
@@ -132,12 +137,20 @@ export function useCheck(
       const changed = { ...kept, explanations };
       await workbook.remember(writePaneNotes(changed));
       setNotes(changed);
+      tellChecks();
     },
     setRules: async (rules) => {
       await workbook.remember(writePaneNotes({ ...(await latestNotes()), rules }));
       await check();
+      tellChecks();
     },
   };
+}
+
+function tellChecks(): void {
+  checks.forEach((changed) => {
+    changed();
+  });
 }
 
 function onSheet(view: CheckView, sheet: string): CheckView {

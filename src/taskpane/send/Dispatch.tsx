@@ -117,7 +117,7 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   return (
     <section className={styles.root} aria-label={words.heading}>
       <h3 className={styles.heading}>{words.heading}</h3>
-      <Text>{words.intro}</Text>
+      <Text>{dispatch.isResult ? words.introResult : words.intro}</Text>
       <Recipient dispatch={dispatch} said={said} isAddressGood={isAddressGood} onSay={say} />
       <h4 className={styles.heading} id={letterId}>
         {words.letter}

@@ -80,7 +80,7 @@ function SendOf({
     <div className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <Text>{words.intro}</Text>
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={view.isOwnResult}>
         {steps.map(({ isDone, text, needsCheck }) => (
           <li key={text} className={styles.item}>
             {isDone ? (
@@ -101,10 +101,12 @@ function SendOf({
           </li>
         ))}
       </ul>
-      <Text weight="semibold" role="status">
-        {left === 0 ? words.ready : words.notReady(left)}
-      </Text>
-      {left === 0 && saveAs && (
+      {!view.isOwnResult && (
+        <Text weight="semibold" role="status">
+          {left === 0 ? words.ready : words.notReady(left)}
+        </Text>
+      )}
+      {!view.isOwnResult && left === 0 && saveAs && (
         <div>
           <Button
             onClick={() => {
@@ -115,7 +117,9 @@ function SendOf({
           </Button>
         </div>
       )}
-      {view.tables.length > 0 && <DispatchPart workbook={workbook} fileName={fileName} view={view} />}
+      {(view.isOwnResult || view.tables.length > 0) && (
+        <DispatchPart workbook={workbook} fileName={fileName} view={view} />
+      )}
     </div>
   );
 }

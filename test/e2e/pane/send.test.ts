@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Download, Page } from 'playwright-core';
 import PostalMime, { type Email } from 'postal-mime';
+import { fileNotesOf } from '../../../src/app/file-notes';
+import { readPaneNotes } from '../../../src/app/pane-notes';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { figuresText } from '../../../src/core/send/figures';
 import { TEMPLATES } from '../../../src/templates';
 import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
-import { DISTRICTS, temporaryFolder } from '../../cli/run-command';
+import { DISTRICTS, runCommand, temporaryFolder } from '../../cli/run-command';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
 
 const inFolder = temporaryFolder();
@@ -159,6 +161,34 @@ describeInBrowser('sending', () => {
     expect(found).toEqual([]);
   }, 90_000);
 
+  it('remembers the version beside what was answered, whichever came last', async () => {
+    pane = await browser.open({ viewport: { width: 1200, height: 850 } });
+    const { page } = pane;
+    await openAndSend(page, join(DISTRICTS, 'Mau 1 - PGDDT Bu Gia Map.xlsx'));
+    await page.getByRole('checkbox', { name: /Tôi biết/ }).check();
+    await downloaded(page, () => button(page, 'Tải bản gửi (.xlsx)').click());
+    await page.getByText(/^Đã lưu «BC KDCLGD/).waitFor();
+    await tab(page, 'Kiểm tra');
+    await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
+    await button(page, 'Giải trình…').first().click();
+    await page.getByLabel('Vì sao số này đúng').fill('Trường mới thành lập');
+    await button(page, 'Lưu giải trình').click();
+    await tab(page, 'Gửi');
+    await letter(page).getByText('Giải trình: Trường mới thành lập').waitFor();
+    const copy = await downloaded(page, async () => {
+      await page.getByRole('checkbox', { name: /Tôi biết/ }).check();
+      await button(page, 'Tải bản gửi (.xlsx)').click();
+    });
+    // The figures are those that were sent before: still version 1.
+    expect(copy.name).toContain(' v1.xlsx');
+    const outcome = await makeWorkbookFiles().read(copy.bytes);
+    const notes = outcome.ok ? readPaneNotes(fileNotesOf(outcome.workbook).text ?? '') : undefined;
+    expect([notes?.prepared?.version, [...(notes?.explanations.values() ?? [])]]).toEqual([
+      1,
+      ['Trường mới thành lập'],
+    ]);
+  }, 90_000);
+
   it('says why a legacy workbook cannot be copied', async () => {
     pane = await browser.open();
     const { page } = pane;
@@ -167,6 +197,30 @@ describeInBrowser('sending', () => {
     if (await consent.isVisible()) await consent.check();
     await button(page, 'Tải bản gửi (.xlsx)').click();
     await page.getByText('Lưu thành › *.xlsx').waitFor();
+  }, 60_000);
+});
+
+describeInBrowser('sending a result of merging', () => {
+  beforeAll(async () => {
+    browser = await PaneBrowser.start();
+  }, 60_000);
+  afterAll(() => browser.close());
+
+  it('attaches the whole of it, once it is said who sends it', async () => {
+    const result = inFolder('kết quả.xlsx');
+    runCommand('consolidate', HON_QUAN, join(DISTRICTS, 'bù đốp.xlsx'), '--out', result);
+    pane = await browser.open({ viewport: { width: 1200, height: 850 } });
+    const { page } = pane;
+    await openAndSend(page, result);
+    expect(await button(page, 'Tải thư nháp (.eml)').isDisabled()).toBe(true);
+    await page.getByLabel('Đơn vị gửi').fill('Bình Phước');
+    await letter(page).getByText('Đơn vị gửi: Bình Phước').waitFor();
+    const draft = await downloaded(page, () => button(page, 'Tải thư nháp (.eml)').click());
+    const mail = await PostalMime.parse(draft.bytes);
+    expect(attachmentOf(mail)).toEqual(new Uint8Array(readFileSync(result)));
+    expect(mail.text).toContain('- Tổng số CSGD hiện có: 78');
+    expect(pane.faults).toEqual([]);
+    await page.context().close();
   }, 60_000);
 });
 
