@@ -100,14 +100,15 @@ export async function prepareDispatch(
   // Its memory goes along, by which every total can be followed and the office above merges on: it is sent as it is.
   if (dispatch.isResult) return { ok: true, dispatch, copy: bytes, notes: undefined };
   const sheets = sheetsToSend(workbook, submission);
-  const owned = fileNotesOf(workbook).owned.filter((name) => sheets.includes(name));
-  const text = kept ?? drafted.notesText;
+  const fileNotes = fileNotesOf(workbook);
+  const owned = fileNotes.owned.filter((name) => sheets.includes(name));
+  const copied = { ...fileNotes, owned, text: kept ?? drafted.notesText };
   try {
-    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify({ version: 1, owned, text })));
+    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify(copied)));
     const again = await files.read(copy);
     if (!again.ok) return notSent({ why: 'copyDiffers' });
-    const copied = recognise(again.workbook, templates, dispatch.fileName);
-    if (figuresText(copied) !== figuresText(submission)) return notSent({ why: 'copyDiffers' });
+    const reread = recognise(again.workbook, templates, dispatch.fileName);
+    if (figuresText(reread) !== figuresText(submission)) return notSent({ why: 'copyDiffers' });
     return { ok: true, dispatch, copy, notes: kept };
   } catch (fault) {
     if (fault instanceof PatchRefusedError) return notSent({ why: 'uncopyable', refusal: fault.refusal });

@@ -5,8 +5,8 @@ export class WholeFileMissing extends Error {
   override readonly name = 'WholeFileMissing';
 }
 
-/** Microsoft allows up to 4 MB. */
-const SLICE_BYTES = 1 << 20;
+/** Microsoft allows up to 4 MB; small ones keep Excel responsive. */
+const SLICE_BYTES = 1 << 16;
 
 /** @throws WholeFileMissing when this Excel cannot, or will not now */
 export async function wholeFile(): Promise<Uint8Array> {

@@ -3,6 +3,7 @@
 import type { Consolidation, TemplateTotals } from '../consolidate/consolidation';
 import type { Finding, LocalName } from '../rules/findings';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
+import { canonical } from '../text/label';
 import { findUnit, type Unit } from '../units/units';
 import { fullName } from '../units/resolve-units';
 import { dispatchFileName } from './file-name';
@@ -124,6 +125,9 @@ function unitOf(
 ): Unit | undefined {
   const byCode = named.code === null ? undefined : units.find(({ code }) => code === named.code);
   if (byCode) return byCode;
+  // Where two units share a name, the merge calls each by its tier as well.
+  const byFullName = units.find((one) => canonical(fullName(one)) === canonical(named.name));
+  if (byFullName) return byFullName;
   const match = findUnit(units, named.name, undefined);
   return match.found === 'one' ? match.unit : undefined;
 }

@@ -1,5 +1,6 @@
 /** The task «Gửi»: a letter and a copy out of the pane, opened as the office above opens them. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
@@ -9,7 +10,9 @@ import { fileNotesOf } from '../../../src/app/file-notes';
 import { readPaneNotes } from '../../../src/app/pane-notes';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { figuresText } from '../../../src/core/send/figures';
+import type { SheetPlan } from '../../../src/core/sheet/plan';
 import { TEMPLATES } from '../../../src/templates';
+import { addSheets } from '../../../src/xlsx/patch/add-sheets';
 import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
 import { DISTRICTS, runCommand, temporaryFolder } from '../../cli/run-command';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
@@ -254,7 +257,17 @@ describeInBrowser('sending from Excel', () => {
   it('copies the file that Excel hands over in slices, and remembers the version', async () => {
     const { page } = pane;
     await tab(page, 'Mẫu biểu');
-    const bytes = [...readFileSync(HON_QUAN)];
+    // Larger than a slice.
+    const noise = Array.from({ length: 4_000 }, (_, i) =>
+      createHash('sha256').update(String(i)).digest('hex'),
+    );
+    const sheet: SheetPlan = {
+      name: 'Khác',
+      columnWidths: [70],
+      cells: noise.map((value, i) => ({ row: i + 1, column: 1, style: 'plain', value })),
+    };
+    const bytes = [...(await addSheets(readFileSync(HON_QUAN), [sheet], { replaces: [] }))];
+    expect(bytes.length).toBeGreaterThan(2 * 65_536);
     await page.evaluate(async (saved) => {
       await window.officeHost.workbook.open(new Uint8Array(saved));
       window.officeHost.savedFile = saved;
