@@ -22,7 +22,7 @@ export interface DispatchWords {
   readonly letter: string;
   readonly subject: (text: string) => string;
   readonly drafting: string;
-  readonly consent: (errors: number, queries: number, isUnitKnown: boolean) => string;
+  readonly consent: (open: { errors: boolean; queries: boolean; unit: boolean }) => string;
   readonly downloadCopy: string;
   readonly downloadDraft: string;
   readonly openMail: string;
@@ -60,12 +60,12 @@ const vi: DispatchWords = {
   letter: 'Nội dung thư',
   subject: (text) => `Tiêu đề: ${text}`,
   drafting: 'Đang soạn thư…',
-  consent: (errors, queries, isUnitKnown) =>
+  consent: ({ errors, queries, unit }) =>
     `Tôi biết báo cáo ${[
-      ...(errors > 0 ? [`còn ${String(errors)} lỗi`] : []),
-      ...(queries > 0 ? [`còn ${String(queries)} điểm chưa giải trình`] : []),
-      ...(isUnitKnown ? [] : ['chưa rõ của đơn vị nào']),
-    ].join(', ')} và vẫn gửi. Thư nói rõ điều đó.`,
+      ...(errors ? ['còn lỗi'] : []),
+      ...(queries ? ['còn điểm chưa giải trình'] : []),
+      ...(unit ? ['chưa rõ của đơn vị nào'] : []),
+    ].join(', ')} như thư đã nêu, và vẫn gửi.`,
   downloadCopy: 'Tải bản gửi (.xlsx)',
   downloadDraft: 'Tải thư nháp (.eml)',
   openMail: 'Mở thư trong chương trình thư',
@@ -108,12 +108,12 @@ const en: DispatchWords = {
   letter: 'The letter',
   subject: (text) => `Subject: ${text}`,
   drafting: 'Writing the letter…',
-  consent: (errors, queries, isUnitKnown) =>
+  consent: ({ errors, queries, unit }) =>
     `I know that ${[
-      ...(errors > 0 ? [`${String(errors)} errors are left`] : []),
-      ...(queries > 0 ? [`${String(queries)} queries are not answered`] : []),
-      ...(isUnitKnown ? [] : ['the report does not say whose it is']),
-    ].join(', ')}, and send it. The letter says so.`,
+      ...(errors ? ['errors are left'] : []),
+      ...(queries ? ['queries are not answered'] : []),
+      ...(unit ? ['the report does not say whose it is'] : []),
+    ].join(', ')} as the letter says, and send it.`,
   downloadCopy: 'Download the copy (.xlsx)',
   downloadDraft: 'Download the draft (.eml)',
   openMail: 'Open in your mail program',

@@ -101,7 +101,7 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const { subject, text } = letterOf(dispatch, language);
   const { errors, queries, unit, recipient } = dispatch;
   // What was agreed to is agreed to no more when something else is open.
-  const open = words.consent(errors.length, queries.length, unit !== undefined);
+  const open = JSON.stringify([errors.length, queries.length, unit !== undefined]);
   const isAddressGood = recipient.email === undefined || isEmail(recipient.email);
   const maySend = (isComplete(dispatch) || consented === open) && isAddressGood;
   const copyLetter = async (): Promise<void> => {
@@ -128,7 +128,11 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
       </pre>
       {!isComplete(dispatch) && (
         <Checkbox
-          label={open}
+          label={words.consent({
+            errors: errors.length > 0,
+            queries: queries.length > 0,
+            unit: unit === undefined,
+          })}
           checked={consented === open}
           onChange={(_, { checked }) => {
             setConsented(checked === true ? open : '');

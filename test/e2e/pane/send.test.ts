@@ -145,7 +145,7 @@ describeInBrowser('sending', () => {
       'Chép nội dung thư',
     ])
       expect(await button(page, name).isDisabled()).toBe(true);
-    await page.getByRole('checkbox', { name: /Tôi biết báo cáo còn 3 lỗi/ }).check();
+    await page.getByRole('checkbox', { name: /Tôi biết báo cáo còn lỗi như thư đã nêu/ }).check();
     const draft = await downloaded(page, () => button(page, 'Tải thư nháp (.eml)').click());
     const mail = await PostalMime.parse(draft.bytes);
     expect(mail.text).toContain('Còn 3 lỗi chưa sửa:');
