@@ -4,7 +4,7 @@
  */
 
 import type { Consolidation } from '../core/consolidate/consolidation';
-import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
+import { layOutNotes, MARK_SHEET, readMark } from '../core/layout/product-mark';
 import { isSureList } from '../core/recognise/list-or-table';
 import { recognise } from '../core/recognise/recognise';
 import type { Submission } from '../core/recognise/submission';
@@ -15,7 +15,7 @@ import { makeDispatch, type Dispatch } from '../core/send/dispatch';
 import { figuresText } from '../core/send/figures';
 import type { Unsendable } from '../core/send/unsendable';
 import type { Workbook } from '../core/sheet/grid';
-import type { Template } from '../core/template/template';
+import { isListTemplate, type Template } from '../core/template/template';
 import type { Unit } from '../core/units/units';
 import { mergeSources } from './consolidate-sources';
 import { fileNotesOf } from './file-notes';
@@ -57,7 +57,10 @@ export type DispatchOutcome =
       readonly ok: true;
       readonly dispatch: Dispatch;
       readonly copy: Uint8Array;
-      /** The pane's notes with this version in them, to be kept in the workbook; undefined when those there are damaged. */
+      /**
+       * The pane's notes with this version in them, to be kept in the workbook; undefined when those there are damaged, and
+       * for a result of merging, which stays as it was written.
+       */
       readonly notes: string | undefined;
     }
   | NotSent;
@@ -94,15 +97,18 @@ export async function prepareDispatch(
   const { dispatch, submission, notes } = drafted;
   const figures = await digestOf(submission, tools.digest);
   const kept = notes && writePaneNotes({ ...notes, prepared: { version: dispatch.version, figures } });
+  // Its memory goes along, by which every total can be followed and the office above merges on: it is sent as it is.
+  if (dispatch.isResult) return { ok: true, dispatch, copy: bytes, notes: undefined };
   const sheets = sheetsToSend(workbook, submission);
-  const owned = fileNotesOf(workbook).owned.filter((name) => sheets.includes(name));
-  const text = kept ?? drafted.notesText;
+  const fileNotes = fileNotesOf(workbook);
+  const owned = fileNotes.owned.filter((name) => sheets.includes(name));
+  const copied = { ...fileNotes, owned, text: kept ?? drafted.notesText };
   try {
-    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify({ version: 1, owned, text })));
+    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify(copied)));
     const again = await files.read(copy);
     if (!again.ok) return notSent({ why: 'copyDiffers' });
-    const copied = recognise(again.workbook, templates, dispatch.fileName);
-    if (figuresText(copied) !== figuresText(submission)) return notSent({ why: 'copyDiffers' });
+    const reread = recognise(again.workbook, templates, dispatch.fileName);
+    if (figuresText(reread) !== figuresText(submission)) return notSent({ why: 'copyDiffers' });
     return { ok: true, dispatch, copy, notes: kept };
   } catch (fault) {
     if (fault instanceof PatchRefusedError) return notSent({ why: 'uncopyable', refusal: fault.refusal });
@@ -121,12 +127,13 @@ async function draft(
   { templates, digest }: DispatchTools,
 ): Promise<Drafted | NotSent> {
   const mark = readMark(workbook);
-  if (mark?.kind === 'result') return notSent({ why: 'ownResult' });
+  const isResult = mark?.kind === 'result';
+  const report = isResult ? totalsOf(workbook, templates) : workbook;
   const notesText = ask.notes ?? fileNotesOf(workbook).text;
   const notes = notesText === null ? NO_NOTES : readPaneNotes(notesText);
-  const submission = await withMetadata(recognise(workbook, templates, ask.fileName), workbook);
+  const submission = await withMetadata(recognise(report, templates, ask.fileName), workbook);
   const consolidation = checked(submission, ask, templates, notes);
-  const given = mark && parseTemplateMark(mark.text)?.period;
+  const given = mark?.kind === 'template' ? parseTemplateMark(mark.text)?.period : undefined;
   const version = await nextVersion(submission, notes, digest);
   const dispatch = makeDispatch({
     templates,
@@ -135,9 +142,18 @@ async function draft(
     period: ask.period ?? notes?.period ?? given,
     version: Math.max(version, ask.fromVersion ?? 1),
     today: ask.today,
+    isResult,
     answerTo: (finding) => notes?.explanations.get(findingKey(finding)),
   });
   return dispatch ? { dispatch, submission, notes, notesText } : notSent({ why: 'noReport' });
+}
+
+/** The sheets of a result on which its totals and merged lists stand; the others repeat them unit by unit. */
+function totalsOf(workbook: Workbook, templates: readonly Template[]): Workbook {
+  const names = new Set(
+    templates.map((template) => (isListTemplate(template) ? template.results.list : template.results.totals)),
+  );
+  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => names.has(name)) };
 }
 
 /** As the check in the pane sees it, whose file name and place of findings are those of the answers. */
@@ -173,11 +189,11 @@ function digestOf(submission: Submission, digest: Digest): Promise<string> {
   return digest(new TextEncoder().encode(figuresText(submission)));
 }
 
-/** The sheets of tables and lists; a cover where only that says whose they are; what the product keeps about them. */
+/** The sheets of tables and lists; a cover where only that says whose they are; the product's mark. Notes are laid out anew. */
 function sheetsToSend(workbook: Workbook, { tables, lists, claims }: Submission): string[] {
   const reports = [...tables, ...lists.filter(isSureList)];
   const isNamed = reports.some((one) => one.claims.length > 0);
   const covers = isNamed ? [] : claims.flatMap(({ place }) => (place ? [place.sheet] : []));
-  const wanted = new Set([...reports.map(({ sheet }) => sheet), ...covers, MARK_SHEET, NOTES_SHEET]);
+  const wanted = new Set([...reports.map(({ sheet }) => sheet), ...covers, MARK_SHEET]);
   return workbook.sheets.flatMap(({ name }) => (wanted.has(name) ? [name] : []));
 }

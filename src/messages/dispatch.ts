@@ -35,6 +35,7 @@ interface LetterWords {
   readonly answered: (count: number) => string;
   readonly answer: (text: string) => string;
   readonly rulesOff: (count: number) => string;
+  readonly inSources: string;
   readonly more: (count: number) => string;
   readonly due: (day: string, daysLate: number) => string;
   readonly closing: string;
@@ -61,6 +62,7 @@ const vi: LetterWords = {
   answered: (count) => `Đã giải trình ${String(count)} điểm:`,
   answer: (text) => `Giải trình: ${text}`,
   rulesOff: (count) => `Đã tắt ${String(count)} quy tắc kiểm tra:`,
+  inSources: 'Lỗi và điểm cần xem lại của từng đơn vị nằm ở trang «Lỗi và cảnh báo» của tệp kèm theo.',
   more: (count) => `… và ${String(count)} điểm nữa`,
   due: (day, late) =>
     `Hạn gửi: ${day}${late > 0 ? ` (đã quá ${String(late)} ngày)` : late === 0 ? ' (hôm nay)' : ''}.`,
@@ -83,11 +85,12 @@ const en: LetterWords = {
   unknown: 'no figure',
   open: '2. What is open',
   nothingOpen: 'No error and no unanswered query is left.',
-  errors: (count) => `${String(count)} errors are left:`,
-  queries: (count) => `${String(count)} queries are not answered:`,
-  answered: (count) => `${String(count)} queries were answered:`,
+  errors: (count) => `Errors left (${String(count)}):`,
+  queries: (count) => `Queries without an answer (${String(count)}):`,
+  answered: (count) => `Queries answered (${String(count)}):`,
   answer: (text) => `Answer: ${text}`,
-  rulesOff: (count) => `${String(count)} rules were switched off:`,
+  rulesOff: (count) => `Rules switched off (${String(count)}):`,
+  inSources: 'What is open in each unit’s report stands on the sheet “Lỗi và cảnh báo” of the attached file.',
   more: (count) => `… and ${String(count)} more`,
   due: (day, late) =>
     `Due: ${day}${late > 0 ? ` (${String(late)} days late)` : late === 0 ? ' (today)' : ''}.`,
@@ -163,13 +166,14 @@ function figureText({ name, value, percent }: MainFigure, words: LetterWords, la
 }
 
 function openLines(dispatch: Dispatch, words: LetterWords, language: Language): string[] {
-  const { errors, queries, answered, rulesOff } = dispatch;
+  const { errors, queries, answered, rulesOff, isResult } = dispatch;
   return [
     ...(errors.length + queries.length === 0 ? [words.nothingOpen] : []),
     ...points(words.errors, errors, words, (one) => findingLine(one, language)),
     ...points(words.queries, queries, words, (one) => findingLine(one, language)),
     ...points(words.answered, answered, words, (one) => answeredLine(one, words, language)),
     ...points(words.rulesOff, rulesOff, words, (one) => findingLine(one, language)),
+    ...(isResult ? [words.inSources] : []),
   ];
 }
 

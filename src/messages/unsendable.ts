@@ -6,14 +6,11 @@ import { patchRefusalSentence } from './patch-refusals';
 import { sentence, type Language } from './sentence';
 
 interface UnsendableWords {
-  readonly ownResult: string;
   readonly noReport: string;
   readonly copyDiffers: string;
 }
 
 const vi: UnsendableWords = {
-  ownResult:
-    'Sổ này là kết quả tổng hợp của chương trình, không phải báo cáo của một đơn vị. Gửi nguyên tệp, hoặc mở sổ báo cáo của đơn vị.',
   noReport:
     'Không có bảng báo cáo nào trong sổ nên không có gì để gửi. Lập bảng theo mục Mẫu biểu, hoặc chọn tệp khác.',
   copyDiffers:
@@ -21,8 +18,6 @@ const vi: UnsendableWords = {
 };
 
 const en: UnsendableWords = {
-  ownResult:
-    'This workbook is a result of merging and not the report of one unit. Send the file as it is, or open the unit’s own report.',
   noReport:
     'There is no report table in the workbook, so there is nothing to send. Make one from the templates, or choose another file.',
   copyDiffers:

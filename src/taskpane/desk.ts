@@ -15,6 +15,8 @@ export interface Desk {
   readonly opening: number;
   /** Whether the open workbook takes new sheets; an .xls does not. */
   readonly canInsert: boolean;
+  /** The open workbook as a file, where Excel holds it; in the browser the worker does. @throws WholeFileMissing */
+  readonly wholeFile?: () => Promise<Uint8Array>;
   /** Saves the open workbook under a name; undefined where Excel does it. @returns after it was saved */
   readonly saveAs: ((name: string) => Promise<void>) | undefined;
 }

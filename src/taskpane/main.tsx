@@ -10,6 +10,7 @@ import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './excel-
 import { storedLanguage } from './frame/language';
 import { Pane } from './frame/Pane';
 import { Waiting } from './frame/waiting';
+import { wholeFile } from './whole-file';
 
 // The page's security policy forbids code made at run time, which zod would otherwise try first.
 config({ jitless: true });
@@ -45,6 +46,7 @@ async function start(root: HTMLElement): Promise<void> {
     opening: 0,
     canInsert: true,
     saveAs: undefined,
+    wholeFile,
   };
   createRoot(root).render(<Pane desk={desk} hostIsDark={isDark} waiting={waiting} />);
 }

@@ -4,8 +4,9 @@ import type { PatchRefusal } from '../core/rules/patch-refusals';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-export function saveFile(name: string, bytes: ArrayBuffer): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: XLSX }));
+/** @param mediaType of an .xlsx unless told otherwise */
+export function saveFile(name: string, bytes: ArrayBuffer, mediaType: string = XLSX): void {
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

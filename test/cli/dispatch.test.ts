@@ -108,13 +108,26 @@ it.each([
   expect(readdirSync(out)).toEqual([]);
 });
 
-it('writes nothing of a result of merging', () => {
+it('sends a result of merging whole, so that it can be merged on and followed to its cells', async () => {
   const out = emptyFolder();
   const result = inFolder('kết quả.xlsx');
-  runCommand('consolidate', join(DISTRICTS, 'Hon Quan.xlsx'), '--out', result);
-  const ran = runCommand('dispatch', result, '--out', out);
-  expect([ran.status, readdirSync(out)]).toEqual([2, []]);
-  expect(ran.stderr).toContain('kết quả tổng hợp');
+  runCommand(
+    'consolidate',
+    join(DISTRICTS, 'Hon Quan.xlsx'),
+    join(DISTRICTS, 'bù đốp.xlsx'),
+    '--out',
+    result,
+  );
+  const ran = runCommand('dispatch', result, '--out', out, '--unit', 'Bình Phước');
+  expect(ran.status).toBe(0);
+  const { attachments, text } = await draftIn(out);
+  expect(new Uint8Array(attachments[0]?.content as ArrayBuffer)).toEqual(
+    new Uint8Array(readFileSync(result)),
+  );
+  expect(attachments[0]?.filename).toMatch(/^BC KDCLGD Binh Phuoc /);
+  // The sums of the two districts by hand, from test/fixtures/figures.csv: 48 + 30 schools, 40 + 23 self-assessed.
+  expect(text).toContain('- Tổng số CSGD hiện có: 78\n- Đã hoàn thành tự đánh giá: 63 (80,8%)\n');
+  expect(text).toContain('trang «Lỗi và cảnh báo»');
 });
 
 it('keeps the version of the same figures, also when they come from the copy', () => {

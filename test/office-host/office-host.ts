@@ -8,6 +8,7 @@ import { HostWorkbook } from './model/workbook';
 import { WorkbookView } from './workbook-view';
 import { workbookOf } from './objects/workbook';
 import type { BatchAnswer, HostBehind, HostTheme, Library } from './protocol/desktop-host';
+import { DocumentCopy, type SavedFile } from './protocol/document-copy';
 import { executeBatch } from './protocol/execute-batch';
 import { NotImplementedByHost } from './protocol/host-error';
 import { remote, type Members, type Remote } from './protocol/remote';
@@ -64,6 +65,9 @@ export class OfficeHost implements HostBehind {
   readonly unimplemented: string[] = [];
   /** Formulas that the engine could not calculate: #NAME? in their cells. */
   readonly uncalculated: Uncalculated[] = [];
+  /** What `getFileAsync` hands out; the host does not make it of the workbook. */
+  savedFile: SavedFile | undefined;
+  readonly documentCopy = new DocumentCopy();
   /** Milliseconds that every batch takes. */
   latency: number;
   private readonly book: HostWorkbook;

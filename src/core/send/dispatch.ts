@@ -3,6 +3,7 @@
 import type { Consolidation, TemplateTotals } from '../consolidate/consolidation';
 import type { Finding, LocalName } from '../rules/findings';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
+import { canonical } from '../text/label';
 import { findUnit, type Unit } from '../units/units';
 import { fullName } from '../units/resolve-units';
 import { dispatchFileName } from './file-name';
@@ -50,6 +51,8 @@ export interface Dispatch {
   readonly answered: readonly AnsweredQuery[];
   /** Rules that were switched off. */
   readonly rulesOff: readonly Finding[];
+  /** A result of merging, sent whole: what is open in its sources stands in itself. */
+  readonly isResult: boolean;
 }
 
 export interface DispatchFacts {
@@ -61,13 +64,15 @@ export interface DispatchFacts {
   readonly version: number;
   /** ISO day. */
   readonly today: string;
+  /** The workbook is a result of merging, and the consolidation that of its totals. */
+  readonly isResult: boolean;
   /** What the officer answered to a finding; undefined where nothing. */
   readonly answerTo: (finding: Finding) => string | undefined;
 }
 
 /** Undefined when the workbook holds no report. */
 export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
-  const { templates, consolidation, units, period, version, today, answerTo } = facts;
+  const { templates, consolidation, units, period, version, today, isResult, answerTo } = facts;
   const reports = [...tableSummaries(templates, consolidation), ...listSummaries(templates, consolidation)];
   const held = new Set(
     consolidation.sources.flatMap(({ tables, lists }) => [...tables, ...lists].map((one) => one.template)),
@@ -105,6 +110,7 @@ export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
       return answer === undefined ? [] : [{ finding, answer }];
     }),
     rulesOff: consolidation.findings.filter(({ code }) => code === 'RUL001'),
+    isResult,
   };
 }
 
@@ -119,6 +125,9 @@ function unitOf(
 ): Unit | undefined {
   const byCode = named.code === null ? undefined : units.find(({ code }) => code === named.code);
   if (byCode) return byCode;
+  // Where two units share a name, the merge calls each by its tier as well.
+  const byFullName = units.find((one) => canonical(fullName(one)) === canonical(named.name));
+  if (byFullName) return byFullName;
   const match = findUnit(units, named.name, undefined);
   return match.found === 'one' ? match.unit : undefined;
 }

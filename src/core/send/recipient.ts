@@ -1,5 +1,6 @@
 /** To whom a unit's report goes and until when, as the list of units has it. */
 
+import { z } from 'zod';
 import { canonical } from '../text/label';
 import { bareName, dueDay, type Unit } from '../units/units';
 import { fullName } from '../units/resolve-units';
@@ -50,6 +51,11 @@ function parentOf(unit: Unit, units: readonly Unit[]): Unit | undefined {
 /** Without the department in brackets. */
 function shortName(addressee: string): string {
   return addressee.replace(/\s*\([^)]*\)\s*$/, '');
+}
+
+/** Whether mail can be addressed to it; the same question as for the list of units. */
+export function isEmail(text: string): boolean {
+  return z.email().safeParse(text).success;
 }
 
 export interface Due {

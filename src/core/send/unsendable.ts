@@ -4,8 +4,6 @@ import type { FileRefusal } from '../rules/file-refusals';
 import type { PatchRefusal } from '../rules/patch-refusals';
 
 export type Unsendable =
-  /** A result of merging is no report of one unit; the office sends it as it is. */
-  | { readonly why: 'ownResult' }
   | { readonly why: 'noReport' }
   | { readonly why: 'unreadable'; readonly refusal: FileRefusal }
   | { readonly why: 'uncopyable'; readonly refusal: PatchRefusal }

@@ -51,12 +51,8 @@ export interface SendWords {
   readonly toCheck: string;
   readonly ready: string;
   readonly notReady: (count: number) => string;
-  readonly next: { readonly excel: string; readonly browser: string };
   readonly saveAs: (name: string) => string;
   readonly fileName: (unit: string, period: string | undefined) => string;
-  readonly mail: string;
-  readonly mailSubject: (unit: string, period: string | undefined) => string;
-  readonly mailBody: (unit: string) => string;
   readonly done: string;
   readonly open: string;
 }
@@ -126,16 +122,8 @@ const vi: { readonly templates: TemplateWords; readonly send: SendWords } = {
     toCheck: 'Mở mục Kiểm tra',
     ready: 'Báo cáo đã sẵn sàng để gửi.',
     notReady: (count) => `Còn ${String(count)} việc trước khi gửi.`,
-    next: {
-      excel: 'Lưu sổ (Ctrl+S), rồi đính kèm chính tệp này vào thư gửi cấp trên.',
-      browser: 'Lưu tệp, rồi đính kèm tệp vừa lưu vào thư gửi cấp trên.',
-    },
     saveAs: (name) => `Lưu thành «${name}»`,
     fileName: (unit, period) => `BC KDCLGD ${named(unit, period)}.xlsx`,
-    mail: 'Soạn thư',
-    mailSubject: (unit, period) => `Báo cáo KĐCLGD ${named(unit, period)}`,
-    mailBody: (unit) =>
-      `Kính gửi,\n\n${unit} gửi báo cáo kiểm định chất lượng giáo dục trong tệp đính kèm.\n\nTrân trọng.`,
     done: 'xong',
     open: 'chưa xong',
   },
@@ -203,15 +191,8 @@ const en: typeof vi = {
     toCheck: 'Open Check',
     ready: 'The report is ready to be sent.',
     notReady: (count) => `${String(count)} things are left to do.`,
-    next: {
-      excel: 'Save the workbook (Ctrl+S) and attach this very file to your e-mail.',
-      browser: 'Save the file and attach what was saved to your e-mail.',
-    },
     saveAs: (name) => `Save as “${name}”`,
     fileName: (unit, period) => `BC KDCLGD ${named(unit, period)}.xlsx`,
-    mail: 'Write the e-mail',
-    mailSubject: (unit, period) => `Báo cáo KĐCLGD ${named(unit, period)}`,
-    mailBody: (unit) => `The school-accreditation report of ${unit} is attached.`,
     done: 'done',
     open: 'not done',
   },

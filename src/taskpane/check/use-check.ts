@@ -26,6 +26,9 @@ export interface Check {
   setRules(rules: RuleSettings): Promise<void>;
 }
 
+/** The checks of all tasks: what one notes in the workbook raises no event, and the others go by it too. */
+const checks = new Set<() => void>();
+
 /** Typing goes on for a moment after the first letter. */
 const PAUSE_MS = 400;
 
@@ -90,16 +93,24 @@ export function useCheck(
         check().catch(tell.fault);
       }, PAUSE_MS);
     };
+    checks.add(changed);
     workbook.onChanged(changed).then((stopTelling) => {
       if (isGone) stopTelling().catch(tell.fault);
       else stop = stopTelling;
     }, tell.fault);
     return () => {
       isGone = true;
+      checks.delete(changed);
       clearTimeout(timer);
       stop?.().catch(tell.fault);
     };
   }, [workbook, check, tell]);
+
+  /** Another task may have noted something since the last check. */
+  const latestNotes = async (): Promise<PaneNotes> => {
+    const text = await workbook.recall();
+    return (text === undefined ? undefined : readPaneNotes(text)) ?? notes;
+  };
 
   return {
     view,
@@ -118,19 +129,28 @@ export function useCheck(
         await check();
       };
     },
-    explain: async (finding, text) => {
-      const explanations = new Map(notes.explanations);
-      if (text === undefined) explanations.delete(findingKey(finding));
-      else explanations.set(findingKey(finding), text);
-      const changed = { ...notes, explanations };
+    explain: async (finding, said) => {
+      const kept = await latestNotes();
+      const explanations = new Map(kept.explanations);
+      if (said === undefined) explanations.delete(findingKey(finding));
+      else explanations.set(findingKey(finding), said);
+      const changed = { ...kept, explanations };
       await workbook.remember(writePaneNotes(changed));
       setNotes(changed);
+      tellChecks();
     },
     setRules: async (rules) => {
-      await workbook.remember(writePaneNotes({ ...notes, rules }));
+      await workbook.remember(writePaneNotes({ ...(await latestNotes()), rules }));
       await check();
+      tellChecks();
     },
   };
+}
+
+function tellChecks(): void {
+  checks.forEach((changed) => {
+    changed();
+  });
 }
 
 function onSheet(view: CheckView, sheet: string): CheckView {

@@ -3,6 +3,7 @@
 import type { CheckView } from '../../app/check-workbook';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
+import type { DispatchAsk, DispatchOutcome, DraftOutcome } from '../../app/prepare-dispatch';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
@@ -65,6 +66,10 @@ export interface Conversations {
     ask: { workbook: SentWorkbook | 'opened'; fileName: string; rules: RuleSettings };
     answer: CheckView;
   };
+  /** What the letter will say of the workbook as it is now. */
+  draftDispatch: { ask: { workbook: PackedWorkbook | 'opened'; ask: DispatchAsk }; answer: DraftOutcome };
+  /** The copy to send, of the file handed over or of the one that is open. */
+  prepareDispatch: { ask: { file: ArrayBuffer | 'opened'; ask: DispatchAsk }; answer: PreparedOutcome };
   /** All school sheets of the workbook into the district's table and its list of schools. */
   oneClick: {
     ask: {
@@ -94,6 +99,11 @@ export interface PlanPiece {
 
 export type OpenOutcome =
   { readonly ok: true; readonly canSave: boolean } | { readonly ok: false; readonly refusal: FileRefusal };
+
+/** `DispatchOutcome`, its copy handed over. */
+export type PreparedOutcome =
+  | Exclude<DispatchOutcome, { ok: true }>
+  | (Omit<Extract<DispatchOutcome, { ok: true }>, 'copy'> & { readonly copy: ArrayBuffer });
 
 export type SaveOutcome =
   { readonly ok: true; readonly bytes: ArrayBuffer } | { readonly ok: false; readonly refusal: PatchRefusal };

@@ -6,6 +6,7 @@ import { MergeSession } from '../../app/merge-session';
 import { RepeatedCheck } from '../../app/check-workbook';
 import { consolidateSchoolSheets } from '../../app/one-click';
 import { OpenFile } from '../../app/open-file';
+import { draftDispatch, prepareDispatch } from '../../app/prepare-dispatch';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
 import { parseUnits } from '../../app/units-csv';
@@ -164,10 +165,8 @@ const handlers: Handlers = {
   },
 
   async saveFile(_, { handOver }) {
-    const { bytes, changes, sheets, replaces } = theFile().pending();
     try {
-      const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
-      const saved = await addSheets(changed, sheets, { replaces });
+      const saved = await savedBytes();
       return { ok: true, bytes: handOver(saved.slice().buffer) };
     } catch (fault) {
       // Only what the file itself forbids is an answer; a fault of the program goes on up.
@@ -179,6 +178,26 @@ const handlers: Handlers = {
   check({ workbook, fileName, rules }) {
     const whole = workbook === 'opened' ? theFile().workbook : received(workbook);
     return checks.check(whole, fileName, rules);
+  },
+
+  draftDispatch({ workbook, ask }) {
+    const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
+    return draftDispatch(whole, ask, { templates: TEMPLATES, digest: sha256 });
+  },
+
+  async prepareDispatch({ file, ask }, { handOver }) {
+    try {
+      const bytes = file === 'opened' ? await savedBytes() : new Uint8Array(file);
+      const { makeValuesCopier } = await import('../../xlsx/extract/values-copier');
+      const tools = { templates: TEMPLATES, digest: sha256, files, copier: makeValuesCopier() };
+      const outcome = await prepareDispatch(bytes, ask, tools);
+      return outcome.ok ? { ...outcome, copy: handOver(outcome.copy.slice().buffer) } : outcome;
+    } catch (fault) {
+      // What forbids saving the changes forbids copying them.
+      if (fault instanceof PatchRefusedError)
+        return { ok: false, reason: { why: 'uncopyable', refusal: fault.refusal } };
+      throw fault;
+    }
   },
 
   oneClick({ workbook, facts, language }) {
@@ -200,6 +219,13 @@ const handlers: Handlers = {
     return { sheets: sheets.map(({ cells: _cells, ...sheet }) => sheet) };
   },
 };
+
+/** The open file with what was changed in it. @throws PatchRefusedError */
+async function savedBytes(): Promise<Uint8Array> {
+  const { bytes, changes, sheets, replaces } = theFile().pending();
+  const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
+  return addSheets(changed, sheets, { replaces });
+}
 
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
   const read = await readState(result, readMark(result), sha256);

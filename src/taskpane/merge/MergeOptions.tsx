@@ -8,6 +8,7 @@ import { MERGE_WORDS } from '../../messages/pane/merge';
 import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { shareUnits } from '../unit-list';
 import { RuleSwitches } from '../rules/RuleSwitches';
 
 const useStyles = makeStyles({
@@ -41,8 +42,10 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
     if (!file) return;
     const outcome = await engine.ask('readUnits', { file: { path: file.name, content: file } });
     target.value = '';
-    if (outcome.ok) onChange({ ...options, units: outcome.units });
-    else {
+    if (outcome.ok) {
+      shareUnits(outcome.units);
+      onChange({ ...options, units: outcome.units });
+    } else {
       const lines = outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ');
       tell({ intent: 'error', text: words.unitsBad(lines) });
     }

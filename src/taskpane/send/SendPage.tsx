@@ -1,6 +1,6 @@
 /** The task «Gửi»: what stands between this workbook and sending it, and then the next step. */
 
-import { Button, Link, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, type JSX } from 'react';
 import { findingKey } from '../../app/pane-notes';
@@ -11,6 +11,7 @@ import { useDesk } from '../desk';
 import { countGroups, groupFindings } from '../findings/group-findings';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { DispatchPart } from './Dispatch';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -26,7 +27,6 @@ const useStyles = makeStyles({
   item: { display: 'flex', gap: tokens.spacingHorizontalS, alignItems: 'start' },
   icon: { flexShrink: 0, fontSize: '20px' },
   done: { color: tokens.colorPaletteGreenForeground1 },
-  row: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'center' },
 });
 
 interface SendProps {
@@ -47,7 +47,7 @@ function SendOf({
 }: SendProps & { workbook: OpenWorkbook; fileName: string }): JSX.Element {
   const styles = useStyles();
   const words = SEND_WORDS[useLanguage()];
-  const { host, saveAs } = useDesk();
+  const { saveAs } = useDesk();
   const { tellFault } = useNotices();
   const tell = useMemo(() => ({ checked: () => undefined, fault: tellFault }), [tellFault]);
   const { view, notes, run } = useCheck(workbook, fileName, tell);
@@ -76,12 +76,11 @@ function SendOf({
   const left = steps.filter(({ isDone }) => !isDone).length;
   const unit = view.unit ?? '';
   const name = words.fileName(unit, notes.period);
-  const subject = encodeURIComponent(words.mailSubject(unit, notes.period));
   return (
     <div className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <Text>{words.intro}</Text>
-      <ul className={styles.list}>
+      <ul className={styles.list} hidden={view.isOwnResult}>
         {steps.map(({ isDone, text, needsCheck }) => (
           <li key={text} className={styles.item}>
             {isDone ? (
@@ -102,28 +101,24 @@ function SendOf({
           </li>
         ))}
       </ul>
-      <Text weight="semibold" role="status">
-        {left === 0 ? words.ready : words.notReady(left)}
-      </Text>
-      {left === 0 && (
-        <>
-          <Text>{words.next[host]}</Text>
-          <div className={styles.row}>
-            {saveAs && (
-              <Button
-                appearance="primary"
-                onClick={() => {
-                  saveAs(name).catch(tellFault);
-                }}
-              >
-                {words.saveAs(name)}
-              </Button>
-            )}
-            <Link href={`mailto:?subject=${subject}&body=${encodeURIComponent(words.mailBody(unit))}`}>
-              {words.mail}
-            </Link>
-          </div>
-        </>
+      {!view.isOwnResult && (
+        <Text weight="semibold" role="status">
+          {left === 0 ? words.ready : words.notReady(left)}
+        </Text>
+      )}
+      {!view.isOwnResult && left === 0 && saveAs && (
+        <div>
+          <Button
+            onClick={() => {
+              saveAs(name).catch(tellFault);
+            }}
+          >
+            {words.saveAs(name)}
+          </Button>
+        </div>
+      )}
+      {(view.isOwnResult || view.tables.length > 0) && (
+        <DispatchPart workbook={workbook} fileName={fileName} view={view} />
       )}
     </div>
   );

@@ -3,6 +3,8 @@
  * (@microsoft/office-js 1.1.110): its own bootstrap then runs unmodified and sends every batch to `Execute`.
  */
 
+import type { DocumentCopy, SavedFile } from './document-copy';
+
 /** Looks like the arrays that the real host hands over. */
 interface HostArray {
   toArray(): readonly unknown[];
@@ -55,6 +57,9 @@ export interface HostBehind {
   /** Office.context.document.settings: names and their values as JSON. */
   readSettings(): Readonly<Record<string, string>>;
   writeSettings(settings: Readonly<Record<string, string>>): void;
+  /** What Excel would save: set by the test, for nothing is behind the workbook. */
+  readonly savedFile: SavedFile | undefined;
+  readonly documentCopy: DocumentCopy;
   noteUnimplemented(what: string): void;
 }
 
@@ -127,6 +132,12 @@ export class DesktopHost implements Library {
       const [id] = Object.values(parameters as Record<string, unknown>);
       this.pressed.get(String(id))?.();
       return hostArray([0]);
+    }
+    const copy = this.behind.documentCopy.answer(what, parameters, this.behind.savedFile);
+    if (copy) {
+      if ('file' in copy) return hostArray([0, hostArray(copy.file)]);
+      if ('slice' in copy) return hostArray([0, hostArray([hostArray(copy.slice), copy.slice.length])]);
+      return hostArray([copy.status]);
     }
     if (what !== EXECUTE_BATCH) {
       this.behind.noteUnimplemented(`window.external.Execute(${String(what)})`);

@@ -1,0 +1,182 @@
+/** The copy and the letter: to whom, what it says, and the files that the officer sends. */
+
+import {
+  Button,
+  Checkbox,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useId, useState, type JSX } from 'react';
+import type { CheckView } from '../../app/check-workbook';
+import type { OpenWorkbook } from '../../app/ports';
+import { isComplete, type Dispatch } from '../../core/send/dispatch';
+import { isEmail } from '../../core/send/recipient';
+import { letterOf, mailtoOf } from '../../messages/dispatch';
+import { DISPATCH_WORDS } from '../../messages/pane/dispatch';
+import { unsendableSentence } from '../../messages/unsendable';
+import { useDesk } from '../desk';
+import { useLanguage } from '../frame/language';
+import { useNotices } from '../frame/Notices';
+import { saveFile } from '../save-file';
+import { WholeFileMissing } from '../whole-file';
+import { Recipient } from './Recipient';
+import { useDispatch, type SaidOfDispatch } from './use-dispatch';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase300 },
+  letter: {
+    margin: 0,
+    padding: tokens.spacingHorizontalS,
+    maxHeight: '320px',
+    overflowY: 'auto',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    fontFamily: 'inherit',
+    whiteSpace: 'pre-wrap',
+    overflowWrap: 'anywhere',
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  bar: { whiteSpace: 'normal', paddingTop: '6px', paddingBottom: '6px' },
+});
+
+const EML = 'message/rfc822';
+
+interface DispatchProps {
+  readonly workbook: OpenWorkbook;
+  readonly fileName: string;
+  /** The check that the letter follows. */
+  readonly view: CheckView;
+}
+
+export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.Element {
+  const styles = useStyles();
+  const language = useLanguage();
+  const words = DISPATCH_WORDS[language];
+  const { host } = useDesk();
+  const { tell, tellFault } = useNotices();
+  const [said, say] = useState<SaidOfDispatch>({});
+  const [consented, setConsented] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const letterId = useId();
+  const { dispatch, reason, prepare } = useDispatch(workbook, fileName, view, said, tellFault);
+
+  const make = async (hand: (dispatch: Dispatch, copy: Uint8Array) => Promise<string>): Promise<void> => {
+    setBusy(true);
+    try {
+      const made = await prepare();
+      if (made) tell({ intent: 'success', text: await hand(made.dispatch, made.copy) });
+    } catch (fault) {
+      if (!(fault instanceof WholeFileMissing)) throw fault;
+      tell({ intent: 'warning', text: words.excelFile });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const handCopy = (made: Dispatch, copy: Uint8Array): Promise<string> => {
+    saveFile(made.fileName, copy.slice().buffer);
+    return Promise.resolve(words.savedCopy(made.fileName));
+  };
+  const handDraft = async (made: Dispatch, copy: Uint8Array): Promise<string> => {
+    const { dispatchEml } = await import('../../mail/dispatch-eml');
+    const eml = dispatchEml(made.recipient, letterOf(made, language), { name: made.fileName, bytes: copy });
+    const name = made.fileName.replace(/\.xlsx$/, '.eml');
+    saveFile(name, eml.slice().buffer, EML);
+    return words.savedDraft(name);
+  };
+
+  if (reason) {
+    return (
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.bar}>{unsendableSentence(reason, language)}</MessageBarBody>
+      </MessageBar>
+    );
+  }
+  if (!dispatch) return <Text role="status">{words.drafting}</Text>;
+
+  const { subject, text } = letterOf(dispatch, language);
+  const { errors, queries, unit, recipient } = dispatch;
+  // What was agreed to is agreed to no more when something else is open.
+  const open = JSON.stringify([errors.length, queries.length, unit !== undefined]);
+  const isAddressGood = recipient.email === undefined || isEmail(recipient.email);
+  const maySend = (isComplete(dispatch) || consented === open) && isAddressGood;
+  const copyLetter = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(`${subject}\n\n${text}`);
+      tell({ intent: 'success', text: words.copied });
+    } catch (fault) {
+      // What a page may not do in this host; the letter can be selected.
+      if (!(fault instanceof DOMException || fault instanceof TypeError)) throw fault;
+      tell({ intent: 'warning', text: words.copyFailed });
+    }
+  };
+  return (
+    <section className={styles.root} aria-label={words.heading}>
+      <h3 className={styles.heading}>{words.heading}</h3>
+      <Text>{dispatch.isResult ? words.introResult : words.intro}</Text>
+      <Recipient dispatch={dispatch} said={said} isAddressGood={isAddressGood} onSay={say} />
+      <h4 className={styles.heading} id={letterId}>
+        {words.letter}
+      </h4>
+      <Text weight="semibold">{words.subject(subject)}</Text>
+      <pre className={styles.letter} tabIndex={0} role="region" aria-labelledby={letterId}>
+        {text}
+      </pre>
+      {!isComplete(dispatch) && (
+        <Checkbox
+          label={words.consent({
+            errors: errors.length > 0,
+            queries: queries.length > 0,
+            unit: unit === undefined,
+          })}
+          checked={consented === open}
+          onChange={(_, { checked }) => {
+            setConsented(checked === true ? open : '');
+          }}
+        />
+      )}
+      <div className={styles.buttons}>
+        <Button
+          appearance="primary"
+          disabled={!maySend || isBusy}
+          onClick={() => {
+            make(handDraft).catch(tellFault);
+          }}
+        >
+          {words.downloadDraft}
+        </Button>
+        <Button
+          disabled={!maySend || isBusy}
+          onClick={() => {
+            make(handCopy).catch(tellFault);
+          }}
+        >
+          {words.downloadCopy}
+        </Button>
+        {maySend ? (
+          <Button as="a" href={mailtoOf(dispatch, language)}>
+            {words.openMail}
+          </Button>
+        ) : (
+          <Button disabled>{words.openMail}</Button>
+        )}
+        <Button
+          disabled={!maySend}
+          onClick={() => {
+            copyLetter().catch(tellFault);
+          }}
+        >
+          {words.copyLetter}
+        </Button>
+      </div>
+      <Text>{words.next}</Text>
+      <Text>{words.mailtoHint}</Text>
+      {host === 'excel' && <Text>{words.excelHint}</Text>}
+      <span role="status">{isBusy ? words.working : ''}</span>
+    </section>
+  );
+}
