@@ -69,6 +69,7 @@ const vi: CommandLineWords = {
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
                        sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
+  --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
   --strict             không tính những tệp còn lỗi
   --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
   --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
@@ -136,6 +137,7 @@ const en: CommandLineWords = {
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
                        the result remembers the first day of each file
+  --today YYYY-MM-DD   days overdue are counted to this day (without it: to the last arrival)
   --strict             leave sources that have errors out of the totals
   --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
   --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}

@@ -34,7 +34,7 @@ export function layOutRates(
     row++;
   };
   for (const rate of rates) {
-    const head = `Tiến độ nhận «${titleOf(rate.report)}»: ${String(rate.received)}/${String(rate.expected)} đơn vị, ${String(rate.inTime)} đúng hạn`;
+    const head = `Tiến độ nhận «${titleOf(rate.report)}»: ${String(rate.received)}/${String(rate.expected)} đơn vị${rate.inTime === null ? '' : `, ${String(rate.inTime)} đúng hạn`}`;
     sheet.merge({ top: row, left: 1, bottom: row, right: COLUMNS }, head, 'totalLabel');
     sheet.height(row, 34);
     row++;
