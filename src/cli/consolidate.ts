@@ -6,14 +6,12 @@ import { dirname } from 'node:path';
 import { mergeSources, planResult } from '../app/consolidate-sources';
 import { makeReport } from '../app/report';
 import { readState } from '../app/result-state';
-import { parseUnits } from '../app/units-csv';
 import type { Consolidation, SourceStatus } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
 import type { Finding } from '../core/rules/findings';
 import { fixedTemplates } from '../core/template/template';
-import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
@@ -27,6 +25,7 @@ import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
+import { readUnits } from './read-units';
 import { receiptsText } from './receipts-text';
 import { totalsText } from './totals-text';
 import { writeWhole } from './write-file';
@@ -118,16 +117,6 @@ async function readEarlier(path: string, language: Language): Promise<readonly S
     case 'changed':
       throw new CommandStopped(words.outChanged(path, read.sheets.map((sheet) => `«${sheet}»`).join(', ')));
   }
-}
-
-async function readUnits(path: string, language: Language): Promise<readonly Unit[]> {
-  const words = COMMAND_LINE[language];
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
-  const outcome = parseUnits(await readFile(path, 'utf8'));
-  if (outcome.ok) return outcome.units;
-  throw new CommandStopped(
-    words.badUnits(path, outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ')),
-  );
 }
 
 function printTotals(consolidation: Consolidation, language: Language): void {

@@ -14,7 +14,10 @@ export interface Ran {
   readonly stderr: string;
 }
 
-export function runCommand(command: 'consolidate' | 'check' | 'template', ...args: readonly string[]): Ran {
+export function runCommand(
+  command: 'consolidate' | 'check' | 'template' | 'remind',
+  ...args: readonly string[]
+): Ran {
   const launcher = join(ROOT, 'src', 'cli', 'run.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [launcher, command, ...args], {
     encoding: 'utf8',

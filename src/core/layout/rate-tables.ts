@@ -1,5 +1,6 @@
 /** Small tables under the register: how many reports came by which day, of which tier and of whom. */
 
+import { dayText } from '../receive/days';
 import type { RateCount, ReportRate } from '../receive/receipts';
 import type { PlannedCell, SheetPlan } from '../sheet/plan';
 import { percentOf } from '../text/numbers';
@@ -40,7 +41,7 @@ export function layOutRates(
     row++;
     headers(DAY_HEADERS);
     for (const { day, arrived, late, soFar, isDeadline } of rate.byDay) {
-      const name = day === null ? 'Không rõ ngày' : day.split('-').reverse().join('/');
+      const name = day === null ? 'Không rõ ngày' : dayText(day);
       line([name, isDeadline ? 'Hạn nộp' : null, arrived, late, soFar, percentOf(soFar, rate.expected)]);
     }
     const groups: [string, RateCount][] = [
