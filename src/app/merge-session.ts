@@ -13,6 +13,7 @@ import type {
 } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
+import type { ReceiptRegister } from '../core/receive/receipts';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import {
   isSure,
@@ -30,7 +31,7 @@ import type { Language } from '../messages/sentence';
 import { mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'sealOf'>;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
@@ -78,6 +79,7 @@ export interface MergeView {
   readonly sources: readonly SourceView[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
+  readonly receipts: ReceiptRegister;
   readonly hasMerged: boolean;
 }
 
@@ -175,6 +177,7 @@ export class MergeSession {
       sources: sourceViews(consolidation, earlier),
       findings: consolidation.findings,
       units: consolidation.units,
+      receipts: consolidation.receipts,
       hasMerged,
     };
   }

@@ -10,17 +10,27 @@ export function reminderDraft({ to, bcc, subject, text }: Reminder): DraftMail {
   return { to, cc: [], bcc, subject, text, attachments: [] };
 }
 
-/** `mailto:` with everything in it; undefined where it would be too long for a link. */
-export function mailLink({ to, bcc, subject, text }: Reminder): string | undefined {
+export interface MailLink {
+  readonly href: string;
+  /** Without it, recipients and subject are in the link, and the text is to be pasted. */
+  readonly hasText: boolean;
+}
+
+/** `mailto:` with all of the letter that a link can hold; undefined where its recipients alone are too many. */
+export function mailLink({ to, bcc, subject, text }: Reminder): MailLink | undefined {
   const addresses = (all: Reminder['to']): string =>
     all.map(({ email }) => encodeURIComponent(email)).join(',');
-  const fields = [
+  const head = [
     ...(bcc.length > 0 ? [`bcc=${addresses(bcc)}`] : []),
     `subject=${encodeURIComponent(subject)}`,
-    `body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`,
   ];
-  const link = `mailto:${addresses(to)}?${fields.join('&')}`;
-  return link.length > LONGEST_LINK ? undefined : link;
+  const body = `body=${encodeURIComponent(text.replace(/\n/g, '\r\n'))}`;
+  const link = (fields: readonly string[]): string => `mailto:${addresses(to)}?${fields.join('&')}`;
+  const candidates = [
+    { href: link([...head, body]), hasText: true },
+    { href: link(head), hasText: false },
+  ];
+  return candidates.find(({ href }) => href.length <= LONGEST_LINK);
 }
 
 /** The letter under its recipients and its subject, to be copied from. */

@@ -12,7 +12,9 @@ const LETTER: Reminder = {
 const letter = (unit: string): UnitReminder => ({ ...LETTER, unitId: unit, unit });
 
 it('is a link that says the same to the mail program', () => {
-  const link = new URL(mailLink(LETTER) ?? '');
+  const made = mailLink(LETTER);
+  const link = new URL(made?.href ?? '');
+  expect(made?.hasText).toBe(true);
   expect([link.protocol, decodeURIComponent(link.pathname)]).toEqual(['mailto:', 'budop+bc@example.vn']);
   expect(link.searchParams.get('subject')).toBe(LETTER.subject);
   expect(link.searchParams.get('body')).toBe(LETTER.text.replace(/\n/g, '\r\n'));
@@ -22,13 +24,18 @@ it('is a link that says the same to the mail program', () => {
 
 it('keeps hidden recipients hidden in the link', () => {
   const toAll = { ...LETTER, to: [], bcc: [...LETTER.to, { name: 'B', email: 'b@example.vn' }] };
-  const link = new URL(mailLink(toAll) ?? '');
+  const link = new URL(mailLink(toAll)?.href ?? '');
   expect([link.pathname, link.searchParams.get('bcc')]).toEqual(['', 'budop+bc@example.vn,b@example.vn']);
   expect(reminderDraft(toAll)).toMatchObject({ to: [], cc: [], bcc: toAll.bcc, attachments: [] });
 });
 
-it('is no link where it would be too long for one', () => {
-  expect(mailLink({ ...LETTER, text: 'ă'.repeat(400) })).toBeUndefined();
+it('leaves the text out of a link that would be too long for mail programs', () => {
+  const long = mailLink({ ...LETTER, text: 'ă'.repeat(400) });
+  const link = new URL(long?.href ?? '');
+  expect([long?.hasText, link.searchParams.get('body')]).toEqual([false, null]);
+  expect(link.searchParams.get('subject')).toBe(LETTER.subject);
+  const many = Array.from({ length: 200 }, (_, i) => ({ name: 'B', email: `b${String(i)}@example.vn` }));
+  expect(mailLink({ ...LETTER, bcc: many })).toBeUndefined();
 });
 
 it('is a text with recipients and subject over the letter', () => {

@@ -46,8 +46,11 @@ export interface ReceiptLinks {
 }
 
 /** Whether there is more to say than which files came: who should have sent, when it came, or versions. */
-export function hasRegister({ receipts, today }: ReceiptRegister): boolean {
-  return today !== null || receipts.some(({ isExpected, versions }) => isExpected || versions.length > 1);
+export function hasRegister({ receipts }: ReceiptRegister): boolean {
+  return receipts.some(
+    ({ isExpected, versions }) =>
+      isExpected || versions.length > 1 || versions.some(({ receivedOn }) => receivedOn !== null),
+  );
 }
 
 export function layOutReceipts(

@@ -35,9 +35,11 @@ export interface Conversations {
   continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
   /** The list of units that should report. */
   readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
-  add: { ask: { records: readonly PackedRecord[] }; answer: null };
+  /** `receivedOn`: ISO day for the records that have none. */
+  add: { ask: { records: readonly PackedRecord[]; receivedOn?: string }; answer: null };
   remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
   sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
+  sayReceived: { ask: { key: SourceKey; day: string | undefined }; answer: null };
   sayTable: {
     ask: {
       key: SourceKey;

@@ -97,8 +97,8 @@ const handlers: Handlers = {
     return parseUnits(await file.content.text());
   },
 
-  add({ records }) {
-    session.add(records.map(unpack));
+  add({ records, receivedOn }) {
+    session.add(records.map(unpack), receivedOn);
     return null;
   },
 
@@ -108,6 +108,11 @@ const handlers: Handlers = {
 
   sayUnit({ key, unit }) {
     session.sayUnit(key, unit);
+    return null;
+  },
+
+  sayReceived({ key, day }) {
+    session.sayReceived(key, day);
     return null;
   },
 

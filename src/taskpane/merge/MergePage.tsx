@@ -18,6 +18,7 @@ import { saveFile } from '../save-file';
 import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergeOptionsForm } from './MergeOptions';
+import { Receipts } from './Receipts';
 import { sampleFiles } from './samples';
 import { SchoolSheets } from './SchoolSheets';
 import { SourceList, type SourceActions } from './SourceList';
@@ -138,6 +139,9 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const actions: SourceActions = {
     sayUnit: (source, unit) => {
       merge.sayUnit(source.key, unit).catch(tellFault);
+    },
+    sayReceived: (source, day) => {
+      merge.sayReceived(source.key, day).catch(tellFault);
     },
     sayTable: (source, table, choice) => {
       merge.sayTable(source.key, table, choice).catch(tellFault);
@@ -265,6 +269,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
           ) : (
             <Text>{words.nothingMerged}</Text>
           )}
+          <Receipts register={view.receipts} units={merge.options.units ?? []} />
           <h2 className={styles.section}>{words.findings}</h2>
           <FindingList findings={view.findings} showsFiles />
         </>
