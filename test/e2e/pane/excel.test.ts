@@ -108,6 +108,8 @@ describeInBrowser('the pane in Excel', () => {
         'Kết quả theo tiêu chí – các ĐV',
         'Ghi chú của đơn vị',
         'Lỗi và cảnh báo',
+        'Tiếp nhận',
+        'Thay đổi giữa các bản',
         'Nguồn số liệu',
         'Đơn vị',
       ],
