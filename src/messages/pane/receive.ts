@@ -50,7 +50,7 @@ export interface ReceiveWords {
 const vi: ReceiveWords = {
   heading: 'Tiếp nhận',
   empty: 'Chưa nhận ra báo cáo của đơn vị nào nên chưa có gì để theo dõi.',
-  noUnits: 'Chọn danh sách đơn vị ở «Tùy chọn» để biết đơn vị nào còn thiếu, đơn vị nào trễ hạn.',
+  noUnits: 'Có danh sách đơn vị thì mới biết đơn vị nào còn thiếu hay trễ hạn: chọn tệp CSV ở đầu trang.',
   receivedOn: 'Ngày nhận',
   dayUnknown: 'Chưa rõ ngày nhận.',
   saveDay: 'Ghi ngày',
@@ -96,7 +96,7 @@ const vi: ReceiveWords = {
 const en: ReceiveWords = {
   heading: 'Received',
   empty: 'No unit’s report was recognised yet, so there is nothing to follow.',
-  noUnits: 'Choose the list of units under Options to see which are missing and which are late.',
+  noUnits: 'Choose the list of units (CSV) at the top to see which are missing and which are late.',
   receivedOn: 'Received on',
   dayUnknown: 'Nobody said when it arrived.',
   saveDay: 'Save the day',

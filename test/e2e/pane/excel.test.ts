@@ -109,7 +109,6 @@ describeInBrowser('the pane in Excel', () => {
         'Ghi chú của đơn vị',
         'Lỗi và cảnh báo',
         'Tiếp nhận',
-        'Thay đổi giữa các bản',
         'Nguồn số liệu',
         'Đơn vị',
       ],

@@ -131,7 +131,7 @@ describeInBrowser('the register of receipts in the pane', () => {
     await page.getByRole('tab', { name: 'Tổng hợp' }).click();
     await page.locator('[data-input=files]').setInputFiles([join(DISTRICTS, 'bù đốp.xlsx')]);
     await register(page)
-      .getByText(/Chọn danh sách đơn vị ở «Tùy chọn»/)
+      .getByText(/Có danh sách đơn vị thì mới biết/)
       .waitFor();
     await expect(itemOf(page, 'Bù Đốp').textContent()).resolves.toContain('Đã nhận');
   }, 60_000);
