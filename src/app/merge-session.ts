@@ -14,6 +14,7 @@ import type {
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
+import type { ReceiptRegister } from '../core/receive/receipts';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import {
   isSure,
@@ -31,7 +32,7 @@ import type { Language } from '../messages/sentence';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'sealOf'>;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
@@ -83,6 +84,7 @@ export interface MergeView {
   readonly sources: readonly SourceView[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
+  readonly receipts: ReceiptRegister;
   readonly hasMerged: boolean;
   /** Against the result that this merge goes on from; none where it goes on from none. */
   readonly changes: readonly ChangedTotal[];
@@ -193,6 +195,7 @@ export class MergeSession {
       sources: sourceViews(consolidation, earlier),
       findings: consolidation.findings,
       units: consolidation.units,
+      receipts: consolidation.receipts,
       hasMerged,
       changes: changesSince(this.before, consolidation, all),
     };

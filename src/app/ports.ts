@@ -30,6 +30,33 @@ export interface ValuesCopier {
 /** SHA-256 as 64 lower-case hexadecimal digits. */
 export type Digest = (bytes: Uint8Array) => Promise<string>;
 
+/** Today as an ISO day, on the calendar of whoever asks. */
+export type Clock = () => string;
+
+export interface Mailbox {
+  /** How the mail program shows the recipient. */
+  readonly name?: string;
+  readonly email: string;
+}
+
+/** A letter that is not sent yet: the sender looks at it in a mail program first. */
+export interface DraftMail {
+  readonly to: readonly Mailbox[];
+  readonly cc: readonly Mailbox[];
+  readonly bcc: readonly Mailbox[];
+  readonly subject: string;
+  /** Plain text, lines ended by "\n". */
+  readonly text: string;
+  readonly attachments: readonly {
+    readonly name: string;
+    readonly mediaType: string;
+    readonly bytes: Uint8Array;
+  }[];
+}
+
+/** Makes the file that mail programs open as a draft. The same draft gives the same bytes. */
+export type MailWriter = (mail: DraftMail) => Promise<Uint8Array>;
+
 /** A sheet of the open workbook, without its cells. */
 export interface OpenSheet {
   readonly name: string;

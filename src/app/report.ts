@@ -12,6 +12,7 @@ import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
 import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
 import { sentence, sentenceWithCell, type Language } from '../messages/sentence';
+import { reportReceipts } from './report-receipts';
 
 /** The contract gives the table of results a name of its own; every other table stands under `tables`. */
 const FIRST_TEMPLATE = 'accreditation-results';
@@ -50,6 +51,7 @@ export function makeReport(
       received: consolidation.units.received.map(({ name }) => name),
       missing: consolidation.units.missing.map(({ name }) => name),
     },
+    receipts: reportReceipts(consolidation.receipts),
   };
 }
 

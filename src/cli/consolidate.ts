@@ -27,6 +27,7 @@ import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
 import { readUnits } from './read-units';
+import { receiptsText } from './receipts-text';
 import { totalsText } from './totals-text';
 import { writeWhole } from './write-file';
 
@@ -37,6 +38,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
   received: { type: 'string', multiple: true },
+  today: { type: 'string' },
   strict: { type: 'boolean' },
   'take-out': { type: 'string', multiple: true },
   'put-back': { type: 'string', multiple: true },
@@ -63,6 +65,7 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
     ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
     ...(values.strict && { isStrict: true }),
+    ...(values.today !== undefined && { today: requireDay(values.today, language) }),
   };
   const earlier = values.out === undefined ? [] : await readEarlier(values.out, language);
   const { files, leftOut, missing } = await findFiles(positionals, values.out);
@@ -99,6 +102,8 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   if (!hasMerged) throw new CommandStopped(words.nothingMerged);
   printTotals(consolidation, language);
   if (changes.length > 0) process.stdout.write(`\n${changesText(TEMPLATES, changes, language)}\n`);
+  const received = receiptsText(consolidation.receipts, TEMPLATES, language);
+  if (received !== '') process.stdout.write(`\n${received}\n`);
   process.stdout.write(`\n${words.closing(closingFacts(consolidation, leftOut))}\n`);
   if (values.out !== undefined) await writeResult(values.out, sources, consolidation, options, language);
   const hasTrouble =

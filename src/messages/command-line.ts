@@ -79,6 +79,7 @@ const vi: CommandLineWords = {
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
                        sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
+  --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
   --strict             không tính những tệp còn lỗi
   --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
   --put-back TÊN       đưa lại vào
@@ -176,6 +177,7 @@ const en: CommandLineWords = {
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
                        the result remembers the first day of each file
+  --today YYYY-MM-DD   days overdue are counted to this day (without it: to the last arrival)
   --strict             leave sources that have errors out of the totals
   --take-out NAME      takes a file, or all files of a unit, out of the result (repeatable)
   --put-back NAME      puts it back

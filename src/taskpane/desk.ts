@@ -1,12 +1,13 @@
 /** What the pages work with, whichever host they run in: the workers, the open workbook and a way to hand results over. */
 
 import { createContext, useContext } from 'react';
-import type { OpenWorkbook } from '../app/ports';
+import type { Clock, OpenWorkbook } from '../app/ports';
 import type { Engine } from './engine/engine';
 
 export interface Desk {
   readonly host: 'excel' | 'browser';
   readonly engine: Engine;
+  readonly today: Clock;
   /** The workbook in front of the user; undefined in the browser until one is opened. */
   readonly workbook: OpenWorkbook | undefined;
   /** Of the open workbook; "" where it is not known. */

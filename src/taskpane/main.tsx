@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { FRAME_WORDS } from '../messages/pane/frame';
 import { BrowserPane } from './browser/BrowserPane';
+import { todayHere } from './clock';
 import type { Desk } from './desk';
 import { Engine, type WorkerLike } from './engine/engine';
 import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './excel-host';
@@ -41,6 +42,7 @@ async function start(root: HTMLElement): Promise<void> {
   const desk: Desk = {
     host: 'excel',
     engine,
+    today: todayHere,
     workbook: new ExcelWorkbook({ onEditing: waiting.set }),
     fileName,
     opening: 0,

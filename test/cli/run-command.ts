@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 export function runCommand(
-  command: 'consolidate' | 'check' | 'template' | 'dispatch',
+  command: 'consolidate' | 'check' | 'template' | 'dispatch' | 'remind',
   ...args: readonly string[]
 ): Ran {
   const launcher = join(ROOT, 'src', 'cli', 'run.mjs');

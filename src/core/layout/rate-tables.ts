@@ -1,5 +1,6 @@
 /** Small tables under the register: how many reports came by which day, of which tier and of whom. */
 
+import { dayText } from '../receive/days';
 import type { RateCount, ReportRate } from '../receive/receipts';
 import type { PlannedCell, SheetPlan } from '../sheet/plan';
 import { percentOf } from '../text/numbers';
@@ -34,13 +35,13 @@ export function layOutRates(
     row++;
   };
   for (const rate of rates) {
-    const head = `Tiến độ nhận «${titleOf(rate.report)}»: ${String(rate.received)}/${String(rate.expected)} đơn vị, ${String(rate.inTime)} đúng hạn`;
+    const head = `Tiến độ nhận «${titleOf(rate.report)}»: ${String(rate.received)}/${String(rate.expected)} đơn vị${rate.inTime === null ? '' : `, ${String(rate.inTime)} đúng hạn`}`;
     sheet.merge({ top: row, left: 1, bottom: row, right: COLUMNS }, head, 'totalLabel');
     sheet.height(row, 34);
     row++;
     headers(DAY_HEADERS);
     for (const { day, arrived, late, soFar, isDeadline } of rate.byDay) {
-      const name = day === null ? 'Không rõ ngày' : day.split('-').reverse().join('/');
+      const name = day === null ? 'Không rõ ngày' : dayText(day);
       line([name, isDeadline ? 'Hạn nộp' : null, arrived, late, soFar, percentOf(soFar, rate.expected)]);
     }
     const groups: [string, RateCount][] = [

@@ -1,5 +1,6 @@
 /** «Tiếp nhận»: the register of what was received, version by version, and under it how many came by which day. */
 
+import { dayText } from '../receive/days';
 import type { ReceiptRegister, Receipt, ReceiptState, ReceivedVersion, SealState } from '../receive/receipts';
 import { versionThatStands } from '../receive/receipts';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
@@ -45,8 +46,11 @@ export interface ReceiptLinks {
 }
 
 /** Whether there is more to say than which files came: who should have sent, when it came, or versions. */
-export function hasRegister({ receipts, today }: ReceiptRegister): boolean {
-  return today !== null || receipts.some(({ isExpected, versions }) => isExpected || versions.length > 1);
+export function hasRegister({ receipts }: ReceiptRegister): boolean {
+  return receipts.some(
+    ({ isExpected, versions }) =>
+      isExpected || versions.length > 1 || versions.some(({ receivedOn }) => receivedOn !== null),
+  );
 }
 
 export function layOutReceipts(
@@ -66,13 +70,18 @@ export function layOutReceipts(
   const columns: readonly ListColumn<Line>[] = [
     { header: 'Đơn vị', width: 20, style: 'label', value: ({ receipt }) => receipt.unit.name },
     { header: 'Báo cáo', width: 30, style: 'label', value: ({ receipt }) => titleOf(receipt.report) },
-    { header: 'Hạn nộp', width: 12, style: 'label', value: ({ receipt }) => dayText(receipt.due) },
+    {
+      header: 'Hạn nộp',
+      width: 12,
+      style: 'label',
+      value: ({ receipt }) => receipt.due && dayText(receipt.due),
+    },
     { header: 'Tình trạng', width: 17, style: stateStyle, value: stateText },
     {
       header: 'Ngày nhận',
       width: 12,
       style: 'label',
-      value: of(({ receivedOn }) => dayText(receivedOn) ?? 'chưa rõ'),
+      value: of(({ receivedOn }) => (receivedOn === null ? 'chưa rõ' : dayText(receivedOn))),
     },
     {
       header: 'Trễ (ngày)',
@@ -108,7 +117,7 @@ function subtitleOf({ today, receipts, unplaced }: ReceiptRegister): string {
   const count = (...states: readonly ReceiptState[]): string =>
     String(owed.filter(({ state }) => states.includes(state)).length);
   return [
-    ...(today === null ? [] : [`Tính đến ngày ${dayText(today) ?? ''}.`]),
+    ...(today === null ? [] : [`Tính đến ngày ${dayText(today)}.`]),
     owed.length === 0
       ? 'Không có danh sách đơn vị phải báo cáo.'
       : `Phải nhận ${String(owed.length)} báo cáo: đã nhận ${count('received', 'late')} (trễ ${count('late')}), chưa nhận ${count('missing')}, bị loại ${count('rejected')}.`,
@@ -125,9 +134,4 @@ function stateText({ receipt, version, isMain }: Line): string {
 function stateStyle({ receipt, version, isMain }: Line): StyleName {
   if (isMain) return STATE_STYLES[receipt.state];
   return version?.status === 'rejected' ? 'error' : 'label';
-}
-
-/** An ISO day as people read it. */
-function dayText(day: string | null): string | null {
-  return day === null ? null : day.split('-').reverse().join('/');
 }

@@ -21,7 +21,9 @@ function count(receipts: readonly Receipt[]): RateCount {
   return {
     expected: receipts.length,
     received: receipts.filter(isReceived).length,
-    inTime: receipts.filter((one) => one.state === 'received' && one.daysLate === 0).length,
+    inTime: receipts.every(({ due }) => due === null)
+      ? null
+      : receipts.filter((one) => one.state === 'received' && one.daysLate === 0).length,
   };
 }
 

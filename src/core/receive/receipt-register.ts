@@ -4,7 +4,6 @@ import { byArrival, compareDays } from '../consolidate/arrival';
 import type { Consolidation, SourceOutcome } from '../consolidate/consolidation';
 import type { ConsolidateOptions } from '../consolidate/entry';
 import type { SourceRecord } from '../consolidate/source';
-import type { Finding } from '../rules/findings';
 import { isListTemplate, type Template } from '../template/template';
 import { unitId } from '../units/resolve-units';
 import { dueDay, existsOn, type Unit } from '../units/units';
@@ -39,10 +38,11 @@ export function receiptRegister(
   const arrivals = arrivalsOf(sources, merged, options.templates);
   const sent = sentByAny(arrivals, options.templates);
   const units = unitsOf(arrivals, options.units ?? []);
+  const byUnit = grouped(arrivals, ({ unit }) => unit.id);
   const openIn = openFindings(merged);
   const receipts = options.templates.flatMap((template) =>
     units.flatMap(({ unit, listed }): Receipt[] => {
-      const own = arrivals.filter((one) => one.unit.id === unit.id && one.brought.reports.has(template.id));
+      const own = (byUnit.get(unit.id) ?? []).filter(({ brought }) => brought.reports.has(template.id));
       const exists = listed !== undefined && (merged.asOf === null || existsOn(listed, merged.asOf));
       const isOwed = listed !== undefined && owes(listed, template.id, sent);
       const hasEnded = !exists && listed?.validTo !== undefined && listed.validTo < (merged.asOf ?? '');
@@ -206,10 +206,24 @@ function openFindings({
   findings,
 }: Merged): (arrival: Arrival, report: string) => { errors: number; queries: number } {
   const own = new Set(sources.flatMap((source) => source.findings));
-  const across = findings.filter((finding): finding is Finding => !own.has(finding));
+  const across = grouped(
+    findings.filter((finding) => !own.has(finding)),
+    ({ at }) => at.file ?? '',
+  );
   return ({ outcome, brought }, report) =>
     brought.openIn(report, [
       ...outcome.findings,
-      ...across.filter(({ at }) => at.file === outcome.file && outcome.status === 'merged'),
+      ...(outcome.status === 'merged' ? (across.get(outcome.file) ?? []) : []),
     ]);
+}
+
+function grouped<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = of(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
 }

@@ -88,8 +88,8 @@ export interface Receipt {
 export interface RateCount {
   readonly expected: number;
   readonly received: number;
-  /** Those of `received` that came by their deadline; those without a deadline or a known day are not among them. */
-  readonly inTime: number;
+  /** Those of `received` of which it is known that they came by their deadline; null where none of them has one. */
+  readonly inTime: number | null;
 }
 
 /** What came on a day, and until then. */

@@ -1,6 +1,7 @@
 /** The pane where there is no Excel: beside the tasks stands the file that is open. */
 
 import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
+import { todayHere } from '../clock';
 import type { Desk } from '../desk';
 import type { Engine } from '../engine/engine';
 import { Pane } from '../frame/Pane';
@@ -16,6 +17,7 @@ export function BrowserPane({ engine }: { engine: Engine }): JSX.Element {
     () => ({
       host: 'browser',
       engine,
+      today: todayHere,
       workbook,
       opening,
       fileName: workbook?.snapshot().name ?? '',

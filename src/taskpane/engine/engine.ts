@@ -128,15 +128,18 @@ export class Engine {
   /**
    * Reads files, in the order given whichever is done first, and adds them to the merge: all or, when cancelled or
    * when a reader fails, none.
+   * @param receivedOn ISO day on which they arrived
    * @throws Cancelled, EngineFault
    */
   async addFiles(
     files: readonly ChosenFile[],
     onProgress: (progress: ReadProgress) => void,
     signal: AbortSignal,
+    receivedOn?: string,
   ): Promise<void> {
     const records = await this.readAll(files, onProgress, signal);
-    await this.keeper.ask('add', { records }, [...records]);
+    const ask = { records, ...(receivedOn !== undefined && { receivedOn }) };
+    await this.keeper.ask('add', ask, [...records]);
   }
 
   private async readAll(

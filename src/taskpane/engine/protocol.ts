@@ -36,10 +36,12 @@ export interface Conversations {
   continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
   /** The list of units that should report. */
   readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
-  add: { ask: { records: readonly PackedRecord[] }; answer: null };
+  /** `receivedOn`: ISO day for the records that have none. */
+  add: { ask: { records: readonly PackedRecord[]; receivedOn?: string }; answer: null };
   remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
   takeOut: { ask: { key: SourceKey; isTakenOut: boolean }; answer: null };
   sayUnit: { ask: { key: SourceKey; unit: string | undefined }; answer: null };
+  sayReceived: { ask: { key: SourceKey; day: string | undefined }; answer: null };
   sayTable: {
     ask: {
       key: SourceKey;

@@ -98,8 +98,8 @@ const handlers: Handlers = {
     return parseUnits(await file.content.text());
   },
 
-  add({ records }) {
-    session.add(records.map(unpack));
+  add({ records, receivedOn }) {
+    session.add(records.map(unpack), receivedOn);
     return null;
   },
 
@@ -114,6 +114,11 @@ const handlers: Handlers = {
 
   sayUnit({ key, unit }) {
     session.sayUnit(key, unit);
+    return null;
+  },
+
+  sayReceived({ key, day }) {
+    session.sayReceived(key, day);
     return null;
   },
 

@@ -19,6 +19,7 @@ import { Changes } from './Changes';
 import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergeOptionsForm } from './MergeOptions';
+import { Receipts } from './Receipts';
 import { sampleFiles } from './samples';
 import { SchoolSheets } from './SchoolSheets';
 import { SourceList, type SourceActions } from './SourceList';
@@ -142,6 +143,9 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     },
     takeOut: (source, isTakenOut) => {
       merge.takeOut(source.key, isTakenOut).catch(tellFault);
+    },
+    sayReceived: (source, day) => {
+      merge.sayReceived(source.key, day).catch(tellFault);
     },
     sayTable: (source, table, choice) => {
       merge.sayTable(source.key, table, choice).catch(tellFault);
@@ -270,6 +274,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
           ) : (
             <Text>{words.nothingMerged}</Text>
           )}
+          <Receipts register={view.receipts} units={merge.options.units ?? []} />
           <h2 className={styles.section}>{words.findings}</h2>
           <FindingList findings={view.findings} showsFiles />
         </>

@@ -20,6 +20,7 @@ import { columnOf, fixedTemplates } from '../../core/template/template';
 import { enteredText } from '../../core/text/entered-text';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
+import { RECEIVE_WORDS } from '../../messages/pane/receive';
 import { sentence } from '../../messages/sentence';
 import { TEMPLATES } from '../../templates';
 import { EntryForm } from '../frame/EntryForm';
@@ -56,6 +57,7 @@ const COLORS = {
 export interface SourceActions {
   readonly sayUnit: (source: SourceView, unit: string | undefined) => void;
   readonly takeOut: (source: SourceView, isTakenOut: boolean) => void;
+  readonly sayReceived: (source: SourceView, day: string | undefined) => void;
   readonly sayTable: (source: SourceView, table: TableView, choice: TableChoice | undefined) => void;
   readonly remove: (source: SourceView) => void;
   /** Undefined when the file is no longer at hand. */
@@ -182,6 +184,15 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
               </Button>
             </div>
           )}
+          {!isOwnResult && (
+            <ReceivedField
+              key={source.receivedOn ?? ''}
+              source={source}
+              onSay={(day) => {
+                actions.sayReceived(source, day);
+              }}
+            />
+          )}
           {source.status !== 'duplicate' && (isOwnResult || source.tables.length > 0) && (
             <UnitField
               source={source}
@@ -248,6 +259,41 @@ function Table({
         </details>
       )}
     </div>
+  );
+}
+
+function ReceivedField({
+  source,
+  onSay,
+}: {
+  source: SourceView;
+  onSay: (day: string | undefined) => void;
+}): JSX.Element {
+  const styles = useStyles();
+  const words = RECEIVE_WORDS[useLanguage()];
+  const said = source.receivedOn ?? '';
+  const [day, setDay] = useState(said);
+  return (
+    <EntryForm
+      className={styles.unit}
+      onEnter={() => {
+        onSay(day === '' ? undefined : day);
+      }}
+    >
+      <Field label={words.receivedOn} size="small" {...(said === '' && { hint: words.dayUnknown })}>
+        <Input
+          size="small"
+          type="date"
+          value={day}
+          onChange={(_, { value }) => {
+            setDay(value);
+          }}
+        />
+      </Field>
+      <Button size="small" type="submit" disabled={day === said}>
+        {words.saveDay}
+      </Button>
+    </EntryForm>
   );
 }
 

@@ -24,6 +24,8 @@ export interface Merge extends MergeState {
   setOptions(options: MergeOptions): Promise<void>;
   takeOut(key: SourceKey, isTakenOut: boolean): Promise<void>;
   sayUnit(key: SourceKey, unit: string | undefined): Promise<void>;
+  /** @param day ISO; undefined where it is not known */
+  sayReceived(key: SourceKey, day: string | undefined): Promise<void>;
   sayTable(key: SourceKey, table: TableView, choice: TableChoice | undefined): Promise<void>;
   /** @returns puts it back */
   remove(key: SourceKey): Promise<() => Promise<void>>;
@@ -38,7 +40,7 @@ export interface Merge extends MergeState {
 
 /** Options are kept from merge to merge; each change works the merge out again from what was read. */
 export function useMerge(): Merge {
-  const { engine, host, workbook } = useDesk();
+  const { engine, host, today, workbook } = useDesk();
   const [state, setState] = useState<MergeState>({
     view: undefined,
     options: {},
@@ -50,12 +52,12 @@ export function useMerge(): Merge {
   const chosen = useRef(new Map<string, ChosenFile>());
 
   const refresh = useCallback(async () => {
-    const view = await engine.ask('view', { options: options.current });
+    const view = await engine.ask('view', { options: { ...options.current, today: today() } });
     // A province's list is drawn in slices, so that the pane answers meanwhile.
     startTransition(() => {
       setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
     });
-  }, [engine]);
+  }, [engine, today]);
 
   /** Shows that something is being worked out, and stops showing it whatever comes of it. */
   const busy = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -75,11 +77,11 @@ export function useMerge(): Merge {
         const show = (progress: ReadProgress): void => {
           setState((before) => ({ ...before, progress }));
         };
-        await engine.addFiles(files, show, controller.signal);
+        await engine.addFiles(files, show, controller.signal, today());
         for (const file of files) chosen.current.set(file.path, file);
         await refresh();
       }),
-    [busy, engine, refresh],
+    [busy, engine, refresh, today],
   );
 
   const change = useCallback(
@@ -104,6 +106,7 @@ export function useMerge(): Merge {
     },
     takeOut: (key, isTakenOut) => change(() => engine.ask('takeOut', { key, isTakenOut })),
     sayUnit: (key, unit) => change(() => engine.ask('sayUnit', { key, unit })),
+    sayReceived: (key, day) => change(() => engine.ask('sayReceived', { key, day })),
     sayTable: (key, { sheet, range, template }, choice) =>
       change(() => engine.ask('sayTable', { key, table: { sheet, range, template }, choice })),
     remove: async (key) => {

@@ -108,6 +108,7 @@ describeInBrowser('the pane in Excel', () => {
         'Kết quả theo tiêu chí – các ĐV',
         'Ghi chú của đơn vị',
         'Lỗi và cảnh báo',
+        'Tiếp nhận',
         'Nguồn số liệu',
         'Đơn vị',
       ],

@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
+import { todayHere } from '../../../src/taskpane/clock';
 import { DISTRICTS, readJson, ROOT, runCommand, temporaryFolder } from '../../cli/run-command';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
 
@@ -129,7 +130,8 @@ describeInBrowser('merging files in the pane', () => {
     const flat = inFolder('flat');
     mkdirSync(flat);
     for (const file of districtFiles) copyFileSync(file, join(flat, file.split('/').pop() ?? ''));
-    runCommand('consolidate', flat, '--out', inFolder('cli.xlsx'));
+    const today = todayHere();
+    runCommand('consolidate', flat, '--out', inFolder('cli.xlsx'), '--received', today, '--today', today);
     expect(readFileSync(saved).equals(readFileSync(inFolder('cli.xlsx')))).toBe(true);
 
     await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();

@@ -1,0 +1,109 @@
+/** `npm run remind`: from a result and the list of units, letters to those that still owe a report. */
+
+import { existsSync, statSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { mergeSources } from '../app/consolidate-sources';
+import { reminderFiles, type ReminderFile } from '../app/reminder-files';
+import { readMemory } from '../app/result-state';
+import type { SourceRecord } from '../core/consolidate/source';
+import { readMark } from '../core/layout/product-mark';
+import { remindersOf } from '../core/receive/reminder';
+import type { Finding } from '../core/rules/findings';
+import { COMMAND_LINE } from '../messages/command-line';
+import { REMIND_WORDS } from '../messages/remind';
+import { sentence, type Language } from '../messages/sentence';
+import { TEMPLATES } from '../templates';
+import { workbookFiles } from './node-workbook-files';
+import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { languageOf, parseOptions, requireDay } from './options';
+import { digest } from './read-path';
+import { readUnits } from './read-units';
+import { writeWhole } from './write-file';
+
+const OPTIONS = {
+  units: { type: 'string' },
+  out: { type: 'string' },
+  today: { type: 'string' },
+  'as-of': { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => REMIND_WORDS[one].usage);
+  const words = REMIND_WORDS[language];
+  if (values.help) {
+    process.stdout.write(`${words.usage}\n`);
+    return EXIT.clean;
+  }
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) throw new CommandStopped(`${words.oneResult}\n${words.usage}`);
+  if (values.units === undefined) throw new CommandStopped(`${words.unitsMissing}\n${words.usage}`);
+  const folder = values.out ?? '.';
+  if (!existsSync(folder) || !statSync(folder).isDirectory())
+    throw new CommandStopped(COMMAND_LINE[language].outFolderMissing(folder));
+  const today = values.today === undefined ? localDay(new Date()) : requireDay(values.today, language);
+  const units = await readUnits(values.units, language);
+  const { consolidation } = mergeSources(await readSources(path, language), [], {
+    templates: TEMPLATES,
+    units,
+    today,
+    ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
+  });
+  const reminders = remindersOf(consolidation.receipts, units, TEMPLATES);
+  if (reminders.letters.length === 0) {
+    process.stdout.write(`${words.nothing}\n`);
+    return EXIT.clean;
+  }
+  await writeLetters(folder, reminderFiles(reminders, today), language);
+  const { withoutAddress } = reminders;
+  if (withoutAddress.length > 0) process.stderr.write(`${words.withoutAddress(withoutAddress.join(', '))}\n`);
+  process.stdout.write(`${words.written(reminders.letters.length)}\n`);
+  return withoutAddress.length > 0 ? EXIT.withErrors : EXIT.clean;
+}
+
+async function readSources(path: string, language: Language): Promise<readonly SourceRecord[]> {
+  const words = REMIND_WORDS[language];
+  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
+  const outcome = await workbookFiles.read(await readFile(path));
+  if (!outcome.ok) {
+    const { code, facts } = outcome.refusal;
+    throw new CommandStopped(`${words.notResult(path)} ${sentence({ code, facts } as Finding, language)}`);
+  }
+  const read = await readMemory(readMark(outcome.workbook), digest);
+  if (read.ok) return read.state.sources;
+  throw new CommandStopped(read.fault === 'notOurs' ? words.notResult(path) : words.unreadable(path));
+}
+
+/** All of them or none: a letter that somebody has worked on is not written over. */
+async function writeLetters(
+  folder: string,
+  files: readonly ReminderFile[],
+  language: Language,
+): Promise<void> {
+  const words = COMMAND_LINE[language];
+  const wanted = files.map(({ name, text }) => ({ path: join(folder, name), text }));
+  const there = await Promise.all(
+    wanted.map(async ({ path }) => (existsSync(path) ? await readFile(path, 'utf8') : undefined)),
+  );
+  const taken = wanted.filter(({ text }, i) => there[i] !== undefined && there[i] !== text);
+  if (taken.length > 0)
+    throw new CommandStopped(REMIND_WORDS[language].taken(taken.map(({ path }) => `«${path}»`).join(', ')));
+  for (const [i, { path, text }] of wanted.entries()) {
+    const isSame = there[i] !== undefined;
+    if (!isSame) await writeWhole(path, text);
+    process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
+  }
+}
+
+/** The day on this computer's calendar, which deadlines are about. */
+function localDay(now: Date): string {
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+runCommand(
+  () => remindCommand(process.argv.slice(2)),
+  () => languageOf(process.argv),
+);
