@@ -8,6 +8,8 @@ import { headerHeight, SheetBuilder, type Content } from './plan-builder';
 
 /** Columns of a rate table: what it is of, a remark, three counts and a percentage. */
 const COLUMNS = 6;
+/** In points, as in the list above. */
+const LINE_HEIGHT = 18;
 const DAY_HEADERS = ['Ngày', 'Ghi chú', 'Nhận trong ngày', 'Trong đó trễ', 'Lũy kế', 'Tỉ lệ (%)'];
 const GROUP_HEADERS = ['Nhóm đơn vị', '', 'Phải nhận', 'Đã nhận', 'Đúng hạn', 'Tỉ lệ (%)'];
 
@@ -25,6 +27,7 @@ export function layOutRates(
       const style = i < 2 ? 'label' : i === COLUMNS - 1 ? 'percent' : 'count';
       sheet.put(row, i + 1, content, style);
     });
+    sheet.height(row, LINE_HEIGHT);
     row++;
   };
   const headers = (words: readonly string[]): void => {
