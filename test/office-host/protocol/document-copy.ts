@@ -25,6 +25,8 @@ export class DocumentCopy {
 
   /** Undefined for what is not about files. */
   answer(what: number, parameters: unknown, saved: SavedFile | undefined): CopyAnswer | undefined {
+    // Batches are large, and none of this is for them.
+    if (what !== GET_COPY && what !== GET_SLICE && what !== RELEASE) return undefined;
     const values = Object.values(parameters as Record<string, unknown>).map(Number);
     const [handle = 0, offset = 0, size = 0] = values;
     switch (what) {
