@@ -40,6 +40,7 @@ function renamed(grid: Grid, name: string): Grid {
     cell: (row, column) => grid.cell(row, column),
     cells: () => grid.cells(),
     rowCells: (row) => grid.rowCells(row),
+    firstValue: (row) => grid.firstValue(row),
     forEachText: (visit) => {
       grid.forEachText(visit);
     },

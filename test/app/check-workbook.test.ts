@@ -21,6 +21,7 @@ const shownAs = (grid: Grid, changes: { name?: string; visibility?: Grid['visibi
   cell: (row, column) => grid.cell(row, column),
   cells: () => grid.cells(),
   rowCells: (row) => grid.rowCells(row),
+  firstValue: (row) => grid.firstValue(row),
   forEachText: (visit) => {
     grid.forEachText(visit);
   },
@@ -110,6 +111,10 @@ function counted(grid: Grid): { grid: Grid; looks: () => number } {
     rowCells: (row) => {
       looks++;
       return grid.rowCells(row);
+    },
+    firstValue: (row) => {
+      looks++;
+      return grid.firstValue(row);
     },
     forEachText: (visit) => {
       looks++;

@@ -64,7 +64,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
       addUp(template, merged, order, summedLists(template, options.templates), asOf),
     ),
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
-    lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order)),
+    lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf)),
     findings: sortFindings([...findings, ...received]),
     units: register,
     receipts,

@@ -25,12 +25,13 @@ export function mergeLists(
   template: ListTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
+  asOf?: string,
 ): MergedList {
   const records = merged
     .flatMap(({ unit, source, lists }) => (unit ? [{ unit, source, lists }] : []))
     .sort((a, b) => order(a.unit, b.unit))
     .flatMap(({ unit, source, lists }) =>
-      recordsOf(template, lists).map(({ list, record }): MergedRecord => ({
+      recordsOf(template, lists, asOf).map(({ list, record }): MergedRecord => ({
         unitId: unit.id,
         unit: unit.name,
         file: source.file,
@@ -44,9 +45,13 @@ export function mergeLists(
 }
 
 /** The records of one unit that stand: of schools each once; of other lists all but those of a copied or hidden sheet. */
-function recordsOf(template: ListTemplate, lists: readonly RecognisedList[]): readonly PlacedRecord[] {
+function recordsOf(
+  template: ListTemplate,
+  lists: readonly RecognisedList[],
+  asOf: string | undefined,
+): readonly PlacedRecord[] {
   const own = lists.filter((list) => list.template === template.id && isSureList(list));
-  if (isCountedList(template)) return distinctSchools(template, own);
+  if (isCountedList(template)) return distinctSchools(template, own, asOf);
   const asideLists = new Set(listsSetAside(own).map(({ list }) => list));
   return own
     .filter((list) => !asideLists.has(list))
@@ -76,15 +81,14 @@ export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] 
       aside.push({ list, instead: copied, why: 'copy' });
       return;
     }
+    if (!list.isHidden) return;
     const names = new Set(list.records.map(({ name }) => canonical(name)));
-    const visible = list.isHidden
-      ? lists.find(
-          (other) =>
-            !other.isHidden &&
-            other.template === list.template &&
-            other.records.some(({ name }) => names.has(canonical(name))),
-        )
-      : undefined;
+    const visible = lists.find(
+      (other) =>
+        !other.isHidden &&
+        other.template === list.template &&
+        other.records.some(({ name }) => names.has(canonical(name))),
+    );
     if (visible) aside.push({ list, instead: visible, why: 'hidden' });
   });
   return aside;

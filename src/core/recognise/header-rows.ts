@@ -41,7 +41,7 @@ type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
 interface Search {
   /**
    * By the number of words in a text, up to four, up to eight and so on: the longer the text, the fewer phrases say enough of it
-   * to make it a header. The last one is for all longer texts.
+   * to make it a header. The last one is for all longer texts, and looks for tables only.
    */
   readonly scanners: readonly PhraseScanner[];
   readonly asWritten: PhraseIndex;
@@ -49,6 +49,7 @@ interface Search {
   readonly known: Map<string, number>;
 }
 
+/** Rows that may head a table; of lists there may be some missing that begin with a number, which head none. */
 export type HeaderRows = ReadonlyMap<Template, readonly number[]>;
 
 const NO_ROWS: readonly number[] = [];
@@ -77,6 +78,7 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
   const rows = templates.map((): number[] => []);
   const counts = new Uint8Array(templates.length);
   let current = 0;
+  let isNumbered = false;
   let font = '';
   let isLegacyFont = false;
   const closeRow = (): void => {
@@ -89,13 +91,14 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
     if (row !== current) {
       closeRow();
       current = row;
+      isNumbered = beginsWithNumber(grid, row);
     }
     if (typed.length > LONGEST_HEADER) return;
     if (style.font !== font) {
       font = style.font;
       isLegacyFont = legacyEncodingOf(font) !== undefined;
     }
-    let bits = templatesIn(search, isLegacyFont ? unicodeText(typed, font) : typed);
+    let bits = templatesIn(search, isLegacyFont ? unicodeText(typed, font) : typed, isNumbered);
     for (let i = 0; bits !== 0; i++, bits >>>= 1) {
       if ((bits & 1) === 1) counts[i] = Math.min(255, (counts[i] ?? 0) + 1);
     }
@@ -104,10 +107,16 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
   return new Map(templates.map((template, i) => [template, rows[i] ?? NO_ROWS]));
 }
 
-/** The templates that some phrase in the text points to, as bits. */
-function templatesIn(search: Search, text: string): number {
+/** A running number, or the number of a column: no header of a list begins with one, and most rows of lists do. */
+export function beginsWithNumber(grid: Grid, row: number): boolean {
+  const first = grid.firstValue(row);
+  return typeof first === 'number' || (typeof first === 'string' && /^\s*\d+\s*[.)]?\s*$/.test(first));
+}
+
+/** The templates that some phrase in the text points to, as bits. @param isNumbered in such a row only tables matter */
+function templatesIn(search: Search, text: string, isNumbered: boolean): number {
   const { scanners, known } = search;
-  const fewest = Math.max(1, Math.ceil(fewestWords(text) * LEAST_SHARE));
+  const fewest = isNumbered ? scanners.length : Math.max(1, Math.ceil(fewestWords(text) * LEAST_SHARE));
   const scanner = scanners[Math.min(scanners.length, fewest) - 1];
   if (!scanner?.test(text)) return 0;
   // Long texts are prose, which does not repeat.

@@ -44,8 +44,10 @@ export function findForms(template: ListTemplate, grid: Grid, date1904: boolean)
   for (const label of labelsOn(template, grid)) {
     byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
   }
-  // The labels of a form stand in one column; values that sound like labels («Đạt cấp độ 2») stand in another.
+  // The labels of a form stand in one column; values that sound like labels («Đạt cấp độ 2») stand in another. Fewer
+  // labels than columns that are needed are no form.
   const best = [...byColumn.values()]
+    .filter((labels) => labels.length >= FEWEST_COLUMNS)
     .map((labels) => ({ labels, found: foundColumns(template, mapLabels(template, labels)) }))
     .sort((a, b) => b.found - a.found)[0];
   if (!best || best.found < FEWEST_COLUMNS) return [];

@@ -10,6 +10,7 @@ import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
 import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
+import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
 import { fewestColumns, foundColumns, mapListColumns, nameSlot, type ListMapping } from './list-columns';
 import type { FieldReading, ListRecord } from './list-submission';
@@ -58,15 +59,6 @@ export interface HeadedRows {
 /** The headers of the template's lists, from the top down. @param rows those that may be headers */
 export function findHeaders(template: ListTemplate, grid: Grid, rows: readonly number[]): HeadedRows[] {
   return rows.flatMap((row) => headerAt(template, grid, row) ?? []);
-}
-
-/** A running number, or the number of a column: no header begins with one, and most rows of lists do. */
-function beginsWithNumber(grid: Grid, row: number): boolean {
-  const first = grid.rowCells(row).find((cell) => cell.value !== '');
-  return (
-    typeof first?.value === 'number' ||
-    (typeof first?.value === 'string' && /^\s*\d+\s*[.)]?\s*$/.test(first.value))
-  );
 }
 
 /** The header that the row belongs to; undefined when it heads no list. */
@@ -189,7 +181,8 @@ function readRows(
 function rowCells(template: ListTemplate, grid: Grid, { slots }: ListMapping, row: number): RecordCell[] {
   return slots.map(({ id, choice, header }): RecordCell => {
     const cell = grid.cell(row, header.column) ?? mergedFromAbove(template, grid, id, row, header.column);
-    return { id, row, column: header.column, cell, ...(choice !== undefined && { choice }) };
+    const own = { id, row, column: header.column, cell };
+    return choice === undefined ? own : { ...own, choice };
   });
 }
 
@@ -302,7 +295,7 @@ function sectionKind(text: string): SchoolKind | undefined {
 
 /** A sum over records, or a part of one («Trong đó: ngoài công lập»); a task may be called «Tổng kết năm học». */
 function isTotal({ rows }: ListTemplate, text: string): boolean {
-  const label = stripNumbering(canonical(text));
+  const label = stripNumbering(text);
   return rows.namesSchools ? TOTAL.test(label) : ONLY_TOTAL.test(label);
 }
 

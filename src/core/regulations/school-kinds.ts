@@ -111,6 +111,24 @@ const NUMBERING = /^(?:[-+*•]\s*|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]\s*)+/;
  * school's own name («Trường Mầm non Hoa Sen») and for «Trong đó: …».
  */
 export function parseKindLabel(label: string): KindLabel | undefined {
+  if (label.length > LONGEST_REPEATED) return readKindLabel(label);
+  let known = knownLabels.get(label);
+  if (known === undefined) {
+    known = readKindLabel(label) ?? null;
+    if (knownLabels.size >= MOST_KNOWN) knownLabels.clear();
+    knownLabels.set(label, known);
+  }
+  return known ?? undefined;
+}
+
+/** Kinds are written in a few ways, over and over; longer texts name none mostly. */
+const LONGEST_REPEATED = 40;
+/** Null for a text that names no kind. */
+const knownLabels = new Map<string, KindLabel | null>();
+/** Bounds memory. */
+const MOST_KNOWN = 5_000;
+
+function readKindLabel(label: string): KindLabel | undefined {
   const words = wordsOf(stripNumbering(label));
   // Typed without diacritics («Mam non»), the whole label is compared without them.
   const { phrases, qualifiers, filler } = /[^\p{ASCII}]/u.test(words.join('')) ? AS_WRITTEN : BARE;

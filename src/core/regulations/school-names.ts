@@ -41,18 +41,37 @@ const NARROWING = [
   'nội trú',
 ].map((phrase) => phrase.split(' '));
 
+type LevelWords = readonly [words: readonly string[], kind: SchoolKind];
+
+/** Phrases by their first word, in the order in which they are tried. */
 interface NameWords {
-  readonly levels: readonly (readonly [words: readonly string[], kind: SchoolKind])[];
+  readonly levels: ReadonlyMap<string, readonly LevelWords[]>;
   readonly before: ReadonlySet<string>;
-  readonly narrowing: readonly (readonly string[])[];
+  readonly narrowing: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 function nameWords(spelling: (text: string) => string): NameWords {
   return {
-    levels: LEVEL_PHRASES.map(([phrase, kind]) => [spelling(phrase).split(' '), kind]),
+    levels: byFirstWord(
+      LEVEL_PHRASES.map(([phrase, kind]): LevelWords => [spelling(phrase).split(' '), kind]),
+      ([[first = '']]) => first,
+    ),
     before: new Set([...BEFORE].map(spelling)),
-    narrowing: NARROWING.map((phrase) => phrase.map(spelling)),
+    narrowing: byFirstWord(
+      NARROWING.map((phrase) => phrase.map(spelling)),
+      ([first = '']) => first,
+    ),
   };
+}
+
+function byFirstWord<T>(phrases: readonly T[], firstWord: (phrase: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const phrase of phrases) {
+    const own = groups.get(firstWord(phrase)) ?? [];
+    own.push(phrase);
+    groups.set(firstWord(phrase), own);
+  }
+  return groups;
 }
 
 const AS_WRITTEN = nameWords((text) => text);
@@ -84,15 +103,16 @@ function readSchoolName(typed: string): SchoolName {
   let at = 0;
   while (at < words.length) {
     const stands = (phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i] === word);
-    const narrows = known.narrowing.find(stands);
-    const level = narrows ? undefined : known.levels.find(([phrase]) => stands(phrase));
+    const word = words[at] ?? '';
+    const narrows = known.narrowing.get(word)?.find(stands);
+    const level = narrows ? undefined : known.levels.get(word)?.find(([phrase]) => stands(phrase));
     if (narrows) {
       narrowing.push(narrows.join(' '));
       at += narrows.length;
     } else if (level) {
       levels.add(level[1]);
       at += level[0].length;
-    } else if (known.before.has(words[at] ?? '')) at++;
+    } else if (known.before.has(word)) at++;
     else break;
   }
   const [only, ...others] = levels;

@@ -62,6 +62,8 @@ export interface Grid {
   cells(): Iterable<Cell>;
   /** The cells of one row, by column. */
   rowCells(row: number): readonly Cell[];
+  /** What the row's first cell holds that is not empty text; undefined where there is none. */
+  firstValue(row: number): CellValue | undefined;
   /** Calls back for every cell that holds text, in order, without building Cell objects: for fast searching. */
   forEachText(visit: (text: string, row: number, column: number, style: CellStyle) => void): void;
 }
@@ -259,6 +261,14 @@ class PackedGrid implements Grid {
   rowCells(row: number): readonly Cell[] {
     if (this.lastAsked?.row !== row) this.lastAsked = { row, cells: this.buildRow(row) };
     return this.lastAsked.cells;
+  }
+
+  firstValue(row: number): CellValue | undefined {
+    const { rows, values } = this.packed;
+    for (let i = this.rowStarts.get(row) ?? this.cellCount; i < this.cellCount && rows[i] === row; i++) {
+      if (values[i] !== '') return values[i];
+    }
+    return undefined;
   }
 
   private buildRow(row: number): readonly Cell[] {

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {
   canonical,
   compareNames,
@@ -30,6 +31,30 @@ describe('canonical spelling', () => {
   it('keeps different words apart', () => {
     const words = ['Tân Phú', 'Tân Phủ', 'Tán Phú', 'tân phu', 'hòa', 'hóa', 'của', 'cùa'];
     expect(new Set(words.map(canonical)).size).toBe(words.length);
+  });
+
+  it('of a text is that of its pieces, with one blank between them', () => {
+    const piece = fc.constantFrom(
+      'Kỳ',
+      'lý,',
+      'HÒA',
+      'Ða\u0323t',
+      '(%)',
+      'y',
+      '\u200b',
+      'a\u00a0b',
+      '2021–2022',
+      'Σ',
+    );
+    const blanks = fc.constantFrom(' ', '  ', ' \n ');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(piece, blanks)), (parts) => {
+        const text = parts.map(([one, blank]) => one + blank).join('');
+        const pieces = parts.map(([one]) => canonical(one)).filter((one) => one !== '');
+        expect(canonical(text)).toBe(pieces.join(' '));
+        expect(wordsOf(text)).toEqual(pieces.flatMap(wordsOf));
+      }),
+    );
   });
 
   it('is stable: applying it twice changes nothing', () => {

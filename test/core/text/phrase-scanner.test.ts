@@ -54,3 +54,36 @@ it('agrees with looking for each phrase word by word', () => {
     { numRuns: 2000 },
   );
 });
+
+describe('with digits compared', () => {
+  const scanner = new PhraseScanner(['2018', '5 năm', 'cấp độ 1'], { comparesDigits: true });
+
+  test.each([
+    '2018',
+    'Năm 2018.',
+    '5 năm',
+    '5năm',
+    'Trong 5\u00a0NĂM',
+    'Đạt cấp độ1',
+    'CẤP ĐỘ 1',
+    '20\u200b18',
+  ])('finds a phrase in «%s»', (text) => {
+    expect(scanner.test(text)).toBe(true);
+  });
+
+  test.each([
+    '',
+    'năm',
+    '2019',
+    '12018',
+    '20 18',
+    '15 năm',
+    '5 6 năm',
+    'cấp độ',
+    'cấp độ 2',
+    'cấp độ 12',
+    '1',
+  ])('finds none in «%s»', (text) => {
+    expect(scanner.test(text)).toBe(false);
+  });
+});

@@ -30,14 +30,15 @@ export function* misplaced(
     above = record;
     if (!last) continue;
     const [name, lastName] = [nameOf(record, school), nameOf(last, school)];
-    if (canonical(name) !== canonical(lastName)) {
+    if (name !== lastName && canonical(name) !== canonical(lastName)) {
       if (kindPlace(name) < kindPlace(lastName))
         yield { record, column: school, what: 'school', name, before: lastName };
       continue;
     }
-    const codes = catalogueOf(input, record)?.codes ?? [];
     const [code, lastCode] = [criterionOf(record, criterion), criterionOf(last, criterion)];
-    if (code === undefined || lastCode === undefined || !codes.includes(code)) continue;
+    if (code === undefined || lastCode === undefined) continue;
+    const codes = catalogueOf(input, record)?.codes ?? [];
+    if (!codes.includes(code)) continue;
     if (codes.indexOf(code) < codes.indexOf(lastCode))
       yield { record, column: criterion, what: 'criterion', name: code, before: lastCode };
   }

@@ -14,6 +14,21 @@ export type Governing =
 
 /** For the record's school where the list names one in each row, else for the school over the list. */
 export function governing(input: ListRuleInput, record?: ListRecord): Governing {
+  const { template, list, asOf } = input;
+  const isSame = last && last.template === template && last.list === list && last.asOf === asOf;
+  if (!last || !isSame) last = { template, list, asOf, bySchool: new Map() };
+  const { carried } = template.rows;
+  // Of a record nothing matters but its school.
+  const school = carried === undefined ? undefined : record?.fields[carried]?.typed;
+  let found = last.bySchool.get(school);
+  if (!found) last.bySchool.set(school, (found = findGoverning(input, record)));
+  return found;
+}
+
+/** Several rules ask for every record of one list, one after another. */
+let last: (ListRuleInput & { readonly bySchool: Map<string | undefined, Governing> }) | undefined;
+
+function findGoverning(input: ListRuleInput, record: ListRecord | undefined): Governing {
   const kind = kindOf(input, record);
   if (!kind) return { is: 'unknown', lacks: 'kind' };
   const day = dayOf(input);
