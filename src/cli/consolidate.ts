@@ -12,7 +12,6 @@ import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
 import type { Finding } from '../core/rules/findings';
-import { fixedTemplates } from '../core/template/template';
 import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
@@ -26,7 +25,7 @@ import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
-import { totalsText } from './totals-text';
+import { consolidationText } from './consolidation-text';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
@@ -122,11 +121,7 @@ async function readUnits(path: string, language: Language): Promise<readonly Uni
 }
 
 function printTotals(consolidation: Consolidation, language: Language): void {
-  for (const totals of consolidation.totals) {
-    const template = fixedTemplates(TEMPLATES).find((one) => one.id === totals.template);
-    if (!template || totals.byUnit.length === 0) continue;
-    process.stdout.write(`${totalsText(template, totals.rows, language, COMMAND_LINE[language].total)}\n`);
-  }
+  process.stdout.write(`${consolidationText(consolidation, TEMPLATES, language)}\n`);
 }
 
 function closingFacts(
