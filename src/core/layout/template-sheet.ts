@@ -19,7 +19,7 @@ import {
   type Form,
   type ListTemplate,
 } from '../template/template';
-import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
+import { heightFor, SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
 import { headValue } from './printed-rows';
 import { layOutHeadField, layOutRecords } from './record-rows';
@@ -139,7 +139,8 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
   );
   rows.forEach((kind, i) => {
     const row = first + i;
-    sheet.height(row, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT);
+    const label = heightFor(SCHOOL_KIND_NAMES[kind], (columns[0]?.width ?? 0) - 1);
+    sheet.height(row, Math.max(label, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT));
     columns.forEach(({ values }, c) => {
       if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
       if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');

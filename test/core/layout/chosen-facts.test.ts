@@ -64,3 +64,10 @@ it('has room for a title that needs two lines', () => {
   expect(height(short)).toBe(26);
   expect(height(long)).toBeGreaterThan(36);
 });
+
+it('has room for a kind whose name needs two lines in a narrow column', () => {
+  const [sheet] = sheetsOf('assessment-targets', ['preschool', 'multiLevel']);
+  const rowOf = (text: string): number => sheet?.cells.find(({ value }) => value === text)?.row ?? 0;
+  const short = sheet?.rowHeights?.[rowOf('Mầm non')] ?? 0;
+  expect(sheet?.rowHeights?.[rowOf('Trường phổ thông có nhiều cấp học')]).toBeGreaterThan(short);
+});
