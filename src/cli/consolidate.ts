@@ -11,7 +11,6 @@ import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
 import type { Finding } from '../core/rules/findings';
-import { fixedTemplates } from '../core/template/template';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
@@ -26,9 +25,9 @@ import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
+import { consolidationText } from './consolidation-text';
 import { readUnits } from './read-units';
 import { receiptsText } from './receipts-text';
-import { totalsText } from './totals-text';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
@@ -133,11 +132,7 @@ async function readEarlier(path: string, language: Language): Promise<readonly S
 }
 
 function printTotals(consolidation: Consolidation, language: Language): void {
-  for (const totals of consolidation.totals) {
-    const template = fixedTemplates(TEMPLATES).find((one) => one.id === totals.template);
-    if (!template || totals.byUnit.length === 0) continue;
-    process.stdout.write(`${totalsText(template, totals.rows, language, COMMAND_LINE[language].total)}\n`);
-  }
+  process.stdout.write(`${consolidationText(consolidation, TEMPLATES, language)}\n`);
 }
 
 function closingFacts(

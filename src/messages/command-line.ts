@@ -41,6 +41,10 @@ export interface CommandLineWords {
   readonly reading: string;
   readonly unit: string;
   readonly total: string;
+  /** Over a line for each table beside the one that is printed. */
+  readonly otherTables: string;
+  readonly tableLine: (title: string, units: number, sheet: string) => string;
+  readonly listLine: (title: string, units: number, rows: number, sheet: string) => string;
   readonly closing: (facts: ClosingFacts) => string;
   readonly written: (path: string) => string;
   readonly unchanged: (path: string) => string;
@@ -147,6 +151,10 @@ const vi: CommandLineWords = {
   reading: 'Đọc tệp',
   unit: 'đơn vị',
   total: 'Cộng',
+  otherTables: 'Các bảng khác (trang của sổ kết quả):',
+  tableLine: (title, units, sheet) => `  ${title}: ${String(units)} đơn vị, trang «${sheet}»`,
+  listLine: (title, units, rows, sheet) =>
+    `  ${title}: ${String(rows)} dòng của ${String(units)} đơn vị, trang «${sheet}»`,
   closing: ({ merged, superseded, duplicate, rejected, leftOut, units, expected, errors, queries }) =>
     [
       `Đã tính ${String(merged)} tệp của ${String(units)}${expected === null ? '' : `/${String(expected)}`} đơn vị`,
@@ -248,6 +256,10 @@ const en: CommandLineWords = {
   reading: 'Reading',
   unit: 'unit',
   total: 'Total',
+  otherTables: 'Other tables (sheets of the result workbook):',
+  tableLine: (title, units, sheet) => `  ${title}: ${String(units)} units, sheet “${sheet}”`,
+  listLine: (title, units, rows, sheet) =>
+    `  ${title}: ${String(rows)} rows of ${String(units)} units, sheet “${sheet}”`,
   closing: ({ merged, superseded, duplicate, rejected, leftOut, units, expected, errors, queries }) =>
     [
       `Merged ${String(merged)} files of ${String(units)}${expected === null ? '' : `/${String(expected)}`} units`,

@@ -236,6 +236,7 @@ function diplomaTable(diploma: Diploma): FixedTemplate {
     rows: {
       by: 'schoolKind',
       printed: kinds,
+      ofKinds: kinds,
       totalLabel: 'Cộng',
       totalAliases: TOTAL_ALIASES,
     },

@@ -44,11 +44,19 @@ function printedCode(code: string): string {
   return code.replace(/^M4\./, 'Mức 4: ');
 }
 
-/** What a field over the list holds already: the kind and day that were chosen. */
-export function headValue({ values }: Column<FieldValues>, facts: PrintFacts): PlannedValue | null {
+/**
+ * What a field over the list holds already: the kind that was chosen, and over printed criteria the day that chose them.
+ * Any other day is the form's own: of a visit, of a round, of a plan.
+ */
+export function headValue(
+  form: Form,
+  { values }: Column<FieldValues>,
+  facts: PrintFacts,
+): PlannedValue | null {
   const kind = onlyKind(facts);
   if (values.kind === 'schoolKind') return kind ? SCHOOL_KIND_NAMES[kind] : null;
-  return values.kind === 'date' && facts.asOf !== undefined ? dayText(facts.asOf) : null;
+  const isDay = values.kind === 'date' && printsCriteria(form);
+  return isDay && facts.asOf !== undefined ? dayText(facts.asOf) : null;
 }
 
 function onlyKind({ kinds = [] }: PrintFacts): SchoolKind | undefined {

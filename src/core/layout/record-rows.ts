@@ -38,7 +38,7 @@ export function layOutRecords(
   const { columns, head = [], rows } = template;
   const printed = printedRows(template, facts);
   const headFields = head.map((column, i) =>
-    layOutHeadField(sheet, columns.length, column, top + i, headValue(column, facts)),
+    layOutHeadField(sheet, columns.length, column, top + i, headValue(template, column, facts)),
   );
   const header = head.length === 0 ? top : top + head.length + 1;
   const first = header + layOutHeader(sheet, columns, header, 1);

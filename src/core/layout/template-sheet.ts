@@ -12,19 +12,19 @@ import {
   isBlockForm,
   isListTemplate,
   printsCriteria,
+  templatesOf,
   type BlockForm,
   type Check,
-  type Deadline,
   type FixedTemplate,
   type Form,
   type ListTemplate,
 } from '../template/template';
-import { dayText } from './field-text';
-import { SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
+import { heightFor, SheetBuilder, TEMPLATE_HEADER_ROW as HEADER_ROW } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
-import { headValue, printedCatalogue } from './printed-rows';
+import { headValue } from './printed-rows';
 import { layOutHeadField, layOutRecords } from './record-rows';
 import { layOutHeader } from './table-header';
+import { layOutTop } from './template-top';
 
 export interface TemplateFacts {
   /** Written over the table; a dotted line to fill in where it is not known. */
@@ -60,57 +60,18 @@ export function layOutSheets(form: Form, facts: TemplateFacts): SheetPlan[] {
 /** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
 export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
-  const blocks = isBlockForm(form) ? form.blocks : isListTemplate(form) ? [form] : [];
-  const width = isBlockForm(form)
-    ? Math.max(...blocks.map(({ columns }) => columns.length))
-    : form.columns.length;
-  layOutTop(sheet, form.title, width, facts);
-  if (!isBlockForm(form) && form.deadlines) layOutDeadlines(sheet, form.deadlines, width, facts);
-  const catalogue = printedCatalogue(form, facts);
-  if (catalogue) layOutLine(sheet, `Tiêu chí theo ${catalogue.name}.`, width);
+  const widths = columnWidths(form);
+  const width = widths.length;
+  layOutTop(sheet, form, widths, facts);
   if (isBlockForm(form)) return layOutBlocks(sheet, form, width, facts);
   return isListTemplate(form) ? layOutOneList(sheet, form, facts) : layOutTable(sheet, form, facts);
 }
 
-/** «Thời hạn: … chậm nhất 30/5/2018», between the date and the table. */
-function layOutDeadlines(
-  sheet: SheetBuilder,
-  deadlines: readonly Deadline[],
-  width: number,
-  { period }: TemplateFacts,
-): void {
-  const said = deadlines.map((one) => `${one.who.vi}: chậm nhất ${deadlineDay(one, period)}`);
-  layOutLine(sheet, `Thời hạn: ${said.join('; ')}.`, width);
-}
-
-/** Between the date and the table. */
-function layOutLine(sheet: SheetBuilder, text: string, width: number): void {
-  sheet.merge({ top: 5, left: 1, bottom: 5, right: width }, text, 'subtitle');
-}
-
-/** A school year begins in autumn; without it, the day of any year. */
-function deadlineDay({ day, month }: Deadline, period: string | undefined): string {
-  const [first, second = first] = period?.match(/\d{4}/g) ?? [];
-  const year = month >= FIRST_MONTH ? first : second;
-  const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
-  return year === undefined ? date : `${date}/${year}`;
-}
-
-/** Of a school year. */
-const FIRST_MONTH = 8;
-
-/** Whose report it is, what it is called and when its figures stand. */
-function layOutTop(sheet: SheetBuilder, title: string, width: number, facts: TemplateFacts): void {
-  const { unit, period, asOf } = facts;
-  const named = Math.min(5, width);
-  sheet.merge(
-    { top: 1, left: 1, bottom: 1, right: named },
-    `Đơn vị: ${unit ?? '................................'}`,
-    'inputLabel',
-  );
-  sheet.merge({ top: 3, left: 1, bottom: 3, right: width }, title.toUpperCase(), 'title');
-  const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ${asOf === undefined ? '....../....../..........' : dayText(asOf)}`;
-  sheet.merge({ top: 4, left: 1, bottom: 4, right: width }, date, 'inputLabel');
+/** In characters; lists below one another share their columns. */
+function columnWidths(form: Form): number[] {
+  const parts = templatesOf(form).map(({ columns }) => columns);
+  const count = Math.max(...parts.map((columns) => columns.length));
+  return Array.from({ length: count }, (_, c) => Math.max(...parts.map((columns) => columns[c]?.width ?? 0)));
 }
 
 function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: TemplateFacts): SheetPlan {
@@ -141,7 +102,7 @@ function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: Templ
 function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts: TemplateFacts): SheetPlan {
   const head = form.blocks[0]?.sheetHead ?? [];
   const headFields = head.map((column, i) =>
-    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(column, facts)),
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(form, column, facts)),
   );
   let top = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const laid = form.blocks.map((template) => {
@@ -151,12 +112,9 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts
     top = records.last + 3;
     return records;
   });
-  const columnWidths = Array.from({ length: width }, (_, c) =>
-    Math.max(...form.blocks.map(({ columns }) => columns[c]?.width ?? 0)),
-  );
   return sheet.build({
     name: form.sheetName,
-    columnWidths,
+    columnWidths: columnWidths(form),
     isProtected: true,
     validations: [...headFields, ...laid.flatMap((one) => one.validations)],
     conditionalFormats: laid.flatMap((one) => one.conditionalFormats),
@@ -165,16 +123,15 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts
 }
 
 function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: TemplateFacts): SheetPlan {
-  const { kinds } = facts;
   const { columns } = template;
   const width = columns.length;
   const { head = [] } = template;
-  // Days over a table are its own, of a round: not the one that the figures stand at.
-  const headFields = head.map((column, i) => layOutHeadField(sheet, width, column, HEADER_ROW + i, null));
+  const headFields = head.map((column, i) =>
+    layOutHeadField(sheet, width, column, HEADER_ROW + i, headValue(template, column, facts)),
+  );
   const header = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const first = header + layOutHeader(sheet, columns, header, 1);
-  const rows =
-    kinds && kinds.length > 0 ? SCHOOL_KINDS.filter((kind) => kinds.includes(kind)) : template.rows.printed;
+  const rows = rowsOf(template, facts);
   const last = first + rows.length - 1;
   const at = (id: string): number => 1 + columns.findIndex((column) => column.id === id);
   const hasWideNotes = columns.some(
@@ -182,7 +139,8 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
   );
   rows.forEach((kind, i) => {
     const row = first + i;
-    sheet.height(row, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT);
+    const label = heightFor(SCHOOL_KIND_NAMES[kind], (columns[0]?.width ?? 0) - 1);
+    sheet.height(row, Math.max(label, hasWideNotes ? NOTES_HEIGHT : ROW_HEIGHT));
     columns.forEach(({ values }, c) => {
       if (values.kind === 'label') sheet.put(row, c + 1, SCHOOL_KIND_NAMES[kind], 'label');
       if (values.kind === 'count') sheet.put(row, c + 1, null, 'inputCount');
@@ -219,6 +177,14 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
       area: { top: 1, left: 1, bottom: total + 2, right: width },
     },
   });
+}
+
+/** The chosen kinds, as far as the table can be about them; all that the form prints where none are left. */
+function rowsOf({ rows }: FixedTemplate, { kinds = [] }: TemplateFacts): readonly SchoolKind[] {
+  const chosen = SCHOOL_KINDS.filter(
+    (kind) => kinds.includes(kind) && (rows.ofKinds?.includes(kind) ?? true),
+  );
+  return chosen.length > 0 ? chosen : rows.printed;
 }
 
 function ratio(row: number, part: number, whole: number): { formula: string; value: string } {

@@ -12,7 +12,14 @@ import {
   type LevelSummary,
 } from '../template/template';
 import { percentOf } from '../text/numbers';
-import { absolute, absoluteColumnRange, headerHeight, SheetBuilder, type Content } from './plan-builder';
+import {
+  absolute,
+  absoluteColumnRange,
+  headerHeight,
+  heightFor,
+  SheetBuilder,
+  type Content,
+} from './plan-builder';
 import { ratioFormula } from './ratio-formula';
 import type { ProvenanceIndex } from './provenance-sheet';
 import { layOutHeader } from './table-header';
@@ -150,7 +157,9 @@ function layOutRow(
   left: number,
   formulaFor: (id: string, column: number) => string | undefined,
 ): void {
-  sheet.height(row, ROW_HEIGHT);
+  // The name of a kind may need two lines in a narrow column.
+  const labelWidth = columns.find(({ values }) => values.kind === 'label')?.width ?? 0;
+  sheet.height(row, Math.max(ROW_HEIGHT, heightFor(kindLabel(totals.kind), labelWidth - 1)));
   const isTotal = totals.kind === 'total';
   const at = (id: string): number => left + columns.findIndex((column) => column.id === id);
   columns.forEach(({ id, values }, i) => {

@@ -182,6 +182,8 @@ export interface FixedRows {
   readonly by: 'schoolKind';
   /** The kinds the form prints; other kinds may occur in workbooks and are merged as well. */
   readonly printed: readonly SchoolKind[];
+  /** The kinds that the table can be about, where it is not about all: no other gets a row of its own. */
+  readonly ofKinds?: readonly SchoolKind[];
   /** What the form calls the total row. */
   readonly totalLabel: string;
   /** What people call it, in canonical spelling, the form's word included. */
