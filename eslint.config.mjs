@@ -91,7 +91,16 @@ export default tseslint.config(
   ),
   layer(
     ['src/mail/**/*.ts'],
-    ['**/app/**', '**/core/**', '**/xlsx/**', '**/excel/**', '**/taskpane/**', '**/cli/**', 'node:*'],
+    [
+      '**/app/**',
+      '!**/app/ports',
+      '**/core/**',
+      '**/xlsx/**',
+      '**/excel/**',
+      '**/taskpane/**',
+      '**/cli/**',
+      'node:*',
+    ],
     'src/mail turns a draft into bytes, in a browser as well as in Node.',
   ),
   layer(

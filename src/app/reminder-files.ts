@@ -1,4 +1,4 @@
-/** Reminders as what a person can pass on: a draft for a mail program, a link that opens one, a text file. */
+/** Reminders as what a person can pass on: a draft for a mail program, or a link that opens one. */
 
 import type { Reminder, Reminders } from '../core/receive/reminder';
 import type { DraftMail } from './ports';
@@ -33,39 +33,30 @@ export function mailLink({ to, bcc, subject, text }: Reminder): MailLink | undef
   return candidates.find(({ href }) => href.length <= LONGEST_LINK);
 }
 
-/** The letter under its recipients and its subject, to be copied from. */
-export function reminderText({ to, bcc, subject, text }: Reminder): string {
-  const all = (recipients: Reminder['to']): string =>
-    recipients.map(({ name, email }) => `${name} <${email}>`).join('; ');
-  const lines = [
-    ...(to.length === 0 && bcc.length === 0 ? ['Đến: (danh sách đơn vị không có địa chỉ)'] : []),
-    ...(to.length > 0 ? [`Đến: ${all(to)}`] : []),
-    ...(bcc.length > 0 ? [`Bcc: ${all(bcc)}`] : []),
-    `Tiêu đề: ${subject}`,
-  ];
-  return `${lines.join('\n')}\n\n${text}`;
-}
-
 export interface ReminderFile {
   readonly name: string;
-  readonly text: string;
+  readonly mail: DraftMail;
 }
 
-/** A text file for each letter, with the letter's ISO day in its name; units of one name are told apart by a number. */
+/** A draft for each letter, with the letter's ISO day in its name; units of one name are told apart by a number. */
 export function reminderFiles({ letters, toAll }: Reminders, today: string): readonly ReminderFile[] {
   const taken = new Set<string>();
   const nameFor = (wanted: string): string => {
-    const bare = wanted
-      .replace(/[\\/:*?"<>|]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
-    let name = `${bare}.txt`;
-    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${bare} (${String(n)}).txt`;
+    let name = `${wanted}.eml`;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${wanted} (${String(n)}).eml`;
     taken.add(name.toLowerCase());
     return name;
   };
-  return [
-    ...letters.map((one) => ({ name: nameFor(`Nhắc ${one.unit} ${today}`), text: reminderText(one) })),
-    ...(toAll ? [{ name: nameFor(`Nhắc tất cả (Bcc) ${today}`), text: reminderText(toAll) }] : []),
-  ];
+  const file = (whom: string, reminder: Reminder): ReminderFile => {
+    return { name: nameFor(bareName(`Nhắc ${whom} ${today}`)), mail: reminderDraft(reminder) };
+  };
+  return [...letters.map((one) => file(one.unit, one)), ...(toAll ? [file('tất cả (Bcc)', toAll)] : [])];
+}
+
+/** Without what file names cannot have. */
+export function bareName(text: string): string {
+  return text
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -10,6 +10,7 @@ import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
 import { remindersOf } from '../core/receive/reminder';
 import type { Finding } from '../core/rules/findings';
+import { draftEml } from '../mail/draft-eml';
 import { COMMAND_LINE } from '../messages/command-line';
 import { REMIND_WORDS } from '../messages/remind';
 import { sentence, type Language } from '../messages/sentence';
@@ -83,16 +84,16 @@ async function writeLetters(
   language: Language,
 ): Promise<void> {
   const words = COMMAND_LINE[language];
-  const wanted = files.map(({ name, text }) => ({ path: join(folder, name), text }));
+  const wanted = files.map(({ name, mail }) => ({ path: join(folder, name), bytes: draftEml(mail) }));
   const there = await Promise.all(
-    wanted.map(async ({ path }) => (existsSync(path) ? await readFile(path, 'utf8') : undefined)),
+    wanted.map(async ({ path }) => (existsSync(path) ? await readFile(path) : undefined)),
   );
-  const taken = wanted.filter(({ text }, i) => there[i] !== undefined && there[i] !== text);
+  const taken = wanted.filter(({ bytes }, i) => there[i]?.equals(bytes) === false);
   if (taken.length > 0)
     throw new CommandStopped(REMIND_WORDS[language].taken(taken.map(({ path }) => `«${path}»`).join(', ')));
-  for (const [i, { path, text }] of wanted.entries()) {
+  for (const [i, { path, bytes }] of wanted.entries()) {
     const isSame = there[i] !== undefined;
-    if (!isSame) await writeWhole(path, text);
+    if (!isSame) await writeWhole(path, bytes);
     process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
   }
 }

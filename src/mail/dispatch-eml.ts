@@ -16,6 +16,8 @@ export function dispatchEml(
 ): Uint8Array {
   return draftEml({
     to: email === undefined ? [] : [{ name, email }],
+    cc: [],
+    bcc: [],
     subject,
     text,
     attachments: [{ ...workbook, mediaType: XLSX }],

@@ -1,29 +1,8 @@
 /** A draft e-mail as an .eml file, which a mail program opens ready to be sent. Loaded only when a draft is made. */
 
 import { createMimeMessage, type MIMEMessage } from 'mimetext/browser';
+import type { DraftMail, Mailbox } from '../app/ports';
 import { base64Lines, encodedWords, quoted } from './mail-encoding';
-
-export interface Mailbox {
-  /** How the mail program shows the recipient. */
-  readonly name?: string | undefined;
-  readonly email: string;
-}
-
-export interface Attachment {
-  /** ASCII, because mail programs disagree about everything else in file names. */
-  readonly name: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array;
-}
-
-export interface Draft {
-  /** Nobody: the sender fills it in. */
-  readonly to: readonly Mailbox[];
-  readonly subject: string;
-  /** Plain text, lines ended by "\n". */
-  readonly text: string;
-  readonly attachments: readonly Attachment[];
-}
 
 /** In bytes that are all base64 no line can start with it: "-" is no letter of base64. */
 const BOUNDARY = 'part-of-kdclgd-draft';
@@ -35,14 +14,15 @@ const CRLF = '\r\n';
  * them, and servers that see one Message-ID twice drop the second letter.
  * @throws Error for an address or a file name that would break out of its header: check both before
  */
-export function draftEml({ to, subject, text, attachments }: Draft): Uint8Array {
+export function draftEml({ to, cc, bcc, subject, text, attachments }: DraftMail): Uint8Array {
   const message = createMimeMessage();
   message.boundaries = { mixed: BOUNDARY, alt: `${BOUNDARY}-alt`, related: `${BOUNDARY}-related` };
   leaveOut(message, ['From', 'Date', 'Message-ID']);
-  if (to.length > 0) {
-    // Two fields of the name would be two lists of recipients.
-    leaveOut(message, ['To']);
-    message.headers.setCustom({ name: 'To', value: to.map(mailbox).join(`,${CRLF} `) });
+  // Two fields of one name would be two lists of recipients.
+  leaveOut(message, ['To', 'Cc', 'Bcc']);
+  for (const [name, recipients] of Object.entries({ To: to, Cc: cc, Bcc: bcc })) {
+    if (recipients.length > 0)
+      message.headers.setCustom({ name, value: recipients.map(mailbox).join(`,${CRLF} `) });
   }
   dumpWith(message, 'Subject', encodedWords);
   message.setSubject(subject);

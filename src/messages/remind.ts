@@ -18,7 +18,7 @@ const vi: RemindWords = {
   usage: `Cách dùng: npm run --silent remind -- KẾT_QUẢ.xlsx --units TỆP.csv --out THƯ_MỤC [tùy chọn]
   KẾT_QUẢ.xlsx         sổ kết quả do lệnh consolidate tạo ra
   --units TỆP.csv      danh sách đơn vị, có hạn nộp (due) và địa chỉ (email)
-  --out THƯ_MỤC        nơi ghi thư nhắc, mỗi đơn vị một tệp văn bản, và một thư chung (Bcc)
+  --out THƯ_MỤC        nơi ghi thư nháp (.eml), mỗi đơn vị một thư, và một thư chung (Bcc)
   --today NĂM-TH-NG    ngày lập thư (mặc định: hôm nay)
   --as-of NĂM-TH-NG    ngày của số liệu
   --lang vi|en         ngôn ngữ thông báo; thư luôn viết bằng tiếng Việt`,
@@ -37,7 +37,7 @@ const en: RemindWords = {
   usage: `Usage: npm run --silent remind -- RESULT.xlsx --units FILE.csv --out FOLDER [options]
   RESULT.xlsx          a result made by consolidate
   --units FILE.csv     the units, with their deadlines (due) and addresses (email)
-  --out FOLDER         where the reminders are written: a text file for each unit, and one letter to all (Bcc)
+  --out FOLDER         where the drafts (.eml) are written: one for each unit, and one to all (Bcc)
   --today YYYY-MM-DD   the letters' day (today unless given)
   --as-of YYYY-MM-DD   the date the figures stand at
   --lang vi|en         language of messages; the letters are always Vietnamese`,

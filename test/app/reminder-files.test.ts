@@ -1,6 +1,6 @@
-/** Reminders as drafts, links and text files. */
+/** Reminders as drafts and links. */
 
-import { mailLink, reminderDraft, reminderFiles, reminderText } from '../../src/app/reminder-files';
+import { mailLink, reminderDraft, reminderFiles } from '../../src/app/reminder-files';
 import type { Reminder, UnitReminder } from '../../src/core/receive/reminder';
 
 const LETTER: Reminder = {
@@ -38,13 +38,6 @@ it('leaves the text out of a link that would be too long for mail programs', () 
   expect(mailLink({ ...LETTER, bcc: many })).toBeUndefined();
 });
 
-it('is a text with recipients and subject over the letter', () => {
-  expect(reminderText(LETTER)).toBe(
-    `Đến: Phòng GDĐT huyện Bù Đốp <budop+bc@example.vn>\nTiêu đề: Nhắc gửi báo cáo: 1a & 1b\n\n${LETTER.text}`,
-  );
-  expect(reminderText({ ...LETTER, to: [] })).toMatch(/^Đến: \(danh sách đơn vị không có địa chỉ\)\n/);
-});
-
 it('has file names that every system takes, one for each unit', () => {
   const files = reminderFiles(
     {
@@ -55,9 +48,9 @@ it('has file names that every system takes, one for each unit', () => {
     '2022-03-10',
   );
   expect(files.map(({ name }) => name)).toEqual([
-    'Nhắc Tân Tiến 2022-03-10.txt',
-    'Nhắc Tân Tiến 2022-03-10 (2).txt',
-    'Nhắc Ia H’Drai cụm 1 2022-03-10.txt',
-    'Nhắc tất cả (Bcc) 2022-03-10.txt',
+    'Nhắc Tân Tiến 2022-03-10.eml',
+    'Nhắc Tân Tiến 2022-03-10 (2).eml',
+    'Nhắc Ia H’Drai cụm 1 2022-03-10.eml',
+    'Nhắc tất cả (Bcc) 2022-03-10.eml',
   ]);
 });

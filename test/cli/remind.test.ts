@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import PostalMime, { type Email } from 'postal-mime';
 import { DISTRICTS, readJson, ROOT, runCommand, temporaryFolder } from './run-command';
 
 const FIXTURES = join(ROOT, 'test', 'fixtures');
@@ -23,7 +24,7 @@ beforeAll(() => {
   runCommand('consolidate', DISTRICTS, '--units', UNITS, ...received, '--out', RESULT);
 });
 
-it('writes a letter for each unit that owes something, and one to all', () => {
+it('writes a letter for each unit that owes something, and one to all', async () => {
   const out = folder('letters');
   const { status, stdout, stderr } = remind('--out', out);
   // Five districts sent tables with errors (defects.json); Đa Kia sent none and has no address.
@@ -32,21 +33,25 @@ it('writes a letter for each unit that owes something, and one to all', () => {
     readdirSync(out)
       .map((name) => name.normalize('NFC'))
       .sort(),
-  ).toEqual([...owing.map((unit) => `Nhắc ${unit} ${today}.txt`), `Nhắc tất cả (Bcc) ${today}.txt`].sort());
+  ).toEqual([...owing.map((unit) => `Nhắc ${unit} ${today}.eml`), `Nhắc tất cả (Bcc) ${today}.eml`].sort());
   expect(status).toBe(1);
   expect(stdout).toContain('Đã soạn thư nhắc 6 đơn vị.');
   expect(stderr).toContain('Chưa có địa chỉ trong danh sách đơn vị (cột email): huyện Đa Kia.');
-  const missing = readFileSync(join(out, `Nhắc Đa Kia ${today}.txt`), 'utf8');
-  expect(missing).toContain('hạn nộp 01/03/2022, đã quá hạn 9 ngày');
-  const toAll = readFileSync(join(out, `Nhắc tất cả (Bcc) ${today}.txt`), 'utf8');
-  expect(toAll.split('\n')[0]?.match(/@/g)).toHaveLength(5);
+  const opened = (name: string): Promise<Email> =>
+    PostalMime.parse(readFileSync(join(out, `Nhắc ${name} ${today}.eml`)));
+  const missing = await opened('Đa Kia');
+  expect(missing.text).toContain('hạn nộp 01/03/2022, đã quá hạn 9 ngày');
+  expect(missing.to).toBeUndefined();
+  const toAll = await opened('tất cả (Bcc)');
+  expect(toAll.to).toBeUndefined();
+  expect(new Set(toAll.bcc?.map(({ address }) => address)).size).toBe(5);
 });
 
 it('leaves what is there as it is: the same letters are no change, other ones stop the command', () => {
   const out = folder('again');
   remind('--out', out);
   expect(remind('--out', out).stdout).toContain('Không có gì thay đổi');
-  const path = join(out, `Nhắc Đa Kia ${today}.txt`);
+  const path = join(out, `Nhắc Đa Kia ${today}.eml`);
   writeFileSync(path, 'đã gọi điện');
   const { status, stderr } = remind('--out', out);
   expect([status, readFileSync(path, 'utf8')]).toEqual([2, 'đã gọi điện']);

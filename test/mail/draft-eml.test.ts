@@ -3,16 +3,19 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import { draftEml, type Draft } from '../../src/mail/draft-eml';
+import type { DraftMail } from '../../src/app/ports';
+import { draftEml } from '../../src/mail/draft-eml';
 
 const SUBJECT =
   'Báo cáo kết quả kiểm định chất lượng giáo dục năm học 2021-2022 của Phòng Giáo dục và Đào tạo huyện Bù Đốp';
 const TEXT = 'Kính gửi: Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)\n\n- Tổng số CSGD: 37\n';
-const DRAFT: Draft = {
+const DRAFT: DraftMail = {
   to: [
     { name: 'Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)', email: 'gdtrh@binhphuoc.example' },
     { email: 'vanthu@binhphuoc.example' },
   ],
+  cc: [],
+  bcc: [],
   subject: SUBJECT,
   text: TEXT,
   attachments: [
@@ -68,12 +71,22 @@ it('is the same for the same draft, and another for another', () => {
 });
 
 it('is a letter without recipient and attachment as well', async () => {
-  const mail = await PostalMime.parse(draftEml({ to: [], subject: 'x', text: 'y', attachments: [] }));
+  const mail = await PostalMime.parse(
+    draftEml({ ...DRAFT, to: [], subject: 'x', text: 'y', attachments: [] }),
+  );
   expect([mail.to ?? [], mail.attachments, mail.subject, mail.text?.trim()]).toEqual([[], [], 'x', 'y']);
 });
 
+it('keeps copies and hidden copies apart', async () => {
+  const [first, second] = DRAFT.to;
+  if (!first || !second) throw new Error('two recipients are needed');
+  const mail = await PostalMime.parse(draftEml({ ...DRAFT, to: [], cc: [first], bcc: [second] }));
+  const addresses = [mail.to, mail.cc, mail.bcc].map((all) => (all ?? []).map(({ address }) => address));
+  expect(addresses).toEqual([[], [first.email], [second.email]]);
+});
+
 it('lets nothing break out of its header', () => {
-  const bad = (change: Partial<Draft>) => () => draftEml({ ...DRAFT, ...change });
+  const bad = (change: Partial<DraftMail>) => () => draftEml({ ...DRAFT, ...change });
   expect(bad({ to: [{ email: 'a@b.vn>\r\nBcc: <c@d.vn' }] })).toThrow('no e-mail address');
   expect(bad({ attachments: [{ name: 'a"\r\n.xlsx', mediaType: 'x/y', bytes: new Uint8Array() }] })).toThrow(
     'no file name',
@@ -87,7 +100,7 @@ it('carries any subject, text and attachment', async () => {
   await fc.assert(
     fc.asyncProperty(text, text, bytes, async (subject, body, content) => {
       const attachments = [{ name: 'a.xlsx', mediaType: 'application/octet-stream', bytes: content }];
-      const mail = await PostalMime.parse(draftEml({ to: [], subject, text: body, attachments }));
+      const mail = await PostalMime.parse(draftEml({ ...DRAFT, subject, text: body, attachments }));
       expect(mail.subject ?? '').toBe(subject);
       expect((mail.text ?? '').trim()).toBe(body);
       expect(new Uint8Array(mail.attachments[0]?.content as ArrayBuffer)).toEqual(content);

@@ -45,6 +45,8 @@ export interface ReceiveWords {
   readonly copy: string;
   readonly copied: string;
   readonly copyYourself: string;
+  readonly saveDraft: string;
+  readonly draftSaved: (name: string) => string;
 }
 
 const vi: ReceiveWords = {
@@ -91,6 +93,9 @@ const vi: ReceiveWords = {
   copy: 'Chép nội dung',
   copied: 'Đã chép thư.',
   copyYourself: 'Không chép được tự động: nội dung đã được chọn, bấm Ctrl+C.',
+  saveDraft: 'Tải thư nháp (.eml)',
+  draftSaved: (name) =>
+    `Đã lưu ${name} vào thư mục tải xuống. Mở bằng chương trình thư, xem lại rồi bấm Gửi.`,
 };
 
 const en: ReceiveWords = {
@@ -136,6 +141,9 @@ const en: ReceiveWords = {
   copy: 'Copy the letter',
   copied: 'The letter was copied.',
   copyYourself: 'It could not be copied: the text is selected, press Ctrl+C.',
+  saveDraft: 'Save the draft (.eml)',
+  draftSaved: (name) =>
+    `${name} is in the downloads. Open it in a mail program, look it over and press Send.`,
 };
 
 export const RECEIVE_WORDS: Readonly<Record<Language, ReceiveWords>> = { vi, en };

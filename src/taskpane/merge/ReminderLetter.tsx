@@ -3,12 +3,13 @@
 import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type JSX } from 'react';
-import { mailLink } from '../../app/reminder-files';
+import { bareName, mailLink, reminderDraft } from '../../app/reminder-files';
 import type { Reminder } from '../../core/receive/reminder';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { RECEIVE_WORDS } from '../../messages/pane/receive';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { saveFile } from '../save-file';
 
 const useStyles = makeStyles({
   root: {
@@ -35,7 +36,7 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
   const styles = useStyles();
   const language = useLanguage();
   const words = RECEIVE_WORDS[language];
-  const { tell } = useNotices();
+  const { tell, tellFault } = useNotices();
   const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -56,6 +57,15 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
         tell({ intent: 'info', text: words.copyYourself });
       },
     );
+  };
+
+  const saveDraft = async (): Promise<void> => {
+    // Few letters are written; what makes them is loaded with the first.
+    const { draftEml } = await import('../../mail/draft-eml');
+    const bytes = draftEml(reminderDraft(reminder));
+    const name = `${bareName(title)}.eml`;
+    saveFile(name, new Uint8Array(bytes).buffer, 'message/rfc822');
+    tell({ intent: 'success', text: words.draftSaved(name) });
   };
 
   return (
@@ -86,6 +96,14 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
       </Field>
       {!link?.hasText && <Text size={200}>{link ? words.tooLong : words.tooMany}</Text>}
       <div className={styles.row}>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            saveDraft().catch(tellFault);
+          }}
+        >
+          {words.saveDraft}
+        </Button>
         {link && <Link href={link.href}>{words.openMail}</Link>}
         <Button onClick={copy}>{words.copy}</Button>
       </div>
