@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: this product against its floor (inflating alone) and against readers that only read, side by side
- * in one run. Each contender runs in a fresh process, in turns, at least five times; ratios are taken turn by turn.
+ * in one run. Each contender runs in a fresh process, in turns; ratios are taken turn by turn. Three turns, because a busy
+ * machine takes minutes for them; `BENCH_TURNS=9` for a steadier median.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -25,7 +26,8 @@ interface Run {
   readonly peakMb?: number;
 }
 
-const TURNS = Math.max(5, Number(process.env['BENCH_TURNS'] ?? 5));
+const FEWEST_TURNS = 3;
+const TURNS = Math.max(FEWEST_TURNS, Number(process.env['BENCH_TURNS'] ?? FEWEST_TURNS));
 const UNITS = 168;
 const NAMES = ['floor', 'product', 'product, 1 thread', 'command', 'reading', 'sheetjs', 'exceljs'] as const;
 type Name = (typeof NAMES)[number];
@@ -60,7 +62,11 @@ async function bench(): Promise<void> {
 function report(title: string, script: string, paths: readonly string[]): void {
   const runs = new Map<Name, Run[]>(NAMES.map((name) => [name, []]));
   for (let turn = 0; turn < TURNS; turn++)
-    for (const name of NAMES) runs.get(name)?.push(runOnce(script, name, paths));
+    for (const name of NAMES) {
+      const run = runOnce(script, name, paths);
+      runs.get(name)?.push(run);
+      process.stderr.write(`turn ${String(turn + 1)} of ${String(TURNS)}: ${name} ${run.ms.toFixed(0)} ms\n`);
+    }
   const of = (name: Name): Run[] => runs.get(name) ?? [];
   const ratios = (a: Name, b: Name): number[] => of(a).map((run, turn) => run.ms / (of(b)[turn]?.ms ?? NaN));
   print(`\n${title}; ${String(TURNS)} turns\n`);
@@ -86,7 +92,8 @@ function runOnce(script: string, name: Name, paths: readonly string[]): Run {
 }
 
 function run(script: string, ...args: readonly string[]): string {
-  return execFileSync(process.execPath, [script, ...args], { encoding: 'utf8' });
+  // What it says on its way would stand between the lines of progress; it is in the error when the run fails.
+  return execFileSync(process.execPath, [script, ...args], { encoding: 'utf8', stdio: 'pipe' });
 }
 
 function median(values: readonly number[]): number {
