@@ -1,5 +1,6 @@
 /** Lays out a plain list: heading, one header row, one row a record, filter and frozen header. */
 
+import type { CellValue, Grid } from '../sheet/grid';
 import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
 import { headerHeight, heightFor, SheetBuilder } from './plan-builder';
 
@@ -81,4 +82,24 @@ export function layOutList<Record>(
     },
     ...(facts.tabColor !== undefined && { tabColor: facts.tabColor }),
   });
+}
+
+/**
+ * Reads a line of a list that was laid out before.
+ * @returns header → value; undefined where the row holds no record, or the sheet has not these headers
+ */
+export function readListRow<Header extends string>(
+  grid: Grid,
+  row: number,
+  headers: readonly Header[],
+): Readonly<Record<Header, CellValue>> | undefined {
+  if (row < FIRST_RECORD_ROW) return undefined;
+  const places = new Map(grid.rowCells(HEADER_ROW).map(({ column, value }) => [value, column]));
+  const read: Partial<Record<Header, CellValue>> = {};
+  for (const header of headers) {
+    const column = places.get(header);
+    if (column === undefined) return undefined;
+    read[header] = grid.cell(row, column)?.value ?? null;
+  }
+  return read as Record<Header, CellValue>;
 }

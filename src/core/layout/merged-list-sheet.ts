@@ -1,11 +1,13 @@
 /** A merged list as a sheet: every record with its unit, and the file, sheet and cell that it stands in. */
 
 import type { MergedList, MergedRecord } from '../consolidate/consolidation';
+import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
 import type { ListTemplate } from '../template/template';
 import { fieldText } from './field-text';
 import { kindSummary } from './kind-summary';
-import { layOutList, type ListColumn } from './list-sheet';
+import { valueText } from '../text/cell-text';
+import { layOutList, readListRow, type ListColumn } from './list-sheet';
 
 /** Wider columns are text that is read and not looked up. */
 const WIDE = 30;
@@ -55,4 +57,22 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     ],
     merged.records,
   );
+}
+
+/** Where a line of a merged list comes from, as the line says. */
+export interface RecordSource {
+  readonly unit: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 notation: the cell of the record's name. */
+  readonly cell: string;
+}
+
+/** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
+export function readRecordSource(grid: Grid, row: number): RecordSource | undefined {
+  if (!grid.name.endsWith(SUFFIX)) return undefined;
+  const line = readListRow(grid, row, ['Đơn vị', 'Tệp', 'Trang', 'Ô']);
+  if (!line || valueText(line.Tệp) === '') return undefined;
+  const [unit, file, sheet, cell] = [line['Đơn vị'], line.Tệp, line.Trang, line.Ô].map(valueText);
+  return { unit: unit ?? '', file: file ?? '', sheet: sheet ?? '', cell: cell ?? '' };
 }

@@ -3,9 +3,11 @@
 import type { Contribution, TemplateTotals } from '../consolidate/consolidation';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { quoteSheetName } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
 import { columnOf, type FixedTemplate } from '../template/template';
-import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
+import { valueText } from '../text/cell-text';
+import { FIRST_RECORD_ROW, layOutList, readListRow, type ListColumn } from './list-sheet';
 import { absolute } from './plan-builder';
 
 export const PROVENANCE_SHEET = 'Nguồn số liệu';
@@ -87,4 +89,58 @@ export function layOutProvenance(
 
 function keyOf(template: FixedTemplate, unitId: string, kind: string, column: string): string {
   return [template.id, unitId, kind, column].join('\u0000');
+}
+
+/** A line of the sheet, as it stands there. */
+export interface ProvenanceLine {
+  /** Where the line stands. */
+  readonly row: number;
+  readonly unit: string;
+  readonly kind: string;
+  /** What the column of the report is called. */
+  readonly column: string;
+  /** null: the cell gave no count that could be added. */
+  readonly value: number | null;
+  /** As a person sees it in the source cell. */
+  readonly typed: string;
+  /** How it was read, in words. */
+  readonly manner: string;
+  readonly file: string;
+  readonly sheet: string;
+  /** A1 notation. */
+  readonly cell: string;
+  readonly sha256: string;
+}
+
+const READ_BACK = [
+  'Đơn vị',
+  'CSGD',
+  'Chỉ tiêu',
+  'Giá trị',
+  'Ghi trong ô',
+  'Cách đọc',
+  'Tệp',
+  'Trang',
+  'Ô',
+  'SHA-256 của tệp',
+] as const;
+
+/** Reads a line back from a result; undefined on any other sheet, and above the lines. */
+export function readProvenance(grid: Grid, row: number): ProvenanceLine | undefined {
+  if (grid.name !== PROVENANCE_SHEET) return undefined;
+  const line = readListRow(grid, row, READ_BACK);
+  if (!line || valueText(line.Tệp) === '') return undefined;
+  return {
+    row,
+    unit: valueText(line['Đơn vị']),
+    kind: valueText(line.CSGD),
+    column: valueText(line['Chỉ tiêu']),
+    value: typeof line['Giá trị'] === 'number' ? line['Giá trị'] : null,
+    typed: valueText(line['Ghi trong ô']),
+    manner: valueText(line['Cách đọc']),
+    file: valueText(line.Tệp),
+    sheet: valueText(line.Trang),
+    cell: valueText(line.Ô),
+    sha256: valueText(line['SHA-256 của tệp']),
+  };
 }
