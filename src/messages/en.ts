@@ -229,7 +229,8 @@ export const en = {
           : `The list does not count here: ${names}. See which of them should be.`;
     return `Row “${row}”, “${column.en}”: the table says ${formatNumber(actual)}, but “${list}” gives ${formatNumber(expected)}. ${where}`;
   },
-  REG005: ({ school, list }) => `${ofSchool(school)} is in the list of schools but not in “${list}”. Add it.`,
+  REG005: ({ school, list, given }) =>
+    `${ofSchool(school)} ${given === null ? 'is in the list of schools' : `has its “${given.en}” in the list of schools`} but is not in “${list}”. Add it.`,
   REG006: ({ school, list, near }) =>
     `${ofSchool(school)} is not in “${list}”${near === null ? '' : `; a similar name is “${near}”`}. Write the name alike or add the school there.`,
   REG007: ({ school, kind, listKind }) =>
@@ -252,6 +253,8 @@ export const en = {
     `${ofSchool(school)} is of the kind “${kind.en}”, which “${list}” is not for. Check whether it is in the right list.`,
   REG016: ({ school, unit, otherUnit, same }) =>
     `${ofSchool(school)} of “${unit}” has the same ${same === 'code' ? 'code' : 'name, kind and commune'} as a school of “${otherUnit}”; it is counted in both. Settle which unit it belongs to.`,
+  REG017: ({ school, list, given }) =>
+    `${ofSchool(school)} is in “${list}”, but the list of schools gives no “${given.en}” for it. Add that there or take the school out here.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

@@ -230,8 +230,8 @@ export const vi = {
           : `Các trường danh sách chưa đếm vào mục này: ${names}. Xem trường nào phải đếm.`;
     return `Dòng «${row}», «${column.vi}»: bảng ghi ${formatNumber(actual)} nhưng đếm từ «${list}» là ${formatNumber(expected)}. ${where}`;
   },
-  REG005: ({ school, list }) =>
-    `${ofSchool(school)} có trong danh sách trường nhưng không có trong «${list}». Ghi bổ sung trường này.`,
+  REG005: ({ school, list, given }) =>
+    `${ofSchool(school)} ${given === null ? 'có trong danh sách trường' : `đã có «${given.vi}» trong danh sách trường`} nhưng không có trong «${list}». Ghi bổ sung trường này.`,
   REG006: ({ school, list, near }) =>
     `${ofSchool(school)} không có trong «${list}»${near === null ? '' : `; tên gần giống: «${near}»`}. Sửa tên cho thống nhất hoặc bổ sung vào danh sách trường.`,
   REG007: ({ school, kind, listKind }) =>
@@ -254,6 +254,8 @@ export const vi = {
     `${ofSchool(school)} thuộc loại «${kind.vi}», không thuộc đối tượng của «${list}». Kiểm tra có ghi nhầm danh sách không.`,
   REG016: ({ school, unit, otherUnit, same }) =>
     `${ofSchool(school)} của «${unit}» ${same === 'code' ? 'trùng mã' : 'trùng tên, loại và xã'} với một trường của «${otherUnit}»; đã tính ở cả hai đơn vị. Xác định trường thuộc đơn vị nào.`,
+  REG017: ({ school, list, given }) =>
+    `${ofSchool(school)} có trong «${list}» nhưng danh sách trường chưa ghi «${given.vi}» của trường. Ghi bổ sung vào danh sách trường hoặc bỏ trường ở đây.`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

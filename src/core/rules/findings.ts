@@ -325,8 +325,8 @@ interface OwnFindingFacts {
     readonly actual: number;
     readonly schools: readonly string[];
   };
-  /** A school of the list of all schools that another list leaves out. */
-  REG005: { readonly school: string; readonly list: string };
+  /** A school of the list of all schools that another list leaves out; `given` is what it has to be in there for. */
+  REG005: { readonly school: string; readonly list: string; readonly given: LocalName | null };
   /** A school that the list of all schools does not have; `near` is one of a similar name. */
   REG006: { readonly school: string; readonly list: string; readonly near: string | null };
   /** The same school is of another kind in the list of all schools. */
@@ -378,6 +378,8 @@ interface OwnFindingFacts {
     readonly otherUnit: string;
     readonly same: 'code' | 'name';
   };
+  /** A school in a list of those with something that the list of all schools does not give for it. */
+  REG017: { readonly school: string; readonly list: string; readonly given: LocalName };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -486,6 +488,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   REG014: 'query',
   REG015: 'query',
   REG016: 'query',
+  REG017: 'error',
   RUL001: 'info',
   SCH001: 'error',
   SCH002: 'error',
