@@ -255,6 +255,12 @@ export const en = {
     `${ofSchool(school)} of “${unit}” has the same ${same === 'code' ? 'code' : 'name, kind and commune'} as a school of “${otherUnit}”; it is counted in both. Settle which unit it belongs to.`,
   REG017: ({ school, list, given }) =>
     `${ofSchool(school)} is in “${list}”, but the list of schools gives no “${given.en}” for it. Add that there or take the school out here.`,
+  REG018: ({ school, column, day, regulations }) =>
+    `${ofSchool(school)}, “${column.en}”: ${
+      regulations.length > 0
+        ? `of ${day} it cannot be told whether ${regulations.join(' or ')} holds (their days were not checked against the circulars). Give the full day.`
+        : `the product knows no regulation for this kind of school on ${day}; nothing was checked. Check kind and day; if they are right, go by the text yourself.`
+    }`,
   RUL001: ({ rule, reason, by, date }) =>
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

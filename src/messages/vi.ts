@@ -256,6 +256,12 @@ export const vi = {
     `${ofSchool(school)} của «${unit}» ${same === 'code' ? 'trùng mã' : 'trùng tên, loại và xã'} với một trường của «${otherUnit}»; đã tính ở cả hai đơn vị. Xác định trường thuộc đơn vị nào.`,
   REG017: ({ school, list, given }) =>
     `${ofSchool(school)} có trong «${list}» nhưng danh sách trường chưa ghi «${given.vi}» của trường. Ghi bổ sung vào danh sách trường hoặc bỏ trường ở đây.`,
+  REG018: ({ school, column, day, regulations }) =>
+    `${ofSchool(school)}, «${column.vi}»: ${
+      regulations.length > 0
+        ? `chỉ ghi ${formatKnownDay(day)} nên chưa rõ áp dụng ${regulations.join(' hay ')} (ngày hiệu lực chưa đối chiếu với văn bản gốc). Ghi đủ ngày, tháng, năm.`
+        : `chương trình không có quy định cho loại CSGD này vào ${formatKnownDay(day)} nên chưa kiểm tra. Kiểm tra lại loại CSGD và ngày; nếu đúng, tự đối chiếu với văn bản.`
+    }`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

@@ -380,6 +380,16 @@ interface OwnFindingFacts {
   };
   /** A school in a list of those with something that the list of all schools does not give for it. */
   REG017: { readonly school: string; readonly list: string; readonly given: LocalName };
+  /**
+   * Which regulation holds for a school is not known, and something hangs on it: `day` is not exact enough to tell the
+   * `regulations` apart, or none is known for its kind on that day. ISO, as far as known.
+   */
+  REG018: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly day: string;
+    readonly regulations: readonly string[];
+  };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
 }
@@ -489,6 +499,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   REG015: 'query',
   REG016: 'query',
   REG017: 'error',
+  REG018: 'query',
   RUL001: 'info',
   SCH001: 'error',
   SCH002: 'error',
