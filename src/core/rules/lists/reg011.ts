@@ -12,6 +12,7 @@ export const reg011: ListRule<'REG011'> = {
   source: {
     vi: 'Giấy chứng nhận và danh hiệu có giá trị 5 năm; đủ 5 năm thì đánh giá chu kỳ 2 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
     en: 'certificate and title hold for 5 years, then the second cycle is due (Circulars 17, 18, 19/2018; article not verified)',
+    isUnverified: true,
   },
   version: 2,
   canSwitchOff: true,

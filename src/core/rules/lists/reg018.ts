@@ -14,6 +14,7 @@ export const reg018: ListRule<'REG018'> = {
   source: {
     vi: 'Trường được công nhận theo thông tư nào thì xét theo thông tư đó; mỗi thông tư áp dụng cho một số loại CSGD, từ ngày có hiệu lực (ngày hiệu lực chưa đối chiếu với văn bản gốc)',
     en: 'what a school was recognised under stays true; circulars are about some kinds of schools, from a day on (days not verified)',
+    isUnverified: true,
   },
   version: 1,
   canSwitchOff: true,
