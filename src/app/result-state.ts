@@ -4,12 +4,15 @@ import { z } from 'zod';
 import type { SourceRecord } from '../core/consolidate/source';
 import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, type ProductMark } from '../core/layout/product-mark';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { Digest } from './ports';
 
 export interface ResultState {
   readonly sources: readonly SourceRecord[];
+  /** The rules that were switched off: they stay so in what is merged into it, and it keeps saying so. */
+  readonly rules: RuleSettings;
   /** Sheet name → SHA-256 of its canonical values when it was written. */
   readonly sheets: Readonly<Record<string, string>>;
 }
@@ -49,6 +52,7 @@ const StateSchema = z.object({
     }),
   ),
   sheets: z.record(z.string(), z.string()),
+  rules: z.object({ off: z.array(z.unknown()) }).optional(),
 });
 
 const encoder = new TextEncoder();
@@ -58,10 +62,12 @@ export async function makeMark(
   sources: readonly SourceRecord[],
   plans: readonly SheetPlan[],
   digest: Digest,
+  rules: RuleSettings = ALL_RULES_ON,
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
-  const text = JSON.stringify({ version: STATE_VERSION, sources, sheets });
+  const off = rules.off.length > 0 && { rules };
+  const text = JSON.stringify({ version: STATE_VERSION, sources, sheets, ...off });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }
 
@@ -76,7 +82,8 @@ export async function readState(
   if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
   const parsed = StateSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return { ok: false, fault: 'unreadable' };
-  const state = withLists(parsed.data as unknown as ResultState);
+  const rules = stillSwitchedOff(parsed.data.rules?.off ?? []);
+  const state = withLists({ ...parsed.data, rules } as unknown as ResultState);
   const changed: string[] = [];
   for (const grid of workbook.sheets) {
     if (grid.name === MARK_SHEET) continue;
