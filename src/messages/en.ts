@@ -46,10 +46,10 @@ export const en = {
   FIL023: () => 'The file holds no workbook (perhaps an old Word document or a mail). Send the Excel file.',
   STR001: ({ nearest }) =>
     nearest
-      ? `Table 1a was not recognised. The nearest is the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in Mẫu 1.`
-      : 'No sheet holds table 1a. Check whether this is the right file.',
+      ? `No table was recognised. The nearest is ${nearest.table === undefined ? '' : `“${nearest.table}”, `}the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in the form.`
+      : 'No sheet holds a table or list of any form. Check whether this is the right file.',
   STR002: ({ table, confidence, bound }) =>
-    `A table resembles ${table === undefined ? 'table 1a' : `“${table}”`}, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in the form.`,
+    `A table resembles ${table === undefined ? 'a form' : `“${table}”`}, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in the form.`,
   STR003: ({ column }) =>
     `The column “${column.en}” is missing; its figures are not in the totals. Add it and send again.`,
   STR004: ({ column, candidates }) =>
@@ -185,8 +185,8 @@ export const en = {
     `Unit “${unit}” has a ${byDate !== null && date !== null && byDate !== date ? `newer file “${by}” (${byDate.slice(0, 10)} against ${date.slice(0, 10)})` : `later file “${by}”`}; this one is not counted.`,
   MRG004: ({ unit, otherUnit }) =>
     `Two files of one name from two units, “${otherUnit}” and “${unit}”; both are counted. If one corrects the unit's name, drop the old one.`,
-  MRG005: ({ tables }) =>
-    `The file holds ${formatNumber(tables.length)} tables 1a of one unit with different figures (${tables.join('; ')}); none was merged. Keep one.`,
+  MRG005: ({ table, tables }) =>
+    `The file holds ${formatNumber(tables.length)} tables “${table}” of one unit with different figures (${tables.join('; ')}); none was merged. Keep one.`,
   MRG006: ({ original, why }) =>
     why === 'copy'
       ? `This table repeats the one at ${original}; counted once.`

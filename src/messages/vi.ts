@@ -48,10 +48,10 @@ export const vi = {
   FIL023: () => 'Tệp không chứa sổ tính (có thể là tệp Word cũ hoặc thư). Gửi đúng tệp Excel.',
   STR001: ({ nearest }) =>
     nearest
-      ? `Không nhận ra bảng 1a. Gần giống nhất là tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo Mẫu 1.`
-      : 'Không tìm thấy bảng 1a (kết quả KĐCLGD theo CSGD) ở trang nào. Kiểm tra có gửi nhầm tệp không.',
+      ? `Không nhận ra bảng nào. Gần giống nhất là ${nearest.table === undefined ? '' : `«${nearest.table}», `}tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo mẫu.`
+      : 'Không tìm thấy bảng hay danh sách nào theo mẫu ở trang nào. Kiểm tra có gửi nhầm tệp không.',
   STR002: ({ table, confidence, bound }) =>
-    `Có bảng giống ${table === undefined ? 'bảng 1a' : `«${table}»`} nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo mẫu.`,
+    `Có bảng giống ${table === undefined ? 'mẫu' : `«${table}»`} nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo mẫu.`,
   STR003: ({ column }) =>
     `Thiếu cột «${column.vi}». Số liệu của cột này không có trong bảng tổng hợp. Bổ sung cột rồi nộp lại.`,
   STR004: ({ column, candidates }) =>
@@ -187,8 +187,8 @@ export const vi = {
     `Đơn vị «${unit}» đã có tệp «${by}» ${byDate !== null && date !== null && byDate !== date ? `lưu mới hơn (${formatDay(byDate)} so với ${formatDay(date)})` : 'nhận sau'}; tệp này không được tính.`,
   MRG004: ({ unit, otherUnit }) =>
     `Hai tệp cùng tên nhưng của hai đơn vị: «${otherUnit}» và «${unit}»; cả hai đều được tính. Nếu đây là bản sửa tên đơn vị, hãy bỏ bản cũ.`,
-  MRG005: ({ tables }) =>
-    `Trong tệp có ${formatNumber(tables.length)} bảng 1a của cùng đơn vị với số liệu khác nhau (${tables.join('; ')}) nên không tính bảng nào. Giữ lại một bảng.`,
+  MRG005: ({ table, tables }) =>
+    `Trong tệp có ${formatNumber(tables.length)} bảng «${table}» của cùng đơn vị với số liệu khác nhau (${tables.join('; ')}) nên không tính bảng nào. Giữ lại một bảng.`,
   MRG006: ({ original, why }) =>
     why === 'copy'
       ? `Bảng này lặp lại bảng ở ${original} nên chỉ tính một lần.`

@@ -4,6 +4,7 @@ import { isSureList } from '../recognise/list-or-table';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
+import type { Template } from '../template/template';
 import { hasErrors, type SourceOutcome } from './consolidation';
 import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
 import type { SourceRecord } from './source';
@@ -72,7 +73,7 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   const sure = entry.tables.filter(isSure);
   const unsure = findings.find(({ code }) => NOT_SURE.has(code));
   if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
-  const conflict = tableConflict(source, sure);
+  const conflict = tableConflict(source, sure, options.templates);
   if (conflict) return conflict;
   const errors = findings.filter((finding) => finding.severity === 'error');
   if (options.isStrict && hasErrors(findings)) return toFinding(hit('MRG009', at, { errors: errors.length }));
@@ -80,7 +81,11 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
 }
 
 /** Tables of one unit that give different figures for the same kind: which of them holds is the officer's to say. */
-function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[]): Finding | undefined {
+function tableConflict(
+  source: SourceRecord,
+  tables: readonly RecognisedTable[],
+  templates: readonly Template[],
+): Finding | undefined {
   const shown = tablesToMerge(tables);
   const seen = new Map<string, RecognisedTable>();
   for (const table of shown) {
@@ -88,6 +93,7 @@ function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[])
       const key = `${table.template}|${kind}`;
       const other = seen.get(key);
       if (other && other !== table) {
+        const title = templates.find(({ id }) => id === table.template)?.title ?? table.template;
         const names = [other, table].map((one) => `${one.sheet}!${rangeAddress(one.range)}`);
         const related = [
           { file: source.file, sheet: other.sheet, cell: addressOf(other.range.top, other.range.left) },
@@ -97,7 +103,7 @@ function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[])
           sheet: table.sheet,
           cell: addressOf(table.range.top, table.range.left),
         };
-        return toFinding(hit('MRG005', at, { tables: names }, { related }));
+        return toFinding(hit('MRG005', at, { table: title, tables: names }, { related }));
       }
       seen.set(key, table);
     }

@@ -39,7 +39,13 @@ export interface Place {
 interface OwnFindingFacts {
   /** No report table was found in the workbook; `nearest` is the header row that came closest. */
   STR001: {
-    readonly nearest: { readonly sheet: string; readonly cell: string; readonly found: number } | null;
+    readonly nearest: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: number;
+      /** The form's title; absent in what was stored before there were several tables. */
+      readonly table?: string;
+    } | null;
   };
   /** A table was found, but not surely enough to be merged. Shares from 0 to 1. */
   STR002: {
@@ -257,7 +263,7 @@ interface OwnFindingFacts {
   /** A file of this name came before from another unit; both are counted. */
   MRG004: { readonly unit: string; readonly otherUnit: string };
   /** Two tables of one unit in one workbook hold different figures; none was merged. */
-  MRG005: { readonly tables: readonly string[] };
+  MRG005: { readonly table: string; readonly tables: readonly string[] };
   /** A table that repeats another one of the workbook, or a hidden one whose kinds a visible one has, is not counted. */
   MRG006: { readonly original: string; readonly why: 'copy' | 'hidden' };
   /** A unit that should report did not. */
