@@ -65,6 +65,6 @@ export async function planResult(
   digest: Digest,
 ): Promise<WorkbookPlan> {
   const plans = layOutResult(options.templates, consolidation, (finding) => sentence(finding, language));
-  const mark = await makeMark(sources, plans, digest);
+  const mark = await makeMark(sources, plans, digest, options.rules);
   return { title: 'Tổng hợp KĐCLGD', sheets: [...plans, layOutMark(mark)] };
 }

@@ -25,6 +25,7 @@ import {
 } from '../core/recognise/submission';
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import type { Finding } from '../core/rules/findings';
+import { ALL_RULES_ON, joinRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
@@ -106,6 +107,7 @@ export class MergeSession {
   /** The same with what was said of them since. */
   private earlier: readonly SourceRecord[] = [];
   private added: readonly SourceRecord[] = [];
+  private rulesBefore = ALL_RULES_ON;
   private merged:
     | { sources: readonly SourceRecord[]; consolidation: Consolidation; options: ConsolidateOptions }
     | undefined;
@@ -115,10 +117,14 @@ export class MergeSession {
     private readonly digest: Digest,
   ) {}
 
-  /** The sources of a result that this merge goes on from; replaces those of another one. */
-  continueFrom(sources: readonly SourceRecord[]): void {
+  /**
+   * The sources of a result that this merge goes on from; replaces those of another one.
+   * @param rules what was switched off when it was made, and stays so
+   */
+  continueFrom(sources: readonly SourceRecord[], rules: RuleSettings = ALL_RULES_ON): void {
     this.before = sources;
     this.earlier = sources;
+    this.rulesBefore = rules;
     this.merged = undefined;
   }
 
@@ -185,7 +191,8 @@ export class MergeSession {
   }
 
   view(options: MergeOptions): MergeView {
-    const all: ConsolidateOptions = { ...options, templates: this.templates };
+    const rules = joinRuleSettings(this.rulesBefore, options.rules ?? ALL_RULES_ON);
+    const all: ConsolidateOptions = { ...options, rules, templates: this.templates };
     const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
     this.merged = { sources, consolidation, options: all };
     const earlier = new Set(this.earlier.map(keyOf));

@@ -6,7 +6,7 @@
 
 import { z } from 'zod';
 import type { Finding } from '../core/rules/findings';
-import { ALL_RULES_ON, readRuleSettings, type RuleOff, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 
 const PaneNotesSchema = z.object({
   version: z.literal(1),
@@ -55,17 +55,8 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
   return {
     unit,
     period,
-    rules: { off: stillSwitchedOff(rules?.off ?? []) },
+    rules: stillSwitchedOff(rules?.off ?? []),
     explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
     prepared,
   };
-}
-
-/** A rule that has since become one that stays on, or whose entry was damaged, is on: rather one check too many. */
-function stillSwitchedOff(entries: readonly unknown[]): readonly RuleOff[] {
-  const taken = entries.flatMap((entry) => {
-    const outcome = readRuleSettings({ off: [entry] });
-    return outcome.ok ? outcome.settings.off : [];
-  });
-  return [...new Map(taken.map((one) => [one.code, one])).values()];
 }

@@ -4,12 +4,15 @@ import { z } from 'zod';
 import type { SourceRecord } from '../core/consolidate/source';
 import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, type ProductMark } from '../core/layout/product-mark';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { Digest } from './ports';
 
 export interface ResultState {
   readonly sources: readonly SourceRecord[];
+  /** The rules that were switched off: they stay so in what is merged into it, and it keeps saying so. */
+  readonly rules: RuleSettings;
   /** Sheet name → SHA-256 of its canonical values when it was written. */
   readonly sheets: Readonly<Record<string, string>>;
 }
@@ -51,6 +54,7 @@ const StateSchema = z.object({
     }),
   ),
   sheets: z.record(z.string(), z.string()),
+  rules: z.object({ off: z.array(z.unknown()) }).optional(),
 });
 
 const encoder = new TextEncoder();
@@ -60,10 +64,12 @@ export async function makeMark(
   sources: readonly SourceRecord[],
   plans: readonly SheetPlan[],
   digest: Digest,
+  rules: RuleSettings = ALL_RULES_ON,
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
-  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets });
+  const off = rules.off.length > 0 && { rules };
+  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...off });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }
 
@@ -109,7 +115,8 @@ export async function readMemory(
   if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
   const parsed = StateSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return { ok: false, fault: 'unreadable' };
-  return { ok: true, state: withLists(parsed.data as unknown as ResultState) };
+  const rules = stillSwitchedOff(parsed.data.rules?.off ?? []);
+  return { ok: true, state: withLists({ ...parsed.data, rules } as unknown as ResultState) };
 }
 
 /** Results written before lists were recognised remember none. */

@@ -5,11 +5,12 @@ import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { changesSince, mergeSources, planResult } from '../app/consolidate-sources';
 import { makeReport } from '../app/report';
-import { readState } from '../app/result-state';
+import { readState, type ResultState } from '../app/result-state';
 import type { Consolidation, SourceStatus } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
+import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
 import type { Finding } from '../core/rules/findings';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
@@ -21,7 +22,7 @@ import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
-import { readRulesOff, RULE_OPTIONS } from './rules-off';
+import { readRulesOff, RULE_OPTIONS, switchedOnAgain } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
@@ -42,6 +43,7 @@ const OPTIONS = {
   'take-out': { type: 'string', multiple: true },
   'put-back': { type: 'string', multiple: true },
   ...RULE_OPTIONS,
+  'rule-on': { type: 'string', multiple: true },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -58,15 +60,18 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     if (path !== undefined && !existsSync(dirname(path)))
       throw new CommandStopped(words.outFolderMissing(path));
   }
-  const options: ConsolidateOptions = {
+  const rulesOff = await readRulesOff(values, language);
+  const named = {
     templates: TEMPLATES,
-    rules: await readRulesOff(values, language),
     ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
     ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
     ...(values.strict && { isStrict: true }),
     ...(values.today !== undefined && { today: requireDay(values.today, language) }),
   };
-  const earlier = values.out === undefined ? [] : await readEarlier(values.out, language);
+  const before = values.out === undefined ? undefined : await readEarlier(values.out, language);
+  const earlier = before?.sources ?? [];
+  const rulesBefore = switchedOnAgain(before?.rules ?? ALL_RULES_ON, values['rule-on'] ?? [], language);
+  const options: ConsolidateOptions = { ...named, rules: joinRuleSettings(rulesBefore, rulesOff) };
   const { files, leftOut, missing } = await findFiles(positionals, values.out);
   const [firstMissing] = missing;
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
@@ -110,9 +115,9 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   return hasTrouble ? EXIT.withErrors : EXIT.clean;
 }
 
-/** The sources of the result that is merged into; none when there is no such file yet. */
-async function readEarlier(path: string, language: Language): Promise<readonly SourceRecord[]> {
-  if (!existsSync(path)) return [];
+/** The result that is merged into; undefined when there is no such file yet. */
+async function readEarlier(path: string, language: Language): Promise<ResultState | undefined> {
+  if (!existsSync(path)) return undefined;
   const words = COMMAND_LINE[language];
   const outcome = await workbookFiles.read(await readFile(path));
   if (!outcome.ok) {
@@ -120,7 +125,7 @@ async function readEarlier(path: string, language: Language): Promise<readonly S
     throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
   }
   const read = await readState(outcome.workbook, readMark(outcome.workbook), digest);
-  if (read.ok) return read.state.sources;
+  if (read.ok) return read.state;
   switch (read.fault) {
     case 'notOurs':
       throw new CommandStopped(words.outNotOurs(path));

@@ -5,8 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeSources } from '../app/consolidate-sources';
 import { reminderFiles, type ReminderFile } from '../app/reminder-files';
-import { readMemory } from '../app/result-state';
-import type { SourceRecord } from '../core/consolidate/source';
+import { readMemory, type ResultState } from '../app/result-state';
 import { readMark } from '../core/layout/product-mark';
 import { remindersOf } from '../core/receive/reminder';
 import type { Finding } from '../core/rules/findings';
@@ -46,8 +45,10 @@ async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
     throw new CommandStopped(COMMAND_LINE[language].outFolderMissing(folder));
   const today = values.today === undefined ? localDay(new Date()) : requireDay(values.today, language);
   const units = await readUnits(values.units, language);
-  const { consolidation } = mergeSources(await readSources(path, language), [], {
+  const { sources, rules } = await readResult(path, language);
+  const { consolidation } = mergeSources(sources, [], {
     templates: TEMPLATES,
+    ...(rules && { rules }),
     units,
     today,
     ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
@@ -64,7 +65,7 @@ async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
   return withoutAddress.length > 0 ? EXIT.withErrors : EXIT.clean;
 }
 
-async function readSources(path: string, language: Language): Promise<readonly SourceRecord[]> {
+async function readResult(path: string, language: Language): Promise<ResultState> {
   const words = REMIND_WORDS[language];
   if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
   const outcome = await workbookFiles.read(await readFile(path));
@@ -73,7 +74,7 @@ async function readSources(path: string, language: Language): Promise<readonly S
     throw new CommandStopped(`${words.notResult(path)} ${sentence({ code, facts } as Finding, language)}`);
   }
   const read = await readMemory(readMark(outcome.workbook), digest);
-  if (read.ok) return read.state.sources;
+  if (read.ok) return read.state;
   throw new CommandStopped(read.fault === 'notOurs' ? words.notResult(path) : words.unreadable(path));
 }
 

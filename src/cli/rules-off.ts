@@ -1,4 +1,4 @@
-/** `--rules-off FILE.json` and `--rule-off CODE=reason`: which rules a run leaves out, and why. */
+/** `--rules-off FILE.json`, `--rule-off CODE=reason`, `--rule-by NAME`: which rules a run leaves out, why, and who says so. */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -11,17 +11,23 @@ import { CommandStopped } from './exit';
 export const RULE_OPTIONS = {
   'rules-off': { type: 'string' },
   'rule-off': { type: 'string', multiple: true },
+  'rule-by': { type: 'string' },
 } as const;
 
 /**
- * Both options add up.
+ * File and line add up; who gave the options stands for what the file names nobody for.
  * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives no reason
  */
 export async function readRulesOff(
   {
     'rules-off': file,
     'rule-off': texts = [],
-  }: { readonly 'rules-off'?: string | undefined; readonly 'rule-off'?: string[] | undefined },
+    'rule-by': name = '',
+  }: {
+    readonly 'rules-off'?: string | undefined;
+    readonly 'rule-off'?: string[] | undefined;
+    readonly 'rule-by'?: string | undefined;
+  },
   language: Language,
 ): Promise<RuleSettings> {
   const fromFile = file === undefined ? [] : (await readOffFile(file, language)).off;
@@ -30,7 +36,23 @@ export async function readRulesOff(
     if (at < 1) throw new CommandStopped(COMMAND_LINE[language].badRuleOption(text));
     return { code: text.slice(0, at).trim(), reason: text.slice(at + 1) };
   });
-  return requireSettings({ off: [...fromFile, ...fromLine] }, language, '--rule-off');
+  const settings = requireSettings({ off: [...fromFile, ...fromLine] }, language, '--rule-off');
+  const by = name.trim();
+  return by === '' ? settings : { off: settings.off.map((one) => ({ ...one, by: one.by ?? by })) };
+}
+
+/**
+ * What was switched off in a result, without the rules that are to run again.
+ * @throws CommandStopped for one that was not switched off there
+ */
+export function switchedOnAgain(
+  { off }: RuleSettings,
+  codes: readonly string[],
+  language: Language,
+): RuleSettings {
+  const wrong = codes.find((code) => !off.some((one) => one.code === code));
+  if (wrong !== undefined) throw new CommandStopped(COMMAND_LINE[language].ruleNotOff(wrong));
+  return { off: off.filter(({ code }) => !codes.includes(code)) };
 }
 
 async function readOffFile(file: string, language: Language): Promise<RuleSettings> {

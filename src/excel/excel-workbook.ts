@@ -9,7 +9,7 @@ import { askForNotes, readNotes, writeNotes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
 import { ReadingMemory } from './reading-memory';
-import { typedContent } from './typed-text';
+import { TEXT_FORMAT, typedContent } from './typed-text';
 
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly patience: Patience;
@@ -50,7 +50,7 @@ export class ExcelWorkbook implements OpenWorkbook {
     return this.run(async (context) => {
       const cells = changes.map(({ sheet, cell }) => {
         const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-        range.load('formulas,valueTypes,values,format/protection/locked');
+        range.load('formulas,valueTypes,values,numberFormat,format/protection/locked');
         const { protection } = context.workbook.worksheets.getItem(sheet);
         protection.load('protected,options');
         return { range, protection };
@@ -66,7 +66,7 @@ export class ExcelWorkbook implements OpenWorkbook {
         const isLocked = one.protection.protected && one.range.format.protection.locked !== false;
         // A password of the user's refuses this; then nothing is changed.
         if (isLocked) one.protection.unprotect();
-        one.range.formulas = [[typedChange(content)]];
+        one.range.formulas = [[typedChange(content, one.range.numberFormat[0]?.[0])]];
         if (isLocked) one.protection.protect(one.protection.options);
       });
       await context.sync();
@@ -153,8 +153,9 @@ function tellsOfSorting(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.10');
 }
 
-function typedChange(content: CellChange['content']): string | number | boolean {
+function typedChange(content: CellChange['content'], numberFormat: unknown): string | number | boolean {
   if (content === null) return '';
+  if (typeof content === 'string' && numberFormat === TEXT_FORMAT) return content;
   return typeof content === 'object' ? typedContent(content) : typedContent({ value: content });
 }
 

@@ -7,6 +7,9 @@ const PLAIN_TEXT = /^[\p{L}][\p{L} ,;:.«»()–-]*$/u;
 const LOGICAL = /^(?:true|false)$/i;
 /** A day's or month's short name with more behind it can be a date; only with digits, which plain text does not have. */
 
+/** In a cell that has it before it is written everything is text, and an apostrophe would be part of it. */
+export const TEXT_FORMAT = '@';
+
 /** @returns for `Range.formulas` */
 export function typedContent({
   value,

@@ -11,7 +11,7 @@ import {
   type StyleSpec,
 } from '../core/sheet/plan';
 import { addConditionalFormat, addValidation } from './write-rules';
-import { typedContent } from './typed-text';
+import { TEXT_FORMAT, typedContent } from './typed-text';
 
 /** Rows whose contents are handed over at a time; one piece stays well under what a request may hold. */
 const CELLS_IN_PIECE = 5_000;
@@ -107,9 +107,8 @@ async function writeContents(
   }
 }
 
-/** In a cell that is formatted as text before it is written, an apostrophe would be part of the text. */
 function isText(cell: PlannedCell): cell is PlannedCell & { readonly value: string } {
-  return STYLES[cell.style].numberFormat === '@' && typeof cell.value === 'string';
+  return STYLES[cell.style].numberFormat === TEXT_FORMAT && typeof cell.value === 'string';
 }
 
 /** @returns undefined where no cell has a number format of its own */

@@ -18,6 +18,7 @@ export interface CommandLineWords {
   readonly badDate: (text: string) => string;
   readonly badUnitOption: (text: string) => string;
   readonly badRuleOption: (text: string) => string;
+  readonly ruleNotOff: (code: string) => string;
   readonly badRules: (from: string, faults: string) => string;
   readonly takeOutUnknown: (name: string) => string;
   readonly changed: (count: number) => string;
@@ -89,9 +90,11 @@ const vi: CommandLineWords = {
   --put-back TÊN       đưa lại vào
   --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
   --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
+  --rule-by "HỌ TÊN"   người tắt quy tắc; sổ kết quả ghi lại và giữ cho những lần gộp sau
+  --rule-on MÃ         bật lại quy tắc mà sổ kết quả ở --out đã tắt (dùng được nhiều lần)
   --lang vi|en         ngôn ngữ thông báo`,
   usageCheck:
-    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--lang vi|en]',
+    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
   usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
                   [--kind LOẠI_CSGD] [--as-of NĂM-TH-NG]
            npm run --silent template -- --list
@@ -120,6 +123,7 @@ const vi: CommandLineWords = {
   badDate: (text) => `«${text}» không phải ngày dạng NĂM-THÁNG-NGÀY (ví dụ 2022-01-31).`,
   badUnitOption: (text) => `--unit phải có dạng "TÊN=TỆP", nhận được «${text}».`,
   badRuleOption: (text) => `--rule-off phải có dạng "MÃ=lý do", nhận được «${text}».`,
+  ruleNotOff: (code) => `--rule-on: sổ kết quả ở --out không tắt quy tắc «${code}».`,
   badRules: (from, faults) => `Không tắt được quy tắc theo «${from}»: ${faults}. Sửa rồi chạy lại.`,
   takeOutUnknown: (name) =>
     `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
@@ -191,9 +195,11 @@ const en: CommandLineWords = {
   --put-back NAME      puts it back
   --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
   --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}
+  --rule-by NAME       who switched them off; the result says so, and later merges into it
+  --rule-on CODE       runs a rule again that the result at --out has switched off (repeatable)
   --lang vi|en         language of messages`,
   usageCheck:
-    'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--lang vi|en]',
+    'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
   usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
               [--kind KIND] [--as-of YYYY-MM-DD]
        npm run --silent template -- --list
@@ -222,6 +228,7 @@ const en: CommandLineWords = {
   badDate: (text) => `“${text}” is no date YYYY-MM-DD (for example 2022-01-31).`,
   badUnitOption: (text) => `--unit takes "NAME=FILE", got “${text}”.`,
   badRuleOption: (text) => `--rule-off takes "CODE=reason", got “${text}”.`,
+  ruleNotOff: (code) => `--rule-on: the result at --out has no rule “${code}” switched off.`,
   badRules: (from, faults) =>
     `No rule can be switched off by “${from}”: ${faults}. Correct it and run again.`,
   takeOutUnknown: (name) =>

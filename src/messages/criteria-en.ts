@@ -75,6 +75,8 @@ export const criteriaEn = {
     level === 4
       ? `${capital(named(code))} says “Đạt” or level 4, which leaves its level open. Enter level 1, 2 or 3.`
       : `${capital(named(code))} says level ${String(level)}; criteria of level 4 are met (“Đạt”) or not (“Không đạt”).`,
+  CRT018: ({ day, circulars }) =>
+    `Of ${day} it cannot be told whether ${circulars.join(' or ')} holds; nothing was compared with its criteria. Give the full day over the table.`,
   CRT017: ({ missing, circular }) =>
     `The table lacks ${spansOf(missing, 'en')} of ${circular}, so the level of the school cannot be derived. Add these rows.`,
   EVD001: ({ name: piece }) =>

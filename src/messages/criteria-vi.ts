@@ -1,7 +1,7 @@
 /** Vietnamese sentences for findings about criteria, evidence and plans. */
 
 import type { CriteriaFindingFacts } from '../core/rules/criteria-facts';
-import { formatDay, formatNumber } from './format-vi';
+import { formatDay, formatKnownDay, formatNumber } from './format-vi';
 import { spansOf } from './criteria-spans';
 
 type CriteriaMessages = {
@@ -76,6 +76,8 @@ export const criteriaVi = {
     level === 4
       ? `${capital(named(code))} ghi «Đạt» hoặc Mức 4 nên không rõ đạt mức nào. Ghi Mức 1, Mức 2 hoặc Mức 3.`
       : `${capital(named(code))} ghi Mức ${formatNumber(level)}; tiêu chí của Mức 4 chỉ ghi «Đạt» hoặc «Không đạt».`,
+  CRT018: ({ day, circulars }) =>
+    `Ngày đánh giá chỉ ghi ${formatKnownDay(day)} nên chưa rõ áp dụng ${circulars.join(' hay ')} và chưa đối chiếu với danh mục tiêu chí. Ghi đủ ngày, tháng, năm ở phía trên bảng.`,
   CRT017: ({ missing, circular }) =>
     `Bảng thiếu ${spansOf(missing, 'vi')} của ${circular} nên chưa suy ra được mức chung. Bổ sung các dòng này.`,
   EVD001: ({ name: piece }) =>

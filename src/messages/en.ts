@@ -48,10 +48,10 @@ export const en = {
   FIL023: () => 'The file holds no workbook (perhaps an old Word document or a mail). Send the Excel file.',
   STR001: ({ nearest }) =>
     nearest
-      ? `Table 1a was not recognised. The nearest is the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in Mẫu 1.`
-      : 'No sheet holds table 1a. Check whether this is the right file.',
+      ? `No table was recognised. The nearest is ${nearest.table === undefined ? '' : `“${nearest.table}”, `}the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in the form.`
+      : 'No sheet holds a table or list of any form. Check whether this is the right file.',
   STR002: ({ table, confidence, bound }) =>
-    `A table resembles ${table === undefined ? 'table 1a' : `“${table}”`}, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in the form.`,
+    `A table resembles ${table === undefined ? 'a form' : `“${table}”`}, but only ${formatShare(confidence)} sure (${formatShare(bound)} needed), so it was not merged. Put the headers as in the form.`,
   STR003: ({ column }) =>
     `The column “${column.en}” is missing; its figures are not in the totals. Add it and send again.`,
   STR004: ({ column, candidates }) =>
@@ -187,8 +187,8 @@ export const en = {
     `Unit “${unit}” has a ${newerFile(by, date, byDate)}; this one is not counted.`,
   MRG004: ({ unit, otherUnit }) =>
     `Two files of one name from two units, “${otherUnit}” and “${unit}”; both are counted. If one corrects the unit's name, drop the old one.`,
-  MRG005: ({ tables }) =>
-    `The file holds ${formatNumber(tables.length)} tables 1a of one unit with different figures (${tables.join('; ')}); none was merged. Keep one.`,
+  MRG005: ({ table, tables }) =>
+    `The file holds ${formatNumber(tables.length)} tables “${table}” of one unit with different figures (${tables.join('; ')}); none was merged. Keep one.`,
   MRG006: ({ original, why }) =>
     why === 'copy'
       ? `This table repeats the one at ${original}; counted once.`
@@ -245,7 +245,8 @@ export const en = {
           : `The list does not count here: ${names}. See which of them should be.`;
     return `Row “${row}”, “${column.en}”: the table says ${formatNumber(actual)}, but “${list}” gives ${formatNumber(expected)}. ${where}`;
   },
-  REG005: ({ school, list }) => `${ofSchool(school)} is in the list of schools but not in “${list}”. Add it.`,
+  REG005: ({ school, list, given }) =>
+    `${ofSchool(school)} ${given === null ? 'is in the list of schools' : `has its “${given.en}” in the list of schools`} but is not in “${list}”. Add it.`,
   REG006: ({ school, list, near }) =>
     `${ofSchool(school)} is not in “${list}”${near === null ? '' : `; a similar name is “${near}”`}. Write the name alike or add the school there.`,
   REG007: ({ school, kind, listKind }) =>
@@ -268,6 +269,14 @@ export const en = {
     `${ofSchool(school)} is of the kind “${kind.en}”, which “${list}” is not for. Check whether it is in the right list.`,
   REG016: ({ school, unit, otherUnit, same }) =>
     `${ofSchool(school)} of “${unit}” has the same ${same === 'code' ? 'code' : 'name, kind and commune'} as a school of “${otherUnit}”; it is counted in both. Settle which unit it belongs to.`,
+  REG017: ({ school, list, given }) =>
+    `${ofSchool(school)} is in “${list}”, but the list of schools gives no “${given.en}” for it. Add that there or take the school out here.`,
+  REG018: ({ school, column, day, regulations }) =>
+    `${ofSchool(school)}, “${column.en}”: ${
+      regulations.length > 0
+        ? `of ${day} it cannot be told whether ${regulations.join(' or ')} holds (their days were not checked against the circulars). Give the full day.`
+        : `the product knows no regulation for this kind of school on ${day}; nothing was checked. Check kind and day; if they are right, go by the text yourself.`
+    }`,
   RUL001: ({ rule, reason, by, date }) =>
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

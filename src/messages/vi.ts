@@ -50,10 +50,10 @@ export const vi = {
   FIL023: () => 'Tệp không chứa sổ tính (có thể là tệp Word cũ hoặc thư). Gửi đúng tệp Excel.',
   STR001: ({ nearest }) =>
     nearest
-      ? `Không nhận ra bảng 1a. Gần giống nhất là tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo Mẫu 1.`
-      : 'Không tìm thấy bảng 1a (kết quả KĐCLGD theo CSGD) ở trang nào. Kiểm tra có gửi nhầm tệp không.',
+      ? `Không nhận ra bảng nào. Gần giống nhất là ${nearest.table === undefined ? '' : `«${nearest.table}», `}tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo mẫu.`
+      : 'Không tìm thấy bảng hay danh sách nào theo mẫu ở trang nào. Kiểm tra có gửi nhầm tệp không.',
   STR002: ({ table, confidence, bound }) =>
-    `Có bảng giống ${table === undefined ? 'bảng 1a' : `«${table}»`} nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo mẫu.`,
+    `Có bảng giống ${table === undefined ? 'mẫu' : `«${table}»`} nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không cộng. Sửa tiêu đề cột theo mẫu.`,
   STR003: ({ column }) =>
     `Thiếu cột «${column.vi}». Số liệu của cột này không có trong bảng tổng hợp. Bổ sung cột rồi nộp lại.`,
   STR004: ({ column, candidates }) =>
@@ -189,8 +189,8 @@ export const vi = {
     `Đơn vị «${unit}» đã có tệp «${by}» ${savedLater(date, byDate)}; tệp này không được tính.`,
   MRG004: ({ unit, otherUnit }) =>
     `Hai tệp cùng tên nhưng của hai đơn vị: «${otherUnit}» và «${unit}»; cả hai đều được tính. Nếu đây là bản sửa tên đơn vị, hãy bỏ bản cũ.`,
-  MRG005: ({ tables }) =>
-    `Trong tệp có ${formatNumber(tables.length)} bảng 1a của cùng đơn vị với số liệu khác nhau (${tables.join('; ')}) nên không tính bảng nào. Giữ lại một bảng.`,
+  MRG005: ({ table, tables }) =>
+    `Trong tệp có ${formatNumber(tables.length)} bảng «${table}» của cùng đơn vị với số liệu khác nhau (${tables.join('; ')}) nên không tính bảng nào. Giữ lại một bảng.`,
   MRG006: ({ original, why }) =>
     why === 'copy'
       ? `Bảng này lặp lại bảng ở ${original} nên chỉ tính một lần.`
@@ -246,8 +246,8 @@ export const vi = {
           : `Các trường danh sách chưa đếm vào mục này: ${names}. Xem trường nào phải đếm.`;
     return `Dòng «${row}», «${column.vi}»: bảng ghi ${formatNumber(actual)} nhưng đếm từ «${list}» là ${formatNumber(expected)}. ${where}`;
   },
-  REG005: ({ school, list }) =>
-    `${ofSchool(school)} có trong danh sách trường nhưng không có trong «${list}». Ghi bổ sung trường này.`,
+  REG005: ({ school, list, given }) =>
+    `${ofSchool(school)} ${given === null ? 'có trong danh sách trường' : `đã có «${given.vi}» trong danh sách trường`} nhưng không có trong «${list}». Ghi bổ sung trường này.`,
   REG006: ({ school, list, near }) =>
     `${ofSchool(school)} không có trong «${list}»${near === null ? '' : `; tên gần giống: «${near}»`}. Sửa tên cho thống nhất hoặc bổ sung vào danh sách trường.`,
   REG007: ({ school, kind, listKind }) =>
@@ -270,6 +270,14 @@ export const vi = {
     `${ofSchool(school)} thuộc loại «${kind.vi}», không thuộc đối tượng của «${list}». Kiểm tra có ghi nhầm danh sách không.`,
   REG016: ({ school, unit, otherUnit, same }) =>
     `${ofSchool(school)} của «${unit}» ${same === 'code' ? 'trùng mã' : 'trùng tên, loại và xã'} với một trường của «${otherUnit}»; đã tính ở cả hai đơn vị. Xác định trường thuộc đơn vị nào.`,
+  REG017: ({ school, list, given }) =>
+    `${ofSchool(school)} có trong «${list}» nhưng danh sách trường chưa ghi «${given.vi}» của trường. Ghi bổ sung vào danh sách trường hoặc bỏ trường ở đây.`,
+  REG018: ({ school, column, day, regulations }) =>
+    `${ofSchool(school)}, «${column.vi}»: ${
+      regulations.length > 0
+        ? `chỉ ghi ${formatKnownDay(day)} nên chưa rõ áp dụng ${regulations.join(' hay ')} (ngày hiệu lực chưa đối chiếu với văn bản gốc). Ghi đủ ngày, tháng, năm.`
+        : `chương trình không có quy định cho loại CSGD này vào ${formatKnownDay(day)} nên chưa kiểm tra. Kiểm tra lại loại CSGD và ngày; nếu đúng, tự đối chiếu với văn bản.`
+    }`,
   RUL001: ({ rule, reason, by, date }) =>
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>

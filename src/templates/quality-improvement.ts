@@ -41,6 +41,7 @@ export const qualityImprovement: ListTemplate = {
     carried: 'schoolName',
     telling: ['criterion', 'weakness', 'improved'],
     inputRows: 60,
+    within: { list: 'school-register', school: 'schoolName', given: 'result' },
   },
   head: [SCHOOL, SCHOOL_KIND],
   columns: [

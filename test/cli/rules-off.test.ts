@@ -55,6 +55,33 @@ it('a merge has the same totals, and the result and the terminal say which rule 
   expect(values).toContainEqual(expect.stringMatching(/^Rule SUM004 .* is switched off; .* Reason: Phòng/));
 });
 
+it('a result keeps saying which rules were off, why and by whom, until they are switched on again', async () => {
+  const out = inFolder('giu lai.xlsx');
+  const merge = (...args: string[]): number | null =>
+    runCommand('consolidate', FILE, '--out', out, ...args).status;
+  const said = async (): Promise<unknown[]> => {
+    const outcome = await makeWorkbookFiles().read(await readFile(out));
+    const sheet = outcome.ok && outcome.workbook.sheets.find(({ name }) => name === 'Lỗi và cảnh báo');
+    const values = sheet ? [...sheet.cells()].map(({ value }) => value) : [];
+    return values.filter((value) => typeof value === 'string' && value.startsWith('Quy tắc SUM'));
+  };
+  const ofSum004 = expect.stringMatching(/^Quy tắc SUM004 .*người tắt: Lê C; .*Lý do: Phòng đã giải trình$/);
+  const file = settingsFile('dated.json', {
+    off: [{ code: 'SUM002', reason, by: 'Trần B', date: '2022-02-14' }],
+  });
+  merge('--rule-off', `SUM004=${reason}`, '--rules-off', file, '--rule-by', 'Lê C');
+  const ofSum002 = expect.stringMatching(/^Quy tắc SUM002 .*tắt từ 14\/02\/2022, người tắt: Trần B; /);
+  expect(await said()).toEqual(expect.arrayContaining([ofSum004, ofSum002]));
+  merge();
+  expect(await said()).toEqual(expect.arrayContaining([ofSum004, ofSum002]));
+  merge('--rule-on', 'SUM002');
+  expect(await said()).toEqual([ofSum004]);
+  merge('--rule-on', 'SUM004');
+  expect(await said()).toEqual([]);
+  const { status, stderr } = runCommand('consolidate', FILE, '--out', out, '--rule-on', 'SUM004');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('không tắt quy tắc «SUM004»')]);
+});
+
 it.each<[string[], RegExp]>([
   [['--rule-off', `TYP001=${reason}`], /không được tắt TYP001 vì/],
   [['--rule-off', `STR001=${reason}`], /không được tắt STR001 vì/],

@@ -14,7 +14,7 @@ import type {
   FailingListExample,
   ListExample,
 } from '../../src/core/rules/example';
-import { SEVERITIES, type Finding, type FindingCode, type LocalName } from '../../src/core/rules/findings';
+import { SEVERITIES, type Finding, type FindingCode, type RuleSource } from '../../src/core/rules/findings';
 import { RULES, type RuleCode } from '../../src/core/rules/registry';
 import type { Rule } from '../../src/core/rules/rule';
 import type { CellValue } from '../../src/core/sheet/grid';
@@ -83,7 +83,26 @@ export function makeRulesPage(): string {
     const own = codes.filter((code) => code.startsWith(area)).sort();
     return own.length === 0 ? [] : [`## ${area} – ${title}\n`, ...own.map(entryOf)].join('\n');
   });
-  return [HEAD, ...sections].join('\n');
+  return [HEAD, ...sections, unverifiedList()].join('\n');
+}
+
+/** The rules whose sources say of themselves that nobody compared them with the official texts. */
+function unverifiedList(): string {
+  const rules = [...RULES, ...LIST_RULES, ...ACROSS_RULES].filter(({ source }) => source.isUnverified);
+  const bySource = new Map<string, Set<RuleCode>>();
+  for (const { code, source } of rules)
+    bySource.set(source.vi, (bySource.get(source.vi) ?? new Set()).add(code));
+  const lines = [...bySource].map(
+    ([source, codes]) => `- ${[...codes].sort().join(', ')}: ${escaped(source)}`,
+  );
+  const count = new Set(rules.map(({ code }) => code)).size;
+  return [
+    '## Quy tắc dựa trên điều chưa đối chiếu\n',
+    `${String(count)} quy tắc dựa trên văn bản mà chưa ai đối chiếu với bản gốc; khi kết quả của chúng quan trọng, xem lại văn bản.`,
+    '_In English: rules that rest on texts nobody has compared with the official ones._\n',
+    ...lines.sort(),
+    '',
+  ].join('\n');
 }
 
 function entryOf(code: FindingCode): string {
@@ -198,14 +217,16 @@ function findingsOf(rule: Rule, example: FailingExample): readonly Finding[] {
   return checkTable(template, { ...table, hits: [] }, [rule]);
 }
 
-function head(finding: Pick<Finding, 'code' | 'facts'>, source: LocalName, more: readonly string[]): string {
+function head(finding: Pick<Finding, 'code' | 'facts'>, source: RuleSource, more: readonly string[]): string {
   const severity = SEVERITIES[finding.code];
   return [
     `> ${escaped(sentence(finding, 'vi'))}`,
     '>',
     `> ${escaped(sentence(finding, 'en'))}\n`,
     `- ${[`${SEVERITY_NAMES.vi[severity]} (${severity})`, ...more].join(' · ')}`,
-    `- Nguồn: ${escaped(source.vi)} · Source: ${escaped(source.en)}\n`,
+    `- Nguồn: ${escaped(source.vi)} · Source: ${escaped(source.en)}`,
+    ...(source.isUnverified ? ['- **Chưa đối chiếu với văn bản gốc** (not verified)'] : []),
+    '',
   ].join('\n');
 }
 

@@ -1,6 +1,7 @@
 /** Criteria, codes and periods stay text in both ways of laying a sheet out: Excel may make no 1.1 of 1.10. */
 
 import { planTemplates } from '../../src/app/plan-templates';
+import { addressOf } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { FORMS } from '../../src/templates';
@@ -36,4 +37,18 @@ it('writes the 28 criteria and the six of Mức 4 as text, in a file and in the 
   const [grid] = (await workbook.read([name])).sheets;
   expect(criteriaOn(grid)).toEqual(inFile);
   expect(host.unimplemented).toEqual([]);
+});
+
+it('takes the change of one such cell as it is, and back', async () => {
+  const workbook = new ExcelWorkbook({ patience: 200, pause: 10 });
+  await workbook.lay(plan);
+  const sheet = plan.sheets[0]?.name ?? '';
+  const [grid] = (await workbook.read([sheet])).sheets;
+  const at = [...(grid?.cells() ?? [])].find(({ value }) => value === '1.1');
+  if (!at) throw new Error('no criterion 1.1');
+  const cell = addressOf(at.row, at.column);
+  const undo = await workbook.setCells([{ sheet, cell, content: '1.10' }]);
+  expect(host.workbook.cell(sheet, cell)?.value).toBe('1.10');
+  await workbook.setCells(undo);
+  expect(host.workbook.cell(sheet, cell)?.value).toBe('1.1');
 });

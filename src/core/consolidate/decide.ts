@@ -155,7 +155,7 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   const sure = entry.tables.filter(isSure);
   const unsure = findings.find(({ code }) => NOT_SURE.has(code));
   if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
-  const conflict = tableConflict(source, sure);
+  const conflict = tableConflict(source, sure, options.templates);
   if (conflict) return conflict;
   const all = [...findings, ...entry.across];
   const errors = all.filter((finding) => finding.severity === 'error');
@@ -164,7 +164,11 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
 }
 
 /** Tables of one unit that give different figures for the same kind: which of them holds is the officer's to say. */
-function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[]): Finding | undefined {
+function tableConflict(
+  source: SourceRecord,
+  tables: readonly RecognisedTable[],
+  templates: readonly Template[],
+): Finding | undefined {
   const shown = tablesToMerge(tables);
   const seen = new Map<string, RecognisedTable>();
   for (const table of shown) {
@@ -172,6 +176,7 @@ function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[])
       const key = `${table.template}|${kind}`;
       const other = seen.get(key);
       if (other && other !== table) {
+        const title = templates.find(({ id }) => id === table.template)?.title ?? table.template;
         const names = [other, table].map((one) => `${one.sheet}!${rangeAddress(one.range)}`);
         const related = [
           { file: source.file, sheet: other.sheet, cell: addressOf(other.range.top, other.range.left) },
@@ -181,7 +186,7 @@ function tableConflict(source: SourceRecord, tables: readonly RecognisedTable[])
           sheet: table.sheet,
           cell: addressOf(table.range.top, table.range.left),
         };
-        return toFinding(hit('MRG005', at, { tables: names }, { related }));
+        return toFinding(hit('MRG005', at, { table: title, tables: names }, { related }));
       }
       seen.set(key, table);
     }

@@ -1,9 +1,10 @@
 /** The criteria that a regulation has for one kind of school, as rules and layouts go through them. */
 
-import { criteriaOf, criterionCodes, type Regulation } from '../regulations/regulation';
-import { regulationFor, regulationOn, regulationsWith } from '../regulations/regulations';
+import { allCriteriaOf, criteriaOf, type Regulation } from '../regulations/regulation';
+import { regulationFor, regulationsWith } from '../regulations/regulations';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { CriterionCode } from '../text/criteria';
+import type { KnownDay } from '../text/dates';
 
 export interface Catalogue {
   readonly regulation: Regulation;
@@ -16,11 +17,12 @@ export interface Catalogue {
 }
 
 /**
- * Undefined where no known regulation was in force on the day, or it has no criteria for the kind.
- * @param asOf ISO, as far as known; the latest regulation holds where no day is given
+ * Undefined where no known regulation covered the kind on the day, where the day is known so far only that it may be one of
+ * several, and where the regulation's criteria for the kind are not known. Never another kind's criteria.
+ * @param asOf ISO, as far as known; the latest regulation for the kind holds where no day is given
  */
-export function catalogueFor(kind: SchoolKind, asOf: string | undefined): Catalogue | undefined {
-  const regulation = asOf === undefined ? regulationFor({}).regulation : regulationOn(asOf);
+export function catalogueFor(kind: SchoolKind, asOf: KnownDay | undefined): Catalogue | undefined {
+  const { regulation } = regulationFor({ asOf, kind });
   return regulation && catalogueOf(regulation, kind);
 }
 
@@ -29,8 +31,8 @@ const known = new Map<string, Catalogue | undefined>();
 function catalogueOf(regulation: Regulation, kind: SchoolKind): Catalogue | undefined {
   const key = `${regulation.id} ${kind}`;
   if (known.has(key)) return known.get(key);
-  const criteria = [...criteriaOf(regulation, kind), ...(regulation.catalogues[kind]?.levelFour ?? [])];
-  const codes = criterionCodes(regulation, kind);
+  const criteria = allCriteriaOf(regulation, kind);
+  const codes = criteria.map(({ code }) => code);
   const made = codes.length === 0 ? undefined : { regulation, kind, name: regulation.title, codes, criteria };
   known.set(key, made);
   return made;

@@ -31,6 +31,8 @@ export interface NearMiss {
   readonly sheet: string;
   readonly cell: string;
   readonly found: number;
+  /** The title of the form whose columns these are. */
+  readonly table: string;
 }
 
 /** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */
@@ -56,7 +58,12 @@ export function recogniseTables(
     });
     tables.push(...found);
     if (found.length === 0 && fitting > (nearest?.found ?? 0)) {
-      nearest = { sheet: grid.name, cell: addressOf(band.top, band.left), found: fitting };
+      nearest = {
+        sheet: grid.name,
+        cell: addressOf(band.top, band.left),
+        found: fitting,
+        table: template.title,
+      };
     }
     previousBottom = Math.max(previousBottom, ...tables.map((table) => table.range.bottom));
   });

@@ -133,15 +133,16 @@ export function covers({ legalBases }: Regulation, kind: SchoolKind): boolean {
 /**
  * Whether it was in force on the day, for a kind if one is given: its documents may have days of their own.
  * @param day ISO day
+ * @param last ISO day; where it is given, whether it was in force on one day at least from `day` to it
  */
-export function isInForce(regulation: Regulation, day: string, kind?: SchoolKind): boolean {
+export function isInForce(regulation: Regulation, day: string, kind?: SchoolKind, last = day): boolean {
   const periods =
     kind === undefined
       ? [regulation]
       : regulation.legalBases
           .filter(({ kinds }) => kinds.includes(kind))
           .map(({ from = regulation.from, to = regulation.to }) => ({ from, to }));
-  return periods.some(({ from, to }) => from <= day && (to === undefined || day <= to));
+  return periods.some(({ from, to }) => from <= last && (to === undefined || day <= to));
 }
 
 /** All criteria of a kind in the circular's order, without those of level 4; empty where they are not known. */
@@ -149,8 +150,15 @@ export function criteriaOf(regulation: Regulation, kind: SchoolKind): readonly C
   return regulation.catalogues[kind]?.standards.flatMap(({ criteria }) => criteria) ?? [];
 }
 
+/** All criteria of a kind, those of level 4 ("M4.1" …) behind the others. */
+export function allCriteriaOf(
+  regulation: Regulation,
+  kind: SchoolKind,
+): readonly (Criterion | LevelFourCriterion)[] {
+  return [...criteriaOf(regulation, kind), ...(regulation.catalogues[kind]?.levelFour ?? [])];
+}
+
 /** The codes of all criteria, "M4.1" … behind the others. */
 export function criterionCodes(regulation: Regulation, kind: SchoolKind): readonly string[] {
-  const levelFour = regulation.catalogues[kind]?.levelFour ?? [];
-  return [...criteriaOf(regulation, kind), ...levelFour].map(({ code }) => code);
+  return allCriteriaOf(regulation, kind).map(({ code }) => code);
 }

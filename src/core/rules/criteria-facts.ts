@@ -78,6 +78,8 @@ export interface CriteriaFindingFacts {
   /** «Đạt» without a level, or a criterion of Mức 4 with another level. */
   CRT016: { readonly code: string; readonly level: number };
   /** Criteria of the circular that the assessment does not list. */
+  /** The day is not exact enough to tell which of the circulars holds: nothing was compared (query). ISO, as far as known. */
+  CRT018: { readonly day: string; readonly circulars: readonly string[] };
   CRT017: { readonly missing: readonly string[]; readonly circular: string };
   /** A piece of evidence without a code. */
   EVD001: { readonly name: string };
@@ -137,6 +139,7 @@ export const CRITERIA_SEVERITIES: Readonly<Record<keyof CriteriaFindingFacts, Se
   CRT015: 'query',
   CRT016: 'error',
   CRT017: 'error',
+  CRT018: 'query',
   EVD001: 'error',
   EVD002: 'query',
   EVD003: 'error',

@@ -23,6 +23,12 @@ export interface LocalName {
   readonly en: string;
 }
 
+/** The form, circular or plain reason that a rule rests on. */
+export interface RuleSource extends LocalName {
+  /** Nobody has compared it with the official text: the source says so, and what rests on it is listed in docs/rules.md. */
+  readonly isUnverified?: true;
+}
+
 /** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
 export interface Place {
   readonly file?: string;
@@ -34,7 +40,13 @@ export interface Place {
 interface OwnFindingFacts {
   /** No report table was found in the workbook; `nearest` is the header row that came closest. */
   STR001: {
-    readonly nearest: { readonly sheet: string; readonly cell: string; readonly found: number } | null;
+    readonly nearest: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: number;
+      /** The form's title; absent in what was stored before there were several tables. */
+      readonly table?: string;
+    } | null;
   };
   /** A table was found, but not surely enough to be merged. Shares from 0 to 1. */
   STR002: {
@@ -252,7 +264,7 @@ interface OwnFindingFacts {
   /** A file of this name came before from another unit; both are counted. */
   MRG004: { readonly unit: string; readonly otherUnit: string };
   /** Two tables of one unit in one workbook hold different figures; none was merged. */
-  MRG005: { readonly tables: readonly string[] };
+  MRG005: { readonly table: string; readonly tables: readonly string[] };
   /** A table that repeats another one of the workbook, or a hidden one whose kinds a visible one has, is not counted. */
   MRG006: { readonly original: string; readonly why: 'copy' | 'hidden' };
   /** A unit that should report did not. */
@@ -345,8 +357,8 @@ interface OwnFindingFacts {
     readonly actual: number;
     readonly schools: readonly string[];
   };
-  /** A school of the list of all schools that another list leaves out. */
-  REG005: { readonly school: string; readonly list: string };
+  /** A school of the list of all schools that another list leaves out; `given` is what it has to be in there for. */
+  REG005: { readonly school: string; readonly list: string; readonly given: LocalName | null };
   /** A school that the list of all schools does not have; `near` is one of a similar name. */
   REG006: { readonly school: string; readonly list: string; readonly near: string | null };
   /** The same school is of another kind in the list of all schools. */
@@ -397,6 +409,18 @@ interface OwnFindingFacts {
     readonly unit: string;
     readonly otherUnit: string;
     readonly same: 'code' | 'name';
+  };
+  /** A school in a list of those with something that the list of all schools does not give for it. */
+  REG017: { readonly school: string; readonly list: string; readonly given: LocalName };
+  /**
+   * Which regulation holds for a school is not known, and something hangs on it: `day` is not exact enough to tell the
+   * `regulations` apart, or none is known for its kind on that day. ISO, as far as known.
+   */
+  REG018: {
+    readonly school: string;
+    readonly column: LocalName;
+    readonly day: string;
+    readonly regulations: readonly string[];
   };
   /** The program met a fault of its own while checking; the check does not count as passed. */
   SYS001: { readonly rule: string; readonly fault: string };
@@ -513,6 +537,8 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   REG014: 'query',
   REG015: 'query',
   REG016: 'query',
+  REG017: 'error',
+  REG018: 'query',
   RUL001: 'info',
   SCH001: 'error',
   SCH002: 'error',

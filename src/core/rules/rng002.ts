@@ -11,6 +11,7 @@ export const rng002: Rule<'RNG002'> = {
   source: {
     vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
     en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018; article not verified)',
+    isUnverified: true,
   },
   canSwitchOff: true,
   examples: {

@@ -11,6 +11,7 @@ export const rng012: Rule<'RNG012'> = {
   source: {
     vi: 'Trường được đánh giá ngoài sau khi hồ sơ đăng ký được chấp nhận (trình tự chưa đối chiếu với văn bản gốc); hồ sơ của đợt hoặc năm trước là ngoại lệ',
     en: 'schools are assessed after their registration was accepted (procedure not verified); dossiers of an earlier round or year are the exception',
+    isUnverified: true,
   },
   canSwitchOff: true,
   examples: {

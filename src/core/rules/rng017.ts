@@ -1,14 +1,15 @@
 /** RNG017: in a row of a table, what there was is what became of it. */
 
 import { columnOf } from '../template/template';
-import { hit, type LocalName } from './findings';
+import { hit, type LocalName, type RuleSource } from './findings';
 import { readValue } from './known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 /** What the balance of diploma blanks rests on. */
-export const BALANCE: LocalName = {
+export const BALANCE: RuleSource = {
   vi: 'Sổ cấp phát bằng: phôi tồn và phôi nhận bằng số đã cấp, số hỏng và số còn lại (Thông tư 21/2019/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
   en: 'the register of diplomas: blanks carried over and received are those issued, spoiled and left (Circular 21/2019; article not verified)',
+  isUnverified: true,
 };
 
 export const rng017: Rule<'RNG017'> = {

@@ -80,6 +80,23 @@ export function readRuleSettings(json: unknown): SettingsOutcome {
   return { ok: true, settings: { off: settings } };
 }
 
+/**
+ * What was stored with a workbook. A rule that has since become one that stays on, or whose entry was damaged, is on: rather
+ * one check too many.
+ */
+export function stillSwitchedOff(entries: readonly unknown[]): RuleSettings {
+  const taken = entries.flatMap((entry) => {
+    const outcome = readRuleSettings({ off: [entry] });
+    return outcome.ok ? outcome.settings.off : [];
+  });
+  return { off: [...new Map(taken.map((one) => [one.code, one])).values()] };
+}
+
+/** What was switched off before and what is now; of one rule, what is said of it now. */
+export function joinRuleSettings(before: RuleSettings, now: RuleSettings): RuleSettings {
+  return { off: [...new Map([...before.off, ...now.off].map((one) => [one.code, one])).values()] };
+}
+
 /** Whether the text says enough to stand as a reason. */
 export function isReason(text: string): boolean {
   return wordsOf(text).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= FEWEST_WORDS;

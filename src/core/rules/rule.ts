@@ -3,7 +3,7 @@
 import type { RecognisedTable, TableRow } from '../recognise/submission';
 import type { FixedTemplate } from '../template/template';
 import type { RuleExamples } from './example';
-import type { FindingCode, Hit, LocalName, Place } from './findings';
+import type { FindingCode, Hit, LocalName, RuleSource, Place } from './findings';
 
 export interface RuleInput {
   readonly template: FixedTemplate;
@@ -15,7 +15,7 @@ export interface Rule<Code extends FindingCode = FindingCode> {
   /** Goes up by one whenever the rule finds something else than before in the same table. */
   readonly version: number;
   /** The form, circular or plain reason the rule rests on. */
-  readonly source: LocalName;
+  readonly source: RuleSource;
   /**
    * Whether it may be switched off (see rule-settings.ts). Not where its finding is the only word on a figure that
    * the totals lack: without it a number would be lost in silence.

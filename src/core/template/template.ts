@@ -231,8 +231,12 @@ export interface ListRows {
 /** What a list of schools must be to the list that has all of them. */
 export interface WithinList {
   readonly list: string;
+  /** The column of the school's name, in a list whose records are about something else; once for the rows below it. */
+  readonly school?: string;
   /** Every school of these kinds stands in this list as well. */
   readonly every?: readonly SchoolKind[];
+  /** The list is about the schools for which the other list gives something in this column: all of them, and no other. */
+  readonly given?: string;
   /** A day here is the one that the other list gives in its column, where both do. */
   readonly agree?: readonly { readonly column: string; readonly is: string }[];
   /** What is chosen here cannot be unless the other list gives something in its column. */

@@ -235,7 +235,7 @@ async function savedBytes(): Promise<Uint8Array> {
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
   const read = await readState(result, readMark(result), sha256);
   if (read.ok) {
-    session.continueFrom(read.state.sources);
+    session.continueFrom(read.state.sources, read.state.rules);
     return { ok: true, sources: read.state.sources.length };
   }
   return read.fault === 'changed'

@@ -4,6 +4,7 @@ import type { ConsolidateOptions } from '../../../src/core/consolidate/entry';
 import { joinSources, type SourceRecord } from '../../../src/core/consolidate/source';
 import type { Unit } from '../../../src/core/units/units';
 import { TEMPLATES } from '../../../src/templates';
+import { accreditationResults } from '../../../src/templates/accreditation-results';
 import { aFilledForm, aSource, type Figures } from '../../builders/sources';
 
 const A: Figures = [20, 16, 10, 1, 2, 4, 2, 1, 3];
@@ -175,6 +176,7 @@ describe('several tables of one workbook', () => {
     ]);
     expect(statuses(result)).toEqual({ 'x.xlsx': 'rejected' });
     expect(result.sources[0]?.reason?.code).toBe('MRG005');
+    expect(result.sources[0]?.reason?.facts).toMatchObject({ table: accreditationResults.title });
     expect(result.sources[0]?.tables).toHaveLength(2);
   });
 });

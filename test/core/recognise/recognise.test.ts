@@ -3,6 +3,7 @@ import { CONFIDENCE_BOUND, type RecognisedTable } from '../../../src/core/recogn
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
+import { accreditationResults } from '../../../src/templates/accreditation-results';
 import {
   aFormGrid,
   aGrid,
@@ -380,7 +381,11 @@ describe('what is not sure', () => {
     );
     expect(submission.tables).toEqual([]);
     expect(submission.hits).toEqual([
-      expect.objectContaining({ code: 'STR001', at: { sheet: 'Mẫu 1', cell: 'A1' } }),
+      expect.objectContaining({
+        code: 'STR001',
+        at: { sheet: 'Mẫu 1', cell: 'A1' },
+        facts: { nearest: expect.objectContaining({ table: accreditationResults.title }) },
+      }),
     ]);
   });
 });

@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { criterionCodes, type Regulation } from '../../../src/core/regulations/regulation';
-import { regulationFor } from '../../../src/core/regulations/regulations';
+import { regulationCalled } from '../../../src/core/regulations/regulations';
 import { deriveSchoolLevel, type CriterionMarks } from '../../../src/core/regulations/school-level';
 
-const OF_2018 = regulationFor({ chosen: 'circulars-2018' }).regulation;
-const OF_2026 = regulationFor({ chosen: 'circular-57-2026' }).regulation;
+const OF_2018 = regulationCalled('circulars-2018');
+const OF_2026 = regulationCalled('circular-57-2026');
 
 const marksOf = (regulation: Regulation): fc.Arbitrary<Record<string, CriterionMarks[string]>> =>
   fc.record(

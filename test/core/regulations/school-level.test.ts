@@ -1,15 +1,15 @@
 /** What the levels of the criteria make of a school, by hand for each rule. */
 
 import { criteriaOf, type Criterion, type Regulation } from '../../../src/core/regulations/regulation';
-import { regulationFor } from '../../../src/core/regulations/regulations';
+import { regulationCalled } from '../../../src/core/regulations/regulations';
 import {
   deriveSchoolLevel,
   nationalStandardFor,
   type CriterionMarks,
 } from '../../../src/core/regulations/school-level';
 
-const OF_2018 = regulationFor({ chosen: 'circulars-2018' }).regulation;
-const OF_2026 = regulationFor({ chosen: 'circular-57-2026' }).regulation;
+const OF_2018 = regulationCalled('circulars-2018');
+const OF_2026 = regulationCalled('circular-57-2026');
 
 /** All criteria of a primary school at one level, those of level 4 met or not. */
 function all(regulation: Regulation, level: 1 | 2 | 3, isLevelFourMet = false): CriterionMarks {
@@ -146,7 +146,7 @@ it('leaves open what missing marks could change, and decides what they could not
   expect(levelOf(OF_2018, { '1.1': 'failed' })).toBe('failed');
   const continuing = deriveSchoolLevel(OF_2018, 'continuing', {});
   expect(continuing).toEqual({ state: 'unknown' });
-  const before = regulationFor({ chosen: 'circulars-before-2018' }).regulation;
+  const before = regulationCalled('circulars-before-2018');
   expect(deriveSchoolLevel(before, 'primary', all(OF_2018, 3))).toEqual({ state: 'unknown' });
 });
 

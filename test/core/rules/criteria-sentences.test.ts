@@ -64,6 +64,11 @@ const CASES: readonly Case[] = [
     '«Trường TH A» đứng sau «Trường THCS B»',
   ],
   ['CRT016', { code: 'M4.2', level: 2 }, 'Tiêu chí 2 của Mức 4 ghi Mức 2'],
+  [
+    'CRT018',
+    { day: '2025', circulars: ['Thông tư 18/2018', 'Thông tư 22/2024'] },
+    'Ngày đánh giá chỉ ghi 2025 nên chưa rõ áp dụng Thông tư 18/2018 hay Thông tư 22/2024',
+  ],
   ['CRT017', { missing: ['2.4'], circular }, 'Bảng thiếu tiêu chí 2.4 của Thông tư 18/2018'],
   ['EVD001', { name: 'Nghị quyết' }, 'Minh chứng «Nghị quyết» chưa có mã'],
   [

@@ -330,3 +330,46 @@ describe('what rules of one list say', () => {
     expect(told).toContainEqual(['RNG017', 'F4']);
   });
 });
+
+describe('the list of improvements after external assessment', () => {
+  const improving = (...names: readonly string[]): NonNullable<AcrossExample['lists']>[number] => ({
+    of: 'quality-improvement',
+    rows: names.map((schoolName, i) => ({
+      schoolName,
+      criterion: `Tiêu chí 1.${String(i + 1)}`,
+      weakness: 'Hồ sơ chưa đầy đủ',
+      improved: 'Đã bổ sung hồ sơ',
+    })),
+  });
+  const register = [
+    { name: 'TH Lê Lợi', kind: 'Tiểu học', result: 'Đạt cấp độ 1' },
+    { name: 'THCS Lê Lợi', kind: 'THCS', result: '' },
+    { name: 'TH Kim Đồng', kind: 'Tiểu học', result: 'Không đạt' },
+    { name: 'TH Nguyễn Trãi', kind: 'Tiểu học', result: 'cấp độ mấy?' },
+  ];
+  const told = (...names: readonly string[]): unknown[] =>
+    found({ lists: [{ of: 'school-register', rows: register }, improving(...names)] }).map(
+      ({ code, facts }) => [code, (facts as { school: string }).school],
+    );
+
+  it('has every school with a result, failed ones too, and no other', () => {
+    expect(told('TH Lê Lợi', 'TH Kim Đồng')).toEqual([]);
+    expect(told('TH Lê Lợi')).toEqual([['REG005', 'TH Kim Đồng']]);
+    expect(told('TH Lê Lợi', 'TH Kim Đồng', 'THCS Lê Lợi')).toEqual([['REG017', 'THCS Lê Lợi']]);
+    expect(told('TH Lê Lợi', 'TH Kim Đồng', 'TH Võ Thị Sáu')).toEqual([['REG006', 'TH Võ Thị Sáu']]);
+  });
+
+  it('says nothing of a school whose result cannot be read', () => {
+    expect(told('TH Lê Lợi', 'TH Kim Đồng', 'TH Nguyễn Trãi')).toEqual([]);
+  });
+
+  it('takes a name without its level for the school that belongs there', () => {
+    expect(told('Trường Lê Lợi', 'TH Kim Đồng')).toEqual([]);
+  });
+
+  it('tells of a school once, however many of its criteria there are', () => {
+    expect(told('TH Lê Lợi', 'TH Kim Đồng', 'THCS Lê Lợi', 'THCS Lê Lợi')).toEqual([
+      ['REG017', 'THCS Lê Lợi'],
+    ]);
+  });
+});

@@ -4,7 +4,7 @@ import type { RecognisedList } from '../../recognise/list-submission';
 import type { RecognisedTable } from '../../recognise/submission';
 import type { Template } from '../../template/template';
 import type { AcrossRuleExamples } from '../example';
-import type { FindingCode, Hit, LocalName } from '../findings';
+import type { FindingCode, Hit, LocalName, RuleSource } from '../findings';
 
 /** All that one unit sent in one workbook; unsure tables and lists are among it, and say nothing to these rules. */
 export interface AcrossRuleInput {
@@ -20,7 +20,7 @@ export interface AcrossRule<Code extends FindingCode = FindingCode> {
   /** Goes up by one whenever the rule finds something else than before in the same workbook. */
   readonly version: number;
   /** The form, circular or plain reason the rule rests on. */
-  readonly source: LocalName;
+  readonly source: RuleSource;
   /** Whether it may be switched off (see rule-settings.ts), as with the rules for tables. */
   readonly canSwitchOff: boolean;
   readonly examples: AcrossRuleExamples;

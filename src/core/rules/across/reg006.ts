@@ -69,11 +69,11 @@ export const reg006: AcrossRule<'REG006'> = {
   },
   *check(input) {
     for (const one of listsWithin(input)) {
-      for (const { list, record, school } of pairedRecords(one)) {
+      for (const { list, record, name, school } of pairedRecords(one)) {
         if (school) continue;
-        const near = nearName(record.name, one.schools);
-        const facts = { school: record.name, list: one.base.title, near };
-        yield hit('REG006', fieldPlace(list, record, one.template.rows.name), facts);
+        const near = nearName(name, one.schools);
+        const facts = { school: name, list: one.base.title, near };
+        yield hit('REG006', fieldPlace(list, record, one.name), facts);
       }
     }
   },

@@ -59,12 +59,14 @@ export const reg007: AcrossRule<'REG007'> = {
   },
   *check(input) {
     for (const one of listsWithin(input)) {
+      const { kind: column } = one.template.rows;
+      if (column === undefined) continue;
       for (const { list, record, school } of pairedRecords(one)) {
         const kind = kindIn(one.template, record);
         if (!school?.kind || !kind || kind === school.kind) continue;
         const facts = { school: record.name, kind: nameOf(kind), listKind: nameOf(school.kind) };
         const related = [fieldPlace(school.list, school.record, one.base.rows.kind)];
-        yield hit('REG007', fieldPlace(list, record, one.template.rows.kind), facts, { related });
+        yield hit('REG007', fieldPlace(list, record, column), facts, { related });
       }
     }
   },

@@ -68,14 +68,14 @@ export const reg008: AcrossRule<'REG008'> = {
   },
   *check(input) {
     for (const one of listsWithin(input)) {
-      for (const { list, record, school } of pairedRecords(one)) {
+      for (const { list, record, name, school } of pairedRecords(one)) {
         if (!school) continue;
         const existence = existenceOf(one.base, school.record, input.asOf);
         if (existence.is !== 'closed' && existence.is !== 'notYet') continue;
         const { is: why, day } = existence;
-        const facts = { school: record.name, list: one.base.title, why, day };
+        const facts = { school: name, list: one.base.title, why, day };
         const related = [{ sheet: school.list.sheet, cell: school.record.nameCell }];
-        yield hit('REG008', fieldPlace(list, record, one.template.rows.name), facts, { related });
+        yield hit('REG008', fieldPlace(list, record, one.name), facts, { related });
       }
     }
   },

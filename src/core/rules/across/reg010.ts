@@ -1,15 +1,16 @@
 /** REG010: who registers for a second cycle was recognised before. */
 
 import { columnOf } from '../../template/template';
-import { hit, type LocalName } from '../findings';
+import { hit, type RuleSource } from '../findings';
 import { choiceLabel } from '../lists/choice-label';
 import { fieldPlace } from '../lists/list-rule';
 import type { AcrossRule } from './across-rule';
 import { listsWithin, pairedRecords } from './schools-within';
 
-const SECOND_CYCLE: LocalName = {
+const SECOND_CYCLE: RuleSource = {
   vi: 'Chu kỳ 2 dành cho trường đã được công nhận (Sở GD&ĐT Ninh Bình: «đủ 5 năm»; điều khoản chưa đối chiếu với văn bản gốc)',
   en: 'the second cycle is for schools recognised before (Sở GD&ĐT Ninh Bình; article not verified)',
+  isUnverified: true,
 };
 
 export const reg010: AcrossRule<'REG010'> = {

@@ -10,8 +10,9 @@ import { reg009 } from './reg009';
 import { reg010 } from './reg010';
 import { reg013 } from './reg013';
 import { reg014 } from './reg014';
+import { reg017 } from './reg017';
 
-const ALL = [reg004, reg005, reg006, reg007, reg008, reg009, reg010, reg013, reg014] as const;
+const ALL = [reg004, reg005, reg006, reg007, reg008, reg009, reg010, reg013, reg014, reg017] as const;
 
 export type AcrossRuleCode = (typeof ALL)[number]['code'];
 

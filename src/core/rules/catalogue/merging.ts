@@ -54,7 +54,13 @@ export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesO
     facts: { unit: 'Bù Đốp', by: 'Bu Dop (sua).xlsx', date: '2022-02-10', byDate: '2022-02-14' },
   },
   MRG004: { source: ONCE, facts: { unit: 'Bù Đốp', otherUnit: 'Bù Đăng' } },
-  MRG005: { source: TABLES, facts: { tables: ['Mẫu 1!A4:L10', 'Bản nháp!A4:L10'] } },
+  MRG005: {
+    source: TABLES,
+    facts: {
+      table: 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông',
+      tables: ['Mẫu 1!A4:L10', 'Bản nháp!A4:L10'],
+    },
+  },
   MRG006: { source: TABLES, facts: { original: 'Mẫu 1!A4:L10', why: 'copy' } },
   MRG007: { source: UNITS, facts: { unit: 'Phước Long' } },
   MRG008: { source: ONCE, facts: {} },

@@ -35,7 +35,17 @@ const preparing: LocalName = {
 };
 
 export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
-  STR001: { source: RECOGNITION, facts: { nearest: { sheet: 'Tổng hợp', cell: 'A5', found: 3 } } },
+  STR001: {
+    source: RECOGNITION,
+    facts: {
+      nearest: {
+        sheet: 'Tổng hợp',
+        cell: 'A5',
+        found: 3,
+        table: 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông',
+      },
+    },
+  },
   STR002: { source: RECOGNITION, facts: { table: 'Kết quả KĐCLGD', confidence: 0.62, bound: 0.7 } },
   STR003: { source: RECOGNITION, facts: { column: level1 } },
   STR004: { source: RECOGNITION, facts: { column: level1, candidates: ['H5', 'M5'] } },

@@ -3,7 +3,7 @@
 import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
 import type { ListTemplate } from '../../template/template';
 import type { ListRuleExamples } from '../example';
-import type { FindingCode, Hit, LocalName, Place } from '../findings';
+import type { FindingCode, Hit, LocalName, RuleSource, Place } from '../findings';
 
 export interface ListRuleInput {
   readonly template: ListTemplate;
@@ -17,7 +17,7 @@ export interface ListRule<Code extends FindingCode = FindingCode> {
   /** Goes up by one whenever the rule finds something else than before in the same list. */
   readonly version: number;
   /** The form, circular or plain reason the rule rests on. */
-  readonly source: LocalName;
+  readonly source: RuleSource;
   /** Whether it may be switched off (see rule-settings.ts), as with the rules for tables. */
   readonly canSwitchOff: boolean;
   readonly examples: ListRuleExamples;
@@ -31,9 +31,10 @@ export function fieldPlace(list: RecognisedList, record: ListRecord, id: string)
 }
 
 /** What the order of self-assessment, external assessment and certificate rests on. */
-export const PROCEDURE: LocalName = {
+export const PROCEDURE: RuleSource = {
   vi: 'Trình tự kiểm định: tự đánh giá, đánh giá ngoài, rồi mới công nhận (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
   en: 'the order of accreditation: self-assessment, external assessment, recognition (Circulars 17, 18, 19/2018; article not verified)',
+  isUnverified: true,
 };
 
 /** What the counting of a school in one row and one column of bảng 1a rests on. */

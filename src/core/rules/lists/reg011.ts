@@ -1,10 +1,10 @@
 /** REG011: a recognition that holds for some years has not expired by the date of the figures. */
 
-import { recognitionEnds, regulationFor } from '../../regulations/regulations';
+import { recognitionEnds } from '../../regulations/regulations';
 import { columnOf } from '../../template/template';
-import { isBefore } from '../../text/dates';
 import { hit } from '../findings';
 import { dayOf } from './field-days';
+import { hasExpired, possibleRegulations } from './governing-regulation';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const reg011: ListRule<'REG011'> = {
@@ -12,8 +12,9 @@ export const reg011: ListRule<'REG011'> = {
   source: {
     vi: 'Giấy chứng nhận và danh hiệu có giá trị 5 năm; đủ 5 năm thì đánh giá chu kỳ 2 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
     en: 'certificate and title hold for 5 years, then the second cycle is due (Circulars 17, 18, 19/2018; article not verified)',
+    isUnverified: true,
   },
-  version: 1,
+  version: 2,
   canSwitchOff: true,
   examples: {
     of: 'school-register',
@@ -49,9 +50,11 @@ export const reg011: ListRule<'REG011'> = {
       for (const record of list.records) {
         const day = dayOf(record, check.day);
         if (day === undefined) continue;
-        const { regulation } = regulationFor({ decisionDate: day, asOf });
+        const possible = possibleRegulations(template, record, day, asOf);
+        const [regulation] = possible;
+        // What one regulation ends and another does not is REG018's to ask.
+        if (!regulation || !possible.every((one) => hasExpired(one, day, asOf))) continue;
         const until = recognitionEnds(regulation, day);
-        if (!isBefore(until, asOf)) continue;
         const { years } = regulation.recognitionYears;
         const column = columnOf(template, check.day).name;
         yield hit('REG011', fieldPlace(list, record, check.day), {

@@ -1,10 +1,9 @@
 /** REG012: the national standard asks for an accreditation level. */
 
-import type { ListRecord } from '../../recognise/list-submission';
-import { regulationFor } from '../../regulations/regulations';
-import { columnOf, type Choice, type Column, type FieldValues } from '../../template/template';
+import { columnOf } from '../../template/template';
 import { hit } from '../findings';
 import { dayOf } from './field-days';
+import { choiceIn, choicesOf, isKnownIn, lacksLevel, possibleRegulations } from './governing-regulation';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const reg012: ListRule<'REG012'> = {
@@ -12,8 +11,9 @@ export const reg012: ListRule<'REG012'> = {
   source: {
     vi: 'Chuẩn quốc gia mức độ 1 phải đạt từ cấp độ 2, mức độ 2 từ cấp độ 3 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
     en: 'national standard 1 asks for level 2, 2 for level 3 (Circulars 17, 18, 19/2018; article not verified)',
+    isUnverified: true,
   },
-  version: 1,
+  version: 2,
   canSwitchOff: true,
   examples: {
     of: 'school-register',
@@ -72,16 +72,15 @@ export const reg012: ListRule<'REG012'> = {
       const [title, level] = [columnOf(template, check.title), columnOf(template, check.level)];
       for (const record of list.records) {
         const chosen = choiceIn(title, record);
-        const state = record.fields[check.level]?.reading.state;
-        // What the list has no column for, and what cannot be read, is not known.
-        if (!chosen || !KNOWN.has(state ?? '')) continue;
-        const decisionDate = dayOf(record, check.decidedOn);
-        const { regulation } = regulationFor({ decisionDate, asOf });
-        const least = regulation.nationalStandard.from.find(
-          (one) => one.level === chosen.rank,
-        )?.accreditation;
+        if (!chosen || !isKnownIn(level, record)) continue;
         const reached = choiceIn(level, record);
-        if (least === undefined || (reached?.rank ?? 0) >= least) continue;
+        const decidedOn = dayOf(record, check.decidedOn);
+        const lacking = possibleRegulations(template, record, decidedOn, asOf).map((one) =>
+          lacksLevel(one, chosen, reached),
+        );
+        const [least] = lacking;
+        // What one regulation asks for and another does not is REG018's to ask.
+        if (least === undefined || lacking.some((one) => one !== least)) continue;
         const facts = {
           school: record.name,
           choice: chosen.label,
@@ -95,15 +94,3 @@ export const reg012: ListRule<'REG012'> = {
     }
   },
 };
-
-const KNOWN: ReadonlySet<string> = new Set(['choice', 'none', 'blank']);
-
-function choicesOf({ values }: Column<FieldValues>): readonly Choice[] {
-  return values.kind === 'choice' ? values.choices : [];
-}
-
-/** What the record gives in the column; its rank is the level or title. «Không đạt» has none. */
-function choiceIn(column: Column<FieldValues>, { fields }: ListRecord): Choice | undefined {
-  const reading = fields[column.id]?.reading;
-  return reading?.state === 'choice' ? choicesOf(column).find(({ id }) => id === reading.choice) : undefined;
-}

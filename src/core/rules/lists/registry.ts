@@ -5,6 +5,7 @@ import { CRITERIA_RULES } from './criteria/registry';
 import { reg011 } from './reg011';
 import { reg012 } from './reg012';
 import { reg015 } from './reg015';
+import { reg018 } from './reg018';
 import { req003 } from './req003';
 import { rng001Field } from './rng001-field';
 import { rng005 } from './rng005';
@@ -49,6 +50,7 @@ const ALL = [
   reg011,
   reg012,
   reg015,
+  reg018,
 ] as const;
 
 export type ListRuleCode = (typeof ALL)[number]['code'];

@@ -14,6 +14,7 @@ export const rng018: ListRule<'RNG018'> = {
   source: {
     vi: 'Mã trường trong cơ sở dữ liệu ngành: 8 hoặc 10 chữ số, ít mã có chữ cái (theo các danh sách đã gặp, chưa đối chiếu với văn bản gốc)',
     en: 'codes of schools: 8 or 10 digits, a few with letters (as met in lists, not checked against an official text)',
+    isUnverified: true,
   },
   version: 1,
   canSwitchOff: true,

@@ -3,14 +3,15 @@
 import type { ListRecord } from '../../../recognise/list-submission';
 import type { CouncilRule } from '../../../regulations/regulation';
 import type { CriteriaCheck } from '../../../template/template';
-import type { LocalName } from '../../findings';
+import type { RuleSource } from '../../findings';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf } from './criteria-fields';
 import { catalogueOf } from './governing-catalogue';
 
-export const COUNCIL: LocalName = {
+export const COUNCIL: RuleSource = {
   vi: 'Thông tư 57/2026/TT-BGDĐT, Điều 9 (chưa đối chiếu với văn bản gốc)',
   en: 'Circular 57/2026, article 9 (not compared with the official text)',
+  isUnverified: true,
 };
 
 export interface Council {

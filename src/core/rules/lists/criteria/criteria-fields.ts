@@ -5,14 +5,15 @@ import type { Field, ListRecord } from '../../../recognise/list-submission';
 import type { Column, CriteriaCheck, FieldValues, ListTemplate } from '../../../template/template';
 import type { CriterionCode, CriterionItem } from '../../../text/criteria';
 import { expandCriteria, type ExpandedCriteria } from '../../../text/criteria-lists';
-import type { LocalName } from '../../findings';
+import type { LocalName, RuleSource } from '../../findings';
 import type { ListRuleInput } from '../list-rule';
 import { catalogueOf } from './governing-catalogue';
 
 /** What all comparisons with a catalogue rest on. */
-export const CIRCULARS: LocalName = {
+export const CIRCULARS: RuleSource = {
   vi: 'Danh mục tiêu chí theo Thông tư 17, 18, 19/2018, 22/2024 và 57/2026/TT-BGDĐT (chưa đối chiếu với văn bản gốc)',
   en: 'the criteria of Circulars 17, 18, 19/2018, 22/2024 and 57/2026 (not compared with the official texts)',
+  isUnverified: true,
 };
 
 /** What the plan of a school rests on. */

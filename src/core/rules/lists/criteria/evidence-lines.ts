@@ -4,14 +4,15 @@ import type { ListRecord } from '../../../recognise/list-submission';
 import type { CriteriaCheck } from '../../../template/template';
 import type { EvidenceCode } from '../../../text/evidence-codes';
 import { checkEvidenceNumbering, type NumberingFact } from '../../../text/evidence-numbering';
-import type { LocalName } from '../../findings';
+import type { RuleSource } from '../../findings';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf } from './criteria-fields';
 
 /** What the codes of evidence rest on. */
-export const GUIDANCE: LocalName = {
+export const GUIDANCE: RuleSource = {
   vi: 'Cách mã hóa minh chứng theo Công văn 5932 và 5942/BGDĐT-QLCL năm 2018 (chưa đối chiếu với văn bản gốc)',
   en: 'how evidence is coded by the ministry’s letters 5932 and 5942 of 2018 (not compared with the official texts)',
+  isUnverified: true,
 };
 
 type EvidenceCheck = Extract<CriteriaCheck, { check: 'evidence' }>;

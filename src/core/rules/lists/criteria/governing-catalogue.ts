@@ -2,15 +2,20 @@
 
 import { catalogueFor, type Catalogue } from '../../../criteria/catalogue';
 import type { Field, ListRecord } from '../../../recognise/list-submission';
+import type { Regulation } from '../../../regulations/regulation';
+import { regulationsDuring } from '../../../regulations/regulations';
 import type { SchoolKind } from '../../../regulations/school-kinds';
 import { parseSchoolName } from '../../../regulations/school-names';
 import type { Column, FieldValues, ListTemplate } from '../../../template/template';
+import type { KnownDay } from '../../../text/dates';
 import type { ListRuleInput } from '../list-rule';
 
 /** A catalogue, or what is not known that it hangs on. */
 export type Governing =
   | { readonly is: 'catalogue'; readonly catalogue: Catalogue }
-  | { readonly is: 'unknown'; readonly lacks: 'kind' | 'day' | 'circular' };
+  | { readonly is: 'unknown'; readonly lacks: 'kind' | 'day' | 'circular' }
+  /** The day may be under any of these. */
+  | { readonly is: 'open'; readonly day: KnownDay; readonly regulations: readonly Regulation[] };
 
 /** For the record's school where the list names one in each row, else for the school over the list. */
 export function governing(input: ListRuleInput, record?: ListRecord): Governing {
@@ -34,6 +39,8 @@ function findGoverning(input: ListRuleInput, record: ListRecord | undefined): Go
   const day = dayOf(input);
   // Without a day any circular may hold, and what is right by one is wrong by another.
   if (day === undefined) return { is: 'unknown', lacks: 'day' };
+  const possible = regulationsDuring(day, undefined, kind);
+  if (possible.length > 1) return { is: 'open', day, regulations: possible };
   const catalogue = catalogueFor(kind, day);
   return catalogue ? { is: 'catalogue', catalogue } : { is: 'unknown', lacks: 'circular' };
 }

@@ -17,6 +17,7 @@ import { crt014 } from './crt014';
 import { crt015 } from './crt015';
 import { crt016 } from './crt016';
 import { crt017 } from './crt017';
+import { crt018 } from './crt018';
 import { evd001 } from './evd001';
 import { evd002 } from './evd002';
 import { evd003 } from './evd003';
@@ -60,6 +61,7 @@ export const CRITERIA_RULES = [
   crt015,
   crt016,
   crt017,
+  crt018,
   evd001,
   evd002,
   evd003,
