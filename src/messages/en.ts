@@ -281,6 +281,7 @@ export const en = {
     `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
     `“${unit}” stands in the schedule already in ${firstCell} (${firstTeam}, ${firstDay}); each unit is inspected once. Remove one.`,
+  SCH005: ({ unit }) => `“${unit}” is not in the schedule. Give it a team and a day.`,
   SCH002: ({ day, first, last }) =>
     `${day} is outside the announced days (${first ?? '…'} to ${last ?? '…'}). Correct it.`,
   SCH003: ({ day, firstCell }) => `${day} stands in ${firstCell} already. Join the rows or correct the day.`,

@@ -282,6 +282,7 @@ export const vi = {
     `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
     `«${unit}» đã có trong lịch ở ô ${firstCell} (${firstTeam}, ${firstDay}); mỗi đơn vị chỉ kiểm tra một lần. Bỏ một chỗ.`,
+  SCH005: ({ unit }) => `«${unit}» chưa có trong lịch kiểm tra. Xếp đoàn và ngày cho đơn vị này.`,
   SCH002: ({ day, first, last }) =>
     `Ngày ${formatKnownDay(day)} ngoài thời gian kiểm tra đã thông báo (${first === null ? '…' : formatKnownDay(first)} – ${last === null ? '…' : formatKnownDay(last)}). Sửa ngày.`,
   SCH003: ({ day, firstCell }) =>

@@ -29,6 +29,7 @@ export const selfAssessmentDataEntry: FixedTemplate = {
     printed: ['preschool', 'primary', 'lowerSecondary', 'multiLevel'],
     totalLabel: 'Cộng',
     totalAliases: TOTAL_ALIASES,
+    unmistakable: { column: 'entered', words: ['phần mềm'] },
   },
   columns: [
     KIND_LABEL,

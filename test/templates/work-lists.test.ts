@@ -8,12 +8,14 @@ import type { SourceRecord } from '../../src/core/consolidate/source';
 import { layOutTemplate } from '../../src/core/layout/template-sheet';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/recognise/list-submission';
+import type { Unit } from '../../src/core/units/units';
 import { parseAddress } from '../../src/core/sheet/address';
 import type { PlannedCell, SheetPlan } from '../../src/core/sheet/plan';
 import { digest } from '../../src/cli/read-path';
 import { FORMS, TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { aGrid, aWorkbook, type CellSpec } from '../builders/grids';
+import { aSource } from '../builders/sources';
 
 const listsOn = (...rows: CellSpec[][]): readonly RecognisedList[] =>
   recognise(aWorkbook(aGrid({ rows })), TEMPLATES, '').lists;
@@ -187,4 +189,54 @@ it('does not guess which of two forms of the same columns it is: the sections te
     ['narrative-report', ['narrative-report-affiliated']],
     ['narrative-report-affiliated', ['narrative-report']],
   ]);
+});
+
+describe('the units that a schedule leaves out (SCH005)', () => {
+  const sourceOf = (file: string, unit: string, rows: CellSpec[][]): SourceRecord => ({
+    file,
+    sha256: file.padEnd(64, '0'),
+    given: unit,
+    content: {
+      is: 'submission',
+      submission: recognise(aWorkbook(aGrid({ rows })), TEMPLATES, file),
+    },
+  });
+  const unit = (name: string, tier: string): Unit => ({
+    code: name,
+    name,
+    tier,
+    parent: '',
+    validFrom: undefined,
+    validTo: undefined,
+  });
+  const without = SEED_SCHEDULE.map((row) =>
+    row.map((cell) => (cell === 'Bù Đốp' ? undefined : cell === 'Đồng Xoài' ? 'TX. Đồng Xoài' : cell)),
+  );
+  const missing = (rows: CellSpec[][], units?: readonly Unit[]): unknown[] => {
+    const options = { templates: TEMPLATES, ...(units && { units }) };
+    const sources = [
+      sourceOf('lich.xlsx', 'Sở Giáo dục', rows),
+      aSource({ file: 'budop.xlsx', unit: 'HUYỆN BÙ ĐỐP', figures: [[5, 4, 3, 0, 1, 1, 1, 0, 1]] }),
+    ];
+    return mergeSources([], sources, options)
+      .consolidation.findings.filter(({ code }) => code === 'SCH005')
+      .map(({ at, facts }) => [at.file, facts]);
+  };
+  const UNITS = [
+    unit('Đồng Xoài', 'thị xã'),
+    unit('Hớn Quản', 'huyện'),
+    unit('Bù Đốp', 'huyện'),
+    unit('Tân Tiến', 'xã'),
+    unit('Sở Giáo dục', 'sở'),
+  ];
+
+  it('are named from the list of units, of the tiers that are inspected', () => {
+    expect(missing(SEED_SCHEDULE, UNITS)).toEqual([]);
+    expect(missing(without, UNITS)).toEqual([['lich.xlsx', { unit: 'Bù Đốp' }]]);
+  });
+
+  it('are named from the merge where there is no list of units, without who sent the schedule', () => {
+    expect(missing(SEED_SCHEDULE)).toEqual([]);
+    expect(missing(without)).toEqual([['lich.xlsx', { unit: expect.stringMatching(/Bù Đốp/i) }]]);
+  });
 });

@@ -12,6 +12,7 @@ import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
 import { mergeLists } from './merge-lists';
 import { unitNotes } from './unit-notes';
+import { unscheduledFindings } from './unscheduled-units';
 import { addUp } from './add-up';
 import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
 import { decide, standingEntries, type Decision } from './decide';
@@ -47,6 +48,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...decided,
     ...sameNameFindings(merged),
     ...sharedSchoolFindings(merged, options.templates, asOf),
+    ...unscheduledFindings(merged, options.templates, options.units, asOf),
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);

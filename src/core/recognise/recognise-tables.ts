@@ -3,7 +3,7 @@
 import { hit, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
-import { columnOf, type Column, type FixedTemplate } from '../template/template';
+import { columnOf, countColumns, type Column, type FixedTemplate } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
 import {
   columnHeaders,
@@ -13,7 +13,7 @@ import {
   type HeaderBand,
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
-import { isNeutral } from './header-words';
+import { hasPhrase, isNeutral } from './header-words';
 import { readHead } from './read-head';
 import type { Field } from './list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
@@ -51,8 +51,9 @@ export function recogniseTables(
   let previousBottom = 0;
   bands.forEach((band, i) => {
     const limit = (bands[i + 1]?.top ?? grid.lastRow + 1) - 1;
-    const fitting = figureColumns(template, mapColumns(template, columnHeaders(grid, band)));
-    if (fitting < FEWEST_COLUMNS) return;
+    const mapping = mapColumns(template, columnHeaders(grid, band));
+    if (!hasEnoughColumns(template, mapping)) return;
+    const fitting = figureColumns(template, mapping);
     const found = splitSideBySide(template, grid, band, limit).flatMap((part) => {
       return recogniseTable(template, grid, part, { from: previousBottom + 1, limit, date1904 }) ?? [];
     });
@@ -73,6 +74,20 @@ export function recogniseTables(
 /** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
 function figureColumns(template: FixedTemplate, { matches, ambiguous }: ColumnMapping): number {
   return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
+}
+
+/** Two columns of «Tổng số», «Số lượng» are any table's; one whose words no other form has makes up for a third. */
+function hasEnoughColumns(template: FixedTemplate, mapping: ColumnMapping): boolean {
+  if (figureColumns(template, mapping) >= FEWEST_COLUMNS) return true;
+  const { unmistakable } = template.rows;
+  const isThere = ({ id }: { readonly id: string }): boolean => mapping.matches.some((one) => one.id === id);
+  const telling = mapping.matches.find(({ id }) => id === unmistakable?.column);
+  if (!unmistakable || !telling) return false;
+  return (
+    countColumns(template)
+      .filter(({ values }) => values.kind === 'count' && values.whenBlank === 'required')
+      .every(isThere) && unmistakable.words.some((word) => hasPhrase(telling.header.whole, word))
+  );
 }
 
 /** The first row that may belong to the table's title, and the last that may belong to the table. */
@@ -131,7 +146,7 @@ function recogniseTable(
   const headers = columnHeaders(grid, band).filter((header) => header.column !== labelColumn);
   const plain = mapColumns(template, headers);
   const { mapping, rows } = readBestMapping(template, grid, labelColumn, band, limit, plain);
-  if (figureColumns(template, mapping) < FEWEST_COLUMNS || rows.rows.length === 0) return undefined;
+  if (!hasEnoughColumns(template, mapping) || rows.rows.length === 0) return undefined;
   // One row a school, with its kind beside its name, is a list and not a table by kinds.
   if (rows.mostRepeated >= FEWEST_IN_LIST) return undefined;
   const columns = mappedColumns(mapping);

@@ -333,6 +333,8 @@ interface OwnFindingFacts {
     readonly actual: number;
     readonly limit: number;
   };
+  /** A unit that no schedule names (query). */
+  SCH005: { readonly unit: string };
   /** A section without a text. */
   NAR001: { readonly section: string };
   /** A task whose day is past and that is not done. ISO days, as far as known. */
@@ -544,6 +546,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   SCH002: 'error',
   SCH003: 'error',
   SCH004: 'error',
+  SCH005: 'query',
   NAR001: 'query',
   TSK001: 'query',
   TSK002: 'query',

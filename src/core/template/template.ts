@@ -188,6 +188,11 @@ export interface FixedRows {
   readonly totalLabel: string;
   /** What people call it, in canonical spelling, the form's word included. */
   readonly totalAliases: readonly string[];
+  /**
+   * The column that is headed as no other form's is, by one of these words: where it stands beside all other counts that
+   * must be filled in, the table is known although it has fewer columns than one commonly needs.
+   */
+  readonly unmistakable?: { readonly column: string; readonly words: readonly string[] };
 }
 
 /** One row for each record; a school's own sheet may hold the same fields below one another. */

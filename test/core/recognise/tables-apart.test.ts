@@ -83,6 +83,27 @@ describe.each(Object.keys(FILLED).map((id) => ({ id, title: templateOf(id).title
   },
 );
 
+describe('the table of data entered into the software, without its percentages', () => {
+  const id = 'self-assessment-data-entry';
+
+  it.each([
+    ['the form’s own headers', undefined],
+    ['other words', { schools: ['Số trường'], entered: ['Số trường đã nhập dữ liệu vào phần mềm'] }],
+  ])('is known by %s', (_, words) => {
+    const columns = ['schools', 'entered'];
+    const table = onlyTable(aTable({ id, columns, ...(words && { words }) }));
+    expect([table.template, isSure(table)]).toEqual([id, true]);
+    expect(table.rows.map(({ counts }) => valuesOf(counts))).toEqual(
+      (FILLED[id] ?? []).map((row) => numbersOf(id, row)),
+    );
+  });
+
+  it('is no such table where its words may be any table’s', () => {
+    const words = { schools: ['Số trường'], entered: ['Đã nhập'] };
+    expect(tablesOn(aTable({ id, columns: ['schools', 'entered'], words }))).toEqual([]);
+  });
+});
+
 function valuesOf(counts: RecognisedTable['rows'][number]['counts']): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(counts)

@@ -4,6 +4,7 @@
  */
 
 import type { FindingCode } from '../findings';
+import { SCHEDULE } from '../lists/work/schedule';
 import type { RuleCode } from '../registry';
 import type { Entries } from './entry';
 import { FILE_ENTRIES } from './files';
@@ -28,6 +29,7 @@ export const CATALOGUE: Entries<OtherCode> = {
     },
     facts: { rule: 'SUM005', reason: 'Sở cho phép để trống dòng cộng', by: 'Trần Thị B', date: '2022-02-14' },
   },
+  SCH005: { source: SCHEDULE, facts: { unit: 'Bù Đốp' } },
   SYS001: {
     source: {
       vi: 'Sự cố của chương trình không được coi là đã kiểm tra đạt',

@@ -2,10 +2,9 @@
 
 import { parseAddress } from '../../../sheet/address';
 import { columnOf } from '../../../template/template';
-import { canonical } from '../../../text/label';
 import { hit } from '../../findings';
 import { fieldPlace, type ListRule } from '../list-rule';
-import { SCHEDULE } from './schedule';
+import { SCHEDULE, scheduledUnit } from './schedule';
 
 export const sch001: ListRule<'SCH001'> = {
   code: 'SCH001',
@@ -39,8 +38,8 @@ export const sch001: ListRule<'SCH001'> = {
       for (const record of list.records) {
         for (const id of check.teams) {
           const field = record.fields[id];
-          const unit = canonical(field?.typed ?? '').replace(/^(?:huyện|thị xã|thành phố|tx|tp|h)\.? /, '');
-          if (!field || unit === '' || !/\p{L}/u.test(unit)) continue;
+          const unit = scheduledUnit(field?.typed ?? '');
+          if (!field || unit === '') continue;
           const first = seen.get(unit);
           const day = record.fields[check.day]?.typed ?? '';
           const team = columnOf(template, id).name.vi;
