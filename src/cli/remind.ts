@@ -48,7 +48,7 @@ async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
   const { sources, rules } = await readResult(path, language);
   const { consolidation } = mergeSources(sources, [], {
     templates: TEMPLATES,
-    ...(rules && { rules }),
+    rules,
     units,
     today,
     ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),

@@ -87,9 +87,8 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
         ))}
       </datalist>
       <ul className={styles.list}>
-        {/* A file with tables of two units is there twice; one that changes its place in the list stays open. */}
-        {sources.slice(0, limit).map((source) => (
-          <li key={`${source.key}|${source.unit?.name ?? ''}`} className={styles.item}>
+        {sources.slice(0, limit).map((source, i) => (
+          <li key={lineKey(sources, i)} className={styles.item}>
             <Source source={source} actions={actions} />
             <Button
               appearance="subtle"
@@ -114,6 +113,13 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
       )}
     </>
   );
+}
+
+/** A file with tables of two units is there twice. One that changes its place or its unit stays open. */
+function lineKey(sources: readonly SourceView[], at: number): string {
+  const key = sources[at]?.key ?? '';
+  const before = sources.slice(0, at).filter((one) => one.key === key);
+  return `${key}|${String(before.length)}`;
 }
 
 function Source({ source, actions }: { source: SourceView; actions: SourceActions }): JSX.Element {
