@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 export function runCommand(
-  command: 'consolidate' | 'check' | 'template' | 'dispatch' | 'remind',
+  command: 'consolidate' | 'check' | 'template' | 'dispatch' | 'remind' | 'demo',
   ...args: readonly string[]
 ): Ran {
   const launcher = join(ROOT, 'src', 'cli', 'run.mjs');
