@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { EXIT } from './exit';
 
 const FIXTURES = join('test', 'fixtures');
-/** Table 1a; the other tables by school kind; lists of schools. */
-const FOLDERS = ['districts', 'kinds', 'registers'];
+/** Table 1a; the other tables by school kind; lists of schools; criteria, evidence, plans, reports and tasks. */
+const FOLDERS = ['districts', 'kinds', 'registers', 'works'];
 const ARGUMENTS = [
   ...FOLDERS.map((folder) => join(FIXTURES, folder)),
   ...['--units', join(FIXTURES, 'units.csv')],

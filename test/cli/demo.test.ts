@@ -6,6 +6,7 @@ import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import type { ExpectedLists } from '../fixtures/make/registers/district-lists';
 import type { ExpectedKinds } from '../fixtures/make/kinds/reports';
 import { parseFigures } from '../fixtures/make/report/figures';
+import type { ExpectedWorks } from '../fixtures/make/works/district-works';
 import { readJson, ROOT, runCommand, temporaryFolder, type Report, type ReportRow } from './run-command';
 
 const expected = <T>(name: string): T => readJson<T>(join(ROOT, 'test', 'fixtures', name));
@@ -17,6 +18,7 @@ const DISTRICTS = expected<{ readonly total: Rows; readonly byUnit: Readonly<Rec
 const KINDS = expected<ExpectedKinds>('expected-kinds.json');
 const TRUE_FIGURES = parseFigures(readFileSync(join(ROOT, 'test', 'fixtures', 'figures.csv'), 'utf8'));
 const REGISTERS = expected<ExpectedLists>('expected-registers.json');
+const WORKS = expected<ExpectedWorks>('expected-works.json');
 
 interface Whole extends Report {
   readonly tables: Readonly<Record<string, { readonly rows: readonly ReportRow[] }>>;
@@ -52,8 +54,29 @@ it.each(['public-disclosure-totals', 'diploma-totals-thcs'])('counts %s from the
   expectRows(report.tables[id]?.rows ?? [], REGISTERS.tables[id] ?? {});
 });
 
-it.each(Object.entries(REGISTERS.records))('has every row of %s', (id, count) => {
+const RECORDS: readonly (readonly [id: string, count: number])[] = [
+  ...Object.entries(REGISTERS.records),
+  ...Object.entries(WORKS.lists).map(([id, units]) => {
+    return [id, Object.values(units).reduce((sum, { records }) => sum + records, 0)] as const;
+  }),
+];
+
+it.each(RECORDS)('has every row of %s', (id, count) => {
   expect(report.lists[id]).toHaveLength(count);
+});
+
+it('gives the diplomas of upper secondary schools', () => {
+  expectRows(
+    report.tables['diploma-totals-thpt']?.rows ?? [],
+    WORKS.tables['diploma-totals-thpt']?.['total'] ?? {},
+  );
+});
+
+it('finds no error in the files that none was planted in', () => {
+  const sound = report.findings.filter(
+    ({ file, severity }) => severity === 'error' && (file ?? '') in WORKS.files,
+  );
+  expect(sound).toEqual([]);
 });
 
 it('holds table 1a against the lists of schools: they differ where a report is not true, and nowhere else', () => {
@@ -78,6 +101,6 @@ it('writes a sheet for each table that it names', async () => {
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   const sheets = outcome.workbook.sheets.map(({ name }) => name);
   const named = [...run.stdout.matchAll(/, trang «([^»]+)»$/gm)].map(([, name]) => name);
-  expect(new Set(named).size).toBeGreaterThanOrEqual(9);
+  expect(new Set(named).size).toBeGreaterThanOrEqual(9 + Object.keys(WORKS.lists).length);
   expect(sheets).toEqual(expect.arrayContaining(named));
 });
