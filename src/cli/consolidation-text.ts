@@ -1,6 +1,7 @@
 /** What a merge came to, for a terminal: the first table in full, and a line for each other one. */
 
 import type { Consolidation } from '../core/consolidate/consolidation';
+import { mergedSheetName } from '../core/layout/merged-list-sheet';
 import { isListTemplate, type Template } from '../core/template/template';
 import { COMMAND_LINE } from '../messages/command-line';
 import type { Language } from '../messages/sentence';
@@ -30,7 +31,7 @@ export function consolidationText(
       const units = new Set(records.map(({ unitId }) => unitId)).size;
       return records.length === 0
         ? []
-        : [words.listLine(template.title, units, records.length, template.results.list)];
+        : [words.listLine(template.title, units, records.length, mergedSheetName(template))];
     }
     const table = shown.find((one) => one.template === template.id);
     return table ? [words.tableLine(template.title, table.byUnit.length, template.results.totals)] : [];

@@ -50,7 +50,7 @@ const days: ListTemplate = {
       id: 'day',
       header: ['Ngày/tháng'],
       name: { vi: 'Ngày/tháng', en: 'day' },
-      values: { kind: 'date' },
+      values: { kind: 'date', isPlanned: true },
       recognise: { any: ['ngày tháng', 'ngày kiểm tra', 'ngày', 'thời gian'], none: ['cấp', 'sinh', 'số'] },
       width: 16,
     },

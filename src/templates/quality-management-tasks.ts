@@ -84,7 +84,7 @@ export const qualityManagementTasks: ListTemplate = {
       id: 'due',
       header: ['Thời hạn'],
       name: { vi: 'Thời hạn', en: 'due' },
-      values: { kind: 'date' },
+      values: { kind: 'date', isPlanned: true },
       recognise: { any: ['thời hạn', 'hạn hoàn thành', 'hạn'], none: ['lí do'] },
       width: 13,
     },

@@ -15,7 +15,7 @@ export interface Ran {
 }
 
 export function runCommand(
-  command: 'consolidate' | 'check' | 'template' | 'dispatch' | 'remind' | 'trace',
+  command: 'consolidate' | 'check' | 'template' | 'dispatch' | 'remind' | 'trace' | 'seal' | 'demo',
   ...args: readonly string[]
 ): Ran {
   const launcher = join(ROOT, 'src', 'cli', 'run.mjs');

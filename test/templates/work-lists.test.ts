@@ -9,9 +9,11 @@ import { layOutTemplate } from '../../src/core/layout/template-sheet';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/recognise/list-submission';
 import type { Unit } from '../../src/core/units/units';
+import { checkList } from '../../src/core/rules/lists/check-list';
 import { parseAddress } from '../../src/core/sheet/address';
 import type { PlannedCell, SheetPlan } from '../../src/core/sheet/plan';
 import { digest } from '../../src/cli/read-path';
+import { listTemplates } from '../../src/core/template/template';
 import { FORMS, TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { aGrid, aWorkbook, type CellSpec } from '../builders/grids';
@@ -239,4 +241,16 @@ describe('the units that a schedule leaves out (SCH005)', () => {
     expect(missing(SEED_SCHEDULE)).toEqual([]);
     expect(missing(without)).toEqual([['lich.xlsx', { unit: expect.stringMatching(/Bù Đốp/i) }]]);
   });
+});
+
+it('lets a task be due, and a unit be inspected, after the day that the figures stand at (no RNG005)', () => {
+  const tasks = [
+    ['Tình trạng', 'Thời hạn', 'Nội dung công việc', 'Chủ trì', 'Kết quả'],
+    ['đang làm', '15/6/2022', 'Tổng kết năm học', 'Văn phòng'],
+  ];
+  const found = [...listsOn(...SEED_SCHEDULE), ...listsOn(...tasks)].flatMap((list) => {
+    const template = listTemplates(TEMPLATES).find(({ id }) => id === list.template);
+    return template ? checkList({ template, list, asOf: '2022-01-31' }) : [];
+  });
+  expect(found).toEqual([]);
 });

@@ -316,8 +316,11 @@ export type FieldValues =
   | { readonly kind: 'schoolKind' }
   /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
   | { readonly kind: 'done' }
-  /** `first`: no earlier day is typed on the laid-out sheet; for what is older than accreditation. */
-  | { readonly kind: 'date'; readonly first?: string }
+  /**
+   * `first`: no earlier day is typed on the laid-out sheet; for what is older than accreditation. `isPlanned`: the day may
+   * be after the one that the figures stand at, as that of a task or an inspection to come.
+   */
+  | { readonly kind: 'date'; readonly first?: string; readonly isPlanned?: true }
   /** A whole number from 0 on. `whenBlank`: a blank of a required one is a finding. */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'optional' }
   /** Derived: laid out as a formula, checked, and worked out again from sums. */

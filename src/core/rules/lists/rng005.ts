@@ -1,4 +1,4 @@
-/** RNG005: nothing has been done after the day the figures stand at. */
+/** RNG005: nothing has been done after the day the figures stand at; what is planned may be. */
 
 import { isBefore } from '../../text/dates';
 import { hit } from '../findings';
@@ -31,7 +31,9 @@ export const rng005: ListRule<'RNG005'> = {
   },
   *check({ template, list, asOf }) {
     if (asOf === undefined) return;
-    const dated = template.columns.filter(({ values }) => values.kind === 'date' || values.kind === 'done');
+    const dated = template.columns.filter(
+      ({ values }) => values.kind === 'done' || (values.kind === 'date' && !values.isPlanned),
+    );
     for (const record of list.records) {
       for (const { id, name: column } of dated) {
         const day = dayOf(record, id);

@@ -1,0 +1,131 @@
+/** Eleven districts' work on accreditation in three hands – improvement, criteria, evidence, plans, reports, tasks – merged. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { mergeSources, planResult } from '../../src/app/consolidate-sources';
+import { readSource } from '../../src/app/read-source';
+import { digest } from '../../src/cli/read-path';
+import type { Consolidation, MergedRecord } from '../../src/core/consolidate/consolidation';
+import type { SourceRecord } from '../../src/core/consolidate/source';
+import { mergedSheetName } from '../../src/core/layout/merged-list-sheet';
+import { isSure } from '../../src/core/recognise/submission';
+import { listTemplates } from '../../src/core/template/template';
+import { TEMPLATES } from '../../src/templates';
+import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
+import type { ExpectedWorks } from '../fixtures/make/works/district-works';
+
+const FIXTURES = join(__dirname, '..', 'fixtures');
+const FOLDER = join(FIXTURES, 'works');
+const EXPECTED = JSON.parse(readFileSync(join(FIXTURES, 'expected-works.json'), 'utf8')) as ExpectedWorks;
+const OPTIONS = { templates: TEMPLATES, asOf: '2022-01-31' };
+const workbookFiles = makeWorkbookFiles();
+
+let sources: readonly SourceRecord[];
+let merged: Consolidation;
+beforeAll(async () => {
+  sources = await Promise.all(
+    readdirSync(FOLDER)
+      .sort()
+      .map((file) => {
+        const bytes = new Uint8Array(readFileSync(join(FOLDER, file)));
+        return readSource({ file: file.normalize('NFC') }, bytes, TEMPLATES, workbookFiles, digest);
+      }),
+  );
+  merged = mergeSources([], sources, OPTIONS).consolidation;
+});
+
+function recordsOf(id: string): readonly MergedRecord[] {
+  return merged.lists.find(({ template }) => template === id)?.records ?? [];
+}
+
+/** «B7:B9» → B7, B8, B9. */
+function cellsIn(range: string): string[] {
+  const [, letters = '', first, last] = /^([A-Z]+)(\d+):[A-Z]+(\d+)$/.exec(range) ?? [];
+  return Array.from(
+    { length: Number(last) - Number(first) + 1 },
+    (_, i) => `${letters}${String(Number(first) + i)}`,
+  );
+}
+
+it('are each of the unit that their titles name, and nothing but the tables that they hold, all surely', () => {
+  const given = Object.fromEntries(merged.sources.map(({ file, unit }) => [file, unit?.name]));
+  expect(given).toEqual(EXPECTED.files);
+  for (const { file, content } of sources) {
+    if (content.is !== 'submission') throw new Error(file);
+    const { tables, lists } = content.submission;
+    const unit = EXPECTED.files[file] ?? '';
+    const own = Object.entries(EXPECTED.lists).flatMap(([id, units]) => {
+      const sheet = units[unit]?.sheet;
+      return sheet === undefined ? [] : [`${sheet} | ${id}`];
+    });
+    expect(lists.map(({ sheet, template }) => `${sheet} | ${template}`).sort()).toEqual(own.sort());
+    expect(tables.map(({ template }) => template)).toEqual(Object.keys(EXPECTED.tables));
+    expect([...tables, ...lists].filter((one) => !isSure(one))).toEqual([]);
+  }
+});
+
+it.each(Object.keys(EXPECTED.lists))('keep every row of %s, each with its unit, sheet and cell', (id) => {
+  const found = recordsOf(id).map(({ unit, sheet, record }) => `${unit} | ${sheet} | ${record.nameCell}`);
+  const expected = Object.entries(EXPECTED.lists[id] ?? {}).flatMap(([unit, { records, sheet, cells }]) => {
+    const all = cellsIn(cells);
+    expect(all).toHaveLength(records);
+    return all.map((cell) => `${unit} | ${sheet} | ${cell}`);
+  });
+  expect([...found].sort()).toEqual(expected.sort());
+});
+
+it('are all lists that anything was found in', () => {
+  const found = merged.lists.filter(({ records }) => records.length > 0).map(({ template }) => template);
+  expect(found.sort()).toEqual(Object.keys(EXPECTED.lists).sort());
+});
+
+it.each(
+  Object.entries(EXPECTED.chosen).flatMap(([id, columns]) =>
+    Object.entries(columns).map(([column, counts]) => [id, column, counts] as const),
+  ),
+)('say in %s, column %s, what the districts say', (id, column, counts) => {
+  const found: Record<string, number> = {};
+  for (const { record } of recordsOf(id)) {
+    const reading = record.fields[column]?.reading;
+    if (reading?.state === 'choice') found[reading.choice] = (found[reading.choice] ?? 0) + 1;
+    else expect(reading?.state ?? 'blank').toBe('blank');
+  }
+  expect(found).toEqual(counts);
+});
+
+it.each(Object.keys(EXPECTED.tables))('add %s up, by unit and in all', (id) => {
+  const totals = merged.totals.find(({ template }) => template === id);
+  const rowsOf = (rows: readonly { kind: string; counts: object }[] = []): object =>
+    Object.fromEntries(rows.map(({ kind, counts }) => [kind, counts]));
+  const { total, ...units } = EXPECTED.tables[id] ?? {};
+  expect(rowsOf(totals?.rows)).toEqual(total);
+  const found = Object.fromEntries((totals?.byUnit ?? []).map(({ name, rows }) => [name, rowsOf(rows)]));
+  for (const [unit, rows] of Object.entries(units)) expect(found[unit]).toMatchObject(rows);
+});
+
+it('count who takes part in the inspections', () => {
+  const sum = (column: string): number =>
+    recordsOf('schedule-participants').reduce((total, { record }) => {
+      const reading = record.fields[column]?.reading;
+      return total + (reading?.state === 'count' ? reading.value : 0);
+    }, 0);
+  const found = Object.fromEntries(Object.keys(EXPECTED.participants).map((id) => [id, sum(id)]));
+  expect(found).toEqual(EXPECTED.participants);
+});
+
+it('raise nothing: no mistake was planted in them', () => {
+  expect(merged.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
+});
+
+it('have a sheet for each list in the result, as long as the list', async () => {
+  const plan = await planResult(sources, merged, OPTIONS, 'vi', digest);
+  for (const [id, units] of Object.entries(EXPECTED.lists)) {
+    const template = listTemplates(TEMPLATES).find((one) => one.id === id);
+    const name = template ? mergedSheetName(template) : '';
+    const sheet = plan.sheets.find((one) => one.name === name);
+    const lines = Object.values(units).reduce((sum, { records }) => sum + records, 0);
+    const files = new Set(Object.keys(EXPECTED.files));
+    const cells = sheet?.cells.filter(({ value }) => typeof value === 'string' && files.has(value));
+    expect([id, cells?.length]).toEqual([id, lines]);
+  }
+});
