@@ -7,6 +7,7 @@ import { joinSheets, recogniseGrid, type SheetRecognition } from '../core/recogn
 import type { RecognisedList } from '../core/recognise/list-submission';
 import type { RecognisedTable } from '../core/recognise/submission';
 import type { Finding } from '../core/rules/findings';
+import { sealedFigures, type SealedFigures } from '../core/seal/sealed-figures';
 import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
 import type { Grid, Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
@@ -20,6 +21,8 @@ export interface CheckView {
   readonly unit: string | undefined;
   /** A result of the product: its tables are totals, and checking them would say nothing of its sources. */
   readonly isOwnResult: boolean;
+  /** What a seal is put over, or held against. */
+  readonly figures: SealedFigures;
 }
 
 /** @param name the workbook's file name, "" when it has none yet */
@@ -47,7 +50,7 @@ export class RepeatedCheck {
   /** @param name the workbook's file name, "" when it has none yet */
   async check(workbook: Workbook, name: string, rules: RuleSettings = ALL_RULES_ON): Promise<CheckView> {
     if (readMark(workbook)?.kind === 'result') {
-      return { tables: [], findings: [], unit: undefined, isOwnResult: true };
+      return { tables: [], findings: [], unit: undefined, isOwnResult: true, figures: {} };
     }
     this.forgetOtherRules(rules);
     const sheets = workbook.sheets.map((grid) =>
@@ -63,6 +66,7 @@ export class RepeatedCheck {
       findings: consolidation.findings,
       unit: views.find(({ unit }) => unit)?.unit?.name,
       isOwnResult: false,
+      figures: sealedFigures(submission),
     };
   }
 

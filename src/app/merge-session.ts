@@ -24,7 +24,8 @@ import {
   type UnitClaim,
 } from '../core/recognise/submission';
 import type { SchoolKind } from '../core/regulations/school-kinds';
-import type { Finding } from '../core/rules/findings';
+import { isOpen, type Finding } from '../core/rules/findings';
+import type { SealState } from '../core/seal/seal';
 import { ALL_RULES_ON, joinRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
@@ -33,7 +34,7 @@ import type { Language } from '../messages/sentence';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'sealOf'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
@@ -72,7 +73,9 @@ export interface SourceView {
   readonly receivedOn: string | null;
   readonly tables: readonly TableView[];
   readonly errors: number;
+  /** Not answered. */
   readonly queries: number;
+  readonly seal: SealState | null;
 }
 
 export interface MergeView {
@@ -262,7 +265,7 @@ export function sourceViews(
   earlier: ReadonlySet<SourceKey>,
 ): SourceView[] {
   const counts = new Map<string, { error: number; query: number; info: number }>();
-  for (const { at, severity } of findings) {
+  for (const { at, severity } of findings.filter((one) => isOpen(one))) {
     const count = counts.get(at.file ?? '') ?? { error: 0, query: 0, info: 0 };
     count[severity]++;
     counts.set(at.file ?? '', count);
@@ -286,6 +289,7 @@ export function sourceViews(
       ],
       errors: count?.error ?? 0,
       queries: count?.query ?? 0,
+      seal: source.seal ?? null,
     };
   });
 }

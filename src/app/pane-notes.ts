@@ -5,7 +5,7 @@
  */
 
 import { z } from 'zod';
-import type { Finding } from '../core/rules/findings';
+import type { Seal } from '../core/seal/seal';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 
 const PaneNotesSchema = z.object({
@@ -15,6 +15,19 @@ const PaneNotesSchema = z.object({
   rules: z.object({ off: z.array(z.unknown()) }).optional(),
   explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
   prepared: z.object({ version: z.number(), figures: z.string() }).optional(),
+  seal: z.unknown().optional(),
+});
+
+const SealSchema = z.object({
+  version: z.literal(1),
+  on: z.iso.date(),
+  unit: z.string(),
+  period: z.string().optional(),
+  templates: z.array(z.object({ id: z.string(), version: z.number() })),
+  rules: z.array(z.string()),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  answered: z.number(),
+  figures: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
 export interface PaneNotes {
@@ -22,22 +35,19 @@ export interface PaneNotes {
   /** «2021-2022» */
   readonly period?: string | undefined;
   readonly rules: RuleSettings;
-  /** Finding (its `findingKey`) → what the officer said of it. */
+  /** Finding (its key, see core/rules/finding-key) → what the officer said of it. */
   readonly explanations: ReadonlyMap<string, string>;
   /** What was last made ready to be sent: its version, and the SHA-256 of the figures in it. */
   readonly prepared?: { readonly version: number; readonly figures: string } | undefined;
+  readonly seal?: Seal | undefined;
 }
 
 export const NO_NOTES: PaneNotes = { rules: ALL_RULES_ON, explanations: new Map() };
 
-/** What a finding is about: its code, place and facts. */
-export function findingKey({ code, at, facts }: Finding): string {
-  return JSON.stringify([code, at.sheet ?? '', at.cell ?? '', facts]);
-}
-
-export function writePaneNotes({ unit, period, rules, explanations, prepared }: PaneNotes): string {
+export function writePaneNotes(notes: PaneNotes): string {
+  const { unit, period, rules, explanations, prepared, seal } = notes;
   const list = [...explanations].map(([finding, text]) => ({ finding, text }));
-  return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared });
+  return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared, seal });
 }
 
 /** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
@@ -51,12 +61,15 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
   }
   const parsed = PaneNotesSchema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { unit, period, rules, explanations, prepared } = parsed.data;
+  const { unit, period, rules, explanations, prepared, seal } = parsed.data;
+  // A seal that was damaged is none: nothing is said to be as it was that cannot be compared.
+  const sealed = SealSchema.safeParse(seal);
   return {
     unit,
     period,
     rules: stillSwitchedOff(rules?.off ?? []),
     explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
     prepared,
+    ...(sealed.success && { seal: sealed.data }),
   };
 }

@@ -1,7 +1,7 @@
 /** Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and tests. */
 
-import type { SourceRecord } from '../core/consolidate/source';
-import { readMark } from '../core/layout/product-mark';
+import type { SourceNotes, SourceRecord } from '../core/consolidate/source';
+import { NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
 import type { Submission, UnitClaim } from '../core/recognise/submission';
 import type { Workbook } from '../core/sheet/grid';
@@ -33,11 +33,10 @@ export async function readSource(
     const content = await readResultSource(outcome.workbook, mark, templates, received.file, digest);
     return { ...identity, content };
   }
-  const submission = recognise(outcome.workbook, templates, received.file);
-  return {
-    ...identity,
-    content: { is: 'submission', submission: await withMetadata(submission, outcome.workbook) },
-  };
+  const recognised = recognise(outcome.workbook, templates, received.file);
+  const submission = await withMetadata(recognised, outcome.workbook);
+  const noted = await notedIn(outcome.workbook, submission);
+  return { ...identity, content: { is: 'submission', submission, ...(noted && { noted }) } };
 }
 
 /** A workbook made from the product's template says whose it is in its hidden sheet. */
@@ -50,4 +49,11 @@ export async function withMetadata(submission: Submission, workbook: Workbook): 
   if (unit === undefined) return submission;
   const claim: UnitClaim = { name: unit, from: 'metadata' };
   return { ...submission, claims: [claim, ...submission.claims] };
+}
+
+/** What the sender answered and sealed; undefined where nothing was noted. */
+async function notedIn(workbook: Workbook, submission: Submission): Promise<SourceNotes | undefined> {
+  if (!workbook.sheets.some(({ name }) => name === NOTES_SHEET)) return undefined;
+  const { readSourceNotes } = await import('./source-notes');
+  return readSourceNotes(workbook, submission);
 }

@@ -70,6 +70,7 @@ function reportFinding(finding: Finding, language: Language): object {
       sheet: place.sheet ?? null,
       cell: place.cell ?? null,
     })),
+    explanation: finding.explanation ?? null,
     cause: finding.cause,
     fix: finding.fix ?? null,
   };
@@ -92,7 +93,7 @@ function reportRecord({ unit, file, sheet, record }: MergedRecord): object {
 }
 
 function reportSource(
-  { file, sha256, status, reason, unit, tables, lists }: SourceOutcome,
+  { file, sha256, status, reason, unit, seal, tables, lists }: SourceOutcome,
   language: Language,
 ): object {
   return {
@@ -101,6 +102,7 @@ function reportSource(
     status,
     reason: reason ? { code: reason.code, message: sentence(reason, language) } : null,
     unit: unit ? { name: unit.name, code: unit.code, from: unit.from } : null,
+    seal: seal ?? null,
     tables: [...tables, ...lists].map(({ template, sheet, range, confidence }) => ({
       template,
       sheet,

@@ -28,7 +28,17 @@ const SOURCES = [
   'src/xlsx',
   'package-lock.json',
 ];
-const COMMANDS = ['consolidate', 'check', 'template', 'dispatch', 'remind', 'trace', 'demo', 'read-worker'];
+const COMMANDS = [
+  'consolidate',
+  'check',
+  'template',
+  'dispatch',
+  'remind',
+  'trace',
+  'seal',
+  'demo',
+  'read-worker',
+];
 /** A run may still load parts of an older bundle; after a day none does. */
 const KEPT_MS = 24 * 3600 * 1000;
 

@@ -48,7 +48,10 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   }
   const text = findingsText(findings, language, true);
   if (text !== '') process.stdout.write(`${text}\n\n`);
-  const count = (severity: string): number => findings.filter((one) => one.severity === severity).length;
+  for (const { file, seal } of consolidation.sources)
+    if (seal && seal.is !== 'never') process.stdout.write(`${words.sealState(file, seal)}\n`);
+  const count = (severity: string): number =>
+    findings.filter((one) => one.severity === severity && one.explanation === undefined).length;
   const facts = {
     files: files.length,
     rejected,

@@ -11,7 +11,7 @@ import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
 import { readMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
-import type { Finding } from '../core/rules/findings';
+import { isOpen, type Finding } from '../core/rules/findings';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
@@ -154,7 +154,7 @@ function closingFacts(
     units: units.received.length,
     expected: units.expected,
     errors: findings.filter((one) => one.severity === 'error').length,
-    queries: findings.filter((one) => one.severity === 'query').length,
+    queries: findings.filter((one) => one.severity === 'query' && isOpen(one)).length,
   };
 }
 

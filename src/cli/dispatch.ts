@@ -15,6 +15,7 @@ import { makeValuesCopier } from '../xlsx/extract/values-copier';
 import { nodeCodec, workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findingsText } from './findings-text';
+import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
 import { readUnits } from './read-units';
@@ -124,12 +125,6 @@ async function writeAll(
       throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
     }
   }
-}
-
-/** The day on this computer's calendar, which deadlines are about. */
-function localDay(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 runCommand(

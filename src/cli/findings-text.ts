@@ -26,6 +26,8 @@ export function findingsText(findings: readonly Finding[], language: Language, w
       lines.push(
         `  ${SEVERITY_NAMES[language][finding.severity]} ${finding.code}${sheet} ${sentenceWithCell(finding, language)}`,
       );
+      const { explanation } = finding;
+      if (explanation !== undefined) lines.push(`    ${COMMAND_LINE[language].answered(explanation)}`);
     }
   }
   if (shown.length > MOST_LINES) lines.push(COMMAND_LINE[language].more(shown.length - MOST_LINES, ''));

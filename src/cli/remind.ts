@@ -16,6 +16,7 @@ import { sentence, type Language } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
 import { readUnits } from './read-units';
@@ -97,12 +98,6 @@ async function writeLetters(
     if (!isSame) await writeWhole(path, bytes);
     process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
   }
-}
-
-/** The day on this computer's calendar, which deadlines are about. */
-function localDay(now: Date): string {
-  const two = (number: number): string => String(number).padStart(2, '0');
-  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 runCommand(

@@ -1,5 +1,7 @@
 /** What the command line says besides findings: usage, progress, the closing line, and why it stops. */
 
+import type { SealState } from '../core/seal/seal';
+import { formatDay } from './format-vi';
 import type { Language } from './sentence';
 
 export interface CommandLineWords {
@@ -22,6 +24,12 @@ export interface CommandLineWords {
   readonly badRules: (from: string, faults: string) => string;
   readonly takeOutUnknown: (name: string) => string;
   readonly changed: (count: number) => string;
+  readonly answered: (text: string) => string;
+  readonly usageSeal: string;
+  readonly sealState: (file: string, state: SealState) => string;
+  readonly notSealed: (open: number) => string;
+  readonly sealedNow: (path: string, answered: number) => string;
+  readonly cannotSeal: string;
   readonly unitFileUnknown: (file: string) => string;
   readonly receivedFileUnknown: (file: string) => string;
   readonly receivedTwice: string;
@@ -127,6 +135,19 @@ const vi: CommandLineWords = {
   badRules: (from, faults) => `Không tắt được quy tắc theo «${from}»: ${faults}. Sửa rồi chạy lại.`,
   takeOutUnknown: (name) =>
     `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
+  answered: (text) => `Giải trình: ${text}`,
+  usageSeal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NĂM-TH-NG] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
+  Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy.
+  Niêm phong để phát hiện sửa nhầm; không phải chữ ký số.`,
+  sealState: (file, state) =>
+    state.is === 'never'
+      ? `${file}: chưa niêm phong.`
+      : state.is === 'unchanged'
+        ? `${file}: niêm phong ngày ${formatDay(state.on)}, số liệu còn nguyên.`
+        : `${file}: niêm phong ngày ${formatDay(state.on)}, sau đó đã sửa ${String(state.cells.length)} ô: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
+  notSealed: (open) => `Chưa niêm phong được: còn ${String(open)} điểm phải sửa hoặc giải trình (xem trên).`,
+  sealedNow: (path, answered) => `Đã niêm phong ${path} (${String(answered)} câu hỏi đã giải trình).`,
+  cannotSeal: 'Không có bảng nào để niêm phong, hoặc không rõ báo cáo của đơn vị nào.',
   changed: (count) => `Thay đổi so với sổ kết quả trước (${String(count)} số):`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
@@ -233,6 +254,19 @@ const en: CommandLineWords = {
     `No rule can be switched off by “${from}”: ${faults}. Correct it and run again.`,
   takeOutUnknown: (name) =>
     `--take-out, --put-back: no file or unit “${name}” is in the result or among the files read.`,
+  answered: (text) => `Answer: ${text}`,
+  usageSeal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--period 2021-2022] [--out NEW.xlsx]
+  Seals the report's figures when no error and no unanswered query is left; without --out in the file itself.
+  A seal finds slips of the hand; it is no signature.`,
+  sealState: (file, state) =>
+    state.is === 'never'
+      ? `${file}: never sealed.`
+      : state.is === 'unchanged'
+        ? `${file}: sealed on ${state.on}, unchanged.`
+        : `${file}: sealed on ${state.on}, ${String(state.cells.length)} cells changed since: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
+  notSealed: (open) => `Not sealed: ${String(open)} points are to be corrected or answered (see above).`,
+  sealedNow: (path, answered) => `${path} is sealed (${String(answered)} queries answered).`,
+  cannotSeal: 'There is no table to seal, or nothing says whose report it is.',
   changed: (count) => `Changed since the result before (${String(count)} figures):`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,

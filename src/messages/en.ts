@@ -229,6 +229,8 @@ export const en = {
       : 'The memory of this result cannot be read, so it is not merged. Ask for it again, or merge its sources.',
   MRG020: ({ files }) =>
     `This result is not counted: its figures come from ${files.map((file) => `“${file}”`).join(', ')}, merged here as well, and would count twice. Leave out one of them.`,
+  SEA001: ({ on, cells, more }) =>
+    `Changed after the report was sealed on ${on}: ${cells.join('; ')}${more > 0 ? ` and ${formatNumber(more)} more cells` : ''}. Ask the unit why, or for a new seal.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} was closed on ${day}, not after the date of the figures ${asOf}, and is not counted. Take it out or correct the day.`,
   REG002: ({ school, day, asOf }) =>

@@ -230,6 +230,8 @@ export const vi = {
       : 'Phần ghi nhớ trong tệp kết quả này không đọc được nên không gộp được. Đề nghị đơn vị gửi lại, hoặc gộp từ các tệp gốc.',
   MRG020: ({ files }) =>
     `Tệp kết quả này không được tính, vì số liệu của nó có từ ${files.map((file) => `«${file}»`).join(', ')}, cũng đang được gộp ở đây: tính cả hai là tính hai lần. Bỏ một trong hai.`,
+  SEA001: ({ on, cells, more }) =>
+    `Số liệu đã sửa sau khi niêm phong ngày ${formatDay(on)}: ${cells.join('; ')}${more > 0 ? ` và ${formatNumber(more)} ô nữa` : ''}. Hỏi đơn vị vì sao, hoặc đề nghị niêm phong lại.`,
   REG001: ({ school, day, asOf }) =>
     `${ofSchool(school)} giải thể ngày ${formatKnownDay(day)}, không muộn hơn ngày số liệu ${formatDay(asOf)}, nên không đếm. Bỏ khỏi danh sách hoặc sửa ngày.`,
   REG002: ({ school, day, asOf }) =>

@@ -28,7 +28,9 @@ it('prints the first table by school kind, then where the others are', () => {
 it('counts the rows of lists and their units', () => {
   const text = merged('registers', '--lang', 'en');
   expect(tablesIn(text)).toBe(1);
-  expect(text).toMatch(/^ {2}Quản lý bằng tốt nghiệp THCS: \d+ rows of 11 units, sheet “DS bằng THCS – các ĐV”$/m);
+  expect(text).toMatch(
+    /^ {2}Quản lý bằng tốt nghiệp THCS: \d+ rows of 11 units, sheet “DS bằng THCS – các ĐV”$/m,
+  );
   expect(text).toMatch(/^ {2}Tổng hợp bằng tốt nghiệp THCS: 11 units, sheet /m);
 });
 

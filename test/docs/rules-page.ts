@@ -61,6 +61,7 @@ const AREAS: readonly (readonly [area: string, title: string])[] = [
   ['STR', 'Cấu trúc của bảng (structure of the table)'],
   ['CAT', 'Đơn vị và ngày số liệu (units and dates)'],
   ['MRG', 'Tổng hợp (merging)'],
+  ['SEA', 'Niêm phong (sealing)'],
   ['RCV', 'Tiếp nhận (receiving)'],
   ['REG', 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)'],
   ['CRT', 'Tiêu chí và mức (criteria and levels)'],

@@ -11,6 +11,7 @@ import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
 import { mergeLists } from './merge-lists';
+import { notesOf, sealFindings, withAnswers } from './noted';
 import { unitNotes } from './unit-notes';
 import { unscheduledFindings } from './unscheduled-units';
 import { addUp } from './add-up';
@@ -55,7 +56,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   outcomes.sort(
     (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
   );
-  const findings = [...unique];
+  const findings = withAnswers([...unique, ...sealFindings(originals.map(({ source }) => source))], sources);
   const merging = { asOf: asOf ?? null, sources: outcomes, findings };
   const receipts = receiptRegister(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
@@ -149,6 +150,7 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
+    ...(source.content.is === 'submission' && { seal: notesOf(source)?.seal ?? { is: 'never' } }),
     // Of those that are merged, the tables and lists are compared with all that stands of their unit.
     findings: status === 'merged' ? entry.findings : [...entry.findings, ...entry.across],
   };

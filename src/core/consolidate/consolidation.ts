@@ -4,6 +4,7 @@ import type { Field, ListRecord, RecognisedList } from '../recognise/list-submis
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
 import type { ReceiptRegister } from '../receive/receipts';
 import type { SchoolKind } from '../regulations/school-kinds';
+import type { SealState } from '../seal/seal';
 import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
 
@@ -108,6 +109,8 @@ export interface SourceOutcome {
   readonly lists: readonly RecognisedList[];
   /** Of a merged one: templates that a newer file of the unit brings instead. */
   readonly replaced?: readonly string[];
+  /** Held against its figures when it was read; absent for what could not be read. */
+  readonly seal?: SealState;
   /** What was found in these tables and lists, and in the file as a whole. */
   readonly findings: readonly Finding[];
 }

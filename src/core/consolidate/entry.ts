@@ -9,8 +9,6 @@ import type { Rule } from '../rules/rule';
 import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Unit } from '../units/units';
-import type { SealState } from '../receive/receipts';
-import type { SourceOutcome } from './consolidation';
 import type { SourceRecord } from './source';
 
 export interface ConsolidateOptions {
@@ -25,8 +23,6 @@ export interface ConsolidateOptions {
   readonly isStrict?: boolean;
   /** ISO day to which the register of what was received is worked out; undefined takes the last arrival. */
   readonly today?: string;
-  /** Tells whether a source is sealed, from somebody who looks. */
-  readonly sealOf?: (outcome: SourceOutcome) => SealState;
   /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */
   readonly check?: Checks;
 }

@@ -11,6 +11,7 @@ import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/res
 import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
 import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
+import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
 import { submissionOf, type SourceRecord, type TableDecision } from './source';
 
@@ -64,7 +65,7 @@ export function makeEntries(
     ];
     [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {
       const lists = listsThatMatter(tables, found, options.templates);
-      const findings = withoutRepeats([
+      const told = withoutRepeats([
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
         ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
@@ -77,8 +78,11 @@ export function makeEntries(
         unit,
         tables,
         lists,
-        findings,
-        across: acrossFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
+        findings: withAnswers(told, [source]),
+        across: withAnswers(
+          acrossFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
+          [source],
+        ),
       });
     });
   }

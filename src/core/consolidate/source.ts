@@ -1,6 +1,7 @@
 /** One received file, as far as consolidation is concerned: who it is, and what was read of it. Plain data, storable. */
 
 import type { Submission, TableChoice } from '../recognise/submission';
+import type { SealState } from '../seal/seal';
 import type { FileRefusal } from '../rules/file-refusals';
 
 export interface SourceRecord {
@@ -30,11 +31,19 @@ export interface TableDecision {
 }
 
 export type SourceContent =
-  | { readonly is: 'submission'; readonly submission: Submission }
+  | { readonly is: 'submission'; readonly submission: Submission; readonly noted?: SourceNotes }
   | { readonly is: 'refused'; readonly refusal: FileRefusal }
   | ResultContent
   /** A result, as memories of before results could be sources have it. */
   | { readonly is: 'ownResult' };
+
+/** What the sender noted in the workbook. */
+export interface SourceNotes {
+  /** Key of a finding → the answer to it. */
+  readonly explanations: readonly (readonly [finding: string, text: string])[];
+  /** Held against the figures when the workbook was read. */
+  readonly seal: SealState;
+}
 
 /**
  * A result workbook of this product. Among the sources that it was made from it would count them twice; one level up it is

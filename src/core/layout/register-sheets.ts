@@ -24,6 +24,11 @@ const STATUS_WORDS: Readonly<Record<SourceStatus, string>> = {
   duplicate: 'Trùng, không tính lại',
   rejected: 'Bị loại',
 };
+const SEAL_WORDS = {
+  never: 'chưa niêm phong',
+  unchanged: 'còn nguyên',
+  changed: 'đã sửa sau niêm phong',
+} as const;
 const UNIT_FROM: Readonly<Record<NonNullable<SourceOutcome['unit']>['from'], string>> = {
   given: 'người dùng chỉ định',
   metadata: 'thông tin trong tệp mẫu',
@@ -44,14 +49,17 @@ export function layOutFindings(findings: readonly Finding[], sentenceOf: Sentenc
     { header: 'Trang', width: 18, style: 'label', value: (one) => one.at.sheet ?? null },
     { header: 'Ô', width: 8, style: 'label', value: (one) => one.at.cell ?? null },
     { header: 'Nội dung và cách xử lý', width: 70, style: 'wrapped', value: sentenceOf },
+    { header: 'Giải trình của đơn vị', width: 34, style: 'wrapped', value: (one) => one.explanation ?? null },
     { header: 'Đúng ra', width: 10, style: 'label', value: (one) => expectedAndActual(one).expected },
     { header: 'Đang ghi', width: 12, style: 'label', value: (one) => expectedAndActual(one).actual },
   ];
   const count = (wanted: Severity): number => findings.filter((one) => one.severity === wanted).length;
+  const answered = findings.filter(({ explanation }) => explanation !== undefined).length;
+  const ofThem = answered === 0 ? '' : ` (${String(answered)} đã giải trình)`;
   const facts = {
     name: FINDINGS_SHEET,
     title: 'LỖI VÀ CẢNH BÁO',
-    subtitle: `${String(count('error'))} lỗi, ${String(count('query'))} điểm cần xem lại, ${String(count('info'))} lưu ý. Các dòng cùng số nhóm có chung một nguyên nhân.`,
+    subtitle: `${String(count('error'))} lỗi, ${String(count('query'))} điểm cần xem lại${ofThem}, ${String(count('info'))} lưu ý. Các dòng cùng số nhóm có chung một nguyên nhân.`,
     tabColor: count('error') > 0 ? 'C00000' : '70AD47',
   };
   return layOutList(facts, columns, ordered);
@@ -126,6 +134,7 @@ export function layOutUnits(consolidation: Consolidation, sentenceOf: SentenceOf
       ({ tables }) =>
         tables.map((table) => `${String(Math.round(table.confidence * 100))}%`).join('\n') || null,
     ),
+    ofSource('Niêm phong', 16, ({ seal }) => (seal ? SEAL_WORDS[seal.is] : null)),
     ofSource('Biết đơn vị nhờ', 16, ({ unit }) => (unit ? UNIT_FROM[unit.from] : null)),
     ofSource('Tệp lưu lúc (UTC)', 18, ({ modified }) => modified && timeText(modified)),
     { ...ofSource('SHA-256 của tệp', 68, ({ sha256 }) => sha256), isScreenOnly: true },

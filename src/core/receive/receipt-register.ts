@@ -51,7 +51,7 @@ export function receiptRegister(
       );
       // What may be this report or another one is entered where this one is waited for.
       if (!isSent && !(isOwed && (exists || hasEnded))) return [];
-      const versions = versionsOf(template, inOrder(own), openIn, options.sealOf);
+      const versions = versionsOf(template, inOrder(own), openIn);
       const due = listed ? (dueDay(listed, template.id) ?? null) : null;
       const isClosed = listed !== undefined && !exists;
       return [
@@ -170,11 +170,12 @@ function unitsOf(
   return [...listed, ...others];
 }
 
+const SEALS = { never: 'neverSealed', unchanged: 'sealed', changed: 'changedAfterSeal' } as const;
+
 function versionsOf(
   template: Template,
   arrivals: readonly Arrival[],
   openIn: (arrival: Arrival, report: string) => { errors: number; queries: number },
-  sealOf: ConsolidateOptions['sealOf'] = () => 'unknown',
 ): ReceivedVersion[] {
   let before: { number: number; outcome: SourceOutcome } | undefined;
   return arrivals.map((arrival, i): ReceivedVersion => {
@@ -190,7 +191,7 @@ function versionsOf(
       receivedOn,
       modified,
       status: isRead ? status : ('rejected' as const),
-      seal: sealOf(outcome),
+      seal: outcome.seal ? SEALS[outcome.seal.is] : ('unknown' as const),
       ...openIn(arrival, template.id),
       since: isRead ? (before?.number ?? null) : null,
       changes: isRead && before ? compareVersions(template, before.outcome, outcome) : [],

@@ -4,7 +4,7 @@ import type { SourceOutcome } from '../consolidate/consolidation';
 import { isSureList } from '../recognise/list-or-table';
 import { isSure } from '../recognise/submission';
 import { summedLists } from '../register/counted-lists';
-import type { Finding, Place } from '../rules/findings';
+import { isOpen, type Finding, type Place } from '../rules/findings';
 import { parseAddress, type CellRange } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 
@@ -34,7 +34,7 @@ export function broughtBy(outcome: SourceOutcome, templates: readonly Template[]
     openIn: (report, findings) => {
       const own = findings.filter((finding) => isAbout(report, finding.at, regions));
       const count = (severity: Finding['severity']): number =>
-        own.filter((finding) => finding.severity === severity).length;
+        own.filter((finding) => finding.severity === severity && isOpen(finding)).length;
       return { errors: count('error'), queries: count('query') };
     },
   };

@@ -306,6 +306,8 @@ interface OwnFindingFacts {
   MRG018: { readonly instead: readonly string[] };
   /** A result that somebody changed since it was made; without `sheets`, its memory cannot be read. */
   MRG019: { readonly sheets: readonly string[] };
+  /** Figures that were changed after the report was sealed. `on` is an ISO day. */
+  SEA001: { readonly on: string; readonly cells: readonly string[]; readonly more: number };
   /** A result whose figures come from sources that are merged here as well. */
   MRG020: { readonly files: readonly string[] };
   /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
@@ -523,6 +525,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   MRG018: 'query',
   MRG019: 'error',
   MRG020: 'error',
+  SEA001: 'query',
   REG001: 'query',
   REG002: 'query',
   REG003: 'query',
@@ -574,8 +577,15 @@ export type Finding = {
     readonly severity: Severity;
     /** Findings with the same cause share it: shown together, counted as one matter. */
     readonly cause: string;
+    /** Of a query: what the officer answered to it in the workbook. */
+    readonly explanation?: string;
   };
 }[FindingCode];
+
+/** Whether somebody still has to do something about it. */
+export function isOpen({ severity, explanation }: Finding): boolean {
+  return severity === 'error' || (severity === 'query' && explanation === undefined);
+}
 
 /** A hit, typed by its code; the way every rule says what it found. */
 export function hit<Code extends FindingCode>(

@@ -12,7 +12,7 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey } from '../../app/pane-notes';
+import { findingKey } from '../../core/rules/finding-key';
 import type { CellMark, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
 import { FINDING_WORDS } from '../../messages/pane/findings';

@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey, NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
+import { findingKey } from '../../core/rules/finding-key';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
 import type { Finding } from '../../core/rules/findings';
 import type { RuleSettings } from '../../core/rules/rule-settings';

@@ -20,6 +20,7 @@ import { columnOf, fixedTemplates } from '../../core/template/template';
 import { enteredText } from '../../core/text/entered-text';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
+import { SEAL_WORDS } from '../../messages/pane/seal';
 import { RECEIVE_WORDS } from '../../messages/pane/receive';
 import { sentence } from '../../messages/sentence';
 import { TEMPLATES } from '../../templates';
@@ -133,6 +134,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
     ...(unit ? [`${unit.name} (${words.unitFrom[unit.from]})`] : []),
     // What is not counted says why in one sentence; how many findings it has would only distract.
     ...(source.status === 'merged' ? [problems] : []),
+    ...(source.seal && source.seal.is !== 'never' ? [SEAL_WORDS[language].short[source.seal.is]] : []),
     ...(source.isEarlier ? [words.earlier] : []),
   ];
   const [isOpen, setOpen] = useState(false);

@@ -3,7 +3,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import { useEffect, useMemo, type JSX } from 'react';
-import { findingKey } from '../../app/pane-notes';
+import { findingKey } from '../../core/rules/finding-key';
 import type { OpenWorkbook } from '../../app/ports';
 import { SEND_WORDS } from '../../messages/pane/templates';
 import { useCheck } from '../check/use-check';
@@ -11,6 +11,7 @@ import { useDesk } from '../desk';
 import { countGroups, groupFindings } from '../findings/group-findings';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
+import { SealPart } from './SealPart';
 import { DispatchPart } from './Dispatch';
 
 const useStyles = makeStyles({
@@ -105,6 +106,16 @@ function SendOf({
         <Text weight="semibold" role="status">
           {left === 0 ? words.ready : words.notReady(left)}
         </Text>
+      )}
+      {!view.isOwnResult && (
+        <SealPart
+          workbook={workbook}
+          view={view}
+          notes={notes}
+          onSealed={() => {
+            run(undefined).catch(tellFault);
+          }}
+        />
       )}
       {!view.isOwnResult && left === 0 && saveAs && (
         <div>

@@ -162,14 +162,6 @@ describe('versions', () => {
     const copy = { ...locNinh, file: 'copy of loc ninh.xlsx', receivedOn: '2022-02-20' };
     expect(line(merge([locNinh, copy]), 'Lộc Ninh')).toEqual(['received', '2022-02-20', 0, 1, 1]);
   });
-
-  it('carry the seal that somebody who looks at seals finds', () => {
-    const sealed = merge([buDop], {
-      sealOf: ({ file }) => (file === 'bu dop.xlsx' ? 'sealed' : 'neverSealed'),
-    });
-    expect(receipt(sealed, 'Bù Đốp').versions[0]?.seal).toBe('sealed');
-    expect(receipt(merge([buDop]), 'Bù Đốp').versions[0]?.seal).toBe('unknown');
-  });
 });
 
 describe('what is owed', () => {

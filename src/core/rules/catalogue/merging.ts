@@ -28,6 +28,10 @@ const DECISION: LocalName = {
   vi: 'Quyết định của người tổng hợp được ghi lại',
   en: 'what the officer decided is put on record',
 };
+const SEAL: LocalName = {
+  vi: 'Số liệu đã niêm phong thì không đổi mà không báo (docs/decisions/0012)',
+  en: 'figures that were sealed do not change in silence (docs/decisions/0012)',
+};
 
 const SCHOOLS: LocalName = {
   vi: 'Mỗi trường chỉ tính một lần, ở cấp độ cao nhất (docs/decisions/0011)',
@@ -36,7 +40,7 @@ const SCHOOLS: LocalName = {
 
 const school = 'Trường Mầm non Hoa Sen';
 
-export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesOf<'MRG'>> = {
+export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesOf<'MRG'> | CodesOf<'SEA'>> = {
   CAT001: { source: UNITS, facts: { unit: 'Bù Đốc' } },
   CAT002: {
     source: UNITS,
@@ -85,4 +89,5 @@ export const MERGING_ENTRIES: Entries<Exclude<CodesOf<'CAT'>, RuleCode> | CodesO
   MRG018: { source: DECISION, facts: { instead: ['Bu Dop.xlsx'] } },
   MRG019: { source: ONCE, facts: { sheets: ['Tổng hợp tỉnh'] } },
   MRG020: { source: ONCE, facts: { files: ['Bu Dop.xlsx'] } },
+  SEA001: { source: SEAL, facts: { on: '2022-02-10', cells: ['Mẫu 1!C6 (từ 14 thành 15)'], more: 0 } },
 };

@@ -1,0 +1,16 @@
+/** The notes of a received workbook, as a merge goes by them. */
+
+import type { SourceNotes } from '../core/consolidate/source';
+import type { Submission } from '../core/recognise/submission';
+import { sealState } from '../core/seal/seal';
+import type { Workbook } from '../core/sheet/grid';
+import { fileNotesOf } from './file-notes';
+import { readPaneNotes } from './pane-notes';
+
+/** Undefined when there are none, or they were damaged: then no query is answered and nothing is sealed. */
+export function readSourceNotes(workbook: Workbook, submission: Submission): SourceNotes | undefined {
+  const { text } = fileNotesOf(workbook);
+  const notes = text === null ? undefined : readPaneNotes(text);
+  if (!notes || (notes.explanations.size === 0 && !notes.seal)) return undefined;
+  return { explanations: [...notes.explanations], seal: sealState(notes.seal, submission) };
+}

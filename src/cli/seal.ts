@@ -1,0 +1,89 @@
+/** `npm run seal`: seals the figures of one report, when nothing is open in it. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { checkWorkbook } from '../app/check-workbook';
+import { fileNotesOf } from '../app/file-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes } from '../app/pane-notes';
+import { makeSeal, openPoints } from '../app/seal-workbook';
+import { layOutNotes, NOTES_SHEET } from '../core/layout/product-mark';
+import { PatchRefusedError } from '../core/rules/patch-refusals';
+import type { Finding } from '../core/rules/findings';
+import type { Workbook } from '../core/sheet/grid';
+import { COMMAND_LINE } from '../messages/command-line';
+import { patchRefusalSentence } from '../messages/patch-refusals';
+import { sentence, type Language } from '../messages/sentence';
+import { TEMPLATES } from '../templates';
+import { addSheets } from '../xlsx/patch/add-sheets';
+import { nodeCodec, workbookFiles } from './node-workbook-files';
+import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { findingsText } from './findings-text';
+import { localDay } from './local-day';
+import { languageOf, parseOptions, requireDay } from './options';
+import { digest } from './read-path';
+import { writeWhole } from './write-file';
+
+const OPTIONS = {
+  date: { type: 'string' },
+  period: { type: 'string' },
+  out: { type: 'string' },
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usageSeal);
+  const words = COMMAND_LINE[language];
+  if (values.help) {
+    process.stdout.write(`${words.usageSeal}\n`);
+    return EXIT.clean;
+  }
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0)
+    throw new CommandStopped(`${words.oneFile}\n${words.usageSeal}`);
+  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
+  const on = values.date === undefined ? localDay(new Date()) : requireDay(values.date, language);
+  const bytes = new Uint8Array(await readFile(path));
+  const workbook = await readWorkbook(bytes, language);
+  const kept = fileNotesOf(workbook);
+  const notes = (kept.text === null ? undefined : readPaneNotes(kept.text)) ?? NO_NOTES;
+  const view = await checkWorkbook(workbook, TEMPLATES, basename(path), notes.rules);
+  const open = openPoints(view.findings, notes.explanations);
+  if (open.length > 0) {
+    process.stderr.write(`${findingsText(open, language, false)}\n\n${words.notSealed(open.length)}\n`);
+    return EXIT.withErrors;
+  }
+  const reports = view.tables.filter(({ isSure }) => isSure).map(({ template }) => template);
+  if (reports.length === 0 || view.unit === undefined || view.isOwnResult)
+    throw new CommandStopped(words.cannotSeal);
+  const answered = view.findings.filter(({ severity }) => severity === 'query').length;
+  const period = values.period ?? notes.period;
+  const facts = { on, unit: view.unit, period, figures: view.figures, reports, answered, rules: notes.rules };
+  const seal = await makeSeal(facts, TEMPLATES, digest);
+  const text = JSON.stringify({ ...kept, text: writePaneNotes({ ...notes, seal }) });
+  await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
+  process.stdout.write(`${words.sealedNow(values.out ?? path, answered)}\n`);
+  return EXIT.clean;
+}
+
+async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Workbook> {
+  const outcome = await workbookFiles.read(bytes);
+  if (outcome.ok) return outcome.workbook;
+  const { code, facts } = outcome.refusal;
+  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+}
+
+async function withNotes(bytes: Uint8Array, text: string, language: Language): Promise<Uint8Array> {
+  try {
+    return await addSheets(bytes, [layOutNotes(text)], { replaces: [NOTES_SHEET], codec: nodeCodec });
+  } catch (fault) {
+    if (!(fault instanceof PatchRefusedError)) throw fault;
+    throw new CommandStopped(patchRefusalSentence(fault.refusal, language));
+  }
+}
+
+runCommand(
+  () => sealCommand(process.argv.slice(2)),
+  () => languageOf(process.argv),
+);
