@@ -9,7 +9,9 @@ const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DEVELOPMENT, manifestFor } = require('./src/delivery/manifest-for');
 
-const SAMPLES = resolve(__dirname, 'test/fixtures/districts');
+const FIXTURES = resolve(__dirname, 'test/fixtures');
+/** What `npm run demo` merges: all report tables of eleven districts. */
+const SAMPLES = ['districts', 'kinds', 'registers', 'works'];
 
 /** @param {{ origin?: string }} env where dist/ will be served from */
 module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) => {
@@ -65,7 +67,12 @@ module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) =
           { from: 'src/unsupported/unsupported.html', to: 'unsupported.html' },
           { from: 'src/unsupported/*.js', to: '[name].js' },
           { from: 'manifest.xml', transform: (xml) => manifestFor(xml.toString('utf8'), origin) },
-          { from: SAMPLES, to: 'samples', filter: isSample },
+          ...SAMPLES.map((folder) => ({
+            from: join(FIXTURES, folder),
+            to: join('samples', folder),
+            filter: isSample,
+          })),
+          { from: join(FIXTURES, 'units.csv'), to: 'samples' },
           {
             from: 'package.json',
             to: 'samples/index.json',
@@ -84,12 +91,14 @@ function isSample(path) {
 }
 
 function samplePaths() {
-  return readdirSync(SAMPLES, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && isSample(entry.name))
-    .map((entry) =>
-      relative(SAMPLES, join(entry.parentPath ?? entry.path, entry.name))
-        .split(sep)
-        .join('/'),
-    )
-    .sort();
+  return SAMPLES.flatMap((folder) =>
+    readdirSync(join(FIXTURES, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && isSample(entry.name))
+      .map((entry) =>
+        relative(FIXTURES, join(entry.parentPath ?? entry.path, entry.name))
+          .split(sep)
+          .join('/'),
+      )
+      .sort(),
+  );
 }

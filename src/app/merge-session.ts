@@ -85,6 +85,8 @@ export interface MergeView {
     readonly rows: readonly TotalsRow[];
     readonly byUnit: readonly UnitTotals[];
   }[];
+  /** How long each merged list is that any unit sent; its rows are on a sheet of the result. */
+  readonly lists: readonly { readonly template: string; readonly units: number; readonly records: number }[];
   readonly sources: readonly SourceView[];
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
@@ -202,6 +204,12 @@ export class MergeSession {
     return {
       asOf: consolidation.asOf,
       totals: consolidation.totals.map(({ template, rows, byUnit }) => ({ template, rows, byUnit })),
+      lists: consolidation.lists
+        .filter(({ records }) => records.length > 0)
+        .map(({ template, records }) => {
+          const units = new Set(records.map(({ unitId }) => unitId)).size;
+          return { template, units, records: records.length };
+        }),
       sources: sourceViews(consolidation, earlier),
       findings: consolidation.findings,
       units: consolidation.units,

@@ -129,3 +129,29 @@ it('have a sheet for each list in the result, as long as the list', async () => 
     expect([id, cells?.length]).toEqual([id, lines]);
   }
 });
+
+it('say on the merged sheet whose they are, once: over the table or in its rows', async () => {
+  const plan = await planResult(sources, merged, OPTIONS, 'vi', digest);
+  const schoolsOn = (id: string): readonly (string | undefined)[] => {
+    const template = listTemplates(TEMPLATES).find((one) => one.id === id);
+    const name = template ? mergedSheetName(template) : '';
+    const cells = plan.sheets.find((one) => one.name === name)?.cells ?? [];
+    const headers = cells.filter(({ value }) => value === 'Tên trường');
+    expect([id, headers.length]).toEqual([id, 1]);
+    const [{ row = 0, column = 0 } = {}] = headers;
+    return cells
+      .filter((cell) => cell.column === column && cell.row > row)
+      .map(({ value }) => (typeof value === 'string' ? value : undefined));
+  };
+  for (const id of [
+    'quality-improvement',
+    'criteria-assessment',
+    'evidence-index',
+    'plan-groups',
+    'plan-timeline',
+  ]) {
+    const schools = schoolsOn(id);
+    expect(schools).toHaveLength(recordsOf(id).length);
+    expect(schools.filter((name) => !/^(Trường|MN|TH|THCS|TH&THCS) /.test(name ?? ''))).toEqual([]);
+  }
+});

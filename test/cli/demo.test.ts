@@ -23,6 +23,13 @@ const WORKS = expected<ExpectedWorks>('expected-works.json');
 interface Whole extends Report {
   readonly tables: Readonly<Record<string, { readonly rows: readonly ReportRow[] }>>;
   readonly lists: Readonly<Record<string, readonly { readonly unit: string; readonly cell: string }[]>>;
+  readonly receipts: {
+    readonly reports: readonly {
+      readonly unit: string;
+      readonly report: string;
+      readonly versions: readonly { readonly file: string }[];
+    }[];
+  };
 }
 
 const inFolder = temporaryFolder();
@@ -94,6 +101,17 @@ it('holds table 1a against the lists of schools: they differ where a report is n
     .map(({ file }) => unitOf.get(file ?? ''));
   expect(wrong.length).toBeGreaterThan(0);
   expect(differing.sort()).toEqual(wrong.sort());
+});
+
+it('enters each report once, but what came twice: a list of schools is no version of the table counted from it', () => {
+  const twice = report.receipts.reports
+    .filter(({ versions }) => versions.length > 1)
+    .map(({ unit, report: id, versions }) => [unit, id, versions.map(({ file }) => file)]);
+  expect(twice).toEqual([
+    ['Hớn Quản', 'accreditation-results', ['ban cu/Hon Quan (lan 1).xlsx', 'Hon Quan.xlsx']],
+    // Behind its table 1a stands a sheet with four criteria.
+    ['Đồng Xoài', 'criteria-assessment', ['Dong Xoai - bao cao KDCLGD.xlsx', 'Cong tac KDCL Dong Xoai.xlsx']],
+  ]);
 });
 
 it('writes a sheet for each table that it names', async () => {

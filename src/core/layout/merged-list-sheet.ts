@@ -22,7 +22,11 @@ const SUFFIX = ' – các ĐV';
 const LONGEST_NAME = 31;
 
 export function layOutMergedList(template: ListTemplate, merged: MergedList, subtitle: string): SheetPlan {
-  const head = (template.head ?? []).map((column): ListColumn<MergedRecord> => ({
+  // What stands over the table or its sheet once; nothing may, where each row says it itself.
+  const over = [...(template.sheetHead ?? []), ...(template.head ?? [])].filter(({ id }) =>
+    merged.records.some((one) => (one.head[id]?.reading.state ?? 'blank') !== 'blank'),
+  );
+  const head = over.map((column): ListColumn<MergedRecord> => ({
     header: column.name.vi,
     width: Math.max(12, Math.min(column.width, WIDE)),
     style: 'label',

@@ -42,7 +42,7 @@ export function receiptRegister(
   const openIn = openFindings(merged);
   const receipts = options.templates.flatMap((template) =>
     units.flatMap(({ unit, listed }): Receipt[] => {
-      const own = (byUnit.get(unit.id) ?? []).filter(({ brought }) => brought.reports.has(template.id));
+      const own = bringing(template.id, byUnit.get(unit.id) ?? []);
       const exists = listed !== undefined && (merged.asOf === null || existsOn(listed, merged.asOf));
       const isOwed = listed !== undefined && owes(listed, template.id, sent);
       const hasEnded = !exists && listed?.validTo !== undefined && listed.validTo < (merged.asOf ?? '');
@@ -75,6 +75,16 @@ export function receiptRegister(
     unplaced: merged.sources.filter(({ status, sha256 }) => status !== 'duplicate' && !placed.has(sha256))
       .length,
   };
+}
+
+/** A list that the report can be counted from is a version of it only where the unit never sent the report itself. */
+function bringing(report: string, arrivals: readonly Arrival[]): Arrival[] {
+  const own = arrivals.filter(({ brought }) => brought.reports.has(report));
+  const itself = own.filter(({ brought }) => brought.itself.has(report));
+  const isSent = itself.some(
+    ({ outcome, brought }) => outcome.status !== 'rejected' && brought.reports.get(report),
+  );
+  return isSent ? itself : own;
 }
 
 function receiptOf(facts: {

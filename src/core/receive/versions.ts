@@ -19,6 +19,8 @@ interface Region {
 export interface Brought {
   /** Template id → whether recognition is sure of one of its tables. */
   readonly reports: ReadonlyMap<string, boolean>;
+  /** Of these the ones that it has itself, and not only a list that they can be counted from. */
+  readonly itself: ReadonlySet<string>;
   readonly openIn: (report: string, findings: readonly Finding[]) => { errors: number; queries: number };
 }
 
@@ -31,6 +33,7 @@ export function broughtBy(outcome: SourceOutcome, templates: readonly Template[]
   }
   return {
     reports,
+    itself: new Set([...outcome.tables, ...outcome.lists].map(({ template }) => template)),
     openIn: (report, findings) => {
       const own = findings.filter((finding) => isAbout(report, finding.at, regions));
       const count = (severity: Finding['severity']): number =>

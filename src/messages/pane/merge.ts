@@ -65,6 +65,9 @@ export interface MergeWords {
   };
   readonly totals: string;
   readonly totalsHint: string;
+  readonly lists: string;
+  readonly listsHint: string;
+  readonly listLine: (title: string, units: number, rows: number, sheet: string) => string;
   readonly asOfLine: (day: string) => string;
   readonly total: string;
   readonly kind: string;
@@ -175,6 +178,10 @@ const vi: MergeWords = {
   },
   totals: 'Bảng tổng hợp',
   totalsHint: 'Bấm vào một số để xem số đó từ đâu ra.',
+  lists: 'Các danh sách đã gộp',
+  listsHint: 'Mỗi danh sách là một trang của sổ tổng hợp, mỗi dòng ghi rõ đơn vị, tệp và ô.',
+  listLine: (title, units, rows, sheet) =>
+    `${title}: ${String(rows)} dòng của ${String(units)} đơn vị, trang «${sheet}»`,
   asOfLine: (day) => `Số liệu tính đến ${formatDay(day)}`,
   total: 'Cộng',
   kind: 'CSGD',
@@ -295,6 +302,10 @@ const en: MergeWords = {
   },
   totals: 'Totals',
   totalsHint: 'Press a figure to see where it comes from.',
+  lists: 'Merged lists',
+  listsHint: 'Each list is a sheet of the result; each row names its unit, file and cell.',
+  listLine: (title, units, rows, sheet) =>
+    `${title}: ${String(rows)} rows of ${String(units)} units, sheet “${sheet}”`,
   asOfLine: (day) => `Figures as of ${formatDay(day)}`,
   total: 'Total',
   kind: 'School kind',

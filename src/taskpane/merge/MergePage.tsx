@@ -18,9 +18,10 @@ import { saveFile } from '../save-file';
 import { Changes } from './Changes';
 import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
+import { MergedLists } from './MergedLists';
 import { MergeOptionsForm } from './MergeOptions';
 import { Receipts } from './Receipts';
-import { sampleFiles } from './samples';
+import { sampleReports } from './samples';
 import { SchoolSheets } from './SchoolSheets';
 import { SourceList, type SourceActions } from './SourceList';
 import { Totals } from './Totals';
@@ -62,9 +63,8 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   };
 
   const addSample = (): void => {
-    sampleFiles().then((files) => {
-      add({ files, leftOut: 0 });
-    }, tellFault);
+    tell(undefined);
+    sampleReports().then(merge.addSample).catch(tellFault);
   };
   const sampleShown = useRef(0);
   useEffect(() => {
@@ -270,6 +270,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
               </div>
               <Changes changes={view.changes} />
               <Totals view={view} explain={merge.explain} />
+              <MergedLists lists={view.lists} />
             </>
           ) : (
             <Text>{words.nothingMerged}</Text>

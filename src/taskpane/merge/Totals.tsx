@@ -82,7 +82,7 @@ function TemplateTotals({ template, totals, explain }: TemplateTotalsProps): JSX
       <TotalsTable
         template={template}
         rows={unit?.rows ?? totals.rows}
-        label={`${words.totals}: ${unit?.name ?? words.allUnits}`}
+        label={`${template.title}: ${unit?.name ?? words.allUnits}`}
         onExplain={show}
       />
       {origin && (

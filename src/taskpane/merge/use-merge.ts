@@ -8,6 +8,7 @@ import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { ReadProgress } from '../engine/engine';
 import type { ChosenFile, ContinueOutcome } from '../engine/protocol';
 import { useDesk } from '../desk';
+import type { Sample } from './samples';
 
 export interface MergeState {
   readonly view: MergeView | undefined;
@@ -20,6 +21,8 @@ export interface MergeState {
 
 export interface Merge extends MergeState {
   addFiles(files: readonly ChosenFile[]): Promise<void>;
+  /** With the sample's own day and units, where the user gave none; they go when the last of its files does. */
+  addSample(sample: Sample): Promise<void>;
   cancel(): void;
   setOptions(options: MergeOptions): Promise<void>;
   takeOut(key: SourceKey, isTakenOut: boolean): Promise<void>;
@@ -49,15 +52,27 @@ export function useMerge(): Merge {
   });
   const abort = useRef<AbortController>(undefined);
   const options = useRef<MergeOptions>({});
+  /** Day and units as they were before the sample brought its own. */
+  const beforeSample = useRef<MergeOptions>(undefined);
   const chosen = useRef(new Map<string, ChosenFile>());
+
+  const keepOptions = useCallback((changed: MergeOptions) => {
+    options.current = changed;
+    setState((before) => ({ ...before, options: changed }));
+  }, []);
 
   const refresh = useCallback(async () => {
     const view = await engine.ask('view', { options: { ...options.current, today: today() } });
+    if (view.sources.length === 0 && beforeSample.current) {
+      const { asOf: _day, units: _units, ...others } = options.current;
+      keepOptions({ ...others, ...beforeSample.current });
+      beforeSample.current = undefined;
+    }
     // A province's list is drawn in slices, so that the pane answers meanwhile.
     startTransition(() => {
       setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
     });
-  }, [engine, today]);
+  }, [engine, keepOptions, today]);
 
   /** Shows that something is being worked out, and stops showing it whatever comes of it. */
   const busy = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -84,6 +99,18 @@ export function useMerge(): Merge {
     [busy, engine, refresh, today],
   );
 
+  const addSample = useCallback(
+    async ({ files, units, asOf }: Sample) => {
+      const outcome = await engine.ask('readUnits', { file: units });
+      if (!outcome.ok) throw new Error(units.path);
+      const { asOf: ownDay, units: ownUnits } = options.current;
+      beforeSample.current ??= { ...(ownDay && { asOf: ownDay }), ...(ownUnits && { units: ownUnits }) };
+      keepOptions({ asOf, units: outcome.units, ...options.current });
+      await addFiles(files);
+    },
+    [addFiles, engine, keepOptions],
+  );
+
   const change = useCallback(
     (work: () => Promise<unknown>) =>
       busy(async () => {
@@ -96,12 +123,12 @@ export function useMerge(): Merge {
   return {
     ...state,
     addFiles,
+    addSample,
     cancel: () => {
       abort.current?.abort();
     },
     setOptions: (changed) => {
-      options.current = changed;
-      setState((before) => ({ ...before, options: changed }));
+      keepOptions(changed);
       return change(() => Promise.resolve());
     },
     takeOut: (key, isTakenOut) => change(() => engine.ask('takeOut', { key, isTakenOut })),

@@ -6,6 +6,7 @@ import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
 import { todayHere } from '../../../src/taskpane/clock';
 import { DISTRICTS, readJson, ROOT, runCommand, temporaryFolder } from '../../cli/run-command';
+import type { ExpectedWorks } from '../../fixtures/make/works/district-works';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
 
 interface Expected {
@@ -17,6 +18,7 @@ interface Expected {
   readonly bad: Readonly<Record<string, string>>;
 }
 const EXPECTED = readJson<Expected>(join(ROOT, 'test', 'fixtures', 'expected.json'));
+const WORKS = readJson<ExpectedWorks>(join(ROOT, 'test', 'fixtures', 'expected-works.json'));
 const BAD = join(ROOT, 'test', 'fixtures', 'bad');
 const STATUS = {
   merged: 'Được tính',
@@ -89,6 +91,26 @@ describeInBrowser('merging files in the pane', () => {
       const item = page.locator('li', { has: page.getByText(name, { exact: true }) });
       await expect(item.first().textContent()).resolves.toContain(STATUS[status as keyof typeof STATUS]);
     }
+  }, 60_000);
+
+  it('shows every table of the sample, and takes its day and units away with it', async () => {
+    const { page } = pane;
+    const asOf = page.locator('input[type=date]').first();
+    await page.getByRole('button', { name: 'Thử với số liệu mẫu' }).click();
+    await merged(page, '44 tệp được tính, 1 được thay thế, 1 trùng, 3 bị loại');
+    const tables = page.getByRole('region', { name: /: tất cả đơn vị$/ });
+    await expect(tables.count()).resolves.toBe(7);
+    const text = await page.getByRole('main').textContent();
+    for (const [id, units] of Object.entries(WORKS.lists)) {
+      const lines = Object.values(units).reduce((sum, { records }) => sum + records, 0);
+      const of = `: ${String(lines)} dòng của ${String(Object.keys(units).length)} đơn vị, trang «`;
+      expect([id, text?.includes(of)]).toEqual([id, true]);
+    }
+    expect(text).toContain('Đa Kia');
+    await expect(asOf.inputValue()).resolves.toBe('2022-01-31');
+    await page.getByRole('button', { name: 'Làm lại từ đầu' }).click();
+    await page.getByRole('button', { name: 'Thử với số liệu mẫu' }).waitFor();
+    await expect(asOf.inputValue()).resolves.toBe('');
   }, 60_000);
 
   it('names every bad file with its reason, while the others merge', async () => {
@@ -241,7 +263,7 @@ describeInBrowser('merging files in the pane', () => {
     };
     await focusOn(/^ Thử với số liệu mẫu$/);
     await press('Enter');
-    await merged(page, /^11 tệp được tính/);
+    await merged(page, /^44 tệp được tính/);
     await focusOn(/^172: Tổng số CSGD/);
     await press('Enter');
     await page.getByText('11 ô, cộng lại được 172.').waitFor();
@@ -288,10 +310,10 @@ describeInBrowser.each([
     };
     await look320();
     await page.getByRole('button', { name: 'Thử với số liệu mẫu' }).click();
-    await page.getByRole('heading', { name: /^11 tệp được tính/ }).waitFor();
+    await page.getByRole('heading', { name: /^44 tệp được tính/ }).waitFor();
     await page.getByText('Tùy chọn').click();
     await page.locator('li summary').nth(4).click();
-    await page.getByRole('button', { name: /^172: Tổng số/ }).click();
+    await page.getByRole('button', { name: /^172: Tổng số CSGD hiện có/ }).click();
     await page.getByText('11 ô, cộng lại được 172.').waitFor();
     await look320();
     await page.getByRole('button', { name: 'English' }).click();

@@ -26,7 +26,7 @@ async function take(): Promise<void> {
     await page.setViewportSize({ width: 420, height: 900 });
     await page.reload();
     await page.getByRole('button', { name: 'Thử với số liệu mẫu' }).click();
-    await page.getByRole('button', { name: /^172: Tổng số/ }).click();
+    await page.getByRole('button', { name: /^172: Tổng số CSGD hiện có/ }).click();
     await page.getByText('11 ô, cộng lại được 172.').waitFor();
     await page.getByRole('heading', { name: 'Bảng tổng hợp' }).scrollIntoViewIfNeeded();
     await page.evaluate(() => {
