@@ -132,6 +132,38 @@ describeInBrowser('sending', () => {
     await letter(page).getByText('Đây là bản lần 2').waitFor();
   }, 90_000);
 
+  it('seals the figures, names the cell that is changed after, and the copy carries the seal', async () => {
+    pane = await browser.open({ viewport: { width: 1200, height: 850 } });
+    const { page } = pane;
+    await openAndSend(page, HON_QUAN);
+    const seal = page.getByRole('region', { name: 'Niêm phong số liệu' });
+    await seal.getByText('Chưa niêm phong.').waitFor();
+    await seal.getByRole('button', { name: 'Niêm phong số liệu' }).click();
+    await seal.getByText('số liệu còn nguyên').waitFor();
+    expect(await seal.getByRole('button').isDisabled()).toBe(true);
+    const copy = await downloaded(page, () => button(page, 'Tải bản gửi (.xlsx)').click());
+    expect(runCommand('check', inFolder(copy.name)).stdout).toContain('số liệu còn nguyên');
+
+    const grid = page.getByRole('grid');
+    await grid.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.getByLabel('Nội dung ô A1', { exact: true }).waitFor();
+    await goTo(page, 'C11');
+    await page.getByLabel('Nội dung ô C11', { exact: true }).fill('17');
+    await page.getByRole('button', { name: 'Ghi', exact: true }).click();
+    await seal.getByText('sau đó đã sửa').waitFor();
+    expect(await seal.innerText()).toContain('Mau 1!C11');
+  }, 90_000);
+
+  it('does not seal while anything is open', async () => {
+    pane = await browser.open({ viewport: { width: 320, height: 640 } });
+    const { page } = pane;
+    await openAndSend(page, join(DISTRICTS, 'BUDANG_mau1.xlsx'));
+    const seal = page.getByRole('region', { name: 'Niêm phong số liệu' });
+    await seal.getByText(/Còn \d+ điểm phải sửa hoặc giải trình/).waitFor();
+    expect(await seal.getByRole('button').isDisabled()).toBe(true);
+  }, 60_000);
+
   it('lets a report with open points go only knowingly, and the letter names them', async () => {
     pane = await browser.open({ viewport: { width: 320, height: 640 } });
     const { page } = pane;
