@@ -15,11 +15,11 @@ const inFolder = temporaryFolder();
 jest.setTimeout(60_000);
 
 const TASKS = [0, 1, 2].map((i) => ({ received: { file: `tep ${String(i)}.xlsx` }, place: String(i) }));
-/** Answers as a worker of ours would, until it is asked for place 1. */
+/** Answers as a worker of ours would, until it is asked for place 1; what it answered before has left it by then. */
 const DYING = (death: string): string => `
   import { parentPort } from 'node:worker_threads';
   parentPort.on('message', ({ id, task }) => {
-    if (task.place === '1') { ${death} }
+    if (task.place === '1') { setTimeout(() => { ${death} }, 200); return; }
     parentPort.postMessage({ id, source: { ...task.received, sha256: '', content: { is: 'ownResult' } } });
   });`;
 
