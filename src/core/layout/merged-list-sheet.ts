@@ -20,7 +20,57 @@ const SUFFIX = ' – các ĐV';
 const LONGEST_NAME = 31;
 
 export function layOutMergedList(template: ListTemplate, merged: MergedList, subtitle: string): SheetPlan {
-  const head = (template.head ?? []).map((column): ListColumn<MergedRecord> => ({
+  const facts = {
+    name: mergedSheetName(template),
+    subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
+  };
+  return layOutRecords(
+    template,
+    merged,
+    facts,
+    [{ header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit }],
+    [
+      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
+      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
+      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+    ],
+  );
+}
+
+/** The records of sheets of one workbook, laid out in this workbook: each row leads to its cell. */
+export function layOutOwnList(
+  template: ListTemplate,
+  merged: MergedList,
+  { name, subtitle }: { readonly name: string; readonly subtitle: string },
+): SheetPlan {
+  return layOutRecords(
+    template,
+    merged,
+    { name, subtitle },
+    [],
+    [
+      {
+        header: 'Nguồn',
+        width: 26,
+        style: 'link',
+        value: (one) => `${one.sheet}!${one.record.nameCell}`,
+        link: (one) => ({ sheet: one.sheet, cell: one.record.nameCell }),
+        isScreenOnly: true,
+      },
+    ],
+  );
+}
+
+function layOutRecords(
+  template: ListTemplate,
+  { records }: MergedList,
+  facts: { readonly name: string; readonly subtitle: string },
+  before: readonly ListColumn<MergedRecord>[],
+  after: readonly ListColumn<MergedRecord>[],
+): SheetPlan {
+  // What stands over a form of several lists is shown where the sheets say it.
+  const said = (template.sheetHead ?? []).filter(({ id }) => records.some(({ head }) => head[id]));
+  const over = [...said, ...(template.head ?? [])].map((column): ListColumn<MergedRecord> => ({
     header: column.name.vi,
     width: Math.max(12, Math.min(column.width, WIDE)),
     style: 'label',
@@ -36,23 +86,20 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     }));
   return layOutList(
     {
-      name: mergedSheetName(template),
+      ...facts,
       title: template.title.toUpperCase(),
-      subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
       closing: kindSummary(
         template,
-        merged.records.map(({ record }) => record),
+        records.map(({ record }) => record),
       ),
     },
     [
       { header: 'STT', width: 6, style: 'count', value: (_, index) => index + 1 },
-      { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
-      ...head,
+      ...before,
+      ...over,
       ...columns,
-      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
-      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
-      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+      ...after,
     ],
-    merged.records,
+    records,
   );
 }
