@@ -10,7 +10,8 @@ export interface SchoolWords {
   readonly run: string;
   readonly running: string;
   readonly none: string;
-  readonly done: (sheets: number, made: string) => string;
+  /** `schools` is 0 where the sheets hold other lists only. */
+  readonly done: (schools: number, sheets: number, made: string) => string;
   readonly made: string;
   readonly madeTable: (title: string, sheets: number, records: number, findings: number) => string;
   readonly read: (sheets: number) => string;
@@ -33,7 +34,8 @@ const vi: SchoolWords = {
   run: 'Gộp các trang trường',
   running: 'Đang gộp…',
   none: 'Không tìm thấy trường nào hay danh sách nào. Mỗi trang cần có tên trường và các cột như mẫu «Danh sách CSGD», hoặc như một mẫu danh sách khác.',
-  done: (sheets, made) => `Đã gộp ${String(sheets)} trang vào ${made}.`,
+  done: (schools, sheets, made) =>
+    `Đã gộp ${schools === 0 ? '' : `${String(schools)} trường từ `}${String(sheets)} trang vào ${made}.`,
   made: 'Các bảng đã lập',
   madeTable: (title, sheets, records, findings) =>
     `${title}: ${String(records)} dòng từ ${String(sheets)} trang, ${findings === 0 ? 'không có lỗi' : `${String(findings)} lỗi và điểm cần xem lại`}`,
@@ -52,7 +54,8 @@ const en: SchoolWords = {
   run: 'Merge the school sheets',
   running: 'Merging…',
   none: 'No school and no list was found. Each sheet needs a school’s name and the columns of the form «Danh sách CSGD», or those of another list.',
-  done: (sheets, made) => `Merged ${String(sheets)} sheets into ${made}.`,
+  done: (schools, sheets, made) =>
+    `Merged ${schools === 0 ? '' : `${String(schools)} schools of `}${String(sheets)} sheets into ${made}.`,
   made: 'Tables that were made',
   madeTable: (title, sheets, records, findings) =>
     `${title}: ${String(records)} rows of ${String(sheets)} sheets, ${findings === 0 ? 'no errors' : `${String(findings)} errors and queries`}`,

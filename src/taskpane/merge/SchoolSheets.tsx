@@ -53,13 +53,13 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
       const facts = entered === '' ? {} : { unit: entered };
       const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
       setOutcome(merged);
-      const { plans, sheetsRead } = merged;
+      const { schools, plans, sheetsRead } = merged;
       if (plans.length === 0) tell({ intent: 'warning', text: words.none });
       else {
         const names = plans.map(({ name }) => `«${name}»`).join(', ');
         tell({
           intent: 'success',
-          text: words.done(new Set(sheetsRead.map(({ sheet }) => sheet)).size, names),
+          text: words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names),
         });
       }
     } finally {
