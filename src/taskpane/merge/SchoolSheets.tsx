@@ -102,7 +102,7 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
   const merge = MERGE_WORDS[language];
   const { tellFault } = useNotices();
   const [figure, setFigure] = useState<Figure>();
-  const { totals, findings, made, sheetsRead, unread } = outcome;
+  const { schools, totals, findings, made, sheetsRead, unread } = outcome;
   const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
   const titleOf = (id: string): string => TEMPLATES.find((one) => one.id === id)?.title ?? id;
   const readSheets = new Set(sheetsRead.map(({ sheet }) => sheet));
@@ -136,7 +136,7 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
         </ul>
       </details>
       {other.length > 0 && <Text>{words.notRead(other.join(', '))}</Text>}
-      {template && totals.rows.length > 0 && (
+      {template && schools.length > 0 && (
         <TotalsTable template={template} rows={totals.rows} label={words.heading} onExplain={setFigure} />
       )}
       {template && figure && (
