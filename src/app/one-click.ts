@@ -1,14 +1,18 @@
-/** One click: all school sheets of a workbook → the district's table, the list of its schools, and what was found. */
+/** One click: all school sheets of a workbook → the district's table, its schools, every other list, and what was found. */
 
-import { layOutRegister, type RegisterSheetNames } from '../core/layout/register-result';
+import { layOutOwnList } from '../core/layout/merged-list-sheet';
+import { ownSubtitle } from '../core/layout/own-subtitle';
 import { MARK_SHEET } from '../core/layout/product-mark';
+import { layOutRegister } from '../core/layout/register-result';
+import { layOutFindings } from '../core/layout/register-sheets';
+import { listsThatMatter } from '../core/consolidate/lists-that-matter';
 import { recognise } from '../core/recognise/recognise';
-import type { RecognisedList } from '../core/recognise/list-submission';
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../core/recognise/submission';
-import type { School } from '../core/register/distinct-schools';
+import { isSureList } from '../core/recognise/list-or-table';
 import type { SchoolTotals } from '../core/register/count-schools';
+import type { School } from '../core/register/distinct-schools';
+import { makeOtherLists, type OtherList } from '../core/register/other-lists';
 import { makeRegister, sortFindings } from '../core/register/register';
-import { hit, toFinding, type Finding, type UnreadSheet } from '../core/rules/findings';
+import { hit, toFinding, type Finding } from '../core/rules/findings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import {
@@ -21,9 +25,12 @@ import {
 } from '../core/template/template';
 import { canonical } from '../core/text/label';
 import { sentence, type Language } from '../messages/sentence';
+import { readSheets, unreadSheets, type SheetRead, type SheetUnread } from './sheets-read';
 
 /** Not the sheet of a merge's findings, which may stand in the same workbook. */
 const SCHOOL_FINDINGS_SHEET = 'Lỗi ở các trang trường';
+/** Excel's limit. */
+const LONGEST_NAME = 31;
 
 export interface OneClickFacts {
   /** Whose schools they are. */
@@ -36,29 +43,25 @@ export interface OneClickFacts {
   readonly ownSheets?: readonly string[];
 }
 
-/** A sheet that schools were read from. */
-export interface SheetRead {
-  readonly sheet: string;
-  /** Template id. */
+/** A list that was made of the sheets, with the table that it is counted into where there is one. */
+export interface MadeTable {
+  /** Template id of the list. */
   readonly template: string;
-  /** 'rows': one row a school; 'form': one school's fields below one another. */
-  readonly shape: RecognisedList['shape'];
-  readonly schools: number;
-  /** 0–1, of the least sure list on the sheet. */
-  readonly confidence: number;
-}
-
-/** A sheet with content that no school was read from. */
-export interface SheetUnread {
-  readonly sheet: string;
-  readonly why: UnreadSheet;
-  /** The title of the other table, where it is one. */
-  readonly table: string | null;
+  readonly title: string;
+  /** Sheets that it was read from. */
+  readonly sheets: number;
+  /** Rows of the list: schools each once, other records as they stand. */
+  readonly records: number;
+  /** Errors and queries on the sheets that it was read from. */
+  readonly findings: number;
+  /** The sheets that it is laid out on. */
+  readonly plans: readonly string[];
 }
 
 export interface OneClick {
-  /** The sheets to lay out: table, list, findings. The product owns all three. None where no school was found. */
+  /** The sheets to lay out: table and list of schools, every other list, findings. The product owns them all. None where nothing was found. */
   readonly plans: readonly SheetPlan[];
+  readonly made: readonly MadeTable[];
   /** Each once. */
   readonly schools: readonly School[];
   readonly totals: SchoolTotals;
@@ -70,7 +73,8 @@ export interface OneClick {
 /**
  * Pure: decides everything, writes nothing. Every sheet with content is in `sheetsRead` or in `unread`, and the order
  * of the sheets matters to nothing but the order of these two.
- * @param listId the list that is read; there must be a declaration of it and of the table that it adds up to
+ * @param listId the list that comes first, whose schools and totals are told; there must be a declaration of it and of the
+ *   table that it adds up to
  */
 export function consolidateSchoolSheets(
   workbook: Workbook,
@@ -80,35 +84,46 @@ export function consolidateSchoolSheets(
   listId = 'school-register',
 ): OneClick {
   const { template, table } = declared(templates, listId);
-  const own = new Set([...(facts.ownSheets ?? []), MARK_SHEET]);
-  const sheets = workbook.sheets.filter((grid) => !own.has(grid.name));
+  const ownSheets = new Set([...(facts.ownSheets ?? []), MARK_SHEET]);
+  const sheets = workbook.sheets.filter((grid) => !ownSheets.has(grid.name));
   const read = { ...workbook, sheets };
   const submission = recognise(read, templates, '');
-  const { tables } = submission;
-  const lists = submission.lists.filter((list) => list.template === template.id);
+  const mattering = new Set(listsThatMatter([], submission.lists, templates));
+  const lists = submission.lists.filter((list) => list.template === listId || mattering.has(list));
   const register = makeRegister(template, table, lists, facts);
+  const other = makeOtherLists(templates, lists, listId, facts);
   const sheetsRead = readSheets(lists);
-  const unread = unreadSheets(read, lists, tables, templates);
-  const findings = sortFindings([
-    ...register.findings,
-    ...unread.map(({ sheet, why, table: title }) =>
-      toFinding(hit('STR016', { sheet }, { why, table: title })),
-    ),
-  ]);
-  const taken = sheets.map(({ name }) => name);
-  const names = resultNames(template, taken);
-  const plans =
-    register.schools.length === 0
-      ? []
-      : layOutRegister(
-          template,
-          table,
-          register,
-          findings,
-          { ...facts, names, sheets: sheetsRead.length },
-          (finding) => sentence(finding, language),
-        );
-  return { plans, schools: register.schools, totals: register.totals, findings, sheetsRead, unread };
+  const unread = unreadSheets(read, lists, submission.tables, templates);
+  const findings = sortFindings(
+    eachOnce([
+      ...register.findings,
+      ...other.findings,
+      ...unread.map(({ sheet, why, table: title }) =>
+        toFinding(hit('STR016', { sheet }, { why, table: title })),
+      ),
+    ]),
+  );
+  const ownLists = lists.filter((list) => list.template === listId && isSureList(list));
+  const main: OtherList = {
+    ...{ is: 'counted', template, table, register },
+    sheets: new Set(ownLists.map(({ sheet }) => sheet)).size,
+  };
+  const free = freeNames(sheets.map(({ name }) => name));
+  const all = [...(register.schools.length > 0 ? [main] : []), ...other.lists];
+  const laid = all.map((one) => ({ one, plans: layOut(one, facts, findings, free) }));
+  const findingsPlan = layOutFindings(findings, (finding) => sentence(finding, language));
+  return {
+    plans: [
+      ...laid.flatMap(({ plans }) => plans),
+      ...(laid.length > 0 ? [{ ...findingsPlan, name: free(SCHOOL_FINDINGS_SHEET) }] : []),
+    ],
+    made: laid.map(({ one, plans }) => madeTable(one, plans, sheetsRead, findings)),
+    schools: register.schools,
+    totals: register.totals,
+    findings,
+    sheetsRead,
+    unread,
+  };
 }
 
 function declared(
@@ -123,50 +138,62 @@ function declared(
   return { template, table };
 }
 
-function readSheets(lists: readonly RecognisedList[]): SheetRead[] {
-  const bySheet = new Map<string, SheetRead>();
-  for (const { sheet, template, shape, records, confidence } of lists) {
-    if (confidence < CONFIDENCE_BOUND || records.length === 0) continue;
-    const before = bySheet.get(sheet);
-    bySheet.set(sheet, {
-      sheet,
-      template,
-      shape: before?.shape ?? shape,
-      schools: (before?.schools ?? 0) + records.length,
-      confidence: Math.min(before?.confidence ?? 1, confidence),
-    });
-  }
-  return [...bySheet.values()];
+/** The rules across lists are run for a list by itself and for all of them together. */
+function eachOnce(findings: readonly Finding[]): Finding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-function unreadSheets(
-  workbook: Workbook,
-  lists: readonly RecognisedList[],
-  tables: readonly RecognisedTable[],
-  templates: readonly Template[],
-): SheetUnread[] {
-  const read = new Set(readSheets(lists).map(({ sheet }) => sheet));
-  return workbook.sheets.flatMap((grid): SheetUnread[] => {
-    const sheet = grid.name;
-    if (grid.cellCount === 0 || read.has(sheet)) return [];
-    const own = lists.filter((list) => list.sheet === sheet);
-    if (own.some(({ confidence }) => confidence >= CONFIDENCE_BOUND))
-      return [{ sheet, why: 'noRecords', table: null }];
-    const other = tables.find((one) => one.sheet === sheet && one.confidence >= CONFIDENCE_BOUND);
-    const title = templates.find(({ id }) => id === other?.template)?.title;
-    if (title !== undefined) return [{ sheet, why: 'otherTable', table: title }];
-    return [{ sheet, why: own.length > 0 ? 'unsure' : 'noList', table: null }];
-  });
-}
-
-/** The declared names; with a number behind where the user has a sheet of that name, which is never written over. */
-function resultNames(template: CountedList, taken: readonly string[]): RegisterSheetNames {
-  const used = new Set(taken.map(canonical));
-  const free = (name: string): string => {
-    let candidate = name;
-    for (let i = 2; used.has(canonical(candidate)); i++) candidate = `${name} (${String(i)})`;
-    return candidate;
+function layOut(
+  one: OtherList,
+  { unit, period, asOf }: OneClickFacts,
+  findings: readonly Finding[],
+  free: (name: string) => string,
+): readonly SheetPlan[] {
+  const { sheets, template } = one;
+  const facts = {
+    ...(unit !== undefined && { unit }),
+    ...(period !== undefined && { period }),
+    ...(asOf !== undefined && { asOf }),
   };
   const { totals = template.sheetName, list } = template.results;
-  return { totals: free(totals), list: free(list), findings: free(SCHOOL_FINDINGS_SHEET) };
+  if (one.is === 'listed') {
+    const told = `${String(one.merged.records.length)} dòng từ ${String(sheets)} trang; bấm vào cột «Nguồn» để đến ô của dòng.`;
+    return [
+      layOutOwnList(template, one.merged, { name: free(list), subtitle: ownSubtitle(facts, told, findings) }),
+    ];
+  }
+  const names = { totals: free(totals), list: free(list) };
+  return layOutRegister(one.template, one.table, one.register, findings, { ...facts, names, sheets });
+}
+
+function madeTable(
+  one: OtherList,
+  plans: readonly SheetPlan[],
+  sheetsRead: readonly SheetRead[],
+  findings: readonly Finding[],
+): MadeTable {
+  const { id, title } = one.template;
+  const own = new Set(sheetsRead.filter(({ template }) => template === id).map(({ sheet }) => sheet));
+  return {
+    template: id,
+    title,
+    sheets: one.sheets,
+    records: one.is === 'counted' ? one.register.schools.length : one.merged.records.length,
+    findings: findings.filter(({ severity, at }) => severity !== 'info' && own.has(at.sheet ?? '')).length,
+    plans: plans.map(({ name }) => name),
+  };
+}
+
+/** The declared name; with a number behind where the user, or this run, has a sheet of that name: none is written over. */
+function freeNames(taken: readonly string[]): (name: string) => string {
+  const used = new Set(taken.map(canonical));
+  return (name) => {
+    let candidate = name;
+    for (let i = 2; used.has(canonical(candidate)); i++) {
+      const behind = ` (${String(i)})`;
+      candidate = `${name.slice(0, LONGEST_NAME - behind.length)}${behind}`;
+    }
+    used.add(canonical(candidate));
+    return candidate;
+  };
 }

@@ -79,7 +79,7 @@ export const en = {
       noList: 'The sheet has content, but no list of schools and no school’s form; it was not read.',
       noRecords: 'The sheet has a list for schools with none filled in.',
       unsure: 'The sheet has something like a list of schools, not surely enough to count; see its error.',
-      otherTable: `The sheet is the report “${table ?? ''}” and no list of schools; it is not counted here.`,
+      otherTable: `The sheet has the report “${table ?? ''}”, which is no list; it is not counted here.`,
     })[why],
   STR017: ({ list, confidence, bound }) =>
     `Something like “${list}” was found, but only ${formatShare(confidence)} surely (at least ${formatShare(bound)} is needed); none of its schools is counted. Correct the headers after the form.`,

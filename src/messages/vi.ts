@@ -81,7 +81,7 @@ export const vi = {
       noList: 'Trang có nội dung nhưng không có danh sách trường hay phiếu của trường nên không đọc.',
       noRecords: 'Trang có mẫu danh sách trường nhưng chưa ghi trường nào.',
       unsure: 'Trang có bảng giống danh sách trường nhưng chưa đủ chắc nên không đếm; xem lỗi của trang này.',
-      otherTable: `Trang là biểu «${table ?? ''}», không phải danh sách trường nên không đếm vào đây.`,
+      otherTable: `Trang có biểu «${table ?? ''}», không phải danh sách nên không đếm vào đây.`,
     })[why],
   STR017: ({ list, confidence, bound }) =>
     `Có bảng giống «${list}» nhưng chỉ chắc ${formatShare(confidence)} (cần ít nhất ${formatShare(bound)}) nên không đếm trường nào ở đây. Sửa tiêu đề theo mẫu danh sách trường.`,

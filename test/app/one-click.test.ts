@@ -43,8 +43,10 @@ describe('sixty school sheets in nine hands', () => {
     expect(Object.fromEntries(result.sheetsRead.map(({ sheet, shape }) => [sheet, shape]))).toEqual(
       expected.sheets,
     );
-    expect(result.sheetsRead.every(({ schools }) => schools === 1)).toBe(true);
-    expect(result.unread).toEqual(expected.unread.map((sheet) => ({ sheet, why: 'noList', table: null })));
+    expect(result.sheetsRead.every(({ records }) => records === 1)).toBe(true);
+    expect(result.unread).toEqual(
+      expected.unread.map((sheet) => ({ sheet, why: 'noList', template: null, table: null })),
+    );
   });
 
   it('count a school once, at its higher level, and say so', () => {

@@ -132,7 +132,9 @@ describe('one click on the lists of one district', () => {
     const expected = EXPECTED['Lộc Ninh'][table] ?? {};
     const rows = result.totals.rows.map(({ kind, counts }) => [kind, counts]);
     expect(Object.fromEntries(rows)).toEqual(expect.objectContaining(expected));
-    expect(result.plans).toHaveLength(3);
+    // Three tables with their lists, the list of registrations, and the findings.
+    expect(result.plans).toHaveLength(3 * 2 + 1 + 1);
+    expect(result.made[0]?.template).toBe(list);
   });
 });
 

@@ -1,6 +1,10 @@
 /** Sheets of schools as different hands make them: a row in a list, or a form with the fields under one another. */
 
+import type { ListExample } from '../../src/core/rules/example';
 import type { Grid } from '../../src/core/sheet/grid';
+import { listTemplates } from '../../src/core/template/template';
+import { TEMPLATES } from '../../src/templates';
+import { headerRows, headRows } from './examples';
 import { aGrid, type CellSpec } from './grids';
 
 export interface ASchool {
@@ -88,4 +92,90 @@ export function aList(schools: readonly ASchool[], name = 'Danh sách'): Grid {
       ]),
     ],
   });
+}
+
+/** A sheet of any list as the product's own form prints it: title, fields over the list, headers, rows by column id. */
+export function aListSheet(
+  templateId: string,
+  name: string,
+  { head = {}, rows }: Pick<ListExample, 'head' | 'rows'>,
+  visibility: Grid['visibility'] = 'visible',
+): Grid {
+  const template = listTemplates(TEMPLATES).find(({ id }) => id === templateId);
+  if (!template) throw new Error(`no list is called ${templateId}`);
+  const fields = [...(template.sheetHead ?? []), ...(template.head ?? [])];
+  return aGrid({
+    name,
+    visibility,
+    rows: [
+      [template.title],
+      ...headRows(fields, { head, rows }).map(({ cells }) => cells),
+      [],
+      ...headerRows(template),
+      ...rows.map((row) => template.columns.map(({ id }): CellSpec => row[id])),
+    ],
+  });
+}
+
+/** A school that fills in several lists, each on a sheet of its own. */
+export interface OneOfTwelve {
+  readonly name: string;
+  readonly kind: string;
+  readonly disclosed: boolean;
+  /** Of lower secondary schools. */
+  readonly diplomas?: Readonly<Record<'carriedOver' | 'received' | 'issued' | 'spoiled' | 'copies', number>>;
+}
+
+/** The same for every school, so that only the school's name tells its sheet from another's. */
+export const CRITERIA = ['1.1', '1.2', '1.3'].map((criterion) => ({ criterion, level: 'Đạt Mức 2' }));
+
+/** Eight lower secondary schools and four primary ones; every fourth has not disclosed. */
+export function aTwelve(): OneOfTwelve[] {
+  const names = ['An', 'Bình', 'Cường', 'Dũng', 'Giang', 'Hà', 'Khánh', 'Lâm', 'Minh', 'Nam', 'Phú', 'Quang'];
+  return names.map((name, i): OneOfTwelve => {
+    const disclosed = i % 4 !== 3;
+    if (i >= 8) return { name: `Trường TH Lộc ${name}`, kind: 'Tiểu học', disclosed };
+    const diplomas = {
+      carriedOver: i,
+      received: 100 + 7 * i,
+      issued: 90 + 5 * i,
+      spoiled: i % 3,
+      copies: 2 * i,
+    };
+    return { name: `Trường THCS Lộc ${name}`, kind: 'Trung học cơ sở', disclosed, diplomas };
+  });
+}
+
+/** A sheet for each list that the school fills in. */
+export function sheetsOf({ name, kind, disclosed, diplomas }: OneOfTwelve): Grid[] {
+  const school = { name, kind };
+  const short = name.replace(/^Trường /, '');
+  const marks = [2018, 2019, 2020, 2021].map((year) => [
+    `disclosed${String(year)}`,
+    disclosed ? 'x' : 'chưa',
+  ]);
+  const improvements = ['1.1', '1.2'].map((criterion) => ({
+    ...{ schoolName: name, criterion, weakness: 'Thiếu sân chơi' },
+    ...{ improved: 'Đã mở rộng sân', completion: '9/2022' },
+  }));
+  return [
+    aList([{ name, kind, selfAssessed: 'x' }], `DS ${short}`),
+    aListSheet('criteria-assessment', `TC ${short}`, { head: { school: name, kind }, rows: CRITERIA }),
+    aListSheet('quality-improvement', `CT ${short}`, { rows: improvements }),
+    aListSheet('public-disclosure', `CK ${short}`, {
+      rows: [{ ...school, ...Object.fromEntries(marks), ...(!disclosed && { reason: 'Mới chuyển trụ sở' }) }],
+    }),
+    ...(diplomas
+      ? [
+          aListSheet('diploma-management-thcs', `Bằng ${short}`, {
+            rows: [
+              {
+                ...{ ...school, year: 2021, ...diplomas, published: 'x' },
+                left: diplomas.carriedOver + diplomas.received - diplomas.issued - diplomas.spoiled,
+              },
+            ],
+          }),
+        ]
+      : []),
+  ];
 }

@@ -2,6 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { consolidateSchoolSheets } from '../../src/app/one-click';
 import { mergeSources, planResult } from '../../src/app/consolidate-sources';
 import { planTemplates } from '../../src/app/plan-templates';
 import { LayRefusal, type OpenWorkbook, type SheetsToLay } from '../../src/app/ports';
@@ -13,6 +14,8 @@ import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { digest } from '../../src/cli/read-path';
+import { aWorkbook } from '../builders/grids';
+import { aTwelve, sheetsOf } from '../builders/school-sheets';
 import { aSource, type Figures } from '../builders/sources';
 import { DISTRICTS } from '../cli/run-command';
 import { startOfficeHost, type StartedHost, type WorkbookSnapshot } from '../office-host';
@@ -167,6 +170,31 @@ describe('laying sheets out', () => {
     await workbook.lay(plan);
     expect(host.counters.syncs).toBeLessThanOrEqual(6);
     expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+  });
+
+  it('takes no more round trips for every list of one click than for one list', async () => {
+    const grids = aTwelve().flatMap(sheetsOf);
+    const plansOf = (wanted: readonly Grid[]): readonly SheetPlan[] =>
+      consolidateSchoolSheets(aWorkbook(...wanted), TEMPLATES, {}, 'vi').plans;
+    for (const { name } of grids) host.user.addSheet(name);
+    const few = plansOf(grids.filter(({ name }) => name.startsWith('TC')));
+    const all = plansOf(grids);
+    expect([few.length, all.length]).toEqual([2, 9]);
+    await workbook.remember('{}');
+    const syncsOf = async (sheets: readonly SheetPlan[]): Promise<number> => {
+      host.resetCounters();
+      await workbook.lay({ sheets });
+      expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+      return host.counters.syncs;
+    };
+    // Under other names, so that nothing is replaced the first time.
+    const first = few.map((plan) => ({ ...plan, name: `${plan.name} 0` }));
+    const one = [await syncsOf(first), await syncsOf(first)];
+    const every = [await syncsOf(all), await syncsOf(all)];
+    expect(every).toEqual(one);
+    expect(every[0]).toBeLessThanOrEqual(6);
+    const own = (await workbook.sheets()).filter(({ isOwned }) => isOwned).map(({ name }) => name);
+    expect(own.sort()).toEqual([...first, ...all].map(({ name }) => name).sort());
   });
 
   it('leaves where the user is, and how Excel calculates', async () => {

@@ -22,16 +22,63 @@ const SUFFIX = ' – các ĐV';
 const LONGEST_NAME = 31;
 
 export function layOutMergedList(template: ListTemplate, merged: MergedList, subtitle: string): SheetPlan {
-  // What stands over the table or its sheet once; nothing may, where each row says it itself.
-  const over = [...(template.sheetHead ?? []), ...(template.head ?? [])].filter(({ id }) =>
-    merged.records.some((one) => (one.head[id]?.reading.state ?? 'blank') !== 'blank'),
+  const facts = {
+    name: mergedSheetName(template),
+    subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
+  };
+  return layOutRecords(
+    template,
+    merged,
+    facts,
+    [{ header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit }],
+    [
+      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
+      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
+      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+    ],
   );
-  const head = over.map((column): ListColumn<MergedRecord> => ({
-    header: column.name.vi,
-    width: Math.max(12, Math.min(column.width, WIDE)),
-    style: 'label',
-    value: (one) => fieldText(column, one.head[column.id]),
-  }));
+}
+
+/** The records of sheets of one workbook, laid out in this workbook: each row leads to its cell. */
+export function layOutOwnList(
+  template: ListTemplate,
+  merged: MergedList,
+  { name, subtitle }: { readonly name: string; readonly subtitle: string },
+): SheetPlan {
+  return layOutRecords(
+    template,
+    merged,
+    { name, subtitle },
+    [],
+    [
+      {
+        header: 'Nguồn',
+        width: 26,
+        style: 'link',
+        value: (one) => `${one.sheet}!${one.record.nameCell}`,
+        link: (one) => ({ sheet: one.sheet, cell: one.record.nameCell }),
+        isScreenOnly: true,
+      },
+    ],
+  );
+}
+
+function layOutRecords(
+  template: ListTemplate,
+  { records }: MergedList,
+  facts: { readonly name: string; readonly subtitle: string },
+  before: readonly ListColumn<MergedRecord>[],
+  after: readonly ListColumn<MergedRecord>[],
+): SheetPlan {
+  // What stands over the table or its sheet once; nothing may, where each row says it itself.
+  const over = [...(template.sheetHead ?? []), ...(template.head ?? [])]
+    .filter(({ id }) => records.some((one) => (one.head[id]?.reading.state ?? 'blank') !== 'blank'))
+    .map((column): ListColumn<MergedRecord> => ({
+      header: column.name.vi,
+      width: Math.max(12, Math.min(column.width, WIDE)),
+      style: 'label',
+      value: (one) => fieldText(column, one.head[column.id]),
+    }));
   const columns = template.columns
     .filter(({ values }) => values.kind !== 'running')
     .map((column): ListColumn<MergedRecord> => ({
@@ -42,24 +89,21 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     }));
   return layOutList(
     {
-      name: mergedSheetName(template),
+      ...facts,
       title: template.title.toUpperCase(),
-      subtitle: `${subtitle} ${String(merged.records.length)} dòng; ba cột cuối cho biết mỗi dòng lấy từ ô nào.`,
       closing: kindSummary(
         template,
-        merged.records.map(({ record }) => record),
+        records.map(({ record }) => record),
       ),
     },
     [
       { header: 'STT', width: 6, style: 'count', value: (_, index) => index + 1 },
-      { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
-      ...head,
+      ...before,
+      ...over,
       ...columns,
-      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
-      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
-      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+      ...after,
     ],
-    merged.records,
+    records,
   );
 }
 

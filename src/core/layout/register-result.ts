@@ -1,4 +1,4 @@
-/** Register → the sheets of a one-click consolidation: the form's table, the schools it counts, and what was found. */
+/** Register → the sheets of a one-click consolidation: the form's table, and the schools it counts. */
 
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { contributionsOf, type SchoolContribution } from '../register/count-schools';
@@ -14,42 +14,38 @@ import {
   type FixedTemplate,
   type CountedList,
 } from '../template/template';
-import { dayText, fieldText } from './field-text';
+import { fieldText } from './field-text';
 import { kindSummary } from './kind-summary';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 import { absoluteColumnRange } from './plan-builder';
-import { layOutFindings, type SentenceOf } from './register-sheets';
+import { ownSubtitle, type OwnFacts } from './own-subtitle';
 import { layOutTotalsTable } from './totals-sheets';
 
 /** What the sheets are called in this workbook: the declared names, unless the user has sheets of these names. */
 export interface RegisterSheetNames {
   readonly totals: string;
   readonly list: string;
-  readonly findings: string;
 }
 
-export interface RegisterResultFacts {
+export interface RegisterResultFacts extends OwnFacts {
   readonly names: RegisterSheetNames;
-  readonly unit?: string;
-  /** «2021-2022» */
-  readonly period?: string;
-  /** ISO day. */
-  readonly asOf?: string;
   /** From how many sheets schools were read. */
   readonly sheets: number;
 }
 
-/** Totals first; their counts are formulas over the list, whose rows lead to the schools' own sheets. */
+/**
+ * Totals first; their counts are formulas over the list, whose rows lead to the schools' own sheets.
+ * @param findings what the line under the title counts the errors of
+ */
 export function layOutRegister(
   template: CountedList,
   table: FixedTemplate,
   register: Register,
   findings: readonly Finding[],
   resultFacts: RegisterResultFacts,
-  sentenceOf: SentenceOf,
 ): SheetPlan[] {
   const { names } = resultFacts;
-  const subtitle = subtitleOf(resultFacts, register.schools, findings);
+  const subtitle = ownSubtitle(resultFacts, toldOf(resultFacts, register.schools), findings);
   const lines = register.schools.map((school): SchoolLine => {
     return { school, counted: contributionsOf(template, table, school, '') };
   });
@@ -79,26 +75,14 @@ export function layOutRegister(
     ),
   };
   const list = layOutList(facts, columns, lines);
-  return [totals, list, { ...layOutFindings(findings, sentenceOf), name: names.findings }];
+  return [totals, list];
 }
 
-/** Whose figures, of what date, from how many sheets, and what was left out. */
-function subtitleOf(
-  { unit, period, asOf, sheets }: RegisterResultFacts,
-  schools: readonly School[],
-  findings: readonly Finding[],
-): string {
+/** How many schools of how many sheets, and what was left out. */
+function toldOf({ sheets }: RegisterResultFacts, schools: readonly School[]): string {
   const counted = schools.filter(({ uncounted }) => uncounted === undefined).length;
   const left = schools.length - counted;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const facts = [
-    ...(period === undefined ? [] : [`Năm học ${period}.`]),
-    ...(asOf === undefined ? [] : [`Số liệu tính đến ${dayText(asOf)}.`]),
-    `Đếm ${String(counted)} trường từ ${String(sheets)} trang${left > 0 ? `; ${String(left)} trường không đếm được` : ''}.`,
-    ...(errors > 0 ? [`${String(errors)} lỗi: xem trang lỗi.`] : []),
-  ].join(' ');
-  // On a line of its own, so that whoever merges this table reads whose it is.
-  return unit === undefined ? facts : `Đơn vị: ${unit}\n${facts}`;
+  return `Đếm ${String(counted)} trường từ ${String(sheets)} trang${left > 0 ? `; ${String(left)} trường không đếm được` : ''}.`;
 }
 
 /** A school and what it adds to the table. */
@@ -120,6 +104,7 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
     width: 9,
     style: 'count',
     counts: column.id,
+    isScreenOnly: true,
     value: ({ counted }) => counted.find((one) => one.column === column.id)?.value ?? null,
   }));
   const others = template.columns
@@ -154,15 +139,16 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
       style: 'label',
       value: ({ school }) => (school.kind ? SCHOOL_KIND_NAMES[school.kind] : null),
     },
-    ...marks,
     { header: 'Tình trạng', width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
     ...others,
+    ...marks,
     {
       header: 'Nguồn',
       width: 26,
       style: 'link',
       value: ({ school }) => `${school.list.sheet}!${school.record.nameCell}`,
       link: ({ school }) => ({ sheet: school.list.sheet, cell: school.record.nameCell }),
+      isScreenOnly: true,
     },
   ];
 }

@@ -10,12 +10,16 @@ export interface SchoolWords {
   readonly run: string;
   readonly running: string;
   readonly none: string;
+  /** `schools` is 0 where the sheets hold other lists only. */
   readonly done: (schools: number, sheets: number, made: string) => string;
+  readonly made: string;
+  readonly madeTable: (title: string, sheets: number, records: number, findings: number) => string;
   readonly read: (sheets: number) => string;
   readonly sheet: (
     sheet: string,
+    title: string,
     shape: RecognisedList['shape'],
-    schools: number,
+    records: number,
     confidence: string,
   ) => string;
   readonly notRead: (sheets: string) => string;
@@ -25,15 +29,19 @@ export interface SchoolWords {
 const vi: SchoolWords = {
   heading: 'Gộp các trang trường trong sổ này',
   intro:
-    'Mỗi trường một trang (một dòng hoặc một phiếu) hay nhiều trường trong một danh sách đều được. Mỗi trường chỉ tính một lần, theo cấp độ cao nhất.',
+    'Mỗi trường một trang (một dòng hoặc một phiếu) hay nhiều trường trong một danh sách đều được. Mỗi trường chỉ tính một lần, theo cấp độ cao nhất. Mọi danh sách khác có trong sổ cũng được gộp, mỗi loại một bảng.',
   unit: 'Tên đơn vị trên bảng 1a',
-  run: 'Gộp thành bảng 1a',
+  run: 'Gộp các trang trường',
   running: 'Đang gộp…',
-  none: 'Không tìm thấy trường nào. Mỗi trang cần có tên trường và các cột như mẫu «Danh sách CSGD».',
-  done: (schools, sheets, made) => `Đã gộp ${String(schools)} trường từ ${String(sheets)} trang vào ${made}.`,
+  none: 'Không tìm thấy trường nào hay danh sách nào. Mỗi trang cần có tên trường và các cột như mẫu «Danh sách CSGD», hoặc như một mẫu danh sách khác.',
+  done: (schools, sheets, made) =>
+    `Đã gộp ${schools === 0 ? '' : `${String(schools)} trường từ `}${String(sheets)} trang vào ${made}.`,
+  made: 'Các bảng đã lập',
+  madeTable: (title, sheets, records, findings) =>
+    `${title}: ${String(records)} dòng từ ${String(sheets)} trang, ${findings === 0 ? 'không có lỗi' : `${String(findings)} lỗi và điểm cần xem lại`}`,
   read: (sheets) => `Đã đọc ${String(sheets)} trang`,
-  sheet: (sheet, shape, schools, confidence) =>
-    `${sheet}: ${shape === 'form' ? 'phiếu' : `danh sách ${String(schools)} trường`}, độ chắc ${confidence}`,
+  sheet: (sheet, title, shape, records, confidence) =>
+    `${sheet}: ${title}, ${shape === 'form' ? 'phiếu' : `${String(records)} dòng`}, độ chắc ${confidence}`,
   notRead: (sheets) => `Không đọc các trang: ${sheets}.`,
   findings: 'Lỗi và điểm cần xem lại ở các trang trường',
 };
@@ -41,16 +49,19 @@ const vi: SchoolWords = {
 const en: SchoolWords = {
   heading: 'Merge the school sheets of this workbook',
   intro:
-    'A sheet a school (one row or a form) or many schools in a list: both are read. Each school counts once, at its highest level.',
+    'A sheet a school (one row or a form) or many schools in a list: both are read. Each school counts once, at its highest level. Every other list in the workbook is merged as well, into a table of its kind.',
   unit: 'Unit named on table 1a',
-  run: 'Merge into table 1a',
+  run: 'Merge the school sheets',
   running: 'Merging…',
-  none: 'No school was found. Each sheet needs a school’s name and the columns of the form «Danh sách CSGD».',
+  none: 'No school and no list was found. Each sheet needs a school’s name and the columns of the form «Danh sách CSGD», or those of another list.',
   done: (schools, sheets, made) =>
-    `Merged ${String(schools)} schools of ${String(sheets)} sheets into ${made}.`,
+    `Merged ${schools === 0 ? '' : `${String(schools)} schools of `}${String(sheets)} sheets into ${made}.`,
+  made: 'Tables that were made',
+  madeTable: (title, sheets, records, findings) =>
+    `${title}: ${String(records)} rows of ${String(sheets)} sheets, ${findings === 0 ? 'no errors' : `${String(findings)} errors and queries`}`,
   read: (sheets) => `${String(sheets)} sheets were read`,
-  sheet: (sheet, shape, schools, confidence) =>
-    `${sheet}: ${shape === 'form' ? 'a form' : `a list of ${String(schools)} schools`}, confidence ${confidence}`,
+  sheet: (sheet, title, shape, records, confidence) =>
+    `${sheet}: ${title}, ${shape === 'form' ? 'a form' : `${String(records)} rows`}, confidence ${confidence}`,
   notRead: (sheets) => `Sheets that were not read: ${sheets}.`,
   findings: 'Errors and queries on the school sheets',
 };

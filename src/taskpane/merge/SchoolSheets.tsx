@@ -1,4 +1,4 @@
-/** «Gộp các trang trường»: one click from the school sheets of the open workbook to the district's table 1a. */
+/** «Gộp các trang trường»: one click from the school sheets of the open workbook to the district's table 1a and every other list. */
 
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
@@ -57,7 +57,10 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
       if (plans.length === 0) tell({ intent: 'warning', text: words.none });
       else {
         const names = plans.map(({ name }) => `«${name}»`).join(', ');
-        tell({ intent: 'success', text: words.done(schools.length, sheetsRead.length, names) });
+        tell({
+          intent: 'success',
+          text: words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names),
+        });
       }
     } finally {
       setBusy(false);
@@ -99,24 +102,41 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
   const merge = MERGE_WORDS[language];
   const { tellFault } = useNotices();
   const [figure, setFigure] = useState<Figure>();
-  const { totals, findings, sheetsRead, unread } = outcome;
+  const { schools, totals, findings, made, sheetsRead, unread } = outcome;
   const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
-  const other = unread.map(({ sheet }) => `«${sheet}»`);
+  const titleOf = (id: string): string => TEMPLATES.find((one) => one.id === id)?.title ?? id;
+  const readSheets = new Set(sheetsRead.map(({ sheet }) => sheet));
+  // A table beside lists that were read has its finding; its sheet was read.
+  const other = unread.flatMap(({ sheet }) => (readSheets.has(sheet) ? [] : [`«${sheet}»`]));
   const go = ({ at: { sheet, cell } }: Finding): void => {
     if (sheet !== undefined && cell !== undefined) workbook.reveal({ sheet, cell }).catch(tellFault);
   };
   return (
     <>
+      {made.length === 0 ? (
+        <Text>{words.none}</Text>
+      ) : (
+        <>
+          <h3 className={styles.section}>{words.made}</h3>
+          <ul aria-label={words.made}>
+            {made.map(({ template: id, title, sheets, records, findings: found }) => (
+              <li key={id}>{words.madeTable(title, sheets, records, found)}</li>
+            ))}
+          </ul>
+        </>
+      )}
       <details>
-        <summary className={styles.summary}>{words.read(sheetsRead.length)}</summary>
+        <summary className={styles.summary}>{words.read(readSheets.size)}</summary>
         <ul>
-          {sheetsRead.map(({ sheet, shape, schools, confidence }) => (
-            <li key={sheet}>{words.sheet(sheet, shape, schools, formatShare(confidence))}</li>
+          {sheetsRead.map(({ sheet, template: id, shape, records, confidence }) => (
+            <li key={`${sheet}/${id}`}>
+              {words.sheet(sheet, titleOf(id), shape, records, formatShare(confidence))}
+            </li>
           ))}
         </ul>
       </details>
       {other.length > 0 && <Text>{words.notRead(other.join(', '))}</Text>}
-      {template && totals.rows.length > 0 && (
+      {template && schools.length > 0 && (
         <TotalsTable template={template} rows={totals.rows} label={words.heading} onExplain={setFigure} />
       )}
       {template && figure && (

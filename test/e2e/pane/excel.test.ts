@@ -208,7 +208,7 @@ describeInBrowser('one click', () => {
     await page.evaluate(() => {
       window.officeHost.resetCounters();
     });
-    await page.getByRole('button', { name: 'Gộp thành bảng 1a' }).click();
+    await page.getByRole('button', { name: 'Gộp các trang trường' }).click();
     await page.getByText('Đã gộp 59 trường từ 60 trang').waitFor();
     expect((await page.evaluate(() => window.officeHost.counters)).syncs).toBeLessThanOrEqual(12);
     const [first] = await page.evaluate(() => {
@@ -223,7 +223,7 @@ describeInBrowser('one click', () => {
     );
     expect(formula).toContain('COUNTIFS(');
     await type(page, 'Trường 1', 'C5', 'Cấp độ 4');
-    await page.getByRole('button', { name: 'Gộp thành bảng 1a' }).click();
+    await page.getByRole('button', { name: 'Gộp các trang trường' }).click();
     await page.waitForFunction(
       () => window.officeHost.workbook.cell('Bảng 1a của đơn vị', 'K6').value === 15,
     );

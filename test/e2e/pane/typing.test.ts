@@ -230,7 +230,7 @@ describeInBrowser('Vietnamese typed into', () => {
     const field = page.getByLabel('Tên đơn vị trên bảng 1a');
     await takesVietnamese(field);
     await field.fill(TEXT.normalize('NFD'));
-    await page.getByRole('button', { name: 'Gộp thành bảng 1a' }).click();
+    await page.getByRole('button', { name: 'Gộp các trang trường' }).click();
     await page.getByText('Đã gộp 1 trường từ 1 trang').waitFor();
     const over = await page.evaluate(() => window.officeHost.workbook.cell('Bảng 1a của đơn vị', 'A2').value);
     expect(over).toContain(`Đơn vị: ${TEXT}\n`);

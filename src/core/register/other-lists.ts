@@ -1,0 +1,136 @@
+/** Lists beside the list of schools → what one click makes of each: a register with its table, or all records together. */
+
+import type { MergedList } from '../consolidate/consolidation';
+import type { Entry } from '../consolidate/entry';
+import { listFindings } from '../consolidate/list-findings';
+import { listsSetAside, mergeLists } from '../consolidate/merge-lists';
+import { isSureList } from '../recognise/list-or-table';
+import type { RecognisedList } from '../recognise/list-submission';
+import { checkAcross } from '../rules/across/check-across';
+import type { Finding } from '../rules/findings';
+import {
+  fixedTemplates,
+  isCountedList,
+  listTemplates,
+  type CountedList,
+  type FixedTemplate,
+  type ListTemplate,
+  type Template,
+} from '../template/template';
+import { canonical, compareNames } from '../text/label';
+import { makeRegister, type Register, type RegisterFacts } from './register';
+
+/** `sheets` is how many sheets its records stand on. */
+export type OtherList = { readonly sheets: number } & (
+  | {
+      readonly is: 'counted';
+      readonly template: CountedList;
+      readonly table: FixedTemplate;
+      readonly register: Register;
+    }
+  | { readonly is: 'listed'; readonly template: ListTemplate; readonly merged: MergedList }
+);
+
+export interface OtherLists {
+  /** In the order of the declarations; only lists with a sure record. */
+  readonly lists: readonly OtherList[];
+  /** Of each list, and of all lists against one another; some may stand among those of the list of schools as well. */
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Pure, and blind to the order of the lists. A list that is counted into a table is a register: each school once. Of any
+ * other list all records stand, school by school: only the same school's list may be a copy of another, or be left out
+ * because it is hidden and another is not.
+ * @param lists all lists of the workbook
+ * @param mainId the list that is made by itself; here it only serves the rules across lists
+ */
+export function makeOtherLists(
+  templates: readonly Template[],
+  lists: readonly RecognisedList[],
+  mainId: string,
+  facts: RegisterFacts,
+): OtherLists {
+  const { asOf } = facts;
+  const sorted = [...lists].sort(byOwner(templates));
+  const made: OtherList[] = [];
+  const findings: Finding[] = [];
+  const aside = new Set<RecognisedList>();
+  for (const template of listTemplates(templates)) {
+    if (template.id === mainId) continue;
+    const own = sorted.filter((list) => list.template === template.id);
+    const sheets = new Set(own.filter(isSureList).map(({ sheet }) => sheet)).size;
+    const table = isCountedList(template) ? tableOf(template, templates) : undefined;
+    if (isCountedList(template) && table) {
+      const register = makeRegister(template, table, own, facts);
+      findings.push(...register.findings);
+      if (sheets > 0) made.push({ is: 'counted', template, table, register, sheets });
+      continue;
+    }
+    const entries = entriesOf(template, own);
+    for (const { lists: owned } of entries) {
+      findings.push(...listFindings(owned, { templates: [template] }, asOf));
+      for (const { list } of listsSetAside(owned.filter(isSureList))) aside.add(list);
+    }
+    const merged = mergeLists(template, entries, () => 0, asOf);
+    if (merged.records.length > 0) made.push({ is: 'listed', template, merged, sheets });
+  }
+  const standing = sorted.filter((list) => !aside.has(list));
+  return {
+    lists: made,
+    findings: [...findings, ...checkAcross({ templates, tables: [], lists: standing, asOf })],
+  };
+}
+
+function tableOf({ rows }: CountedList, templates: readonly Template[]): FixedTemplate | undefined {
+  return fixedTemplates(templates).find(({ id }) => id === rows.addsUpTo.template);
+}
+
+/** One entry for each school that the lists are of, as if it had sent them in a file of its own. */
+function entriesOf(template: ListTemplate, lists: readonly RecognisedList[]): Entry[] {
+  const owners = new Map<string, RecognisedList[]>();
+  for (const list of lists) {
+    const key = canonical(ownerOf(template, list));
+    owners.set(key, [...(owners.get(key) ?? []), list]);
+  }
+  return [...owners].map(([key, owned], sequence): Entry => {
+    const [first] = owned;
+    const name = first ? ownerOf(template, first) : '';
+    const submission = { tables: [], lists: owned, claims: [], modified: undefined, hits: [] };
+    return {
+      source: { file: '', sha256: '', content: { is: 'submission', submission } },
+      sequence,
+      modified: null,
+      unit: { id: key, name, code: null, from: 'title', unit: undefined },
+      tables: [],
+      lists: owned,
+      findings: [],
+      across: [],
+    };
+  });
+}
+
+/** The school over the list, or the schools that its rows name; '' where it says neither. */
+function ownerOf({ head = [], sheetHead = [], columns }: ListTemplate, list: RecognisedList): string {
+  const over = [...head, ...sheetHead].find(({ values }) => values.kind === 'name');
+  const field = over && list.head[over.id];
+  if (field && field.typed.trim() !== '') return field.typed.trim();
+  const beside = columns.find(({ values }) => values.kind === 'name');
+  if (!beside) return '';
+  const names = list.records.map(({ fields }) => fields[beside.id]?.typed.trim() ?? '');
+  return [...new Set(names.filter((name) => name !== ''))].sort(compareNames).join('; ');
+}
+
+/** By school, sheet and place, so that the order of the sheets changes nothing. */
+function byOwner(templates: readonly Template[]): (a: RecognisedList, b: RecognisedList) => number {
+  const declared = new Map(listTemplates(templates).map((one) => [one.id, one]));
+  const owner = (list: RecognisedList): string => {
+    const template = declared.get(list.template);
+    return template ? ownerOf(template, list) : '';
+  };
+  return (a, b) =>
+    compareNames(owner(a), owner(b)) ||
+    compareNames(a.sheet, b.sheet) ||
+    a.range.top - b.range.top ||
+    a.range.left - b.range.left;
+}
