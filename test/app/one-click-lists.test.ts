@@ -233,6 +233,19 @@ describe('sheets of other lists', () => {
     expect(plans.at(-1)?.cells.map(({ value }) => value)).toContain(sentence(error, 'vi'));
   });
 
+  it('tell what lists say against one another once', () => {
+    const rows = ['Trường TH Lộc An', 'Trường TH Lộc Hà'].map((name) => {
+      return { name, kind: 'Tiểu học', code: '70701234', selfAssessed: 'x' };
+    });
+    const register = ['A', 'B'].map((sheet, i) =>
+      aListSheet('school-register', sheet, { rows: rows.slice(i, i + 1) }),
+    );
+    const { findings } = run(register);
+    const told = findings.map((one) => JSON.stringify(one));
+    expect(findings.some(({ code }) => code.startsWith('REG'))).toBe(true);
+    expect(new Set(told).size).toBe(told.length);
+  });
+
   it('keep the user’s sheets of the same names', () => {
     const notes = aGrid({ name: 'Kết quả theo tiêu chí', rows: [['ghi chép']] });
     const { plans } = run([...GRIDS, notes]);
