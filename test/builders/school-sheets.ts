@@ -159,7 +159,7 @@ export function sheetsOf({ name, kind, disclosed, diplomas }: OneOfTwelve): Grid
     ...{ improved: 'Đã mở rộng sân', completion: '9/2022' },
   }));
   return [
-    aList([{ name, kind, selfAssessed: 'x' }], `DS ${short}`),
+    aList([{ name, kind, selfAssessed: 'x', assessed: 'x', result: 'Đạt cấp độ 2' }], `DS ${short}`),
     aListSheet('criteria-assessment', `TC ${short}`, { head: { school: name, kind }, rows: CRITERIA }),
     aListSheet('quality-improvement', `CT ${short}`, { rows: improvements }),
     aListSheet('public-disclosure', `CK ${short}`, {

@@ -136,7 +136,9 @@ export function readChoices(
     if (trouble) return { reading: trouble, cell };
     const own = values.choices.find((one) => one.id === choice);
     const text = cellText(cell).trim();
-    const read = own ? readMark(values, own, cell, text, date1904) : readChoice(values, text);
+    const read = own
+      ? readMark(values, own, cell, text, date1904, cells.length === 1)
+      : readChoice(values, text);
     if (read === 'unreadable') return { reading: { state: 'unreadable' }, cell };
     if (read === 'none') isNone ??= cell;
     else if (read === 'unfinished') unfinished ??= cell;
@@ -167,11 +169,14 @@ function readMark(
   cell: Cell,
   text: string,
   date1904: boolean,
+  isOnly: boolean,
 ): ChoiceRead {
   const typed = canonical(text);
   if (YES.test(typed)) return own;
   if (NO.test(typed)) return 'none';
-  if (readChoice(values, text) === own) return own;
+  const said = readChoice(values, text);
+  // «Kết quả (không đạt, cấp độ 1–4)» is not a column for «không đạt», whatever its header seems to say.
+  if (said === own || (isOnly && typeof said === 'object')) return said;
   // The day or year it was reached.
   return readDay(cell, date1904).state === 'day' ? own : 'unreadable';
 }

@@ -440,3 +440,23 @@ it.each<[string, Grid]>([
   const found = listsOn(grid).filter(({ template }) => ofSchools.includes(template));
   expect(found.flatMap(({ records }) => records)).toEqual([]);
 });
+
+it('reads the result under a header that lists what may stand there', () => {
+  const header = [
+    'TT',
+    'Tên cơ sở giáo dục',
+    'Loại hình (cấp học)',
+    'Đã hoàn thành tự đánh giá',
+    'Đã được đánh giá ngoài',
+  ];
+  const results = ['Đạt cấp độ 2', 'Không đạt', 'CĐ 3'];
+  const grid = aGrid({
+    rows: [
+      [...header, 'Kết quả đánh giá ngoài (không đạt, cấp độ 1–4)'],
+      ...results.map((result, i) => [i + 1, `MN Hoa ${String(i)}`, 'Mầm non', 'x', 'x', result]),
+    ],
+  });
+  const { lists } = recognise(aWorkbook(grid), TEMPLATES, '');
+  const read = lists[0]?.records.map(({ fields }) => fields['result']?.reading);
+  expect(read).toMatchObject([{ choice: 'level2' }, { choice: 'failed' }, { choice: 'level3' }]);
+});
