@@ -3,7 +3,7 @@
 import { readMark } from '../core/layout/product-mark';
 import type { Checks } from '../core/consolidate/entry';
 import { BY_THE_RULES } from '../core/consolidate/list-findings';
-import { joinSheets, recogniseGrid, type SheetRecognition } from '../core/recognise/recognise';
+import { joinSheets, recognise, recogniseGrid, type SheetRecognition } from '../core/recognise/recognise';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import type { RecognisedTable } from '../core/recognise/submission';
 import type { Finding } from '../core/rules/findings';
@@ -14,6 +14,7 @@ import type { Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
 import { sourceViews, type TableView } from './merge-session';
 import { withMetadata } from './read-source';
+import { resultReport } from './result-report';
 
 export interface CheckView {
   readonly tables: readonly TableView[];
@@ -50,7 +51,8 @@ export class RepeatedCheck {
   /** @param name the workbook's file name, "" when it has none yet */
   async check(workbook: Workbook, name: string, rules: RuleSettings = ALL_RULES_ON): Promise<CheckView> {
     if (readMark(workbook)?.kind === 'result') {
-      return { tables: [], findings: [], unit: undefined, isOwnResult: true, figures: {} };
+      const figures = sealedFigures(recognise(resultReport(workbook, this.templates), this.templates, name));
+      return { tables: [], findings: [], unit: undefined, isOwnResult: true, figures };
     }
     this.forgetOtherRules(rules);
     const sheets = workbook.sheets.map((grid) =>

@@ -4,7 +4,7 @@ import { layOutOwnList } from '../core/layout/merged-list-sheet';
 import { ownSubtitle } from '../core/layout/own-subtitle';
 import { MARK_SHEET } from '../core/layout/product-mark';
 import { layOutRegister } from '../core/layout/register-result';
-import { layOutFindings } from '../core/layout/register-sheets';
+import { layOutFindings } from '../core/layout/findings-sheet';
 import { listsThatMatter } from '../core/consolidate/lists-that-matter';
 import { recognise } from '../core/recognise/recognise';
 import { isSureList } from '../core/recognise/list-or-table';

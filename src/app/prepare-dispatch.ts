@@ -15,7 +15,7 @@ import { makeDispatch, type Dispatch } from '../core/send/dispatch';
 import { figuresText } from '../core/send/figures';
 import type { Unsendable } from '../core/send/unsendable';
 import type { Workbook } from '../core/sheet/grid';
-import { isListTemplate, type Template } from '../core/template/template';
+import type { Template } from '../core/template/template';
 import type { Unit } from '../core/units/units';
 import { mergeSources } from './consolidate-sources';
 import { fileNotesOf } from './file-notes';
@@ -23,6 +23,7 @@ import { findingKey } from '../core/rules/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from './pane-notes';
 import type { Digest, ValuesCopier, WorkbookFiles } from './ports';
 import { withMetadata } from './read-source';
+import { resultReport } from './result-report';
 import { parseTemplateMark } from './template-mark';
 
 export interface DispatchAsk {
@@ -129,7 +130,7 @@ async function draft(
 ): Promise<Drafted | NotSent> {
   const mark = readMark(workbook);
   const isResult = mark?.kind === 'result';
-  const report = isResult ? totalsOf(workbook, templates) : workbook;
+  const report = isResult ? resultReport(workbook, templates) : workbook;
   const notesText = ask.notes ?? fileNotesOf(workbook).text;
   const notes = notesText === null ? NO_NOTES : readPaneNotes(notesText);
   const submission = await withMetadata(recognise(report, templates, ask.fileName), workbook);
@@ -147,14 +148,6 @@ async function draft(
     answerTo: (finding) => notes?.explanations.get(findingKey(finding)),
   });
   return dispatch ? { dispatch, submission, notes, notesText } : notSent({ why: 'noReport' });
-}
-
-/** The sheets of a result on which its totals and merged lists stand; the others repeat them unit by unit. */
-function totalsOf(workbook: Workbook, templates: readonly Template[]): Workbook {
-  const names = new Set(
-    templates.map((template) => (isListTemplate(template) ? template.results.list : template.results.totals)),
-  );
-  return { ...workbook, sheets: workbook.sheets.filter(({ name }) => names.has(name)) };
 }
 
 /** As the check in the pane sees it, whose file name and place of findings are those of the answers. */

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import type { SourceRecord } from '../core/consolidate/source';
 import type { Submission } from '../core/recognise/submission';
-import { canonicalValues, MARK_SHEET, type ProductMark } from '../core/layout/product-mark';
+import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -98,7 +98,8 @@ export async function readState(
   const { state } = memory;
   const changed: string[] = [];
   for (const grid of workbook.sheets) {
-    if (grid.name === MARK_SHEET) continue;
+    // Notes, such as a seal, are put beside a result and change nothing of it.
+    if (grid.name === MARK_SHEET || grid.name === NOTES_SHEET) continue;
     if (state.sheets[grid.name] !== (await digestOf(canonicalValues(grid.cells()), digest)))
       changed.push(grid.name);
   }

@@ -2,10 +2,16 @@
 
 import type { SourceNotes } from '../core/consolidate/source';
 import type { Submission } from '../core/recognise/submission';
-import { sealState } from '../core/seal/seal';
+import { sealState, type Seal } from '../core/seal/seal';
 import type { Workbook } from '../core/sheet/grid';
 import { fileNotesOf } from './file-notes';
 import { readPaneNotes } from './pane-notes';
+
+/** The seal that stands in a workbook, whatever became of its figures. */
+export function sealIn(workbook: Workbook): Seal | undefined {
+  const { text } = fileNotesOf(workbook);
+  return text === null ? undefined : readPaneNotes(text)?.seal;
+}
 
 /** Undefined when there are none, or they were damaged: then no query is answered and nothing is sealed. */
 export function readSourceNotes(workbook: Workbook, submission: Submission): SourceNotes | undefined {

@@ -40,7 +40,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
   progress.end();
-  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules });
+  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules, isOfEachFile: true });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {

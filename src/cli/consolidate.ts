@@ -6,10 +6,11 @@ import { dirname } from 'node:path';
 import { changesSince, mergeSources, planResult } from '../app/consolidate-sources';
 import { makeReport } from '../app/report';
 import { readState, type ResultState } from '../app/result-state';
+import { sealIn } from '../app/source-notes';
 import type { Consolidation, SourceStatus } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/consolidate/source';
-import { readMark } from '../core/layout/product-mark';
+import { plannedMarkText, readMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
 import { isOpen, type Finding } from '../core/rules/findings';
 import { COMMAND_LINE } from '../messages/command-line';
@@ -109,14 +110,21 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   const received = receiptsText(consolidation.receipts, TEMPLATES, language);
   if (received !== '') process.stdout.write(`\n${received}\n`);
   process.stdout.write(`\n${words.closing(closingFacts(consolidation, leftOut))}\n`);
-  if (values.out !== undefined) await writeResult(values.out, sources, consolidation, options, language);
+  if (values.out !== undefined)
+    await writeResult(values.out, before, sources, consolidation, options, language);
   const hasTrouble =
     consolidation.findings.some((one) => one.severity === 'error') || countOf(consolidation, 'rejected') > 0;
   return hasTrouble ? EXIT.withErrors : EXIT.clean;
 }
 
+interface EarlierResult extends ResultState {
+  /** What its memory holds, as text: of what it was made and what its sheets say. */
+  readonly memory: string;
+  readonly isSealed: boolean;
+}
+
 /** The result that is merged into; undefined when there is no such file yet. */
-async function readEarlier(path: string, language: Language): Promise<ResultState | undefined> {
+async function readEarlier(path: string, language: Language): Promise<EarlierResult | undefined> {
   if (!existsSync(path)) return undefined;
   const words = COMMAND_LINE[language];
   const outcome = await workbookFiles.read(await readFile(path));
@@ -124,8 +132,10 @@ async function readEarlier(path: string, language: Language): Promise<ResultStat
     const { code, facts } = outcome.refusal;
     throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
   }
-  const read = await readState(outcome.workbook, readMark(outcome.workbook), digest);
-  if (read.ok) return read.state;
+  const mark = readMark(outcome.workbook);
+  const read = await readState(outcome.workbook, mark, digest);
+  if (read.ok)
+    return { ...read.state, memory: mark?.text ?? '', isSealed: sealIn(outcome.workbook) !== undefined };
   switch (read.fault) {
     case 'notOurs':
       throw new CommandStopped(words.outNotOurs(path));
@@ -164,18 +174,24 @@ function countOf({ sources }: Consolidation, status: SourceStatus): number {
 
 async function writeResult(
   path: string,
+  before: EarlierResult | undefined,
   sources: readonly SourceRecord[],
   consolidation: Consolidation,
   options: ConsolidateOptions,
   language: Language,
 ): Promise<void> {
   const words = COMMAND_LINE[language];
-  const bytes = await workbookFiles.write(
-    await planResult(sources, consolidation, options, language, digest),
-  );
+  const plan = await planResult(sources, consolidation, options, language, digest);
+  // A seal is put beside a result: the same result is left as it is, with its seal.
+  if (before?.isSealed && plannedMarkText(plan.sheets) === before.memory) {
+    process.stdout.write(`${words.unchanged(path)}\n`);
+    return;
+  }
+  const bytes = await workbookFiles.write(plan);
   const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
   if (!isSame) await write(path, bytes, language);
   process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
+  if (before?.isSealed) process.stdout.write(`${words.sealGone}\n`);
 }
 
 async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {

@@ -5,11 +5,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkWorkbook } from '../app/check-workbook';
 import { fileNotesOf } from '../app/file-notes';
-import { NO_NOTES, readPaneNotes, writePaneNotes } from '../app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../app/pane-notes';
 import { makeSeal, openPoints } from '../app/seal-workbook';
-import { layOutNotes, NOTES_SHEET } from '../core/layout/product-mark';
+import { readResultToSeal } from '../app/sealable-result';
+import { layOutNotes, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { PatchRefusedError } from '../core/rules/patch-refusals';
 import type { Finding } from '../core/rules/findings';
+import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line';
 import { patchRefusalSentence } from '../messages/patch-refusals';
@@ -26,6 +28,7 @@ import { writeWhole } from './write-file';
 
 const OPTIONS = {
   date: { type: 'string' },
+  unit: { type: 'string' },
   period: { type: 'string' },
   out: { type: 'string' },
   lang: { type: 'string' },
@@ -48,23 +51,71 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const workbook = await readWorkbook(bytes, language);
   const kept = fileNotesOf(workbook);
   const notes = (kept.text === null ? undefined : readPaneNotes(kept.text)) ?? NO_NOTES;
-  const view = await checkWorkbook(workbook, TEMPLATES, basename(path), notes.rules);
-  const open = openPoints(view.findings, notes.explanations);
-  if (open.length > 0) {
-    process.stderr.write(`${findingsText(open, language, false)}\n\n${words.notSealed(open.length)}\n`);
+  const report = isResult(workbook)
+    ? await resultReport(path, workbook, language)
+    : await ownReport(path, workbook, notes, language);
+  if (report.open > 0) {
+    process.stderr.write(`${report.openText}\n\n${words.notSealed(report.open)}\n`);
     return EXIT.withErrors;
   }
-  const reports = view.tables.filter(({ isSure }) => isSure).map(({ template }) => template);
-  if (reports.length === 0 || view.unit === undefined || view.isOwnResult)
-    throw new CommandStopped(words.cannotSeal);
-  const answered = view.findings.filter(({ severity }) => severity === 'query').length;
+  const unit = values.unit ?? notes.unit ?? report.unit;
+  if (report.reports.length === 0) throw new CommandStopped(words.nothingToSeal);
+  if (unit === undefined) throw new CommandStopped(words.sealWhose);
+  const { figures, reports, answered } = report;
   const period = values.period ?? notes.period;
-  const facts = { on, unit: view.unit, period, figures: view.figures, reports, answered, rules: notes.rules };
+  const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify({ ...kept, text: writePaneNotes({ ...notes, seal }) });
   await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
   process.stdout.write(`${words.sealedNow(values.out ?? path, answered)}\n`);
   return EXIT.clean;
+}
+
+/** What is put under a seal, and what stands against it. */
+interface ReportToSeal {
+  readonly unit: string | undefined;
+  readonly reports: readonly string[];
+  readonly figures: SealedFigures;
+  readonly answered: number;
+  readonly open: number;
+  readonly openText: string;
+}
+
+async function ownReport(
+  path: string,
+  workbook: Workbook,
+  { rules, explanations }: PaneNotes,
+  language: Language,
+): Promise<ReportToSeal> {
+  const { tables, findings, unit, figures } = await checkWorkbook(workbook, TEMPLATES, basename(path), rules);
+  const open = openPoints(findings, explanations);
+  return {
+    unit,
+    figures,
+    reports: tables.filter(({ isSure }) => isSure).map(({ template }) => template),
+    answered: findings.filter(({ severity }) => severity === 'query').length,
+    open: open.length,
+    openText: findingsText(open, language, false),
+  };
+}
+
+/** A result of merging: whose it is nobody but the officer can say. */
+async function resultReport(path: string, workbook: Workbook, language: Language): Promise<ReportToSeal> {
+  const read = await readResultToSeal(workbook, TEMPLATES, digest);
+  if (!read.ok) {
+    const words = COMMAND_LINE[language];
+    throw new CommandStopped(
+      read.fault === 'changed'
+        ? words.sealResultChanged(path, read.sheets.map((sheet) => `«${sheet}»`).join(', '))
+        : words.sealResultUnreadable(path),
+    );
+  }
+  const openText = read.open.map(({ code, text }) => `${code}  ${text}`).join('\n');
+  return { ...read, unit: undefined, open: read.open.length, openText };
+}
+
+function isResult(workbook: Workbook): boolean {
+  return readMark(workbook)?.kind === 'result';
 }
 
 async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Workbook> {

@@ -8,7 +8,7 @@ import { NO_NOTES, readPaneNotes } from '../app/pane-notes';
 import { LayRefusal, type OpenWorkbook } from '../app/ports';
 import { consolidateSchoolSheets } from '../app/one-click';
 import { layOutList } from '../core/layout/list-sheet';
-import { layOutFindings } from '../core/layout/register-sheets';
+import { layOutFindings } from '../core/layout/findings-sheet';
 import type { SheetPlan } from '../core/sheet/plan';
 import { COMMAND_WORDS } from '../messages/pane/commands';
 import { CHECK_WORDS } from '../messages/pane/workbook';

@@ -29,7 +29,12 @@ export interface CommandLineWords {
   readonly sealState: (file: string, state: SealState) => string;
   readonly notSealed: (open: number) => string;
   readonly sealedNow: (path: string, answered: number) => string;
-  readonly cannotSeal: string;
+  readonly nothingToSeal: string;
+  readonly sealWhose: string;
+  readonly sealResultChanged: (path: string, sheets: string) => string;
+  readonly sealResultUnreadable: (path: string) => string;
+  /** A sealed result was merged into, and is another one now. */
+  readonly sealGone: string;
   readonly unitFileUnknown: (file: string) => string;
   readonly receivedFileUnknown: (file: string) => string;
   readonly receivedTwice: string;
@@ -136,7 +141,7 @@ const vi: CommandLineWords = {
   takeOutUnknown: (name) =>
     `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
   answered: (text) => `Giải trình: ${text}`,
-  usageSeal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NĂM-TH-NG] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
+  usageSeal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NĂM-TH-NG] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
   Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy.
   Niêm phong để phát hiện sửa nhầm; không phải chữ ký số.`,
   sealState: (file, state) =>
@@ -147,7 +152,13 @@ const vi: CommandLineWords = {
         : `${file}: niêm phong ngày ${formatDay(state.on)}, sau đó đã sửa ${String(state.cells.length)} ô: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
   notSealed: (open) => `Chưa niêm phong được: còn ${String(open)} điểm phải sửa hoặc giải trình (xem trên).`,
   sealedNow: (path, answered) => `Đã niêm phong ${path} (${String(answered)} câu hỏi đã giải trình).`,
-  cannotSeal: 'Không có bảng nào để niêm phong, hoặc không rõ báo cáo của đơn vị nào.',
+  nothingToSeal: 'Không có bảng nào để niêm phong.',
+  sealWhose: 'Không rõ báo cáo của đơn vị nào: ghi --unit TÊN rồi chạy lại.',
+  sealResultChanged: (path, sheets) =>
+    `«${path}» đã được sửa sau khi tổng hợp (trang ${sheets}) nên không niêm phong. Sửa ở tệp nguồn rồi tổng hợp lại.`,
+  sealResultUnreadable: (path) =>
+    `«${path}» là tệp kết quả nhưng phần ghi nhớ bên trong không đọc được nên không niêm phong. Tổng hợp lại từ đầu.`,
+  sealGone: 'Niêm phong cũ của sổ kết quả không còn, vì sổ đã khác. Niêm phong lại khi xong.',
   changed: (count) => `Thay đổi so với sổ kết quả trước (${String(count)} số):`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
@@ -255,7 +266,7 @@ const en: CommandLineWords = {
   takeOutUnknown: (name) =>
     `--take-out, --put-back: no file or unit “${name}” is in the result or among the files read.`,
   answered: (text) => `Answer: ${text}`,
-  usageSeal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--period 2021-2022] [--out NEW.xlsx]
+  usageSeal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--unit NAME] [--period 2021-2022] [--out NEW.xlsx]
   Seals the report's figures when no error and no unanswered query is left; without --out in the file itself.
   A seal finds slips of the hand; it is no signature.`,
   sealState: (file, state) =>
@@ -266,7 +277,13 @@ const en: CommandLineWords = {
         : `${file}: sealed on ${state.on}, ${String(state.cells.length)} cells changed since: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
   notSealed: (open) => `Not sealed: ${String(open)} points are to be corrected or answered (see above).`,
   sealedNow: (path, answered) => `${path} is sealed (${String(answered)} queries answered).`,
-  cannotSeal: 'There is no table to seal, or nothing says whose report it is.',
+  nothingToSeal: 'There is no table to seal.',
+  sealWhose: 'Nothing says whose report it is: add --unit NAME and run again.',
+  sealResultChanged: (path, sheets) =>
+    `“${path}” was changed since it was merged (sheets ${sheets}) and is not sealed. Correct the source and merge again.`,
+  sealResultUnreadable: (path) =>
+    `“${path}” is a result, but its memory cannot be read, and it is not sealed. Merge from scratch.`,
+  sealGone: 'The result is another one now, and its seal is gone. Seal it again when it is finished.',
   changed: (count) => `Changed since the result before (${String(count)} figures):`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,

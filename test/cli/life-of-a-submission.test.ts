@@ -20,6 +20,7 @@ const PROVINCE = inFolder('binh-phuoc.xlsx');
 const inbox = (name: string): string => inFolder(`hop-thu/${name}`);
 
 interface Whole extends Report {
+  readonly sources: (Report['sources'][number] & { readonly seal?: { readonly is: string } | null })[];
   readonly receipts: {
     readonly reports: readonly {
       readonly report: string;
@@ -55,8 +56,9 @@ it('sixty schools’ workbooks become the office’s tables', async () => {
   expect(stdout).toContain('Đã tính 60 tệp');
 });
 
-it('the office’s result goes into a letter, which a mail program opens', async () => {
+it('the office’s result is sealed and goes into a letter, which a mail program opens', async () => {
   mkdirSync(inFolder('gui'));
+  runCommand('seal', OFFICE, '--unit', 'Lộc Ninh', '--date', '2022-02-20');
   const run = runCommand(
     'dispatch',
     OFFICE,
@@ -96,6 +98,9 @@ it('the province merges eleven offices, two late, one in two versions, one chang
   );
   expect(all.units.received).toHaveLength(11);
   expect(schools(all, 'Lộc Ninh')).toBe(EXPECTED.rows.total['schools']);
+  expect(all.sources.find(({ file }) => file === 'Loc Ninh.xlsx')?.seal).toMatchObject({ is: 'unchanged' });
+  // Read back from the office’s result, its list of schools says just what its totals say.
+  expect(all.findings.filter(({ file }) => file === 'Loc Ninh.xlsx')).toEqual([]);
   const states = all.receipts.reports
     .filter(({ report }) => report === 'accreditation-results')
     .map(({ unit, state, versions }) => [unit, state, versions.length]);

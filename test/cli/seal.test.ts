@@ -115,3 +115,42 @@ describe('an answered query', () => {
     expect(findingsOf(other)).toMatchObject([{ explanation: null }]);
   });
 });
+
+describe('a result of merging', () => {
+  const result = inFolder('ket qua rieng.xlsx');
+  const sound = join(DISTRICTS, 'Hon Quan.xlsx');
+  const merge = (...args: string[]): string => {
+    const { stdout } = runCommand('consolidate', ...args, '--out', result, '--as-of', '2022-01-31');
+    return stdout;
+  };
+
+  it('is sealed once the officer says whose it is, and is known one level up as sealed', () => {
+    merge(sound);
+    const nobodys = runCommand('seal', result, '--date', '2022-03-01');
+    expect([nobodys.status, nobodys.stderr]).toEqual([2, expect.stringContaining('--unit')]);
+    runCommand('seal', result, '--date', '2022-03-01', '--unit', 'Hớn Quản');
+    expect(runCommand('check', result).stdout).toContain('niêm phong ngày 01/03/2022, số liệu còn nguyên');
+    const json = inFolder('tren.json');
+    runCommand('consolidate', result, '--unit', 'Hớn Quản=ket qua rieng.xlsx', '--json', json);
+    expect(readJson<Sealed>(json).sources).toMatchObject([{ status: 'merged', seal: { is: 'unchanged' } }]);
+  });
+
+  it('keeps its seal when the same is merged again, and says that it is gone when another one comes', () => {
+    const before = readFileSync(result);
+    expect(merge(sound)).toContain('Không có gì thay đổi');
+    expect(readFileSync(result).equals(before)).toBe(true);
+    expect(merge(join(DISTRICTS, 'chon thanh (ban chinh).xlsx'))).toContain(
+      'Niêm phong cũ của sổ kết quả không còn',
+    );
+  });
+
+  it('is not sealed while the units’ errors are open in it, nor once somebody changed it', async () => {
+    const open = runCommand('seal', result, '--unit', 'Bình Phước');
+    expect([open.status, open.stderr]).toEqual([1, expect.stringContaining('Chưa niêm phong được: còn')]);
+    const path = inFolder('bi sua.xlsx');
+    const change = { sheet: 'Tổng hợp tỉnh', cell: 'A1', content: 'Khác' };
+    writeFileSync(path, await patchWorkbook(new Uint8Array(readFileSync(result)), [change]));
+    const { status, stderr } = runCommand('seal', path, '--unit', 'Bình Phước');
+    expect([status, stderr]).toEqual([2, expect.stringContaining('đã được sửa sau khi tổng hợp')]);
+  });
+});

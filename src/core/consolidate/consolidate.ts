@@ -21,6 +21,7 @@ import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
 import { submissionOf, type SourceRecord } from './source';
+import { isPast, standingFindings } from './standing-findings';
 import { unitFindings } from './unit-findings';
 
 /** Pure: the same sources and options give the same result. */
@@ -30,7 +31,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const entries = makeEntries(originals, options, asOf);
   const decisions = decide(entries, options);
   const merged = standingEntries(entries, decisions);
-  const others = entries.filter((entry) => decisions.get(entry)?.status !== 'merged');
+  const others = new Set(entries.filter((entry) => decisions.get(entry)?.status !== 'merged'));
   const order = unitOrder(options.units);
   const register = unitRegister(merged, options.units, asOf);
   const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
@@ -42,9 +43,13 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...[...decisions.values(), ...duplicates].flatMap(({ reason }) => (reason ? [reason] : [])),
     ...[...decisions.values()].flatMap(({ partly }) => partly),
   ];
+  const { isOfEachFile = false } = options;
+  const standing = entries.filter((entry) => isOfEachFile || !isPast(entry, decisions.get(entry)));
   const unique = new Set([
-    ...entries.flatMap((entry) => entry.findings),
-    ...others.flatMap((entry) => entry.across),
+    ...standing.flatMap((entry) =>
+      isOfEachFile ? entry.findings : standingFindings(entry, decisions.get(entry)),
+    ),
+    ...standing.flatMap((entry) => (others.has(entry) ? entry.across : [])),
     ...unitFindings(merged, new Set(entries), options, asOf),
     ...decided,
     ...sameNameFindings(merged),
@@ -56,7 +61,8 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   outcomes.sort(
     (a, b) => compareNames(a.file, b.file) || compareNames(a.unit?.name ?? '', b.unit?.name ?? ''),
   );
-  const findings = withAnswers([...unique, ...sealFindings(originals.map(({ source }) => source))], sources);
+  const standingSources = new Set(standing.map(({ source }) => source));
+  const findings = withAnswers([...unique, ...sealFindings([...standingSources])], sources);
   const merging = { asOf: asOf ?? null, sources: outcomes, findings };
   const receipts = receiptRegister(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
@@ -150,7 +156,9 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
-    ...(source.content.is === 'submission' && { seal: notesOf(source)?.seal ?? { is: 'never' } }),
+    ...((source.content.is === 'submission' || source.content.is === 'result') && {
+      seal: notesOf(source)?.seal ?? { is: 'never' },
+    }),
     // Of those that are merged, the tables and lists are compared with all that stands of their unit.
     findings: status === 'merged' ? entry.findings : [...entry.findings, ...entry.across],
   };

@@ -23,6 +23,8 @@ export interface ConsolidateOptions {
   readonly isStrict?: boolean;
   /** ISO day to which the register of what was received is worked out; undefined takes the last arrival. */
   readonly today?: string;
+  /** Tell what is wrong in each file, also in versions that newer ones replaced: a check of files, not of a result. */
+  readonly isOfEachFile?: boolean;
   /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */
   readonly check?: Checks;
 }

@@ -9,7 +9,7 @@ import type { SourceNotes, SourceRecord } from './source';
 const MOST_NAMED = 5;
 
 export function notesOf({ content }: SourceRecord): SourceNotes | undefined {
-  return content.is === 'submission' ? content.noted : undefined;
+  return content.is === 'submission' || content.is === 'result' ? content.noted : undefined;
 }
 
 /** The findings with the answers that still are about them: an answer belongs to just the figures it was given to. */

@@ -55,6 +55,7 @@ export interface ResultContent {
   readonly madeFrom: readonly string[];
   /** Its totals and lists; absent where they cannot be trusted. */
   readonly submission?: Submission;
+  readonly noted?: SourceNotes;
   /** Sheets that somebody changed since it was made; none where its memory cannot be read. */
   readonly changed?: readonly string[];
 }

@@ -1,6 +1,7 @@
 /** A field of a record as results show it. */
 
 import type { Field } from '../recognise/list-submission';
+import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { choiceLabel } from '../rules/lists/choice-label';
 import type { Column, FieldValues } from '../template/template';
 
@@ -19,13 +20,15 @@ export function fieldText(column: Column<FieldValues>, field: Field | undefined)
       return choiceLabel(column, reading.choice);
     case 'count':
       return reading.value;
+    case 'kind':
+      // Told by the school's name or a heading, what was typed is no kind.
+      return reading.from === 'column' ? typed : SCHOOL_KIND_NAMES[reading.kind];
     case 'noStoredValue':
     case 'errorValue':
     case 'unreadable':
     case 'text':
     case 'percent':
     case 'year':
-    case 'kind':
     case 'notDone':
     case 'none':
     case 'conflict':

@@ -75,6 +75,12 @@ export function readMark(workbook: Workbook): ProductMark | undefined {
   return kind ? { kind, text: markText(grid) } : undefined;
 }
 
+/** What the mark that is planned holds, as `readMark` will read it. */
+export function plannedMarkText(sheets: readonly SheetPlan[]): string | undefined {
+  const mark = sheets.find(({ name }) => name === MARK_SHEET);
+  return mark?.cells.slice(1).reduce((text, { value }) => text + valueText(value), '');
+}
+
 function markText(grid: Grid): string {
   let text = '';
   for (let row = 2; row <= grid.lastRow; row++) text += valueText(grid.cell(row, 1)?.value);

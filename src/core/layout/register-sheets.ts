@@ -1,23 +1,12 @@
-/** «Lỗi và cảnh báo» and «Đơn vị»: what was found, and what became of each unit and each file. */
+/** «Đơn vị»: what became of each unit and each file. */
 
 import type { Consolidation, SourceOutcome, SourceStatus } from '../consolidate/consolidation';
-import { expectedAndActual } from '../rules/expected-actual';
-import type { Finding, Severity } from '../rules/findings';
 import { rangeAddress } from '../sheet/address';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import { compareNames } from '../text/label';
+import type { SentenceOf } from './findings-sheet';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 
-export const FINDINGS_SHEET = 'Lỗi và cảnh báo';
-
-/** Makes a finding's sentence; the words are not the core's business. */
-export type SentenceOf = (finding: Finding) => string;
-
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  error: 'Lỗi',
-  query: 'Cần xem lại',
-  info: 'Lưu ý',
-};
 const STATUS_WORDS: Readonly<Record<SourceStatus, string>> = {
   merged: 'Đã tính',
   superseded: 'Được thay bằng tệp mới hơn',
@@ -35,35 +24,6 @@ const UNIT_FROM: Readonly<Record<NonNullable<SourceOutcome['unit']>['from'], str
   title: 'dòng tiêu đề',
   fileName: 'tên tệp',
 };
-
-export function layOutFindings(findings: readonly Finding[], sentenceOf: SentenceOf): SheetPlan {
-  const causes = new Map<string, number>();
-  const ordered = [...findings];
-  for (const { cause } of ordered) if (!causes.has(cause)) causes.set(cause, causes.size + 1);
-  const severity = (finding: Finding): StyleName => finding.severity;
-  const columns: readonly ListColumn<Finding>[] = [
-    { header: 'Nhóm', width: 8, style: 'count', value: (one) => causes.get(one.cause) ?? null },
-    { header: 'Mức', width: 13, style: severity, value: (one) => SEVERITY_WORDS[one.severity] },
-    { header: 'Mã', width: 10, style: 'label', value: (one) => one.code },
-    { header: 'Tệp', width: 32, style: 'label', value: (one) => one.at.file ?? null },
-    { header: 'Trang', width: 18, style: 'label', value: (one) => one.at.sheet ?? null },
-    { header: 'Ô', width: 8, style: 'label', value: (one) => one.at.cell ?? null },
-    { header: 'Nội dung và cách xử lý', width: 70, style: 'wrapped', value: sentenceOf },
-    { header: 'Giải trình của đơn vị', width: 34, style: 'wrapped', value: (one) => one.explanation ?? null },
-    { header: 'Đúng ra', width: 10, style: 'label', value: (one) => expectedAndActual(one).expected },
-    { header: 'Đang ghi', width: 12, style: 'label', value: (one) => expectedAndActual(one).actual },
-  ];
-  const count = (wanted: Severity): number => findings.filter((one) => one.severity === wanted).length;
-  const answered = findings.filter(({ explanation }) => explanation !== undefined).length;
-  const ofThem = answered === 0 ? '' : ` (${String(answered)} đã giải trình)`;
-  const facts = {
-    name: FINDINGS_SHEET,
-    title: 'LỖI VÀ CẢNH BÁO',
-    subtitle: `${String(count('error'))} lỗi, ${String(count('query'))} điểm cần xem lại${ofThem}, ${String(count('info'))} lưu ý. Các dòng cùng số nhóm có chung một nguyên nhân.`,
-    tabColor: count('error') > 0 ? 'C00000' : '70AD47',
-  };
-  return layOutList(facts, columns, ordered);
-}
 
 /** One line for each file, and one for each unit that has not reported. */
 type RegisterLine =

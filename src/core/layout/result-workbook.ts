@@ -8,7 +8,8 @@ import { layOutChanges } from './changes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
 import { layOutProvenance } from './provenance-sheet';
 import { hasRegister, layOutReceipts } from './receipts-sheet';
-import { layOutFindings, layOutUnits, linksToUnits, type SentenceOf } from './register-sheets';
+import { layOutFindings, type SentenceOf } from './findings-sheet';
+import { layOutUnits, linksToUnits } from './register-sheets';
 import { layOutTotals } from './totals-sheets';
 
 /** Pure: the same consolidation gives the same sheets. */

@@ -5,7 +5,7 @@ import { isSureList } from '../recognise/list-or-table';
 import { isSure } from '../recognise/submission';
 import { summedLists } from '../register/counted-lists';
 import { isOpen, type Finding, type Place } from '../rules/findings';
-import { parseAddress, type CellRange } from '../sheet/address';
+import { contains, parseAddress, type CellRange } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 
 /** A table or list of a source, and the reports it stands for. */
@@ -69,14 +69,7 @@ function regionsOf({ tables, lists }: SourceOutcome, templates: readonly Templat
 function isAbout(report: string, { sheet, cell }: Place, regions: readonly Region[]): boolean {
   const onSheet = regions.filter((region) => region.sheet === sheet);
   const at = parseAddress(cell ?? '');
-  const holding = onSheet.filter(
-    ({ range }) =>
-      at &&
-      range.top <= at.row &&
-      at.row <= range.bottom &&
-      range.left <= at.column &&
-      at.column <= range.right,
-  );
+  const holding = onSheet.filter(({ range }) => at && contains(range, at));
   const about = holding.length > 0 ? holding : onSheet;
   return about.length === 0 || about.some(({ reports }) => reports.has(report));
 }

@@ -49,6 +49,10 @@ export function parseAddress(text: string): { row: number; column: number } | un
   return column <= MAX_COLUMN && row <= MAX_ROW ? { row, column } : undefined;
 }
 
+export function contains(range: CellRange, { row, column }: { row: number; column: number }): boolean {
+  return range.top <= row && row <= range.bottom && range.left <= column && column <= range.right;
+}
+
 /** "C12:N18" or "B13" → the range; undefined when the text is none. */
 export function parseRange(text: string): CellRange | undefined {
   const [first = '', second = first, ...rest] = text.split(':');

@@ -12,6 +12,12 @@ export interface SealWords {
   readonly sealed: string;
   readonly open: (points: number) => string;
   readonly state: (state: SealState) => string;
+  readonly reading: string;
+  readonly whose: string;
+  readonly whoseHint: string;
+  /** Of a result of merging. */
+  readonly openInResult: string;
+  readonly resultNotWhole: (changed: readonly string[]) => string;
   /** In a line of facts. */
   readonly short: Readonly<Record<SealState['is'], string>>;
 }
@@ -32,6 +38,15 @@ const vi: SealWords = {
     if (state.is === 'unchanged') return `Đã niêm phong ngày ${formatDay(state.on)}; số liệu còn nguyên.`;
     return `Niêm phong ngày ${formatDay(state.on)}, sau đó đã sửa ${String(state.cells.length)} ô: ${named(state)}.`;
   },
+  reading: 'Đang đọc sổ kết quả…',
+  whose: 'Sổ tổng hợp này của đơn vị nào',
+  whoseHint: 'Ví dụ: Lộc Ninh',
+  openInResult:
+    'Trang «Lỗi và cảnh báo» của sổ còn điểm chưa xong. Sửa hoặc giải trình ở tệp của đơn vị, rồi tổng hợp lại.',
+  resultNotWhole: (changed) =>
+    changed.length > 0
+      ? `Sổ kết quả đã bị sửa sau khi tổng hợp (trang ${changed.map((name) => `«${name}»`).join(', ')}) nên không niêm phong được. Sửa ở tệp của đơn vị rồi tổng hợp lại.`
+      : 'Phần ghi nhớ của sổ kết quả không đọc được nên không niêm phong được. Tổng hợp lại từ đầu.',
   short: { never: 'chưa niêm phong', unchanged: 'niêm phong còn nguyên', changed: 'đã sửa sau niêm phong' },
 };
 
@@ -48,6 +63,15 @@ const en: SealWords = {
     if (state.is === 'unchanged') return `Sealed on ${state.on}; unchanged.`;
     return `Sealed on ${state.on}, ${String(state.cells.length)} cells changed since: ${named(state)}.`;
   },
+  reading: 'Reading the result…',
+  whose: 'Whose result this is',
+  whoseHint: 'Such as: Lộc Ninh',
+  openInResult:
+    'Points are open on its sheet «Lỗi và cảnh báo». Correct or answer them in the units’ files, and merge again.',
+  resultNotWhole: (changed) =>
+    changed.length > 0
+      ? `The result was changed since it was merged (sheets ${changed.map((name) => `«${name}»`).join(', ')}) and cannot be sealed. Correct the units’ files and merge again.`
+      : 'The memory of the result cannot be read, and it cannot be sealed. Merge from scratch.',
   short: { never: 'never sealed', unchanged: 'sealed, unchanged', changed: 'changed after the seal' },
 };
 

@@ -4,6 +4,7 @@ import type { CheckView } from '../../app/check-workbook';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { DispatchAsk, DispatchOutcome, DraftOutcome } from '../../app/prepare-dispatch';
+import type { SealableOutcome } from '../../app/sealable-result';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
@@ -68,6 +69,8 @@ export interface Conversations {
     ask: { workbook: SentWorkbook | 'opened'; fileName: string; rules: RuleSettings };
     answer: CheckView;
   };
+  /** What of a result of merging is sealed, and what stands against it. */
+  resultToSeal: { ask: { workbook: PackedWorkbook | 'opened' }; answer: SealableOutcome };
   /** What the letter will say of the workbook as it is now. */
   draftDispatch: { ask: { workbook: PackedWorkbook | 'opened'; ask: DispatchAsk }; answer: DraftOutcome };
   /** The copy to send, of the file handed over or of the one that is open. */

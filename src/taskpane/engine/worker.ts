@@ -9,6 +9,7 @@ import { OpenFile } from '../../app/open-file';
 import { draftDispatch, prepareDispatch } from '../../app/prepare-dispatch';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
+import { readResultToSeal } from '../../app/sealable-result';
 import { parseUnits } from '../../app/units-csv';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
@@ -183,6 +184,11 @@ const handlers: Handlers = {
   check({ workbook, fileName, rules }) {
     const whole = workbook === 'opened' ? theFile().workbook : received(workbook);
     return checks.check(whole, fileName, rules);
+  },
+
+  resultToSeal({ workbook }) {
+    const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
+    return readResultToSeal(whole, TEMPLATES, sha256);
   },
 
   draftDispatch({ workbook, ask }) {

@@ -1,12 +1,13 @@
 /** The seal: put over the figures when nothing is open, and held against them ever after. */
 
 import { Button, Text } from '@fluentui/react-components';
-import { useState, type JSX } from 'react';
+import { useState, type JSX, type ReactNode } from 'react';
 import type { CheckView } from '../../app/check-workbook';
 import { readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { OpenWorkbook } from '../../app/ports';
 import { makeSeal, openPoints } from '../../app/seal-workbook';
 import { stateOf } from '../../core/seal/seal';
+import type { SealedFigures } from '../../core/seal/sealed-figures';
 import { SEAL_WORDS } from '../../messages/pane/seal';
 import { TEMPLATES } from '../../templates';
 import { useDesk } from '../desk';
@@ -14,23 +15,44 @@ import { sha256 } from '../engine/digest';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 
+/** What the seal is put over, and what stands against it. */
+export interface ReportToSeal {
+  readonly unit: string | undefined;
+  readonly figures: SealedFigures;
+  /** Ids of its templates. */
+  readonly reports: readonly string[];
+  readonly answered: number;
+  readonly open: number;
+}
+
 interface SealProps {
   readonly workbook: OpenWorkbook;
-  readonly view: CheckView;
+  readonly report: ReportToSeal;
   readonly notes: PaneNotes;
   /** The notes in the workbook are others now. */
   readonly onSealed: () => void;
+  /** What the officer is asked before. */
+  readonly children?: ReactNode;
 }
 
-export function SealPart({ workbook, view, notes, onSealed }: SealProps): JSX.Element {
+/** A report as the check sees it. */
+export function checkedReport(view: CheckView, notes: PaneNotes): ReportToSeal {
+  return {
+    unit: view.unit,
+    figures: view.figures,
+    reports: view.tables.filter(({ isSure }) => isSure).map(({ template }) => template),
+    answered: view.findings.filter(({ severity }) => severity === 'query').length,
+    open: openPoints(view.findings, notes.explanations).length,
+  };
+}
+
+export function SealPart({ workbook, report, notes, onSealed, children }: SealProps): JSX.Element {
   const words = SEAL_WORDS[useLanguage()];
   const { today } = useDesk();
   const { tell, tellFault } = useNotices();
   const [isBusy, setBusy] = useState(false);
-  const state = stateOf(notes.seal, view.figures);
-  const open = openPoints(view.findings, notes.explanations).length;
-  const reports = view.tables.filter(({ isSure }) => isSure).map(({ template }) => template);
-  const { unit } = view;
+  const state = stateOf(notes.seal, report.figures);
+  const { unit, figures, reports, answered, open } = report;
   const canSeal = open === 0 && reports.length > 0 && unit !== undefined && state.is !== 'unchanged';
 
   const seal = async (): Promise<void> => {
@@ -39,16 +61,8 @@ export function SealPart({ workbook, view, notes, onSealed }: SealProps): JSX.El
     try {
       const text = await workbook.recall();
       const kept = (text === undefined ? undefined : readPaneNotes(text)) ?? notes;
-      const answered = view.findings.filter(({ severity }) => severity === 'query').length;
-      const facts = {
-        on: today(),
-        unit,
-        period: kept.period,
-        figures: view.figures,
-        reports,
-        answered,
-        rules: kept.rules,
-      };
+      const { period, rules } = kept;
+      const facts = { on: today(), unit, period, figures, reports, answered, rules };
       await workbook.remember(writePaneNotes({ ...kept, seal: await makeSeal(facts, TEMPLATES, sha256) }));
       tell({ intent: 'success', text: words.sealed });
       onSealed();
@@ -66,6 +80,7 @@ export function SealPart({ workbook, view, notes, onSealed }: SealProps): JSX.El
       <Text block size={200}>
         {words.meaning}
       </Text>
+      {children}
       <Button
         disabled={!canSeal || isBusy}
         onClick={() => {

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, type JSX } from 'react';
+import { useCallback, useEffect, useMemo, type JSX } from 'react';
 import { findingKey } from '../../core/rules/finding-key';
 import type { OpenWorkbook } from '../../app/ports';
 import { SEND_WORDS } from '../../messages/pane/templates';
@@ -11,7 +11,8 @@ import { useDesk } from '../desk';
 import { countGroups, groupFindings } from '../findings/group-findings';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
-import { SealPart } from './SealPart';
+import { ResultSeal } from './ResultSeal';
+import { checkedReport, SealPart } from './SealPart';
 import { DispatchPart } from './Dispatch';
 
 const useStyles = makeStyles({
@@ -52,9 +53,10 @@ function SendOf({
   const { tellFault } = useNotices();
   const tell = useMemo(() => ({ checked: () => undefined, fault: tellFault }), [tellFault]);
   const { view, notes, run } = useCheck(workbook, fileName, tell);
-  useEffect(() => {
+  const checkAgain = useCallback(() => {
     run(undefined).catch(tellFault);
   }, [run, tellFault]);
+  useEffect(checkAgain, [checkAgain]);
   if (!view) return <Spinner size="tiny" label={words.checking} />;
 
   const open = view.findings.filter((finding) => !notes.explanations.has(findingKey(finding)));
@@ -81,40 +83,42 @@ function SendOf({
     <div className={styles.root}>
       <h2 className={styles.heading}>{words.heading}</h2>
       <Text>{words.intro}</Text>
-      <ul className={styles.list} hidden={view.isOwnResult}>
-        {steps.map(({ isDone, text, needsCheck }) => (
-          <li key={text} className={styles.item}>
-            {isDone ? (
-              <CheckmarkCircleRegular className={`${styles.icon} ${styles.done}`} aria-label={words.done} />
-            ) : (
-              <CircleRegular className={styles.icon} aria-label={words.open} />
-            )}
-            <div>
-              <Text>{text}</Text>
-              {needsCheck && (
-                <div>
-                  <Button size="small" onClick={onCheck}>
-                    {words.toCheck}
-                  </Button>
-                </div>
+      {!view.isOwnResult && (
+        <ul className={styles.list}>
+          {steps.map(({ isDone, text, needsCheck }) => (
+            <li key={text} className={styles.item}>
+              {isDone ? (
+                <CheckmarkCircleRegular className={`${styles.icon} ${styles.done}`} aria-label={words.done} />
+              ) : (
+                <CircleRegular className={styles.icon} aria-label={words.open} />
               )}
-            </div>
-          </li>
-        ))}
-      </ul>
+              <div>
+                <Text>{text}</Text>
+                {needsCheck && (
+                  <div>
+                    <Button size="small" onClick={onCheck}>
+                      {words.toCheck}
+                    </Button>
+                  </div>
+                )}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
       {!view.isOwnResult && (
         <Text weight="semibold" role="status">
           {left === 0 ? words.ready : words.notReady(left)}
         </Text>
       )}
-      {!view.isOwnResult && (
+      {view.isOwnResult ? (
+        <ResultSeal workbook={workbook} notes={notes} onSealed={checkAgain} />
+      ) : (
         <SealPart
           workbook={workbook}
-          view={view}
+          report={checkedReport(view, notes)}
           notes={notes}
-          onSealed={() => {
-            run(undefined).catch(tellFault);
-          }}
+          onSealed={checkAgain}
         />
       )}
       {!view.isOwnResult && left === 0 && saveAs && (

@@ -112,6 +112,39 @@ it('replaces a file as a whole when all that it brings is there again', () => {
   });
 });
 
+describe('what is wrong in a version', () => {
+  /** More externally assessed than there are schools. */
+  const WRONG: Figures = [2, 2, 9, 0, 0, 1, 0, 0, 0];
+  const wrong = aSource({
+    file: 'sai.xlsx',
+    unit: UNIT,
+    figures: [WRONG],
+    grids: [aFilledForm(UNIT, [WRONG], 'Mau 1'), aRegister(['Trường MN Hoa Sen', 'Đạt cấp độ 7'])],
+    modified: '2022-01-20T00:00:00Z',
+  });
+  const sheets = ({ findings }: Consolidation): Set<string | undefined> =>
+    new Set(
+      findings
+        .filter(({ severity, at }) => severity === 'error' && at.file === 'sai.xlsx')
+        .map(({ at }) => at.sheet),
+    );
+
+  it('is told no more of the table that a newer file brings again, and still of the list that counts', () => {
+    expect(sheets(merge(wrong))).toEqual(new Set(['Mau 1', 'Truong']));
+    expect(sheets(merge(wrong, table))).toEqual(new Set(['Truong']));
+    expect(sheets(merge(wrong, table, register))).toEqual(new Set());
+  });
+
+  it('is told in a check, which is of each file', () => {
+    const { findings } = consolidate([wrong, table], { templates: TEMPLATES, isOfEachFile: true });
+    expect(findings.map(({ at }) => at.sheet)).toContain('Mau 1');
+  });
+
+  it('is told no more once the officer took it out', () => {
+    expect(sheets(merge({ ...wrong, isTakenOut: true }, register))).toEqual(new Set());
+  });
+});
+
 describe('files of one office, each with a school of its own,', () => {
   const ofSchool = (file: string, name: string, result: string, modified: string): SourceRecord =>
     aSource({ file, unit: UNIT, figures: [], grids: [aRegister([name, result])], modified });
