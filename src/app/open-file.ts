@@ -1,12 +1,15 @@
 /** A workbook that was opened as a file: looked at, changed, given new sheets, and saved, never losing what it holds. */
 
+import type { SheetName } from '../core/layout/note-names';
 import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { addressOf } from '../core/sheet/address';
 import { changeCells, withPlannedSheets, type CellChange } from '../core/sheet/change-workbook';
 import type { Cell, Grid, SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { cellText } from '../core/text/cell-text';
-import { fileNotesOf, type FileNotes } from './file-notes';
+import { fileNotesOf, nextNotes, type FileNotes } from './file-notes';
+import { NO_NOTES, readPaneNotes } from './pane-notes';
+import { namesOfAnswers } from './sheet-answers';
 
 export interface FileSheet {
   readonly name: string;
@@ -103,7 +106,7 @@ export class OpenFile {
     if (taken) throw new RangeError(`sheet ${taken.name} is the user's own`);
     for (const plan of plans) this.laid.set(plan.name, plan);
     const owned = [...new Set([...this.notes.owned, ...plans.map(({ name }) => name)])];
-    this.note({ ...this.notes, owned });
+    this.note({ owned });
   }
 
   get text(): string | null {
@@ -112,7 +115,7 @@ export class OpenFile {
 
   /** Keeps the pane's own text in the workbook. */
   remember(text: string): void {
-    this.note({ ...this.notes, text });
+    this.note({ text });
   }
 
   /** Whether a sheet of this name is the user's own. */
@@ -133,14 +136,25 @@ export class OpenFile {
     readonly sheets: readonly SheetPlan[];
     /** Sheets of the product's that may be replaced. */
     readonly replaces: readonly string[];
+    /** What sheets carry themselves, where it is to be written anew. */
+    readonly sheetNames?: readonly SheetName[];
   } {
     const replaces = [...this.notes.owned, NOTES_SHEET, MARK_SHEET];
+    const names = this.laid.has(NOTES_SHEET) ? this.answers() : undefined;
     return {
       bytes: this.bytes,
       changes: [...this.changes.values()],
       sheets: [...this.laid.values()],
       replaces,
+      ...(names && { sheetNames: names }),
     };
+  }
+
+  /** Undefined where the notes are damaged: then what the sheets carry is left as it is. */
+  private answers(): readonly SheetName[] | undefined {
+    const { text } = this.notes;
+    const notes = text === null ? NO_NOTES : readPaneNotes(text);
+    return notes && namesOfAnswers(notes.explanations);
   }
 
   /** A change that puts back what the file holds is none: formulas keep the values they were saved with. */
@@ -152,9 +166,9 @@ export class OpenFile {
     }
   }
 
-  private note(notes: FileNotes): void {
-    this.notes = notes;
-    this.laid.set(NOTES_SHEET, layOutNotes(JSON.stringify(notes)));
+  private note(change: Partial<Pick<FileNotes, 'owned' | 'text'>>): void {
+    this.notes = { ...this.notes, ...change };
+    this.laid.set(NOTES_SHEET, layOutNotes(JSON.stringify(nextNotes(this.notes, {}))));
     this.refresh();
   }
 

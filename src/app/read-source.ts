@@ -53,7 +53,7 @@ export async function withMetadata(submission: Submission, workbook: Workbook): 
 
 /** What the sender answered and sealed; undefined where nothing was noted. */
 async function notedIn(workbook: Workbook, submission: Submission): Promise<SourceNotes | undefined> {
-  if (!workbook.sheets.some(({ name }) => name === NOTES_SHEET)) return undefined;
+  if (!workbook.kept && !workbook.sheets.some(({ name }) => name === NOTES_SHEET)) return undefined;
   const { readSourceNotes } = await import('./source-notes');
   return readSourceNotes(workbook, submission);
 }

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { checkWorkbook } from '../app/check-workbook';
-import { fileNotesOf } from '../app/file-notes';
+import { fileNotesOf, nextNotes } from '../app/file-notes';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../app/pane-notes';
 import { makeSeal, openPoints } from '../app/seal-workbook';
 import { readResultToSeal } from '../app/sealable-result';
@@ -65,7 +65,7 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const period = values.period ?? notes.period;
   const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
-  const text = JSON.stringify({ ...kept, text: writePaneNotes({ ...notes, seal }) });
+  const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
   await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
   process.stdout.write(`${words.sealedNow(values.out ?? path, answered)}\n`);
   return EXIT.clean;

@@ -5,6 +5,7 @@ import type { Workbook } from '../core/sheet/grid';
 import { asRefusal, PATIENT, runInExcel, type Patience } from './batches';
 import { laySheets } from './lay-sheets';
 import { applyMarks } from './marks';
+import { askForCarried, noted, readCarriedNames, writeCarried } from './carried-notes';
 import { askForNotes, readNotes, writeNotes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
@@ -94,17 +95,23 @@ export class ExcelWorkbook implements OpenWorkbook {
   recall(): Promise<string | undefined> {
     return this.run(async (context) => {
       const asked = askForNotes(context);
+      const carried = askForCarried(context);
       await context.sync();
-      return (await readNotes(context, asked)).text ?? undefined;
+      const notes = await readNotes(context, asked);
+      return noted(notes, carried, await readCarriedNames(context, carried)).text ?? undefined;
     });
   }
 
   remember(text: string): Promise<void> {
     return this.run(async (context) => {
       const asked = askForNotes(context);
+      const carried = askForCarried(context);
       await context.sync();
       const notes = await readNotes(context, asked);
-      writeNotes(context, asked, { ...notes, text });
+      const names = await readCarriedNames(context, carried);
+      const { revision } = noted(notes, carried, names);
+      writeNotes(context, asked, { ...notes, text, revision: revision + 1 });
+      writeCarried(names, text);
       await context.sync();
     });
   }

@@ -4,15 +4,21 @@
  */
 
 import { z } from 'zod';
-
-const NAMESPACE = 'urn:tong-hop-kdclgd:notes:1';
-const FALLBACK_NAME = '_kdclgd_notes';
+import {
+  formulaText,
+  LONGEST_FORMULA,
+  NOTES_NAME,
+  NOTES_NAMESPACE,
+  textFormula,
+} from '../core/layout/note-names';
 
 const NotesSchema = z.object({
   version: z.literal(1),
   /** By id, which a sheet keeps when it is renamed, and by name, which survives other programs. */
   owned: z.array(z.object({ id: z.string(), name: z.string() })),
   text: z.string().nullable(),
+  /** Counted up when the text becomes another, also by whoever keeps it in a file without Excel. */
+  revision: z.number().int().optional(),
 });
 
 export type Notes = z.infer<typeof NotesSchema>;
@@ -26,9 +32,9 @@ export interface AskedNotes {
 }
 
 export function askForNotes(context: Excel.RequestContext): AskedNotes {
-  const part = context.workbook.customXmlParts.getByNamespace(NAMESPACE).getOnlyItemOrNullObject();
+  const part = context.workbook.customXmlParts.getByNamespace(NOTES_NAMESPACE).getOnlyItemOrNullObject();
   part.load('id');
-  const name = context.workbook.names.getItemOrNullObject(FALLBACK_NAME);
+  const name = context.workbook.names.getItemOrNullObject(NOTES_NAME);
   name.load('formula');
   return { part, name };
 }
@@ -40,45 +46,20 @@ export async function readNotes(context: Excel.RequestContext, { part, name }: A
     await context.sync();
     return parse(textOf(xml.value));
   }
-  return name.isNullObject ? NONE : parse(ofFormula(String(name.formula)));
+  return name.isNullObject ? NONE : parse(formulaText([String(name.formula)]));
 }
 
 /** Queued only; the caller sends it. */
 export function writeNotes(context: Excel.RequestContext, { part, name }: AskedNotes, notes: Notes): void {
   const text = JSON.stringify(notes);
-  const xml = `<notes xmlns="${NAMESPACE}">${escaped(text)}</notes>`;
+  const xml = `<notes xmlns="${NOTES_NAMESPACE}">${escaped(text)}</notes>`;
   if (part.isNullObject) context.workbook.customXmlParts.add(xml);
   else part.setXml(xml);
   // Room in a name is scarce: what the sheets are comes before what was said of them.
   const candidates = [text, JSON.stringify({ ...notes, text: null }), JSON.stringify(NONE)];
-  const formula = candidates.map(toFormula).find(({ length }) => length <= LONGEST_FORMULA) ?? '=""';
-  if (name.isNullObject) context.workbook.names.add(FALLBACK_NAME, formula).visible = false;
+  const formula = candidates.map(textFormula).find(({ length }) => length <= LONGEST_FORMULA) ?? '=""';
+  if (name.isNullObject) context.workbook.names.add(NOTES_NAME, formula).visible = false;
   else name.formula = formula;
-}
-
-/** Excel's limits: 8,192 characters in a formula, 255 in a text inside it. */
-const LONGEST_FORMULA = 8_192;
-const LONGEST_PIECE = 240;
-
-function toFormula(text: string): string {
-  // Escaped to ASCII, so that a piece has as many characters as it seems to have and no quotes of its own.
-  const plain = encodeURIComponent(text);
-  const pieces = plain.match(new RegExp(`.{1,${String(LONGEST_PIECE)}}`, 'g')) ?? [''];
-  return `=${pieces.map((piece) => `"${piece}"`).join('&')}`;
-}
-
-function ofFormula(formula: string): string {
-  const plain = formula
-    .replace(/^=/, '')
-    .replace(/"\s*&\s*"/g, '')
-    .replace(/^"|"$/g, '');
-  try {
-    return decodeURIComponent(plain);
-  } catch (fault) {
-    // Cut short by another program: no notes, rather than half of them.
-    if (fault instanceof URIError) return '';
-    throw fault;
-  }
 }
 
 function parse(text: string): Notes {

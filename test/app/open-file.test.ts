@@ -21,9 +21,9 @@ const read = async (bytes: Uint8Array): Promise<Workbook> => {
   return outcome.workbook;
 };
 const save = async (file: OpenFile): Promise<Workbook> => {
-  const { bytes, changes, sheets, replaces } = file.pending();
+  const { bytes, changes, sheets, ...options } = file.pending();
   const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
-  return read(await addSheets(changed, sheets, { replaces }));
+  return read(await addSheets(changed, sheets, options));
 };
 const held = (workbook: Workbook): unknown[] =>
   workbook.sheets.map((grid) => [

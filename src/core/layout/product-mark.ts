@@ -44,6 +44,12 @@ export function readNotes(workbook: Workbook): string | undefined {
   return grid && valueText(grid.cell(1, 1)?.value) === NOTES_FIRST_CELL ? markText(grid) : undefined;
 }
 
+/** The same from the values of its first column, from the top. */
+export function notesInColumn(values: readonly unknown[]): string | undefined {
+  const [first, ...chunks] = values.map(String);
+  return first === NOTES_FIRST_CELL ? chunks.join('') : undefined;
+}
+
 function hiddenText(name: string, firstCell: string, text: string): SheetPlan {
   const chunks: string[] = [];
   for (let start = 0; start < text.length;) {

@@ -69,12 +69,26 @@ export interface Grid {
 }
 
 /** A workbook as read. */
+/** What the file keeps of the product outside of cells; texts that nobody made sense of yet. */
+export interface KeptOutsideCells {
+  /** Of the product's custom XML parts, unescaped. */
+  readonly parts: readonly string[];
+  readonly names: readonly {
+    readonly name: string;
+    /** The sheet that it belongs to; undefined for the whole workbook. */
+    readonly sheet: string | undefined;
+    readonly formula: string;
+  }[];
+}
+
 export interface Workbook {
   readonly sheets: readonly Grid[];
   /** When the workbook says it was last saved (ISO date-time, UTC), undefined when it says nothing. */
   readonly modified: string | undefined;
   /** Whether serial dates count from 1904. */
   readonly date1904: boolean;
+  /** Absent where there is nothing. */
+  readonly kept?: KeptOutsideCells;
 }
 
 export const DEFAULT_STYLE: CellStyle = { numberFormat: 'General', font: '' };

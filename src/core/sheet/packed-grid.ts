@@ -6,6 +6,7 @@ import {
   type CellStyle,
   type CellValue,
   type Grid,
+  type KeptOutsideCells,
   type SheetVisibility,
   type TextRun,
   type Workbook,
@@ -32,14 +33,15 @@ export interface PackedWorkbook {
   readonly sheets: readonly PackedGrid[];
   readonly modified: string | undefined;
   readonly date1904: boolean;
+  readonly kept?: KeptOutsideCells;
 }
 
-export function packWorkbook({ sheets, modified, date1904 }: Workbook): PackedWorkbook {
-  return { sheets: sheets.map(packGrid), modified, date1904 };
+export function packWorkbook({ sheets, ...rest }: Workbook): PackedWorkbook {
+  return { sheets: sheets.map(packGrid), ...rest };
 }
 
-export function unpackWorkbook({ sheets, modified, date1904 }: PackedWorkbook): Workbook {
-  return { sheets: sheets.map(unpackGrid), modified, date1904 };
+export function unpackWorkbook({ sheets, ...rest }: PackedWorkbook): Workbook {
+  return { sheets: sheets.map(unpackGrid), ...rest };
 }
 
 /** One sheet, for handing it over alone. */

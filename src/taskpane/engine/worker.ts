@@ -233,9 +233,9 @@ const handlers: Handlers = {
 
 /** The open file with what was changed in it. @throws PatchRefusedError */
 async function savedBytes(): Promise<Uint8Array> {
-  const { bytes, changes, sheets, replaces } = theFile().pending();
+  const { bytes, changes, sheets, ...options } = theFile().pending();
   const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
-  return addSheets(changed, sheets, { replaces });
+  return addSheets(changed, sheets, options);
 }
 
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {

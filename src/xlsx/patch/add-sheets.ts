@@ -1,6 +1,7 @@
 /** Adds sheets that are laid out by the product to an existing .xlsx file; everything of the user's stays as it was. */
 
 import { unzipSync } from 'fflate';
+import type { SheetName } from '../../core/layout/note-names';
 import { cannotPatch } from '../../core/rules/patch-refusals';
 import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
 import { folderOf, relationshipsPartOf } from '../read/package';
@@ -19,6 +20,8 @@ export interface AddSheetsOptions extends PatchOptions {
   readonly replaces: readonly string[];
   /** Names for the whole workbook. */
   readonly names?: readonly PlannedName[];
+  /** Hidden names of single sheets, in place of all that the product gave to sheets before; absent leaves those. */
+  readonly sheetNames?: readonly SheetName[];
 }
 
 const TYPE = 'officeDocument';
@@ -37,7 +40,7 @@ const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 export async function addSheets(
   bytes: Uint8Array,
   plans: readonly SheetPlan[],
-  { replaces, names = [], codec = portableCodec }: AddSheetsOptions,
+  { replaces, names = [], sheetNames, codec = portableCodec }: AddSheetsOptions,
 ): Promise<Uint8Array> {
   const workbook = new OpenedWorkbook(bytes, codec);
   if (plans.length === 0) return bytes;
@@ -63,7 +66,9 @@ export async function addSheets(
     if (old) replaceSheet(workbook, old, plan, content);
     else addSheet(workbook, plan, content);
   });
-  replaceNames(workbook, namesFrom(part('xl/workbook.xml'), plans, workbook.sheets), replaced);
+  const ofSheets = (sheetNames ?? []).flatMap((one) => hiddenName(one, workbook.sheets));
+  const added = [...namesFrom(part('xl/workbook.xml'), plans, workbook.sheets), ...ofSheets];
+  replaceNames(workbook, added, replaced, sheetNames !== undefined);
   workbook.forgetCalculationOrder();
   workbook.calculateOnLoad();
   return workbook.save();
@@ -176,6 +181,13 @@ function freePart({ package: pack, part }: OpenedWorkbook, name: string, number:
   let free = `${folder}${name}${number}.xml`;
   for (let i = 2; pack.has(free); i++) free = `${folder}${name}${String(i)}.xml`;
   return free;
+}
+
+/** None for a sheet that is not there. */
+function hiddenName({ sheet, name, formula }: SheetName, sheets: readonly SheetEntry[]): readonly NewName[] {
+  const found = sheets.find((one) => nameKey(one.name) === nameKey(sheet));
+  const source = escapeXml(formula.replace(/^=/, ''));
+  return found ? [{ name, sheet: found.index, isHidden: true, source }] : [];
 }
 
 /** The names that our workbook has for these sheets, pointing at where they stand now. */

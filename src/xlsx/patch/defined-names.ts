@@ -1,5 +1,6 @@
 /** Defined names of a workbook when sheets are added to it: print areas, print titles, filters, and names of ours. */
 
+import { answersPart } from '../../core/layout/note-names';
 import { cannotPatch } from '../../core/rules/patch-refusals';
 import { quoteSheetName } from '../../core/sheet/address';
 import { resolveEntities } from '../read/xml-entities';
@@ -20,19 +21,23 @@ export interface NewName {
 /**
  * Names that Excel keeps for a replaced sheet go with it, and so do names of ours that point into one.
  * @param replaced index → name of the sheets that are replaced
+ * @param areAnswersNew the answers that sheets carried leave: the new names are all that there are
  * @throws PatchRefusedError definedNameTaken
  */
 export function replaceNames(
   workbook: OpenedWorkbook,
   names: readonly NewName[],
   replaced: ReadonlyMap<number, string>,
+  areAnswersNew: boolean,
 ): void {
   const bytes = workbook.package.part(workbook.part);
   const { root } = workbook;
   const section = childOf(root, 'definedNames');
   const edits: Edit[] = [];
   for (const old of section?.children ?? []) {
-    if (leaves(old, bytes, names, replaced)) edits.push(removal(old));
+    const { name = '', localSheetId } = old.attributes;
+    const isAnswer = localSheetId !== undefined && answersPart(name) !== undefined;
+    if (isAnswer ? areAnswersNew : leaves(old, bytes, names, replaced)) edits.push(removal(old));
   }
   const text = names.map((one) => nameSource(one, root.tag.prefix)).join('');
   if (section) {

@@ -2,6 +2,7 @@
 
 import { refused } from '../../core/rules/file-refusals';
 import type { Grid, SheetVisibility, Workbook } from '../../core/sheet/grid';
+import { readKept, type NameEntry } from './kept-outside-cells';
 import { attributesOf, Package, type Relationship } from './package';
 import { readSheet } from './read-sheet';
 import { NO_SHARED_STRINGS, readSharedStrings } from './shared-strings';
@@ -21,7 +22,7 @@ interface SheetEntry {
 export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Workbook {
   const pack = new Package(bytes, codec);
   const workbookPart = findWorkbook(pack);
-  const { sheets, date1904 } = readWorkbookPart(pack, workbookPart);
+  const { sheets, date1904, names } = readWorkbookPart(pack, workbookPart);
   const related = pack.relationships(workbookPart);
   const partOf = (type: string): string | undefined =>
     [...related.values()].find((one) => one.type === type)?.target;
@@ -45,7 +46,13 @@ export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Wo
     cellsBefore += grid.cellCount;
     grids.push(grid);
   }
-  return { sheets: grids, modified: readModified(pack), date1904 };
+  const kept = readKept(
+    pack,
+    related,
+    names,
+    sheets.map(({ name }) => name),
+  );
+  return { sheets: grids, modified: readModified(pack), date1904, ...(kept && { kept }) };
 }
 
 /** Chart and dialogue sheets hold no cells. */
@@ -64,11 +71,21 @@ export function findWorkbook(pack: Package): string {
   return main;
 }
 
-function readWorkbookPart(pack: Package, part: string): { sheets: SheetEntry[]; date1904: boolean } {
+function readWorkbookPart(
+  pack: Package,
+  part: string,
+): { sheets: SheetEntry[]; date1904: boolean; names: NameEntry[] } {
   const xml = pack.xml(part);
   const sheets: SheetEntry[] = [];
+  const names: NameEntry[] = [];
+  let name: NameEntry | undefined;
   let date1904 = false;
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
+    if (token === 'text') {
+      if (name) name.source += xml.text();
+      continue;
+    }
+    name = undefined;
     if (token !== 'open') continue;
     if (xml.depth === 1 && xml.name !== 'workbook') throw refused('FIL014', {});
     if (xml.name === 'workbookPr' && xml.depth === 2) {
@@ -77,11 +94,15 @@ function readWorkbookPart(pack: Package, part: string): { sheets: SheetEntry[]; 
       const { name = '', state, id = '' } = attributesOf(xml);
       const visibility = state === 'hidden' || state === 'veryHidden' ? state : 'visible';
       sheets.push({ name, visibility, relationship: id });
+    } else if (xml.name === 'definedName' && xml.depth === 3) {
+      const { name: said = '', localSheetId } = attributesOf(xml);
+      name = { name: said, sheet: localSheetId === undefined ? undefined : Number(localSheetId), source: '' };
+      names.push(name);
     }
   }
   // Every workbook has a sheet: one without has lost them.
   if (sheets.length === 0) throw xml.malformed();
-  return { sheets, date1904 };
+  return { sheets, date1904, names };
 }
 
 /** When the workbook says it was last saved; other parts' dates mean other things. */
