@@ -14,6 +14,8 @@ import type {
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
+import type { PeriodComparison } from '../core/periods/compare-periods';
+import type { PreviousPeriod } from '../core/periods/previous';
 import type { ReceiptRegister } from '../core/receive/receipts';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import {
@@ -92,6 +94,8 @@ export interface MergeView {
   readonly units: UnitRegister;
   readonly receipts: ReceiptRegister;
   readonly hasMerged: boolean;
+  /** Against the period before; null where none was given. */
+  readonly periods: PeriodComparison | null;
   /** Against the result that this merge goes on from; none where it goes on from none. */
   readonly changes: readonly ChangedTotal[];
 }
@@ -113,6 +117,7 @@ export class MergeSession {
   private earlier: readonly SourceRecord[] = [];
   private added: readonly SourceRecord[] = [];
   private rulesBefore = ALL_RULES_ON;
+  private previousBefore: PreviousPeriod | undefined;
   private merged:
     | { sources: readonly SourceRecord[]; consolidation: Consolidation; options: ConsolidateOptions }
     | undefined;
@@ -125,9 +130,15 @@ export class MergeSession {
   /**
    * The sources of a result that this merge goes on from; replaces those of another one.
    * @param rules what was switched off when it was made, and stays so
+   * @param previous what it was held against, and is still unless the officer chooses another
    */
-  continueFrom(sources: readonly SourceRecord[], rules: RuleSettings = ALL_RULES_ON): void {
+  continueFrom(
+    sources: readonly SourceRecord[],
+    rules: RuleSettings = ALL_RULES_ON,
+    previous?: PreviousPeriod,
+  ): void {
     this.before = sources;
+    this.previousBefore = previous;
     this.earlier = sources;
     this.rulesBefore = rules;
     this.merged = undefined;
@@ -197,7 +208,13 @@ export class MergeSession {
 
   view(options: MergeOptions): MergeView {
     const rules = joinRuleSettings(this.rulesBefore, options.rules ?? ALL_RULES_ON);
-    const all: ConsolidateOptions = { ...options, rules, templates: this.templates };
+    const previous = options.previous ?? this.previousBefore;
+    const all: ConsolidateOptions = {
+      ...options,
+      ...(previous && { previous }),
+      rules,
+      templates: this.templates,
+    };
     const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
     this.merged = { sources, consolidation, options: all };
     const earlier = new Set(this.earlier.map(keyOf));
@@ -215,6 +232,7 @@ export class MergeSession {
       units: consolidation.units,
       receipts: consolidation.receipts,
       hasMerged,
+      periods: consolidation.periods ?? null,
       changes: changesSince(this.before, consolidation, all),
     };
   }

@@ -8,6 +8,7 @@ import type {
   TotalsRow,
 } from '../core/consolidate/consolidation';
 import { expectedAndActual } from '../core/rules/expected-actual';
+import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
 import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
@@ -52,7 +53,14 @@ export function makeReport(
       missing: consolidation.units.missing.map(({ name }) => name),
     },
     receipts: reportReceipts(consolidation.receipts),
+    periods: consolidation.periods ? reportPeriods(consolidation.periods) : null,
   };
+}
+
+/** Without the earlier result's own figures, which the comparison repeats. */
+function reportPeriods({ previous, tables }: PeriodComparison): object {
+  const { file, sha256, asOf } = previous;
+  return { previous: { file, sha256, asOf }, tables };
 }
 
 /** A finding as the report has it; `check` reports the same shape. */

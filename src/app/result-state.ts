@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { SourceRecord } from '../core/consolidate/source';
+import type { PreviousPeriod } from '../core/periods/previous';
 import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
@@ -13,6 +14,10 @@ export interface ResultState {
   readonly sources: readonly SourceRecord[];
   /** The rules that were switched off: they stay so in what is merged into it, and it keeps saying so. */
   readonly rules: RuleSettings;
+  /** ISO day its figures stand at. */
+  readonly asOf?: string | undefined;
+  /** What it was held against, so that merging on does not lose it. */
+  readonly previous?: PreviousPeriod | undefined;
   /** Sheet name → SHA-256 of its canonical values when it was written. */
   readonly sheets: Readonly<Record<string, string>>;
 }
@@ -55,6 +60,9 @@ const StateSchema = z.object({
   ),
   sheets: z.record(z.string(), z.string()),
   rules: z.object({ off: z.array(z.unknown()) }).optional(),
+  asOf: z.iso.date().optional(),
+  // Read back in the order in which it was written, so that it is the same bytes again.
+  previous: z.record(z.string(), z.unknown()).optional(),
 });
 
 const encoder = new TextEncoder();
@@ -64,12 +72,13 @@ export async function makeMark(
   sources: readonly SourceRecord[],
   plans: readonly SheetPlan[],
   digest: Digest,
-  rules: RuleSettings = ALL_RULES_ON,
+  { rules = ALL_RULES_ON, asOf, previous }: Partial<Pick<ResultState, 'rules' | 'asOf' | 'previous'>> = {},
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
   const off = rules.off.length > 0 && { rules };
-  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...off });
+  const made = { ...off, ...(asOf !== undefined && { asOf }), ...(previous && { previous }) };
+  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...made });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }
 

@@ -22,13 +22,15 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
-import { languageOf, parseOptions, requireDay, unitsByPath } from './options';
+import { languageOf, parseOptions, requireDay, requireShare, unitsByPath } from './options';
 import { readRulesOff, RULE_OPTIONS, switchedOnAgain } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
 import { consolidationText } from './consolidation-text';
 import { readUnits } from './read-units';
+import { periodsText } from './periods-text';
+import { readPreviousFile } from './read-previous';
 import { receiptsText } from './receipts-text';
 import { writeWhole } from './write-file';
 
@@ -40,6 +42,8 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   received: { type: 'string', multiple: true },
   today: { type: 'string' },
+  previous: { type: 'string' },
+  jump: { type: 'string' },
   strict: { type: 'boolean' },
   'take-out': { type: 'string', multiple: true },
   'put-back': { type: 'string', multiple: true },
@@ -68,11 +72,18 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
     ...(values.strict && { isStrict: true }),
     ...(values.today !== undefined && { today: requireDay(values.today, language) }),
+    ...(values.jump !== undefined && { jump: requireShare(values.jump, language) }),
   };
   const before = values.out === undefined ? undefined : await readEarlier(values.out, language);
   const earlier = before?.sources ?? [];
   const rulesBefore = switchedOnAgain(before?.rules ?? ALL_RULES_ON, values['rule-on'] ?? [], language);
-  const options: ConsolidateOptions = { ...named, rules: joinRuleSettings(rulesBefore, rulesOff) };
+  const previous =
+    values.previous === undefined ? before?.previous : await readPreviousFile(values.previous, language);
+  const options: ConsolidateOptions = {
+    ...named,
+    ...(previous && { previous }),
+    rules: joinRuleSettings(rulesBefore, rulesOff),
+  };
   const { files, leftOut, missing } = await findFiles(positionals, values.out);
   const [firstMissing] = missing;
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
@@ -107,6 +118,8 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   if (!hasMerged) throw new CommandStopped(words.nothingMerged);
   printTotals(consolidation, language);
   if (changes.length > 0) process.stdout.write(`\n${changesText(TEMPLATES, changes, language)}\n`);
+  const since = periodsText(consolidation, TEMPLATES, language);
+  if (since !== '') process.stdout.write(`\n${since}\n`);
   const received = receiptsText(consolidation.receipts, TEMPLATES, language);
   if (received !== '') process.stdout.write(`\n${received}\n`);
   process.stdout.write(`\n${words.closing(closingFacts(consolidation, leftOut))}\n`);

@@ -3,6 +3,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { basename, resolve } from 'node:path';
 import { COMMAND_LINE } from '../messages/command-line';
+import { PERIOD_WORDS } from '../messages/periods';
 import type { Language } from '../messages/sentence';
 import { CommandStopped } from './exit';
 import type { FoundFile } from './find-files';
@@ -38,6 +39,13 @@ export function requireDay(text: string, language: Language): string {
     /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
   if (!isDay) throw new CommandStopped(COMMAND_LINE[language].badDate(text));
   return text;
+}
+
+/** A share in percent, above 0: «30», «12,5». */
+export function requireShare(text: string, language: Language): number {
+  const share = Number(text.replace('%', '').replace(',', '.').trim());
+  if (!(share > 0 && Number.isFinite(share))) throw new CommandStopped(PERIOD_WORDS[language].badShare(text));
+  return share;
 }
 
 /** `--unit NAME=FILE`: path → unit name. FILE may be the path, the name it has in reports, or its last part. */

@@ -97,6 +97,8 @@ const vi: CommandLineWords = {
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
                        sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
+  --previous KẾT_QUẢ.xlsx  so với sổ kết quả kì trước: tăng, giảm, và điều khó có thể xảy ra (nhớ trong sổ)
+  --jump 30            hỏi lại khi một số cộng thay đổi quá từng ấy phần trăm so với kì trước
   --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
   --strict             không tính những tệp còn lỗi
   --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
@@ -221,6 +223,8 @@ const en: CommandLineWords = {
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
                        the result remembers the first day of each file
+  --previous RESULT.xlsx   hold it against the result of the period before (the result remembers it)
+  --jump 30            ask about totals that changed by more percent than this since then
   --today YYYY-MM-DD   days overdue are counted to this day (without it: to the last arrival)
   --strict             leave sources that have errors out of the totals
   --take-out NAME      takes a file, or all files of a unit, out of the result (repeatable)

@@ -1,6 +1,7 @@
 /** English sentences for all findings. */
 
 import { criteriaEn } from './criteria-en';
+import { periodsEn } from './period-sentences';
 import { receiptsEn } from './receipt-sentences';
 import { RULE_WORDS } from './rules';
 import type { Messages } from './vi';
@@ -11,6 +12,7 @@ const resave =
 export const en = {
   ...criteriaEn,
   ...receiptsEn,
+  ...periodsEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
   FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,

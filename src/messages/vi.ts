@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
 import { criteriaVi } from './criteria-vi';
+import { periodsVi } from './period-sentences';
 import { receiptsVi } from './receipt-sentences';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
 import { RULE_WORDS } from './rules';
@@ -15,6 +16,7 @@ const resave =
 export const vi = {
   ...criteriaVi,
   ...receiptsVi,
+  ...periodsVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,

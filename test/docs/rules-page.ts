@@ -63,6 +63,7 @@ const AREAS: readonly (readonly [area: string, title: string])[] = [
   ['MRG', 'Tổng hợp (merging)'],
   ['SEA', 'Niêm phong (sealing)'],
   ['RCV', 'Tiếp nhận (receiving)'],
+  ['PRD', 'So với kì trước (periods)'],
   ['REG', 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)'],
   ['CRT', 'Tiêu chí và mức (criteria and levels)'],
   ['EVD', 'Minh chứng (evidence)'],

@@ -1,6 +1,8 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
 import { summedLists } from '../register/counted-lists';
+import { comparePeriods } from '../periods/compare-periods';
+import { periodFindings } from '../periods/period-findings';
 import { receiptFindings } from '../receive/receipt-findings';
 import { receiptRegister } from '../receive/receipt-register';
 import { hit, toFinding, type Finding } from '../rules/findings';
@@ -66,17 +68,24 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const merging = { asOf: asOf ?? null, sources: outcomes, findings };
   const receipts = receiptRegister(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
+  const totals = fixedTemplates(options.templates).map((template) =>
+    addUp(template, merged, order, summedLists(template, options.templates), asOf),
+  );
+  const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf));
+  const periods = options.previous && comparePeriods(options.previous, totals);
+  const sinceThen = periods
+    ? periodFindings(periods, { asOf: asOf ?? null, findings, lists }, options.templates, options.jump)
+    : [];
   return {
     asOf: asOf ?? null,
     sources: outcomes,
-    totals: fixedTemplates(options.templates).map((template) =>
-      addUp(template, merged, order, summedLists(template, options.templates), asOf),
-    ),
+    totals,
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
-    lists: listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf)),
-    findings: sortFindings([...findings, ...received]),
+    lists,
+    findings: sortFindings([...findings, ...received, ...sinceThen]),
     units: register,
     receipts,
+    ...(periods && { periods }),
   };
 }
 

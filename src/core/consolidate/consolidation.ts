@@ -2,6 +2,7 @@
 
 import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
 import type { RecognisedTable, UnitClaim } from '../recognise/submission';
+import type { PeriodComparison } from '../periods/compare-periods';
 import type { ReceiptRegister } from '../receive/receipts';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { SealState } from '../seal/seal';
@@ -139,6 +140,8 @@ export interface Consolidation {
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
   readonly receipts: ReceiptRegister;
+  /** Against the period before; absent where none was given. */
+  readonly periods?: PeriodComparison;
 }
 
 /** Whether any finding of these codes' severity stands against a clean exit. */

@@ -1,5 +1,6 @@
 /** The tables and lists of one unit in one received file: what is merged, superseded or rejected as a whole. */
 
+import type { PreviousPeriod } from '../periods/previous';
 import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
 import type { Finding } from '../rules/findings';
@@ -23,6 +24,10 @@ export interface ConsolidateOptions {
   readonly isStrict?: boolean;
   /** ISO day to which the register of what was received is worked out; undefined takes the last arrival. */
   readonly today?: string;
+  /** The result of the period before, to hold this one against. */
+  readonly previous?: PreviousPeriod;
+  /** By how many percent a total may change since then without a query. */
+  readonly jump?: number;
   /** Tell what is wrong in each file, also in versions that newer ones replaced: a check of files, not of a result. */
   readonly isOfEachFile?: boolean;
   /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */

@@ -1,15 +1,15 @@
 /** Lays out a plain list: heading, one header row, one row a record, filter and frozen header. */
 
 import type { CellValue, Grid } from '../sheet/grid';
-import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
-import { headerHeight, heightFor, SheetBuilder } from './plan-builder';
+import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
+import { headerHeight, heightFor, SheetBuilder, type Content } from './plan-builder';
 
 export interface ListColumn<Record> {
   readonly header: string;
   /** In characters. */
   readonly width: number;
   readonly style: StyleName | ((record: Record) => StyleName);
-  readonly value: (record: Record, index: number) => PlannedValue | null;
+  readonly value: (record: Record, index: number) => Content;
   /** Where the cell leads to. */
   readonly link?: (record: Record) => PlannedCell['link'];
   /** On the screen only. Such columns stand last. */

@@ -6,6 +6,7 @@ import { fixedTemplates, listTemplates, type Template } from '../template/templa
 import { layOutUnitNotes } from './notes-sheet';
 import { layOutChanges } from './changes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
+import { layOutPeriods } from './periods-sheet';
 import { layOutProvenance } from './provenance-sheet';
 import { hasRegister, layOutReceipts } from './receipts-sheet';
 import { layOutFindings, type SentenceOf } from './findings-sheet';
@@ -31,6 +32,9 @@ export function layOutResult(
   });
   const { receipts } = consolidation;
   const changes = layOutChanges(receipts.receipts, consolidation.totals, declared);
+  const periods =
+    consolidation.periods &&
+    layOutPeriods(consolidation.periods, consolidation.totals, declared, consolidation.asOf);
   const links = { ofFile: linksToUnits(consolidation), ofChanges: changes.linkTo };
   return [
     ...totals,
@@ -39,6 +43,7 @@ export function layOutResult(
     layOutFindings(consolidation.findings, sentenceOf),
     ...(hasRegister(receipts) ? [layOutReceipts(receipts, declared, links)] : []),
     ...(changes.plan ? [changes.plan] : []),
+    ...(periods ? [periods] : []),
     provenance,
     layOutUnits(consolidation, sentenceOf),
   ];

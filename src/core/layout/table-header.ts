@@ -13,7 +13,7 @@ export function layOutHeader(
   row: number,
   column: number,
 ): number {
-  const depth = Math.max(...columns.map((one) => one.header.length));
+  const depth = headerDepth(columns);
   const isMergedDown = columns.map(() => false);
   for (let level = 0; level < depth; level++) {
     let index = 0;
@@ -45,6 +45,11 @@ export function layOutHeader(
   if (depth > 1) sheet.height(row + depth - 1, tallest);
   else sheet.height(row, tallest);
   return depth;
+}
+
+/** How many rows the headers take. */
+export function headerDepth(columns: readonly Column[]): number {
+  return Math.max(...columns.map((one) => one.header.length));
 }
 
 /** The last column that shares the group header at this level and all above it. */

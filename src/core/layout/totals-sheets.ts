@@ -1,8 +1,9 @@
 /** The sheets of totals: the province's table, unit × school kind, and units by accreditation level. Live formulas all. */
 
 import type { TemplateTotals, TotalsRow } from '../consolidate/consolidation';
-import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
+import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, quoteSheetName } from '../sheet/address';
+import type { Grid } from '../sheet/grid';
 import type { SheetPlan, StyleName } from '../sheet/plan';
 import {
   columnOf,
@@ -11,6 +12,7 @@ import {
   type FixedTemplate,
   type LevelSummary,
 } from '../template/template';
+import { valueText } from '../text/cell-text';
 import { percentOf } from '../text/numbers';
 import {
   absolute,
@@ -22,7 +24,7 @@ import {
 } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
 import type { ProvenanceIndex } from './provenance-sheet';
-import { layOutHeader } from './table-header';
+import { headerDepth, layOutHeader } from './table-header';
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
@@ -54,6 +56,51 @@ export function layOutTotals(
   const { byLevel } = template.results;
   if (byLevel) sheets.push(layOutByLevel(template, totals, byLevel, rows, subtitle));
   return sheets;
+}
+
+/** The cell of a count in the table of totals; undefined where it has no such row or column. */
+export function totalsCell(
+  template: FixedTemplate,
+  rows: readonly TotalsRow[],
+  kind: TotalsRow['kind'],
+  column: string,
+): string | undefined {
+  const columns = resultColumns(template);
+  const [row, at] = [
+    rows.findIndex((one) => one.kind === kind),
+    columns.findIndex(({ id }) => id === column),
+  ];
+  return row < 0 || at < 0 ? undefined : addressOf(HEADER_ROW + headerDepth(columns) + row, at + 1);
+}
+
+/**
+ * The rows of a sheet «Theo đơn vị», read back. Undefined when its headers are not those of this declaration: a result of
+ * another version, or a sheet that somebody changed.
+ */
+export function readUnitRows(
+  template: FixedTemplate,
+  grid: Grid,
+): { unit: string; kind: TotalsRow['kind']; counts: Record<string, number | null> }[] | undefined {
+  const columns = resultColumns(template);
+  const isOurs = columns.every(({ header }, i) => {
+    const level = header.length - 1;
+    return valueText(grid.cell(HEADER_ROW + level, i + 2)?.value) === header[level];
+  });
+  if (!isOurs) return undefined;
+  const rows = [];
+  for (let row = HEADER_ROW + headerDepth(columns); row <= grid.lastRow; row++) {
+    const [unit, label] = [1, 2].map((column) => valueText(grid.cell(row, column)?.value));
+    const kind = (['total', ...SCHOOL_KINDS] as const).find((one) => kindLabel(one) === label);
+    if (unit === undefined || unit === '' || kind === undefined) continue;
+    const counts: Record<string, number | null> = {};
+    columns.forEach(({ id, values }, i) => {
+      if (values.kind !== 'count') return;
+      const value = grid.cell(row, i + 2)?.value;
+      counts[id] = typeof value === 'number' ? value : null;
+    });
+    rows.push({ unit, kind, counts });
+  }
+  return rows;
 }
 
 function layOutProvince(

@@ -14,6 +14,8 @@ export type StyleName =
   | 'wrapped' // long text in a table
   | 'count' // a whole number
   | 'percent' // 0–100 with one decimal, as the form's «%» columns show it
+  | 'change' // a whole number with its sign
+  | 'changePercent' // the same with one decimal
   | 'date' // dd/mm/yyyy
   | 'totalLabel'
   | 'totalCount'
@@ -150,6 +152,8 @@ export const STYLES: Readonly<Record<StyleName, StyleSpec>> = {
   wrapped: { ...table, horizontal: 'left', vertical: 'top' },
   count: { ...table, horizontal: 'right', numberFormat: '#,##0' },
   percent: { ...table, horizontal: 'right', numberFormat: '0.0' },
+  change: { ...table, horizontal: 'right', numberFormat: '+#,##0;-#,##0;0' },
+  changePercent: { ...table, horizontal: 'right', numberFormat: '+0.0;-0.0;0.0' },
   date: { ...table, horizontal: 'center', numberFormat: 'dd/mm/yyyy' },
   totalLabel: { ...total, horizontal: 'left' },
   totalCount: { ...total, horizontal: 'right', numberFormat: '#,##0' },

@@ -9,6 +9,7 @@ import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
 import type { TableChoice } from '../../core/recognise/submission';
+import type { PreviousPeriod } from '../../core/periods/previous';
 import type { PatchRefusal } from '../../core/rules/patch-refusals';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { FileRefusal } from '../../core/rules/file-refusals';
@@ -69,6 +70,8 @@ export interface Conversations {
     ask: { workbook: SentWorkbook | 'opened'; fileName: string; rules: RuleSettings };
     answer: CheckView;
   };
+  /** A result of the period before, to hold the merge against. */
+  readPrevious: { ask: { file: ChosenFile }; answer: PreviousOutcome };
   /** What of a result of merging is sealed, and what stands against it. */
   resultToSeal: { ask: { workbook: PackedWorkbook | 'opened' }; answer: SealableOutcome };
   /** What the letter will say of the workbook as it is now. */
@@ -89,6 +92,11 @@ export interface Conversations {
   /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
   plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
 }
+
+export type PreviousOutcome =
+  | { readonly ok: true; readonly previous: PreviousPeriod }
+  | { readonly ok: false; readonly fault: 'refused'; readonly refusal: FileRefusal }
+  | { readonly ok: false; readonly fault: 'notOurs' | 'unreadable' };
 
 export type ContinueOutcome =
   | { readonly ok: true; readonly sources: number }

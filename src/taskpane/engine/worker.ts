@@ -6,6 +6,7 @@ import { MergeSession } from '../../app/merge-session';
 import { RepeatedCheck } from '../../app/check-workbook';
 import { consolidateSchoolSheets } from '../../app/one-click';
 import { OpenFile } from '../../app/open-file';
+import { readPrevious } from '../../app/previous-result';
 import { draftDispatch, prepareDispatch } from '../../app/prepare-dispatch';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
@@ -186,6 +187,15 @@ const handlers: Handlers = {
     return checks.check(whole, fileName, rules);
   },
 
+  async readPrevious({ file }) {
+    const bytes = new Uint8Array(await file.content.arrayBuffer());
+    const outcome = await files.read(bytes);
+    if (!outcome.ok) return { ok: false, fault: 'refused', refusal: outcome.refusal };
+    const name = file.path.split('/').pop() ?? file.path;
+    const identity = { file: name, sha256: await sha256(bytes) };
+    return readPrevious(outcome.workbook, identity, TEMPLATES, sha256);
+  },
+
   resultToSeal({ workbook }) {
     const whole = workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook);
     return readResultToSeal(whole, TEMPLATES, sha256);
@@ -241,7 +251,7 @@ async function savedBytes(): Promise<Uint8Array> {
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
   const read = await readState(result, readMark(result), sha256);
   if (read.ok) {
-    session.continueFrom(read.state.sources, read.state.rules);
+    session.continueFrom(read.state.sources, read.state.rules, read.state.previous);
     return { ok: true, sources: read.state.sources.length };
   }
   return read.fault === 'changed'

@@ -9,6 +9,7 @@ import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import { shareUnits } from '../unit-list';
+import { PreviousChoice } from './PreviousChoice';
 import { RuleSwitches } from '../rules/RuleSwitches';
 
 const useStyles = makeStyles({
@@ -36,6 +37,7 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
   const input = useRef<HTMLInputElement>(null);
   const { asOf: _, ...withoutDate } = options;
   const { units, ...withoutUnits } = options;
+  const { previous, ...withoutPrevious } = options;
 
   const readUnits = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
@@ -96,6 +98,13 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
             />
           </div>
         </Field>
+        <PreviousChoice
+          previous={previous}
+          disabled={disabled}
+          onChange={(chosen) => {
+            onChange(chosen ? { ...options, previous: chosen } : withoutPrevious);
+          }}
+        />
         <Checkbox
           label={words.strict}
           disabled={disabled}

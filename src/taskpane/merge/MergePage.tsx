@@ -20,6 +20,7 @@ import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergedLists } from './MergedLists';
 import { MergeOptionsForm } from './MergeOptions';
+import { Periods } from './Periods';
 import { Receipts } from './Receipts';
 import { sampleReports } from './samples';
 import { SchoolSheets } from './SchoolSheets';
@@ -269,6 +270,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
                 </Button>
               </div>
               <Changes changes={view.changes} />
+              {view.periods && <Periods periods={view.periods} />}
               <Totals view={view} explain={merge.explain} />
               <MergedLists lists={view.lists} />
             </>

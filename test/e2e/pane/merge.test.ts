@@ -200,6 +200,34 @@ describeInBrowser('merging files in the pane', () => {
     await merged(page, '2 tệp được tính');
   }, 60_000);
 
+  it('holds the merge against the period before, and the saved result has the comparison', async () => {
+    const { page } = pane;
+    const before = inFolder('nam truoc.xlsx');
+    const [honQuan, buDop] = [join(DISTRICTS, 'Hon Quan.xlsx'), join(DISTRICTS, 'bù đốp.xlsx')];
+    runCommand('consolidate', honQuan, buDop, '--as-of', '2021-01-31', '--out', before);
+    await page.getByText('Tùy chọn').click();
+    await page.locator('[data-input=previous]').setInputFiles(buDop);
+    await page.getByText(/không phải là sổ kết quả của chương trình/).waitFor();
+    await page.locator('[data-input=previous]').setInputFiles(before);
+    await page.getByText('kì trước: «nam truoc.xlsx», số liệu tính đến 31/01/2021').waitFor();
+    await choose(page, [honQuan, join(DISTRICTS, 'chon thanh (ban chinh).xlsx')]);
+    await merged(page, '2 tệp được tính');
+    const since = page.getByRole('region', { name: 'So với kì trước' });
+    // figures.csv: Hớn Quản 48 schools, Bù Đốp 30, Chơn Thành 36.
+    await since.getByRole('row', { name: 'Tổng số CSGD hiện có 78 84 +6' }).waitFor();
+    await since.getByText('chỉ có ở kì trước: Bù Đốp').waitFor();
+    await since.getByText('chỉ có ở kì này: Chơn Thành').waitFor();
+    const saved = inFolder('so sanh.xlsx');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu sổ tổng hợp (.xlsx)' }).click();
+    await (await coming).saveAs(saved);
+    const json = inFolder('so sanh.json');
+    runCommand('consolidate', honQuan, '--out', saved, '--json', json);
+    expect(readJson<{ periods: object }>(json).periods).toMatchObject({ previous: { asOf: '2021-01-31' } });
+    await page.getByRole('button', { name: 'Bỏ so sánh' }).click();
+    await since.waitFor({ state: 'detached' });
+  }, 90_000);
+
   it('names the units that are missing', async () => {
     const { page } = pane;
     await page.getByText('Tùy chọn').click();
@@ -289,6 +317,8 @@ describeInBrowser.each([
 
   it('axe finds nothing and nothing is wider than the pane', async () => {
     const { page } = await browser.open({ ...look, viewport: { width: 320, height: 640 } });
+    const before = inFolder('nam truoc hep.xlsx');
+    runCommand('consolidate', join(DISTRICTS, 'Hon Quan.xlsx'), '--as-of', '2021-01-31', '--out', before);
     const problems: unknown[] = [];
     const look320 = async (): Promise<void> => {
       await page.evaluate(AxeBuilder.source);
@@ -312,6 +342,8 @@ describeInBrowser.each([
     await page.getByRole('button', { name: 'Thử với số liệu mẫu' }).click();
     await page.getByRole('heading', { name: /^44 tệp được tính/ }).waitFor();
     await page.getByText('Tùy chọn').click();
+    await page.locator('[data-input=previous]').setInputFiles(before);
+    await page.getByRole('region', { name: 'So với kì trước' }).waitFor();
     await page.locator('li summary').nth(4).click();
     await page.getByRole('button', { name: /^172: Tổng số CSGD hiện có/ }).click();
     await page.getByText('11 ô, cộng lại được 172.').waitFor();

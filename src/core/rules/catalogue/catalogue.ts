@@ -9,6 +9,7 @@ import type { RuleCode } from '../registry';
 import type { Entries } from './entry';
 import { FILE_ENTRIES } from './files';
 import { MERGING_ENTRIES } from './merging';
+import { PERIOD_ENTRIES } from './periods';
 import { RECEIVING_ENTRIES } from './receiving';
 import { REGISTER_ENTRIES } from './registers';
 import { TABLE_ENTRIES } from './tables';
@@ -22,6 +23,7 @@ export const CATALOGUE: Entries<OtherCode> = {
   ...MERGING_ENTRIES,
   ...REGISTER_ENTRIES,
   ...RECEIVING_ENTRIES,
+  ...PERIOD_ENTRIES,
   RUL001: {
     source: {
       vi: 'Không có gì bị bỏ qua mà không nói ra',

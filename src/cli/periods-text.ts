@@ -1,0 +1,47 @@
+/** What changed since the period before, as text for a terminal: the totals; the kinds stand on the result's sheet. */
+
+import type { Consolidation } from '../core/consolidate/consolidation';
+import { PERIODS_SHEET } from '../core/layout/periods-sheet';
+import { columnOf, fixedTemplates, type Template } from '../core/template/template';
+import { formatNumber } from '../messages/format-vi';
+import { PERIOD_WORDS } from '../messages/periods';
+import type { Language } from '../messages/sentence';
+
+/** "" where nothing was compared. Ends without a line break. */
+export function periodsText(
+  { periods }: Consolidation,
+  templates: readonly Template[],
+  language: Language,
+): string {
+  if (!periods || periods.tables.length === 0) return '';
+  const words = PERIOD_WORDS[language];
+  const { file, asOf } = periods.previous;
+  const tables = periods.tables.flatMap(({ template: id, figures, onlyThen, onlyNow }) => {
+    const template = fixedTemplates(templates).find((one) => one.id === id);
+    if (!template) return [];
+    const changed = figures.flatMap(({ kind, column, then, now, change }) =>
+      kind !== 'total' || then === null || now === null || change === null || change === 0
+        ? []
+        : [`    ${columnOf(template, column).name[language]}: ${fromTo(then, now)} (${signed(change)})`],
+    );
+    return [
+      `  ${template.sheetName}`,
+      ...(changed.length > 0 ? changed : [`    ${words.unchanged}`]),
+      ...(onlyThen.length > 0 ? [`    ${words.onlyThen(onlyThen.join(', '))}`] : []),
+      ...(onlyNow.length > 0 ? [`    ${words.onlyNow(onlyNow.join(', '))}`] : []),
+    ];
+  });
+  return [
+    `${words.heading} (${words.against(file, asOf)}):`,
+    ...tables,
+    `  ${words.sheet(PERIODS_SHEET)}`,
+  ].join('\n');
+}
+
+function fromTo(then: number, now: number): string {
+  return `${formatNumber(then)} → ${formatNumber(now)}`;
+}
+
+function signed(change: number): string {
+  return change > 0 ? `+${formatNumber(change)}` : `−${formatNumber(-change)}`;
+}

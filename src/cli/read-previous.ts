@@ -1,0 +1,30 @@
+/** `--previous RESULT.xlsx`: the result of the period before. */
+
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readPrevious } from '../app/previous-result';
+import type { PreviousPeriod } from '../core/periods/previous';
+import type { Finding } from '../core/rules/findings';
+import { COMMAND_LINE } from '../messages/command-line';
+import { PERIOD_WORDS } from '../messages/periods';
+import { sentence, type Language } from '../messages/sentence';
+import { TEMPLATES } from '../templates';
+import { CommandStopped } from './exit';
+import { workbookFiles } from './node-workbook-files';
+import { digest } from './read-path';
+
+/** @throws CommandStopped when it is not there, damaged, or no result of the product */
+export async function readPreviousFile(path: string, language: Language): Promise<PreviousPeriod> {
+  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
+  const bytes = new Uint8Array(await readFile(path));
+  const outcome = await workbookFiles.read(bytes);
+  if (!outcome.ok) {
+    const { code, facts } = outcome.refusal;
+    throw new CommandStopped(`${path}: ${sentence({ code, facts } as Finding, language)}`);
+  }
+  const file = basename(path).normalize('NFC');
+  const read = await readPrevious(outcome.workbook, { file, sha256: await digest(bytes) }, TEMPLATES, digest);
+  if (!read.ok) throw new CommandStopped(PERIOD_WORDS[language][read.fault](path));
+  return read.previous;
+}

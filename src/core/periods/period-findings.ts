@@ -1,0 +1,91 @@
+/** What can hardly be from one period to the next. Queries all: there may be a reason, and the officer knows it. */
+
+import type { Consolidation } from '../consolidate/consolidation';
+import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
+import { hit, toFinding, type Finding } from '../rules/findings';
+import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
+import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-periods';
+
+/** A total that changes by more than this share of what it was is asked about, in percent, unless the officer says another. */
+export const DEFAULT_JUMP = 30;
+/** Of small numbers every change is a large share. */
+const LEAST_JUMP = 5;
+
+export function periodFindings(
+  comparison: PeriodComparison,
+  { asOf, findings, lists }: Pick<Consolidation, 'asOf' | 'findings' | 'lists'>,
+  templates: readonly Template[],
+  jump = DEFAULT_JUMP,
+): Finding[] {
+  const { previous, tables } = comparison;
+  const { file } = previous;
+  const isEarlier = previous.asOf === null || asOf === null || previous.asOf < asOf;
+  const trouble = [
+    ...(isEarlier ? [] : [{ why: 'notEarlier' as const }]),
+    ...(previous.isChanged ? [{ why: 'changed' as const }] : []),
+    ...(tables.length === 0 ? [{ why: 'nothingAlike' as const }] : []),
+  ].map(({ why }) =>
+    toFinding(hit('PRD003', {}, { file, why, then: previous.asOf, now: asOf }), `PRD003|${why}`),
+  );
+  // Of two reports of one day, or of the wrong order, no change says anything.
+  if (!isEarlier) return trouble;
+  const reasons = lists.some(
+    ({ template, records }) => namesResults(templates, template) && records.length > 0,
+  )
+    ? findings.filter(({ code }) => code === 'REG001' || code === 'REG011').length
+    : null;
+  return [
+    ...trouble,
+    ...tables.flatMap((table) => {
+      const template = fixedTemplates(templates).find(({ id }) => id === table.template);
+      if (!template) return [];
+      return [...fewerAccredited(template, table, reasons), ...jumps(template, table, jump)];
+    }),
+  ];
+}
+
+/** Whether the list says of each school what it has reached and whether it still exists. */
+function namesResults(templates: readonly Template[], id: string): boolean {
+  const template = templates.find((one) => one.id === id);
+  return template?.rows.by === 'record' && template.rows.highest !== undefined;
+}
+
+/** Recognition lasts for years: the number of accredited schools falls only where some expire or close. */
+function fewerAccredited(
+  template: FixedTemplate,
+  { figures }: ComparedTable,
+  reasons: number | null,
+): Finding[] {
+  const levels = template.results.byLevel?.levels;
+  if (!levels) return [];
+  const kinds = [...new Set(figures.map(({ kind }) => kind))].filter((kind) => kind !== 'total');
+  return kinds.flatMap((kind): Finding[] => {
+    const own = figures.filter((one) => one.kind === kind && levels.includes(one.column));
+    const [then, now] = [sum(own.map(({ inBoth }) => inBoth.then)), sum(own.map(({ inBoth }) => inBoth.now))];
+    if (then === null || now === null || then - now <= (reasons ?? 0)) return [];
+    const facts = { table: template.title, row: rowName(kind), then, now, reasons };
+    return [toFinding(hit('PRD001', {}, facts), `PRD001|${template.id}`)];
+  });
+}
+
+function jumps(template: FixedTemplate, { figures }: ComparedTable, jump: number): Finding[] {
+  return figures.flatMap(({ kind, column, inBoth }: ComparedFigure): Finding[] => {
+    const { then, now } = inBoth;
+    if (then === null || now === null) return [];
+    const change = Math.abs(now - then);
+    if (change < LEAST_JUMP || change * 100 <= jump * then) return [];
+    const row = rowName(kind);
+    const facts = { table: template.title, row, column: columnOf(template, column).name, then, now, jump };
+    return [toFinding(hit('PRD002', {}, facts), `PRD002|${template.id}|${column}`)];
+  });
+}
+
+/** As the form has it. */
+function rowName(kind: SchoolKind | 'total'): string {
+  return kind === 'total' ? 'Cộng' : SCHOOL_KIND_NAMES[kind];
+}
+
+function sum(counts: readonly (number | null)[]): number | null {
+  const known = counts.filter((one) => one !== null);
+  return known.length === 0 ? null : known.reduce((total, one) => total + one, 0);
+}
