@@ -12,10 +12,10 @@ import type {
   UnitTotals,
 } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
+import type { NotCarried } from '../core/consolidate/todays-units';
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
 import type { PeriodComparison } from '../core/periods/compare-periods';
-import type { PreviousPeriod } from '../core/periods/previous';
 import type { ReceiptRegister } from '../core/receive/receipts';
 import type { RecognisedList } from '../core/recognise/list-submission';
 import {
@@ -32,6 +32,7 @@ import { ALL_RULES_ON, joinRuleSettings, type RuleSettings } from '../core/rules
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
+import type { Placing } from '../core/units/place-rules';
 import type { Language } from '../messages/sentence';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
@@ -94,10 +95,25 @@ export interface MergeView {
   readonly units: UnitRegister;
   readonly receipts: ReceiptRegister;
   readonly hasMerged: boolean;
+  /** By the units of a later day; null where no unit of the merge ended before it. */
+  readonly todays: TodaysView | null;
   /** Against the period before; null where none was given. */
   readonly periods: PeriodComparison | null;
   /** Against the result that this merge goes on from; none where it goes on from none. */
   readonly changes: readonly ChangedTotal[];
+}
+
+/** What became of units that ended, and by which rules. */
+export interface TodaysView {
+  readonly placing: Placing;
+  /** Former units, each with the units that its figures stand under and why the rest stays. */
+  readonly former: readonly {
+    readonly name: string;
+    readonly under: readonly string[];
+    readonly notCarried: NotCarried | null;
+  }[];
+  /** Ids of the tables in which they reported. */
+  readonly tables: readonly string[];
 }
 
 /** One figure of the totals. */
@@ -117,7 +133,7 @@ export class MergeSession {
   private earlier: readonly SourceRecord[] = [];
   private added: readonly SourceRecord[] = [];
   private rulesBefore = ALL_RULES_ON;
-  private previousBefore: PreviousPeriod | undefined;
+  private kept: Pick<ConsolidateOptions, 'previous' | 'placing'> = {};
   private merged:
     | { sources: readonly SourceRecord[]; consolidation: Consolidation; options: ConsolidateOptions }
     | undefined;
@@ -130,15 +146,15 @@ export class MergeSession {
   /**
    * The sources of a result that this merge goes on from; replaces those of another one.
    * @param rules what was switched off when it was made, and stays so
-   * @param previous what it was held against, and is still unless the officer chooses another
+   * @param kept what it was held against and how former units were placed; so still, unless the officer says otherwise
    */
   continueFrom(
     sources: readonly SourceRecord[],
     rules: RuleSettings = ALL_RULES_ON,
-    previous?: PreviousPeriod,
+    kept: Pick<ConsolidateOptions, 'previous' | 'placing'> = {},
   ): void {
     this.before = sources;
-    this.previousBefore = previous;
+    this.kept = kept;
     this.earlier = sources;
     this.rulesBefore = rules;
     this.merged = undefined;
@@ -208,13 +224,7 @@ export class MergeSession {
 
   view(options: MergeOptions): MergeView {
     const rules = joinRuleSettings(this.rulesBefore, options.rules ?? ALL_RULES_ON);
-    const previous = options.previous ?? this.previousBefore;
-    const all: ConsolidateOptions = {
-      ...options,
-      ...(previous && { previous }),
-      rules,
-      templates: this.templates,
-    };
+    const all: ConsolidateOptions = { ...this.kept, ...options, rules, templates: this.templates };
     const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
     this.merged = { sources, consolidation, options: all };
     const earlier = new Set(this.earlier.map(keyOf));
@@ -232,6 +242,7 @@ export class MergeSession {
       units: consolidation.units,
       receipts: consolidation.receipts,
       hasMerged,
+      todays: todaysView(consolidation, all),
       periods: consolidation.periods ?? null,
       changes: changesSince(this.before, consolidation, all),
     };
@@ -265,6 +276,21 @@ export class MergeSession {
     this.added = this.added.map(changed);
     this.merged = undefined;
   }
+}
+
+function todaysView({ todays, asOf }: Consolidation, { placing }: ConsolidateOptions): TodaysView | null {
+  if (!todays) return null;
+  const placed = todays.tables.flatMap(({ units }) => units);
+  const names = [...new Set(placed.flatMap(({ name, from, notCarried }) => (notCarried ? [name] : from)))];
+  return {
+    placing: placing ?? { day: asOf ?? todays.day, rules: [] },
+    tables: todays.tables.map(({ template }) => template),
+    former: names.map((name) => ({
+      name,
+      under: [...new Set(placed.flatMap((one) => (one.from.includes(name) ? one.name : [])))],
+      notCarried: placed.find((one) => one.name === name && one.notCarried)?.notCarried ?? null,
+    })),
+  };
 }
 
 export function keyOf({ sha256, file }: Pick<SourceRecord, 'sha256' | 'file'>): SourceKey {

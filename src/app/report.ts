@@ -8,6 +8,7 @@ import type {
   TotalsRow,
 } from '../core/consolidate/consolidation';
 import { expectedAndActual } from '../core/rules/expected-actual';
+import type { TodaysUnits } from '../core/consolidate/todays-units';
 import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { Finding } from '../core/rules/findings';
 import { rangeAddress } from '../core/sheet/address';
@@ -53,7 +54,19 @@ export function makeReport(
       missing: consolidation.units.missing.map(({ name }) => name),
     },
     receipts: reportReceipts(consolidation.receipts),
+    todays: consolidation.todays ? reportTodays(consolidation.todays) : null,
     periods: consolidation.periods ? reportPeriods(consolidation.periods) : null,
+  };
+}
+
+/** Where each unit's figures come from stands with the totals already. */
+function reportTodays({ day, tables }: TodaysUnits): object {
+  return {
+    day,
+    tables: tables.map(({ template, units }) => ({
+      template,
+      units: units.map(({ contributions: _, ...unit }) => unit),
+    })),
   };
 }
 

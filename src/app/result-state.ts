@@ -7,6 +7,7 @@ import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
+import type { Placing } from '../core/units/place-rules';
 import type { SheetPlan } from '../core/sheet/plan';
 import type { Digest } from './ports';
 
@@ -16,6 +17,8 @@ export interface ResultState {
   readonly rules: RuleSettings;
   /** ISO day its figures stand at. */
   readonly asOf?: string | undefined;
+  /** Where figures of former units were placed. */
+  readonly placing?: Placing | undefined;
   /** What it was held against, so that merging on does not lose it. */
   readonly previous?: PreviousPeriod | undefined;
   /** Sheet name → SHA-256 of its canonical values when it was written. */
@@ -61,6 +64,7 @@ const StateSchema = z.object({
   sheets: z.record(z.string(), z.string()),
   rules: z.object({ off: z.array(z.unknown()) }).optional(),
   asOf: z.iso.date().optional(),
+  placing: z.object({ day: z.iso.date(), rules: z.array(z.record(z.string(), z.unknown())) }).optional(),
   // Read back in the order in which it was written, so that it is the same bytes again.
   previous: z.record(z.string(), z.unknown()).optional(),
 });
@@ -72,12 +76,22 @@ export async function makeMark(
   sources: readonly SourceRecord[],
   plans: readonly SheetPlan[],
   digest: Digest,
-  { rules = ALL_RULES_ON, asOf, previous }: Partial<Pick<ResultState, 'rules' | 'asOf' | 'previous'>> = {},
+  {
+    rules = ALL_RULES_ON,
+    asOf,
+    placing,
+    previous,
+  }: Partial<Pick<ResultState, 'rules' | 'asOf' | 'placing' | 'previous'>> = {},
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
   const off = rules.off.length > 0 && { rules };
-  const made = { ...off, ...(asOf !== undefined && { asOf }), ...(previous && { previous }) };
+  const made = {
+    ...off,
+    ...(asOf !== undefined && { asOf }),
+    ...(placing && { placing }),
+    ...(previous && { previous }),
+  };
   const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...made });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }

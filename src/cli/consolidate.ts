@@ -30,8 +30,10 @@ import { digest } from './read-path';
 import { consolidationText } from './consolidation-text';
 import { readUnits } from './read-units';
 import { periodsText } from './periods-text';
+import { readPlacing } from './read-placing';
 import { readPreviousFile } from './read-previous';
 import { receiptsText } from './receipts-text';
+import { todaysText } from './todays-text';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
@@ -42,6 +44,9 @@ const OPTIONS = {
   unit: { type: 'string', multiple: true },
   received: { type: 'string', multiple: true },
   today: { type: 'string' },
+  place: { type: 'string', multiple: true },
+  places: { type: 'string' },
+  'units-on': { type: 'string' },
   previous: { type: 'string' },
   jump: { type: 'string' },
   strict: { type: 'boolean' },
@@ -79,8 +84,10 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   const rulesBefore = switchedOnAgain(before?.rules ?? ALL_RULES_ON, values['rule-on'] ?? [], language);
   const previous =
     values.previous === undefined ? before?.previous : await readPreviousFile(values.previous, language);
+  const placing = await readPlacing(values, named, before?.placing, language);
   const options: ConsolidateOptions = {
     ...named,
+    ...(placing && { placing }),
     ...(previous && { previous }),
     rules: joinRuleSettings(rulesBefore, rulesOff),
   };
@@ -118,6 +125,8 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   if (!hasMerged) throw new CommandStopped(words.nothingMerged);
   printTotals(consolidation, language);
   if (changes.length > 0) process.stdout.write(`\n${changesText(TEMPLATES, changes, language)}\n`);
+  const today = todaysText(consolidation, language);
+  if (today !== '') process.stdout.write(`\n${today}\n`);
   const since = periodsText(consolidation, TEMPLATES, language);
   if (since !== '') process.stdout.write(`\n${since}\n`);
   const received = receiptsText(consolidation.receipts, TEMPLATES, language);

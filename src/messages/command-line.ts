@@ -97,6 +97,9 @@ const vi: CommandLineWords = {
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
                        sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
+  --units-on NGÀY      thêm bảng theo đơn vị của ngày này (không có: ngày --as-of)
+  --place "CŨ=MỚI"     xếp số của đơn vị cũ vào đơn vị mới; "CŨ/TRƯỜNG=MỚI" cho một trường; "CŨ=*" từng trường theo xã
+  --places TỆP.csv     các quy tắc ấy, cột former,school,successor
   --previous KẾT_QUẢ.xlsx  so với sổ kết quả kì trước: tăng, giảm, và điều khó có thể xảy ra (nhớ trong sổ)
   --jump 30            hỏi lại khi một số cộng thay đổi quá từng ấy phần trăm so với kì trước
   --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
@@ -223,6 +226,9 @@ const en: CommandLineWords = {
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
                        the result remembers the first day of each file
+  --units-on DAY       adds the tables by the units of this day (without it: of --as-of)
+  --place "OLD=NEW"    places a former unit's figures; "OLD/SCHOOL=NEW" one school's; "OLD=*" each school by commune
+  --places FILE.csv    the same rules, columns former,school,successor
   --previous RESULT.xlsx   hold it against the result of the period before (the result remembers it)
   --jump 30            ask about totals that changed by more percent than this since then
   --today YYYY-MM-DD   days overdue are counted to this day (without it: to the last arrival)

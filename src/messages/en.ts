@@ -1,6 +1,7 @@
 /** English sentences for all findings. */
 
 import { criteriaEn } from './criteria-en';
+import { unitsEn } from './unit-sentences';
 import { periodsEn } from './period-sentences';
 import { receiptsEn } from './receipt-sentences';
 import { RULE_WORDS } from './rules';
@@ -13,6 +14,7 @@ export const en = {
   ...criteriaEn,
   ...receiptsEn,
   ...periodsEn,
+  ...unitsEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
   FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,

@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/rules/findings';
 import { criteriaVi } from './criteria-vi';
+import { unitsVi } from './unit-sentences';
 import { periodsVi } from './period-sentences';
 import { receiptsVi } from './receipt-sentences';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
@@ -17,6 +18,7 @@ export const vi = {
   ...criteriaVi,
   ...receiptsVi,
   ...periodsVi,
+  ...unitsVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,

@@ -183,3 +183,62 @@ it('a number of the province is followed to the office’s result, and from ther
   expect([school.value, school.sources.length]).toEqual([office.value, office.value]);
   expect(school.sources.every(({ file }) => file.endsWith('.xlsx'))).toBe(true);
 });
+
+it('a report of a district that ended stands under today’s unit once a rule says so, and the total is the same', () => {
+  const units = inFolder('don-vi-nay.csv');
+  const list = readFileSync(UNITS, 'utf8').trimEnd();
+  const columns = (list.split('\n')[0] ?? '').split(',');
+  const commune = (code: string, name: string): string =>
+    columns.map((column) => ({ code, name, tier: 'xã', validFrom: '2025-07-01' })[column] ?? '').join(',');
+  writeFileSync(units, [list, commune('90001', 'Tân Khai'), commune('90002', 'Thiện Hưng'), ''].join('\n'));
+  const json = inFolder('don-vi-nay.json');
+  const result = inFolder('don-vi-nay.xlsx');
+  const files = ['Hon Quan.xlsx', 'bù đốp.xlsx'].map((name) => join(DISTRICTS, name));
+  const options = ['--units', units, '--as-of', '2022-01-31', '--units-on', '2025-07-01'];
+  const place = ['--place', 'Hớn Quản=Tân Khai'];
+  const { stdout } = runCommand(
+    'consolidate',
+    ...files,
+    ...options,
+    ...place,
+    '--out',
+    result,
+    '--json',
+    json,
+  );
+  expect(stdout).toContain('trang «Theo đơn vị hiện nay»');
+  interface Placed {
+    readonly todays: {
+      readonly tables: readonly {
+        readonly units: readonly {
+          name: string;
+          from: string[];
+          notCarried?: string;
+          rows: { counts: Record<string, number> }[];
+        }[];
+      }[];
+    };
+  }
+  const placed = (): unknown =>
+    readJson<Placed>(json).todays.tables[0]?.units.map(({ name, from, notCarried, rows }) => [
+      name,
+      from,
+      notCarried ?? null,
+      rows.at(-1)?.counts['schools'],
+    ]);
+  // figures.csv: Hớn Quản 48 schools, Bù Đốp 30.
+  expect(placed()).toEqual([
+    ['Tân Khai', ['Hớn Quản'], null, 48],
+    ['Bù Đốp', [], 'noRule', 30],
+  ]);
+  expect(codes(readJson<Whole>(json))).toContain('UNT001');
+  // The result remembers the rule, and takes another one.
+  const again = ['--units', units, '--as-of', '2022-01-31', '--place', 'Bù Đốp=Thiện Hưng', '--out', result];
+  runCommand('consolidate', ...files, ...again, '--json', json);
+  expect(placed()).toEqual([
+    ['Tân Khai', ['Hớn Quản'], null, 48],
+    ['Thiện Hưng', ['Bù Đốp'], null, 30],
+  ]);
+  const traced = runCommand('trace', result, "'Theo đơn vị hiện nay'!D6");
+  expect(traced.stdout).toContain('Hon Quan.xlsx');
+});

@@ -64,6 +64,7 @@ const AREAS: readonly (readonly [area: string, title: string])[] = [
   ['SEA', 'Niêm phong (sealing)'],
   ['RCV', 'Tiếp nhận (receiving)'],
   ['PRD', 'So với kì trước (periods)'],
+  ['UNT', 'Đơn vị thay đổi (units that change)'],
   ['REG', 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)'],
   ['CRT', 'Tiêu chí và mức (criteria and levels)'],
   ['EVD', 'Minh chứng (evidence)'],

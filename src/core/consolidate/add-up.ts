@@ -79,7 +79,7 @@ function mannerOf(
   return reading.manner ?? 'provenZero';
 }
 
-function totalsRows(template: FixedTemplate, contributions: readonly Contribution[]): TotalsRow[] {
+export function totalsRows(template: FixedTemplate, contributions: readonly Contribution[]): TotalsRow[] {
   const kinds = SCHOOL_KINDS.filter((kind) => contributions.some((one) => one.kind === kind));
   return [...kinds, 'total' as const].map((kind) => totalsRow(template, kind, contributions));
 }

@@ -22,8 +22,10 @@ import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
+import { placedUnits, placeFindings } from './place-findings';
 import { submissionOf, type SourceRecord } from './source';
 import { isPast, standingFindings } from './standing-findings';
+import { byTodaysUnits } from './todays-units';
 import { unitFindings } from './unit-findings';
 
 /** Pure: the same sources and options give the same result. */
@@ -72,6 +74,13 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     addUp(template, merged, order, summedLists(template, options.templates), asOf),
   );
   const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf));
+  const { units, placing = asOf === undefined ? undefined : { day: asOf, rules: [] } } = options;
+  const todays = units && placing && byTodaysUnits(totals, lists, units, placing, options.templates);
+  const placed = units && placing ? placeFindings(todays, totals, units, placing) : [];
+  const placedIds = units && placing ? placedUnits(units, placing) : new Set<string>();
+  const placedNames = new Set(
+    outcomes.flatMap(({ unit }) => (unit && placedIds.has(unit.id) ? unit.name : [])),
+  );
   const periods = options.previous && comparePeriods(options.previous, totals);
   const sinceThen = periods
     ? periodFindings(periods, { asOf: asOf ?? null, findings, lists }, options.templates, options.jump)
@@ -82,9 +91,15 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     totals,
     notes: fixedTemplates(options.templates).flatMap((template) => unitNotes(template, merged, order)),
     lists,
-    findings: sortFindings([...findings, ...received, ...sinceThen]),
+    // A report of a unit that ended is no mistake once the officer said where it belongs.
+    findings: sortFindings(
+      [...findings, ...received, ...sinceThen, ...placed].filter(
+        (one) => one.code !== 'CAT002' || !placedNames.has(one.facts.unit),
+      ),
+    ),
     units: register,
     receipts,
+    ...(todays && { todays }),
     ...(periods && { periods }),
   };
 }

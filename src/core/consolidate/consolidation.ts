@@ -8,6 +8,7 @@ import type { SchoolKind } from '../regulations/school-kinds';
 import type { SealState } from '../seal/seal';
 import type { Finding, LocalName } from '../rules/findings';
 import type { ReadingManner } from '../text/numbers';
+import type { TodaysUnits } from './todays-units';
 
 /** One cell's part in the totals. */
 export interface Contribution {
@@ -140,6 +141,8 @@ export interface Consolidation {
   readonly findings: readonly Finding[];
   readonly units: UnitRegister;
   readonly receipts: ReceiptRegister;
+  /** By the units of a later day; absent where no unit of the merge ended before it. */
+  readonly todays?: TodaysUnits;
   /** Against the period before; absent where none was given. */
   readonly periods?: PeriodComparison;
 }

@@ -9,6 +9,7 @@ import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
 import type { Rule } from '../rules/rule';
 import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
+import type { Placing } from '../units/place-rules';
 import type { Unit } from '../units/units';
 import type { SourceRecord } from './source';
 
@@ -24,6 +25,8 @@ export interface ConsolidateOptions {
   readonly isStrict?: boolean;
   /** ISO day to which the register of what was received is worked out; undefined takes the last arrival. */
   readonly today?: string;
+  /** Under which units of which day figures of former units are placed; needs the list of units. */
+  readonly placing?: Placing;
   /** The result of the period before, to hold this one against. */
   readonly previous?: PreviousPeriod;
   /** By how many percent a total may change since then without a query. */

@@ -34,6 +34,9 @@ export interface ProvenanceIndex {
   formulaFor(unitId: string, kind: string, column: string): string | undefined;
 }
 
+/** Finds the cell of the sheet in which a contribution's value stands. */
+export type ProvenanceCell = (one: Contribution) => string | undefined;
+
 const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
   { header: 'STT', width: 7, style: 'count', value: (_, index) => index + 1 },
   { header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit },
@@ -57,10 +60,16 @@ const VALUE_COLUMN = 1 + COLUMNS.findIndex((column) => column.header === 'Giá t
 export function layOutProvenance(
   templates: readonly FixedTemplate[],
   totals: readonly TemplateTotals[],
-): { plan: SheetPlan; indexOf: (template: FixedTemplate) => ProvenanceIndex } {
+): { plan: SheetPlan; indexOf: (template: FixedTemplate) => ProvenanceIndex; cellOf: ProvenanceCell } {
+  const places = new Map<Contribution, number>();
   const records = totals.flatMap(({ template: id, contributions }): ProvenanceRecord[] => {
     const template = templates.find((one) => one.id === id);
-    return template ? contributions.map((one) => ({ ...one, template })) : [];
+    return template
+      ? contributions.map((one) => {
+          places.set(one, FIRST_RECORD_ROW + places.size);
+          return { ...one, template };
+        })
+      : [];
   });
   const rows = new Map<string, number[]>();
   records.forEach((record, i) => {
@@ -77,6 +86,10 @@ export function layOutProvenance(
   const source = quoteSheetName(PROVENANCE_SHEET);
   return {
     plan: layOutList(facts, COLUMNS, records),
+    cellOf: (one) => {
+      const row = places.get(one);
+      return row === undefined ? undefined : `${source}!${absolute(row, VALUE_COLUMN)}`;
+    },
     indexOf: (template) => ({
       formulaFor: (unitId, kind, column) =>
         rows

@@ -11,6 +11,7 @@ import { layOutProvenance } from './provenance-sheet';
 import { hasRegister, layOutReceipts } from './receipts-sheet';
 import { layOutFindings, type SentenceOf } from './findings-sheet';
 import { layOutUnits, linksToUnits } from './register-sheets';
+import { layOutTodaysUnits } from './todays-units-sheet';
 import { layOutTotals } from './totals-sheets';
 
 /** Pure: the same consolidation gives the same sheets. */
@@ -20,11 +21,17 @@ export function layOutResult(
   sentenceOf: SentenceOf,
 ): SheetPlan[] {
   const templates = fixedTemplates(declared);
-  const { plan: provenance, indexOf } = layOutProvenance(templates, consolidation.totals);
+  const { plan: provenance, indexOf, cellOf } = layOutProvenance(templates, consolidation.totals);
   const subtitle = subtitleOf(consolidation);
+  const { todays } = consolidation;
   const totals = consolidation.totals.flatMap((one) => {
     const template = templates.find(({ id }) => id === one.template);
-    return template && one.byUnit.length > 0 ? layOutTotals(template, one, indexOf(template), subtitle) : [];
+    if (!template || one.byUnit.length === 0) return [];
+    const placed = todays?.tables.find(({ template: id }) => id === one.template);
+    return [
+      ...layOutTotals(template, one, indexOf(template), subtitle),
+      ...(todays && placed ? [layOutTodaysUnits(template, placed, todays.day, cellOf)] : []),
+    ];
   });
   const lists = consolidation.lists.flatMap((one) => {
     const template = listTemplates(declared).find(({ id }) => id === one.template);

@@ -28,9 +28,9 @@ import { headerDepth, layOutHeader } from './table-header';
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
-const HEADER_ROW = 4;
+export const HEADER_ROW = 4;
 /** In points: said outright, because not every program fits rows to their text when it opens a file. */
-const ROW_HEIGHT = 18;
+export const ROW_HEIGHT = 18;
 
 /** Where the rows of «Theo đơn vị» stand; the other totals point there. */
 interface UnitRows {
@@ -154,7 +154,7 @@ function sumByKind(template: FixedTemplate, units: UnitRows, column: number, row
   return `SUMIFS(${values},${kinds},$A${String(row)})`;
 }
 
-function sumAbove(column: number, first: number, last: number): string {
+export function sumAbove(column: number, first: number, last: number): string {
   return `SUM(${addressOf(first, column)}:${addressOf(last, column)})`;
 }
 
@@ -196,7 +196,7 @@ function layOutByUnit(
 }
 
 /** One row of a table: label, counts by the given formulas, percentages as the ratio of this row's counts. */
-function layOutRow(
+export function layOutRow(
   sheet: SheetBuilder,
   columns: readonly Column<FigureValues>[],
   totals: TotalsRow,
@@ -353,14 +353,14 @@ function layOutLevelRow(
   });
 }
 
-function heading(sheet: SheetBuilder, title: string, subtitle: string, width: number): void {
+export function heading(sheet: SheetBuilder, title: string, subtitle: string, width: number): void {
   sheet.merge({ top: TITLE_ROW, left: 1, bottom: TITLE_ROW, right: width }, title, 'title');
   sheet.height(TITLE_ROW, 40);
   sheet.merge({ top: SUBTITLE_ROW, left: 1, bottom: SUBTITLE_ROW, right: width }, subtitle, 'subtitle');
   sheet.height(SUBTITLE_ROW, 34);
 }
 
-function printSetup(
+export function printSetup(
   firstRepeated: number,
   lastRepeated: number,
   lastRow: number,

@@ -6,7 +6,8 @@
  * RNG range, SUM totals and percentages, CAT catalogue of units, MRG merging,
  * REG lists of schools and their agreement with one another and with the tables,
  * CRT criteria, EVD evidence, PLN plans (see criteria-facts.ts), SCH schedules, NAR narrative reports, TSK tasks,
- * RCV what was received and when (see receipt-facts.ts), PRD one period and the one before (see period-facts.ts), RUL the rules themselves, SYS the program.
+ * RCV what was received and when (see receipt-facts.ts), PRD one period and the one before (see period-facts.ts), UNT units that
+ * change (see unit-facts.ts), RUL the rules themselves, SYS the program.
  */
 
 import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
@@ -14,6 +15,7 @@ import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
 import { PERIOD_SEVERITIES, type PeriodFindingFacts } from './period-facts';
 import { RECEIPT_SEVERITIES, type ReceiptFindingFacts } from './receipt-facts';
 import type { RuleCode } from './registry';
+import { UNIT_SEVERITIES, type UnitFindingFacts } from './unit-facts';
 
 /** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
 export type Severity = 'error' | 'query' | 'info';
@@ -432,7 +434,13 @@ interface OwnFindingFacts {
 }
 
 export interface FindingFacts
-  extends OwnFindingFacts, CriteriaFindingFacts, ReceiptFindingFacts, PeriodFindingFacts, FileRefusalFacts {}
+  extends
+    OwnFindingFacts,
+    CriteriaFindingFacts,
+    ReceiptFindingFacts,
+    PeriodFindingFacts,
+    UnitFindingFacts,
+    FileRefusalFacts {}
 
 /** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
@@ -447,6 +455,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ...CRITERIA_SEVERITIES,
   ...RECEIPT_SEVERITIES,
   ...PERIOD_SEVERITIES,
+  ...UNIT_SEVERITIES,
   STR001: 'error',
   STR002: 'error',
   STR003: 'error',

@@ -251,7 +251,8 @@ async function savedBytes(): Promise<Uint8Array> {
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
   const read = await readState(result, readMark(result), sha256);
   if (read.ok) {
-    session.continueFrom(read.state.sources, read.state.rules, read.state.previous);
+    const { sources, rules, previous, placing } = read.state;
+    session.continueFrom(sources, rules, { ...(previous && { previous }), ...(placing && { placing }) });
     return { ok: true, sources: read.state.sources.length };
   }
   return read.fault === 'changed'

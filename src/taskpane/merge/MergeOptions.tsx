@@ -5,6 +5,7 @@ import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { MergeOptions } from '../../app/merge-session';
 import { ALL_RULES_ON } from '../../core/rules/rule-settings';
 import { MERGE_WORDS } from '../../messages/pane/merge';
+import { PLACE_WORDS } from '../../messages/places';
 import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
@@ -31,13 +32,16 @@ interface OptionsProps {
 
 export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps): JSX.Element {
   const styles = useStyles();
-  const words = MERGE_WORDS[useLanguage()];
+  const language = useLanguage();
+  const words = MERGE_WORDS[language];
+  const places = PLACE_WORDS[language];
   const { engine } = useDesk();
   const { tell, tellFault } = useNotices();
   const input = useRef<HTMLInputElement>(null);
   const { asOf: _, ...withoutDate } = options;
   const { units, ...withoutUnits } = options;
   const { previous, ...withoutPrevious } = options;
+  const { placing, ...withoutPlacing } = options;
 
   const readUnits = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [file] = target.files ?? [];
@@ -98,6 +102,19 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
             />
           </div>
         </Field>
+        {units && (
+          <Field label={places.unitsOn} hint={places.unitsOnHint}>
+            <Input
+              type="date"
+              disabled={disabled}
+              value={placing?.day ?? ''}
+              onChange={(__, { value }) => {
+                const rules = placing?.rules ?? [];
+                onChange(value === '' ? withoutPlacing : { ...options, placing: { day: value, rules } });
+              }}
+            />
+          </Field>
+        )}
         <PreviousChoice
           previous={previous}
           disabled={disabled}

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
-import type { MergeView, SourceView } from '../../app/merge-session';
+import type { MergeOptions, MergeView, SourceView } from '../../app/merge-session';
 import type { OpenWorkbook } from '../../app/ports';
 import { MERGE_SHEET } from '../../core/layout/product-mark';
 import { FRAME_WORDS } from '../../messages/pane/frame';
@@ -20,6 +20,7 @@ import { ChooseFiles } from './ChooseFiles';
 import type { Chosen } from './choose-files';
 import { MergedLists } from './MergedLists';
 import { MergeOptionsForm } from './MergeOptions';
+import { FormerUnits } from './FormerUnits';
 import { Periods } from './Periods';
 import { Receipts } from './Receipts';
 import { sampleReports } from './samples';
@@ -73,6 +74,10 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     sampleShown.current = sampleAsked;
     addSample();
   });
+
+  const setOptions = (options: MergeOptions): void => {
+    merge.setOptions(options).catch(tellFault);
+  };
 
   const save = async (): Promise<void> => {
     setSaving(true);
@@ -200,13 +205,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
         </div>
       )}
       {isBusy && !progress && <Spinner size="tiny" label={words.working} />}
-      <MergeOptionsForm
-        options={merge.options}
-        disabled={isBusy}
-        onChange={(options) => {
-          merge.setOptions(options).catch(tellFault);
-        }}
-      />
+      <MergeOptionsForm options={merge.options} disabled={isBusy} onChange={setOptions} />
       {view && (
         <>
           <h2 className={styles.section}>{words.sources(countStatuses(view))}</h2>
@@ -271,6 +270,14 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
               </div>
               <Changes changes={view.changes} />
               {view.periods && <Periods periods={view.periods} />}
+              {view.todays && (
+                <FormerUnits
+                  todays={view.todays}
+                  options={merge.options}
+                  disabled={isBusy}
+                  onChange={setOptions}
+                />
+              )}
               <Totals view={view} explain={merge.explain} />
               <MergedLists lists={view.lists} />
             </>

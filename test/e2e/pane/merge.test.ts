@@ -1,6 +1,6 @@
 /** The task «Tổng hợp» on files, in a real browser on the built pane, against figures the product had no part in. */
 
-import { copyFileSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
@@ -227,6 +227,52 @@ describeInBrowser('merging files in the pane', () => {
     await page.getByRole('button', { name: 'Bỏ so sánh' }).click();
     await since.waitFor({ state: 'detached' });
   }, 90_000);
+
+  it('places a district that ended under the commune that the officer chooses, and takes it back', async () => {
+    const { page } = pane;
+    const units = inFolder('don-vi-nay.csv');
+    const columns = 'code,name,tier,parent,validFrom,validTo,successors';
+    const rows = [
+      '694,Hớn Quản,huyện,,,2025-06-30,Tân Khai',
+      '1,Minh Đức,xã,,2025-07-01,,',
+      '2,Tân Khai,xã,,2025-07-01,,',
+    ];
+    writeFileSync(units, [columns, ...rows].join('\n'));
+    await page.getByText('Tùy chọn').click();
+    await page.locator('[data-input=units]').setInputFiles(units);
+    await page.getByText('3 đơn vị').waitFor();
+    await page.getByLabel('Số liệu tính đến ngày').fill('2022-01-31');
+    await page.getByLabel('Theo đơn vị của ngày').fill('2025-07-01');
+    await choose(page, [join(DISTRICTS, 'Hon Quan.xlsx')]);
+    await merged(page, '1 tệp được tính');
+    const former = page.getByRole('region', { name: 'Đơn vị không còn' });
+    await former.getByText('Bảng theo đơn vị hiện nay: trang «Theo đơn vị hiện nay».').waitFor();
+    const select = former.getByLabel('Xếp Hớn Quản vào');
+    // What the list names as its successor is offered first.
+    expect(await select.locator('option').allTextContents()).toEqual([
+      'Giữ tên cũ',
+      'Từng trường theo xã',
+      'xã Tân Khai',
+      'xã Minh Đức',
+    ]);
+    await select.selectOption('xã Tân Khai');
+    await page.waitForFunction(
+      (one) => (one as HTMLSelectElement).value === 'xã Tân Khai',
+      await select.elementHandle(),
+    );
+    await expect(page.getByText('không còn vào ngày 01/07/2025; số liệu giữ').count()).resolves.toBe(0);
+    const saved = inFolder('xep.xlsx');
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Lưu sổ tổng hợp (.xlsx)' }).click();
+    await (await coming).saveAs(saved);
+    const { stdout } = runCommand('trace', saved, "'Theo đơn vị hiện nay'!D6");
+    expect(stdout).toContain('Hon Quan.xlsx');
+    await select.selectOption('Giữ tên cũ');
+    await page.waitForFunction(
+      (one) => (one as HTMLSelectElement).value === '',
+      await select.elementHandle(),
+    );
+  }, 60_000);
 
   it('names the units that are missing', async () => {
     const { page } = pane;

@@ -13,6 +13,7 @@ import { PERIOD_ENTRIES } from './periods';
 import { RECEIVING_ENTRIES } from './receiving';
 import { REGISTER_ENTRIES } from './registers';
 import { TABLE_ENTRIES } from './tables';
+import { UNIT_ENTRIES } from './units';
 
 export type OtherCode = Exclude<FindingCode, RuleCode>;
 
@@ -24,6 +25,7 @@ export const CATALOGUE: Entries<OtherCode> = {
   ...REGISTER_ENTRIES,
   ...RECEIVING_ENTRIES,
   ...PERIOD_ENTRIES,
+  ...UNIT_ENTRIES,
   RUL001: {
     source: {
       vi: 'Không có gì bị bỏ qua mà không nói ra',

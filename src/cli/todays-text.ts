@@ -1,0 +1,19 @@
+/** Where the tables by today's units stand, as text for a terminal. */
+
+import type { Consolidation } from '../core/consolidate/consolidation';
+import { todaysSheetName } from '../core/layout/todays-units-sheet';
+import { fixedTemplates } from '../core/template/template';
+import { PLACE_WORDS } from '../messages/places';
+import type { Language } from '../messages/sentence';
+import { TEMPLATES } from '../templates';
+
+/** "" where no unit of the merge ended. Ends without a line break. */
+export function todaysText({ todays }: Consolidation, language: Language): string {
+  const words = PLACE_WORDS[language];
+  return (todays?.tables ?? [])
+    .flatMap(({ template: id }) => {
+      const template = fixedTemplates(TEMPLATES).find((one) => one.id === id);
+      return template ? [words.sheet(todaysSheetName(template))] : [];
+    })
+    .join('\n');
+}
