@@ -116,6 +116,8 @@ export interface OpenWorkbook {
   /** The product's notes in this workbook, as JSON text; undefined when there are none. */
   recall(): Promise<string | undefined>;
   remember(text: string): Promise<void>;
+  /** Tells where the user is, now and whenever he goes elsewhere. @returns stops telling */
+  onSelected(listener: (place: SheetCell) => void): Promise<() => Promise<void>>;
   /** Tells of every change of a cell or its look, also when the product itself made it. @returns stops telling. */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

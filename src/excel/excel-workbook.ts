@@ -116,6 +116,24 @@ export class ExcelWorkbook implements OpenWorkbook {
     });
   }
 
+  async onSelected(listener: (place: SheetCell) => void): Promise<() => Promise<void>> {
+    const tell = async (): Promise<void> => {
+      const place = await this.run(selectedCell);
+      if (place) listener(place);
+    };
+    const registration = await this.run(async (context) => {
+      const added = context.workbook.worksheets.onSelectionChanged.add(tell);
+      await context.sync();
+      return added;
+    });
+    await tell();
+    return () =>
+      Excel.run(registration.context as Excel.RequestContext, async (context) => {
+        registration.remove();
+        await context.sync();
+      });
+  }
+
   async onChanged(listener: () => void): Promise<() => Promise<void>> {
     const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
       this.memory.noteChange(worksheetId);
@@ -154,6 +172,21 @@ export class ExcelWorkbook implements OpenWorkbook {
       throw asRefusal(fault);
     }
   }
+}
+
+/** The cell at the top left of the selection; undefined where several ranges or a chart are selected. */
+async function selectedCell(context: Excel.RequestContext): Promise<SheetCell | undefined> {
+  const sheet = context.workbook.worksheets.getActiveWorksheet();
+  sheet.load('name');
+  const range = context.workbook.getSelectedRange().getCell(0, 0);
+  range.load('address');
+  try {
+    await context.sync();
+  } catch (fault) {
+    if (fault instanceof OfficeExtension.Error && fault.code === 'InvalidSelection') return undefined;
+    throw fault;
+  }
+  return { sheet: sheet.name, cell: range.address.slice(range.address.lastIndexOf('!') + 1) };
 }
 
 function tellsOfSorting(): boolean {

@@ -372,6 +372,20 @@ function withoutIds(snapshot: WorkbookSnapshot): unknown {
   return { ...snapshot, names, xmlParts };
 }
 
+describe('where the user is', () => {
+  it('is told at once and whenever the selection moves, until it is told no more', async () => {
+    const told: string[] = [];
+    host.user.select('Của tôi', 'C4');
+    const stop = await workbook.onSelected(({ sheet, cell }) => told.push(`${sheet}!${cell}`));
+    host.user.select('Của tôi', 'D7:F9');
+    await host.settled();
+    await stop();
+    host.user.select('Của tôi', 'A1');
+    await host.settled();
+    expect(told).toEqual(['Của tôi!C4', 'Của tôi!D7']);
+  });
+});
+
 describe('what is remembered', () => {
   it('comes back, also when another program dropped the XML part', async () => {
     await workbook.lay({ sheets: [aSheet('Kết quả', 2)] });

@@ -8,7 +8,8 @@ import type { SheetPlan } from '../sheet/plan';
 import { columnOf, type FixedTemplate } from '../template/template';
 import { valueText } from '../text/cell-text';
 import { FIRST_RECORD_ROW, layOutList, readListRow, type ListColumn } from './list-sheet';
-import { absolute } from './plan-builder';
+import { absolute, type Content } from './plan-builder';
+import { totalsCell } from './totals-sheets';
 
 export const PROVENANCE_SHEET = 'Nguồn số liệu';
 
@@ -26,6 +27,19 @@ const MANNERS: Readonly<Record<Contribution['manner'], string>> = {
 
 interface ProvenanceRecord extends Contribution {
   readonly template: FixedTemplate;
+  /** A1 notation, of the total that it is in. */
+  readonly total: string | undefined;
+}
+
+/**
+ * A formula, because Excel keeps no more than 65,530 links of the other kind on a sheet, and each of those would be a request of
+ * its own to Excel. Its text is what a filter finds all cells of one total by.
+ */
+function linkTo({ template, total }: ProvenanceRecord): Content {
+  if (total === undefined) return null;
+  const { totals } = template.results;
+  const place = `${quoteSheetName(totals)}!${total}`;
+  return { formula: `HYPERLINK("#${place}","${totals}!${total}")`, value: `${totals}!${total}` };
 }
 
 /** Finds the provenance rows behind a count. */
@@ -53,6 +67,13 @@ const COLUMNS: readonly ListColumn<ProvenanceRecord>[] = [
   { header: 'Tệp', width: 42, style: 'label', value: (one) => one.file },
   { header: 'Trang', width: 18, style: 'label', value: (one) => one.sheet },
   { header: 'Ô', width: 8, style: 'label', value: (one) => one.cell },
+  {
+    header: 'Vào ô tổng',
+    width: 26,
+    style: 'link',
+    value: (one) => linkTo(one),
+    isScreenOnly: true,
+  },
   { header: 'SHA-256 của tệp', width: 68, style: 'label', value: (one) => one.sha256, isScreenOnly: true },
 ];
 const VALUE_COLUMN = 1 + COLUMNS.findIndex((column) => column.header === 'Giá trị');
@@ -62,12 +83,12 @@ export function layOutProvenance(
   totals: readonly TemplateTotals[],
 ): { plan: SheetPlan; indexOf: (template: FixedTemplate) => ProvenanceIndex; cellOf: ProvenanceCell } {
   const places = new Map<Contribution, number>();
-  const records = totals.flatMap(({ template: id, contributions }): ProvenanceRecord[] => {
+  const records = totals.flatMap(({ template: id, contributions, rows }): ProvenanceRecord[] => {
     const template = templates.find((one) => one.id === id);
     return template
       ? contributions.map((one) => {
           places.set(one, FIRST_RECORD_ROW + places.size);
-          return { ...one, template };
+          return { ...one, template, total: totalsCell(template, rows, one.kind, one.column) };
         })
       : [];
   });

@@ -37,9 +37,15 @@ export function stepBehind(workbook: Workbook, { sheet, cell }: PlacedCell): Ste
     return of ? { is: 'sum', of } : { is: 'foreign' };
   }
   if (!PLAIN_SUM.test(formula)) return { is: 'foreign' };
+  if (isDifference(formula)) return { is: 'value' };
   const reads = formulaReads(formula, sheet);
   if (reads === 'unknown') return { is: 'foreign' };
   return { is: 'sum', of: reads.flatMap((one) => cellsIn(workbook, one.sheet, one.range)) };
+}
+
+/** A change, or what lies between two sums: no cell of a source is in it. Names of sheets may hold any sign. */
+function isDifference(formula: string): boolean {
+  return /[-*/]/.test(formula.replace(/'(?:[^']|'')*'/g, ''));
 }
 
 /** The cell, also where nothing is stored in it; undefined where there is no such sheet. */

@@ -140,6 +140,21 @@ export class FileWorkbook implements OpenWorkbook {
     await this.refresh(false);
   }
 
+  onSelected(listener: (place: SheetCell) => void): Promise<() => Promise<void>> {
+    let told: SheetCell | undefined;
+    const tell = (): void => {
+      const { selected } = this.state;
+      if (selected && selected !== told) listener(selected);
+      told = selected;
+    };
+    tell();
+    const stop = this.subscribe(tell);
+    return Promise.resolve(() => {
+      stop();
+      return Promise.resolve();
+    });
+  }
+
   onChanged(listener: () => void): Promise<() => Promise<void>> {
     this.listeners.add(listener);
     return Promise.resolve(() => {

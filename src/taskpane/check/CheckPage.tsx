@@ -26,6 +26,7 @@ import { useLanguage } from '../frame/language';
 import { useNotices } from '../frame/Notices';
 import { RuleSwitches } from '../rules/RuleSwitches';
 import { Explanation } from './Explanation';
+import { TracePart } from './TracePart';
 import { useCheck } from './use-check';
 
 const useStyles = makeStyles({
@@ -173,6 +174,7 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
           </Button>
         )}
       </div>
+      <TracePart workbook={workbook} />
       {view && (
         <>
           <div role="status">

@@ -1,10 +1,20 @@
 /** The pane's side of its workers: one keeps the merge, some read files beside one another; each can be ended. */
 
 import type { CheckView } from '../../app/check-workbook';
+import type { SheetCell } from '../../app/ports';
+import type { TracedResult } from '../../app/trace-result';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { Grid, Workbook } from '../../core/sheet/grid';
 import { packGrid } from '../../core/sheet/packed-grid';
-import type { ChosenFile, Conversations, PackedRecord, Reply, Request, RequestName } from './protocol';
+import type {
+  ChosenFile,
+  Conversations,
+  PackedRecord,
+  Reply,
+  Request,
+  RequestName,
+  SentWorkbook,
+} from './protocol';
 
 /** The part of a Worker that is used; tests bring their own. */
 export interface WorkerLike {
@@ -112,13 +122,25 @@ export class Engine {
 
   /** Checks the workbook. Of a Grid that the check before was given, the very same object, only the name is sent. */
   async check(workbook: Workbook | 'opened', fileName: string, rules: RuleSettings): Promise<CheckView> {
-    if (workbook === 'opened') return this.ask('check', { workbook, fileName, rules });
+    return this.sending(workbook, (sent) => this.ask('check', { workbook: sent, fileName, rules }));
+  }
+
+  /** From a number back to its source cells; the workbook is sent as for a check. */
+  async trace(workbook: Workbook | 'opened', { sheet, cell }: SheetCell): Promise<TracedResult> {
+    return this.sending(workbook, (sent) => this.ask('trace', { workbook: sent, sheet, cell }));
+  }
+
+  private async sending<T>(
+    workbook: Workbook | 'opened',
+    ask: (sent: SentWorkbook | 'opened') => Promise<T>,
+  ): Promise<T> {
+    if (workbook === 'opened') return ask(workbook);
     const { sheets, ...facts } = workbook;
     const sending = sheets.map((grid) => (this.sent.has(grid) ? grid.name : packGrid(grid)));
-    // Set before the answer: a check that begins meanwhile comes to the keeper after this one.
+    // Set before the answer: what is asked meanwhile comes to the keeper after this.
     this.sent = new Set(sheets);
     try {
-      return await this.ask('check', { workbook: { ...facts, sheets: sending }, fileName, rules });
+      return await ask({ ...facts, sheets: sending });
     } catch (fault) {
       this.sent = new Set();
       throw fault;

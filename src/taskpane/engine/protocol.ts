@@ -5,6 +5,7 @@ import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { DispatchAsk, DispatchOutcome, DraftOutcome } from '../../app/prepare-dispatch';
 import type { SealableOutcome } from '../../app/sealable-result';
+import type { TracedResult } from '../../app/trace-result';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/consolidate/consolidation';
@@ -70,6 +71,8 @@ export interface Conversations {
     ask: { workbook: SentWorkbook | 'opened'; fileName: string; rules: RuleSettings };
     answer: CheckView;
   };
+  /** Where a number of the workbook handed over, or of the file that is open, comes from. */
+  trace: { ask: { workbook: SentWorkbook | 'opened'; sheet: string; cell: string }; answer: TracedResult };
   /** A result of the period before, to hold the merge against. */
   readPrevious: { ask: { file: ChosenFile }; answer: PreviousOutcome };
   /** What of a result of merging is sealed, and what stands against it. */

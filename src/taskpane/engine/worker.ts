@@ -11,6 +11,7 @@ import { draftDispatch, prepareDispatch } from '../../app/prepare-dispatch';
 import { readSource } from '../../app/read-source';
 import { readState } from '../../app/result-state';
 import { readResultToSeal } from '../../app/sealable-result';
+import { traceResult } from '../../app/trace-result';
 import { parseUnits } from '../../app/units-csv';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
@@ -185,6 +186,10 @@ const handlers: Handlers = {
   check({ workbook, fileName, rules }) {
     const whole = workbook === 'opened' ? theFile().workbook : received(workbook);
     return checks.check(whole, fileName, rules);
+  },
+
+  trace({ workbook, sheet, cell }) {
+    return traceResult(workbook === 'opened' ? theFile().workbook : received(workbook), sheet, cell, sha256);
   },
 
   async readPrevious({ file }) {

@@ -105,7 +105,6 @@ describeInBrowser('the life of a submission in the browser', () => {
     await seal.getByLabel('Sổ tổng hợp này của đơn vị nào').fill('Lộc Ninh');
     await seal.getByRole('button', { name: 'Niêm phong số liệu' }).click();
     await seal.getByText(/số liệu còn nguyên/).waitFor();
-    await page.screenshot({ path: '/tmp/play/seal.png', fullPage: true });
     // What is asked of a report that is typed is not asked of a result.
     await expect(page.getByText('Chưa có bảng báo cáo nào').count()).resolves.toBe(0);
     const letter = region(page, 'Nội dung thư');

@@ -92,13 +92,18 @@ function modelOf(book: HostWorkbook): Model {
       const input =
         cell.formula === undefined
           ? inputOf(cell.value)
-          : translateStructuredReferences(cell.formula, book, { sheet, row });
+          : withoutLink(translateStructuredReferences(cell.formula, book, { sheet, row }));
       if (input !== '') model.setUserInput(i, row, column, input);
     }
   });
   model.resumeEvaluation();
   model.evaluate();
   return model;
+}
+
+/** The engine has no HYPERLINK: its value is that of what is shown. Of constant texts only, which is all the product writes. */
+function withoutLink(formula: string): string {
+  return formula.replace(/^=HYPERLINK\("(?:[^"]|"")*",("(?:[^"]|"")*")\)$/, '=$1');
 }
 
 function defineName(model: Model, name: string, scope: number | undefined, formula: string): void {
