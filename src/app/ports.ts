@@ -1,5 +1,6 @@
 /** What the use cases need from outside. Node, a browser and tests each bring their own. */
 
+import type { SheetName } from '../core/layout/note-names';
 import type { Severity } from '../core/rules/findings';
 import type { FileRefusal } from '../core/rules/file-refusals';
 import type { CellChange, SheetCell } from '../core/sheet/change-workbook';
@@ -22,9 +23,15 @@ export interface ValuesCopier {
   /**
    * @param sheets names of the sheets to copy
    * @param notes the product's notes, laid out; they replace those that are among the copied sheets
+   * @param sheetNames what each sheet carries of them itself
    * @throws PatchRefusedError for what cannot be copied, FileRefusedError for a damaged file
    */
-  copy(bytes: Uint8Array, sheets: readonly string[], notes: SheetPlan): Promise<Uint8Array>;
+  copy(
+    bytes: Uint8Array,
+    sheets: readonly string[],
+    notes: SheetPlan,
+    sheetNames: readonly SheetName[],
+  ): Promise<Uint8Array>;
 }
 
 /** SHA-256 as 64 lower-case hexadecimal digits. */

@@ -24,6 +24,7 @@ import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from './pane-
 import type { Digest, ValuesCopier, WorkbookFiles } from './ports';
 import { withMetadata } from './read-source';
 import { resultReport } from './result-report';
+import { namesOfAnswers } from './sheet-answers';
 import { parseTemplateMark } from './template-mark';
 
 export interface DispatchAsk {
@@ -106,7 +107,8 @@ export async function prepareDispatch(
   const owned = fileNotes.owned.filter((name) => sheets.includes(name));
   const copied = { ...fileNotes, owned, text: kept ?? drafted.notesText };
   try {
-    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify(copied)));
+    const answers = namesOfAnswers(notes?.explanations ?? new Map<string, string>());
+    const copy = await copier.copy(bytes, sheets, layOutNotes(JSON.stringify(copied)), answers);
     const again = await files.read(copy);
     if (!again.ok) return notSent({ why: 'copyDiffers' });
     const reread = recognise(again.workbook, templates, dispatch.fileName);

@@ -11,6 +11,7 @@ import { fileNotesOf, latestText } from '../../src/app/file-notes';
 import { mergeSources } from '../../src/app/consolidate-sources';
 import { OpenFile } from '../../src/app/open-file';
 import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/app/pane-notes';
+import { prepareDispatch } from '../../src/app/prepare-dispatch';
 import { readSource } from '../../src/app/read-source';
 import { answersInNames, namesOfAnswers } from '../../src/app/sheet-answers';
 import { digest } from '../../src/cli/read-path';
@@ -20,6 +21,7 @@ import type { Finding } from '../../src/core/rules/findings';
 import type { Workbook } from '../../src/core/sheet/grid';
 import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { TEMPLATES } from '../../src/templates';
+import { makeValuesCopier } from '../../src/xlsx/extract/values-copier';
 import { addSheets } from '../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
@@ -89,6 +91,17 @@ it.each([
   expect(answersIn(told)).toEqual(answersIn(received));
   // A seal is of a workbook: it stays behind.
   expect(readPaneNotes(fileNotesOf(await read(copy)).text ?? '')?.seal).toBeUndefined();
+});
+
+it('with the copy that is sent, and with a sheet that is copied out of that', async () => {
+  const saved = await savedWithoutExcel(await answered());
+  const ask = { fileName: 'bao cao.xlsx', today: '2022-02-25', unit: 'Bù Gia Mập' };
+  const tools = { templates: TEMPLATES, digest, files, copier: makeValuesCopier() };
+  const outcome = await prepareDispatch(saved, ask, tools);
+  if (!outcome.ok) throw new Error(outcome.reason.why);
+  expect(new Set(answersIn(await queriesOf(outcome.copy)))).toEqual(new Set([ANSWER]));
+  const told = await queriesOf(copiedSheet(outcome.copy, SHEET, 'Bản nhận'));
+  expect(new Set(answersIn(told))).toEqual(new Set([ANSWER]));
 });
 
 it('and fit no more once a figure that was asked about is another', async () => {

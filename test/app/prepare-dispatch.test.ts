@@ -214,7 +214,7 @@ describe('nothing is sent', () => {
     const spoiling = {
       copy: (bytes: Uint8Array, sheets: readonly string[], notes: SheetPlan): Promise<Uint8Array> =>
         TOOLS.copier
-          .copy(bytes, sheets, notes)
+          .copy(bytes, sheets, notes, [])
           .then((copy) => patchWorkbook(copy, [{ sheet: sheets[0] ?? '', cell: 'B12', content: 4711 }])),
     };
     const outcome = await prepareDispatch(HON_QUAN, ASK, { ...TOOLS, copier: spoiling });

@@ -8,7 +8,7 @@ import { copyValues } from './copy-values';
 /** @param codec the platform's own inflate and CRC-32, where it has them */
 export function makeValuesCopier(codec: ZipCodec = portableCodec): ValuesCopier {
   return {
-    copy: (bytes, sheets, notes) =>
-      addSheets(copyValues(bytes, sheets, codec), [notes], { replaces: [notes.name], codec }),
+    copy: (bytes, sheets, notes, sheetNames) =>
+      addSheets(copyValues(bytes, sheets, codec), [notes], { replaces: [notes.name], sheetNames, codec }),
   };
 }
