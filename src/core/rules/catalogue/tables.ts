@@ -79,5 +79,13 @@ export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
       typed: 'khi có công văn',
     },
   },
+  STR020: {
+    source: RECOGNITION,
+    facts: {
+      part: { vi: 'bảng tiêu chí Mức 4', en: 'table of the criteria of Mức 4' },
+      list: 'Tổng hợp kết quả tự đánh giá theo tiêu chí',
+      lists: [],
+    },
+  },
   TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },
 };
