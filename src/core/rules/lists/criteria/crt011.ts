@@ -36,7 +36,7 @@ export const crt011: ListRule<'CRT011'> = {
         declared,
         derived: isTooHigh ? most : least,
         missing: isTooHigh ? heldBackBy : [],
-        circular: catalogue.name,
+        circular: catalogue.regulation.title,
       };
       yield hit('CRT011', { sheet: sheetOf(input.list, field), cell: field.cell }, facts);
     }

@@ -32,7 +32,7 @@ export const crt012: ListRule<'CRT012'> = {
       const { from } = catalogue.regulation.nationalStandard;
       const needs = from.find(({ level }) => level === standard)?.accreditation;
       if (needs === undefined || derived >= needs) continue;
-      const facts = { standard, needs, derived, circular: catalogue.name };
+      const facts = { standard, needs, derived, circular: catalogue.regulation.title };
       yield hit('CRT012', { sheet: sheetOf(input.list, field), cell: field.cell }, facts);
     }
   },

@@ -25,7 +25,7 @@ export const crt017: ListRule<'CRT017'> = {
       const missing = codesAmong(catalogue, 'standards').filter((code) => !listed.has(code));
       // A row that could not be read may be the one that seems to be missing.
       if (missing.length === 0 || criteria.length < input.list.records.length) continue;
-      const facts = { missing, circular: catalogue.name };
+      const facts = { missing, circular: catalogue.regulation.title };
       yield hit('CRT017', fieldPlace(input.list, first, check.criterion), facts);
     }
   },
