@@ -58,7 +58,10 @@ export class RepeatedCheck {
     const sheets = workbook.sheets.map((grid) =>
       once(this.recognised, grid, () => recogniseGrid(grid, this.templates, workbook.date1904)),
     );
-    const submission = await withMetadata(joinSheets(sheets, workbook.modified, name), workbook);
+    const submission = await withMetadata(
+      joinSheets(sheets, this.templates, workbook.modified, name),
+      workbook,
+    );
     const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
     const options = { templates: this.templates, rules, check: this.checks };
     const { consolidation } = mergeSources([], [source], options);

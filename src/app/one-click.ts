@@ -2,7 +2,7 @@
 
 import { layOutOwnList } from '../core/layout/merged-list-sheet';
 import { ownSubtitle } from '../core/layout/own-subtitle';
-import { MARK_SHEET } from '../core/layout/product-mark';
+import { MARK_SHEET, MERGE_SHEET, NOTES_SHEET } from '../core/layout/product-mark';
 import { layOutRegister } from '../core/layout/register-result';
 import { layOutFindings } from '../core/layout/findings-sheet';
 import { listsThatMatter } from '../core/consolidate/lists-that-matter';
@@ -84,7 +84,7 @@ export function consolidateSchoolSheets(
   listId = 'school-register',
 ): OneClick {
   const { template, table } = declared(templates, listId);
-  const ownSheets = new Set([...(facts.ownSheets ?? []), MARK_SHEET]);
+  const ownSheets = new Set([...(facts.ownSheets ?? []), MARK_SHEET, MERGE_SHEET, NOTES_SHEET]);
   const sheets = workbook.sheets.filter((grid) => !ownSheets.has(grid.name));
   const read = { ...workbook, sheets };
   const submission = recognise(read, templates, '');

@@ -2,7 +2,7 @@
 
 import type { SheetName } from '../core/layout/note-names';
 import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
-import { addressOf } from '../core/sheet/address';
+import { addressOf, parseAddress } from '../core/sheet/address';
 import { changeCells, withPlannedSheets, type CellChange } from '../core/sheet/change-workbook';
 import type { Cell, Grid, SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -91,10 +91,17 @@ export class OpenFile {
   /** @returns what stood there before */
   change(changes: readonly CellChange[]): readonly CellChange[] {
     const { before } = changeCells(this.current, changes);
-    const laidCells = changes.filter(({ sheet }) => this.laid.has(sheet));
-    if (laidCells.length > 0)
-      throw new RangeError('sheets that were just laid out are not changed cell by cell');
-    for (const change of changes) this.changes.set(`${change.sheet}!${change.cell}`, change);
+    const plans = changes.flatMap((change) => {
+      const plan = this.laid.get(change.sheet);
+      return plan ? [{ change, plan }] : [];
+    });
+    // All or none: what cannot be changed is found before anything is.
+    plans.forEach(({ change, plan }) => withText(plan, change));
+    for (const change of changes) {
+      const plan = this.laid.get(change.sheet);
+      if (plan) this.laid.set(plan.name, withText(plan, change));
+      else this.changes.set(`${change.sheet}!${change.cell}`, change);
+    }
     this.dropUndone();
     this.refresh();
     return before;
@@ -104,7 +111,11 @@ export class OpenFile {
   lay(plans: readonly SheetPlan[]): void {
     const taken = plans.find(({ name }) => this.isTaken(name));
     if (taken) throw new RangeError(`sheet ${taken.name} is the user's own`);
-    for (const plan of plans) this.laid.set(plan.name, plan);
+    for (const plan of plans) {
+      this.laid.set(plan.name, plan);
+      // What was typed into the sheet before goes with it.
+      for (const [key, { sheet }] of this.changes) if (sheet === plan.name) this.changes.delete(key);
+    }
     const owned = [...new Set([...this.notes.owned, ...plans.map(({ name }) => name)])];
     this.note({ owned });
   }
@@ -196,6 +207,18 @@ export class OpenFile {
     }
     return widths;
   }
+}
+
+/** Heading lines are text that no formula reads; the rest of a sheet that was just laid out is made anew and not typed into. */
+const HEADING_ROWS = 3;
+
+/** @throws RangeError for any other cell than a text in the heading of the sheet */
+function withText(plan: SheetPlan, { cell, content }: CellChange): SheetPlan {
+  const at = parseAddress(cell);
+  const own = plan.cells.find(({ row, column }) => row === at?.row && column === at.column);
+  if (!own || own.row > HEADING_ROWS || typeof own.value !== 'string' || typeof content !== 'string')
+    throw new RangeError('sheets that were just laid out are not changed cell by cell');
+  return { ...plan, cells: plan.cells.map((one) => (one === own ? { ...own, value: content } : one)) };
 }
 
 /** The later workbook, with the Grids of the earlier one where nothing changed: what was found in them stays true. */

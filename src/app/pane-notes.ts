@@ -16,6 +16,7 @@ const PaneNotesSchema = z.object({
   explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
   prepared: z.object({ version: z.number(), figures: z.string() }).optional(),
   seal: z.unknown().optional(),
+  made: z.array(z.object({ name: z.string(), heading: z.string() })).optional(),
 });
 
 const SealSchema = z.object({
@@ -30,6 +31,12 @@ const SealSchema = z.object({
   figures: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
+/** A sheet that one click laid out; `heading` is the line under its title, by which it is known again. */
+export interface MadeSheet {
+  readonly name: string;
+  readonly heading: string;
+}
+
 export interface PaneNotes {
   readonly unit?: string | undefined;
   /** «2021-2022» */
@@ -40,14 +47,16 @@ export interface PaneNotes {
   /** What was last made ready to be sent: its version, and the SHA-256 of the figures in it. */
   readonly prepared?: { readonly version: number; readonly figures: string } | undefined;
   readonly seal?: Seal | undefined;
+  /** What one click laid out, by the last time it was run or earlier. */
+  readonly made?: readonly MadeSheet[] | undefined;
 }
 
 export const NO_NOTES: PaneNotes = { rules: ALL_RULES_ON, explanations: new Map() };
 
 export function writePaneNotes(notes: PaneNotes): string {
-  const { unit, period, rules, explanations, prepared, seal } = notes;
+  const { unit, period, rules, explanations, prepared, seal, made } = notes;
   const list = [...explanations].map(([finding, text]) => ({ finding, text }));
-  return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared, seal });
+  return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared, seal, made });
 }
 
 /** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
@@ -61,7 +70,7 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
   }
   const parsed = PaneNotesSchema.safeParse(json);
   if (!parsed.success) return undefined;
-  const { unit, period, rules, explanations, prepared, seal } = parsed.data;
+  const { unit, period, rules, explanations, prepared, seal, made } = parsed.data;
   // A seal that was damaged is none: nothing is said to be as it was that cannot be compared.
   const sealed = SealSchema.safeParse(seal);
   return {
@@ -70,6 +79,7 @@ export function readPaneNotes(text: string): PaneNotes | undefined {
     rules: stillSwitchedOff(rules?.off ?? []),
     explanations: new Map(explanations.map(({ finding, text: said }) => [finding, said])),
     prepared,
+    made,
     ...(sealed.success && { seal: sealed.data }),
   };
 }

@@ -1,7 +1,7 @@
 /** What became of each sheet of the workbook that one click merges: read as which list, or left with its reason. */
 
 import { isSureList } from '../core/recognise/list-or-table';
-import type { RecognisedList } from '../core/recognise/list-submission';
+import { sheetOf, sheetsOf, type RecognisedList } from '../core/recognise/list-submission';
 import { CONFIDENCE_BOUND, type RecognisedTable } from '../core/recognise/submission';
 import type { UnreadSheet } from '../core/rules/findings';
 import type { Workbook } from '../core/sheet/grid';
@@ -31,16 +31,19 @@ export interface SheetUnread {
 export function readSheets(lists: readonly RecognisedList[]): SheetRead[] {
   const read = new Map<string, SheetRead>();
   for (const list of lists.filter(isSureList)) {
-    const { sheet, template, shape, records, confidence } = list;
-    const key = [sheet, template].join('\u0000');
-    const before = read.get(key);
-    read.set(key, {
-      sheet,
-      template,
-      shape: before?.shape ?? shape,
-      records: (before?.records ?? 0) + records.length,
-      confidence: Math.min(before?.confidence ?? 1, confidence),
-    });
+    const { template, shape, records, confidence } = list;
+    for (const sheet of sheetsOf(list)) {
+      const key = [sheet, template].join('\u0000');
+      const before = read.get(key);
+      const own = records.filter((record) => sheetOf(list, record) === sheet);
+      read.set(key, {
+        sheet,
+        template,
+        shape: before?.shape ?? shape,
+        records: (before?.records ?? 0) + own.length,
+        confidence: Math.min(before?.confidence ?? 1, confidence),
+      });
+    }
   }
   return [...read.values()];
 }
@@ -52,7 +55,7 @@ export function unreadSheets(
   tables: readonly RecognisedTable[],
   templates: readonly Template[],
 ): SheetUnread[] {
-  const read = new Set(lists.filter(isSureList).map(({ sheet }) => sheet));
+  const read = new Set(lists.filter(isSureList).flatMap(sheetsOf));
   const titleOf = (id: string): string | null => templates.find((one) => one.id === id)?.title ?? null;
   return workbook.sheets.flatMap((grid): SheetUnread[] => {
     const sheet = grid.name;

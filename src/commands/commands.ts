@@ -6,6 +6,7 @@
 import { checkWorkbook } from '../app/check-workbook';
 import { NO_NOTES, readPaneNotes } from '../app/pane-notes';
 import { LayRefusal, type OpenWorkbook } from '../app/ports';
+import { layOneClick } from '../app/lay-one-click';
 import { consolidateSchoolSheets } from '../app/one-click';
 import { layOutList } from '../core/layout/list-sheet';
 import { layOutFindings } from '../core/layout/findings-sheet';
@@ -47,9 +48,8 @@ export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> 
   const whole = await workbook.read(sheets.map(({ name }) => name).filter((name) => !owned.has(name)));
   const facts = { ownSheets: [...owned], ...(unit !== undefined && { unit }) };
   const { plans } = consolidateSchoolSheets(whole, TEMPLATES, facts, 'vi');
-  const [first] = plans;
-  if (first) await workbook.lay({ sheets: plans, activate: first.name });
-  else await answer(workbook, words.noSchools);
+  await layOneClick(workbook, plans);
+  if (plans.length === 0) await answer(workbook, words.noSchools);
 }
 
 /** Carries a command out; a refusal or a fault is said on the sheet, as far as Excel lets anything be written. */

@@ -91,6 +91,10 @@ export const en = {
     `This may be ${tables.map((table) => `“${table}”`).join(' or ')}: the headers fit alike, so it was merged into none. Write the table's title over it, or choose the table when merging.`,
   STR019: ({ field, typed }) =>
     `“${field.en}” is “${typed}”, which is no day. Write it as 24/11/2017 or 12/2017.`,
+  STR020: ({ part, list, lists }) =>
+    lists.length === 0
+      ? `There is a ${part.en}, but no list “${list}” of the same school to join it to. Add the list, or write the school's name over both.`
+      : `There is a ${part.en}, but it may belong to several lists “${list}” (sheets ${lists.map((sheet) => `“${sheet}”`).join(', ')}); joined to none. Write the school's name over it.`,
   TYP001: ({ column, typed }) =>
     `“${column.en}” is “${typed}”, which is no number; not merged. Enter a whole number.`,
   TYP002: ({ column, typed }) =>

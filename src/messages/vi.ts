@@ -93,6 +93,10 @@ export const vi = {
     `Chỗ này có thể là bảng ${tables.map((table) => `«${table}»`).join(' hoặc bảng ')}: tiêu đề cột khớp như nhau nên không cộng vào bảng nào. Ghi tên bảng ở dòng trên bảng, hoặc chọn đúng bảng khi tổng hợp.`,
   STR019: ({ field, typed }) =>
     `«${field.vi}» ghi «${typed}», không đọc được thành ngày. Ghi dạng 24/11/2017 hoặc 12/2017.`,
+  STR020: ({ part, list, lists }) =>
+    lists.length === 0
+      ? `Có ${part.vi} nhưng không có bảng «${list}» của cùng trường nên chưa ghép được. Thêm bảng còn lại, hoặc ghi tên trường ở phía trên hai bảng.`
+      : `Có ${part.vi} nhưng không rõ thuộc bảng «${list}» nào (ở trang ${lists.map((sheet) => `«${sheet}»`).join(', ')}) nên chưa ghép. Ghi tên trường ở phía trên bảng này.`,
   TYP001: ({ column, typed }) =>
     `«${column.vi}» ghi «${typed}», không đọc được thành số nên không cộng. Nhập số nguyên.`,
   TYP002: ({ column, typed }) =>

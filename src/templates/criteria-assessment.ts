@@ -1,6 +1,6 @@
 /** What one school has reached in each criterion of its self-assessment, and the level that this comes to. */
 
-import type { Choice, ListTemplate } from '../core/template/template';
+import type { Choice, Column, FieldValues, ListTemplate } from '../core/template/template';
 import { NOTES, SCHOOL, SCHOOL_KIND } from './criteria-columns';
 
 const LEVELS = [1, 2, 3] as const;
@@ -29,6 +29,102 @@ const LEVEL_4: Choice = { ...level(4), words: ['4', 'mức 4', 'đạt'] };
 
 const AROUND_A_LEVEL = ['đạt', 'kết quả', 'tự đánh giá', 'trường', 'nhà trường', 'được', 'tiêu chuẩn'];
 const NOT_YET = ['chưa', 'chưa đánh giá', 'chưa tự đánh giá'];
+
+const OVERALL: Column<FieldValues> = {
+  id: 'overall',
+  header: ['Nhà trường tự đánh giá'],
+  name: { vi: 'Mức nhà trường tự đánh giá', en: 'overall level declared' },
+  values: {
+    kind: 'choice',
+    choices: [FAILED, ...LEVELS.map(level), { ...level(4), words: ['4', 'mức 4'] }],
+    filler: AROUND_A_LEVEL,
+    none: NOT_YET,
+  },
+  recognise: {
+    any: ['nhà trường tự đánh giá', 'kết quả chung', 'kết quả tự đánh giá', 'mức chung', 'kết quả'],
+    none: ['tiêu chí', 'tổng hợp', 'ngày'],
+  },
+  width: 16,
+};
+
+const CRITERION: Column<FieldValues> = {
+  id: 'criterion',
+  header: ['Tiêu chí'],
+  name: { vi: 'Tiêu chí', en: 'criterion' },
+  values: { kind: 'criterion' },
+  recognise: { any: ['tiêu chí'], none: ['tên', 'nội dung', 'kết quả', 'số tiêu chí', 'đạt'] },
+  width: 13,
+};
+
+const LEVEL: Column<FieldValues> = {
+  id: 'level',
+  header: ['Mức đạt được'],
+  name: { vi: 'Mức đạt được', en: 'level reached' },
+  values: {
+    kind: 'choice',
+    choices: [FAILED, ...LEVELS.map(level), LEVEL_4],
+    filler: AROUND_A_LEVEL,
+    none: NOT_YET,
+    isCumulative: true,
+  },
+  recognise: {
+    any: ['mức đạt', 'đạt mức', 'mức đánh giá', 'kết quả', 'tự đánh giá', 'xếp mức'],
+    none: ['ngày', 'đánh giá ngoài', 'thi đua', 'học tập', 'cấp độ'],
+  },
+  width: 15,
+};
+
+/** Under the table of Mức 4 the school's level is Mức 4 or stays what the other table says. */
+const REACHED_LEVEL_4: Column<FieldValues> = {
+  ...OVERALL,
+  values: {
+    kind: 'choice',
+    choices: [LEVEL_4],
+    filler: AROUND_A_LEVEL,
+    none: [...NOT_YET, 'không đạt', 'không đạt mức 4', 'chưa đạt', 'chưa đạt mức 4'],
+  },
+};
+
+/** «Tiêu chí | Kết quả: Đạt | Không đạt»: the circulars print the criteria of Mức 4 as a table of their own. */
+const LEVEL_4_TABLE: ListTemplate['part'] = {
+  name: { vi: 'bảng tiêu chí Mức 4', en: 'table of the criteria of Mức 4' },
+  words: ['mức 4'],
+  columns: [
+    { ...CRITERION, values: { kind: 'criterion', bareNumber: 'level4' } },
+    {
+      ...LEVEL,
+      values: {
+        kind: 'choice',
+        choices: [
+          {
+            ...LEVEL_4,
+            recognise: {
+              any: ['đạt'],
+              none: [
+                'không',
+                'chưa',
+                'đạt mức',
+                'mức đạt',
+                'mức 1',
+                'mức 2',
+                'mức 3',
+                'cấp độ',
+                'được',
+                'yêu cầu',
+              ],
+            },
+          },
+          FAILED,
+        ],
+        filler: AROUND_A_LEVEL,
+        none: NOT_YET,
+      },
+    },
+    NOTES,
+  ],
+  foot: [REACHED_LEVEL_4],
+  knownBy: { column: 'level', choice: 'level4' },
+};
 
 export const criteriaAssessment: ListTemplate = {
   id: 'criteria-assessment',
@@ -63,22 +159,7 @@ export const criteriaAssessment: ListTemplate = {
       recognise: { any: ['ngày đánh giá', 'ngày tự đánh giá', 'thời điểm đánh giá'] },
       width: 14,
     },
-    {
-      id: 'overall',
-      header: ['Nhà trường tự đánh giá'],
-      name: { vi: 'Mức nhà trường tự đánh giá', en: 'overall level declared' },
-      values: {
-        kind: 'choice',
-        choices: [FAILED, ...LEVELS.map(level), { ...level(4), words: ['4', 'mức 4'] }],
-        filler: AROUND_A_LEVEL,
-        none: NOT_YET,
-      },
-      recognise: {
-        any: ['nhà trường tự đánh giá', 'kết quả chung', 'kết quả tự đánh giá', 'mức chung', 'kết quả'],
-        none: ['tiêu chí', 'tổng hợp', 'ngày'],
-      },
-      width: 16,
-    },
+    OVERALL,
     {
       id: 'national',
       header: ['Chuẩn quốc gia tự xác định'],
@@ -102,14 +183,7 @@ export const criteriaAssessment: ListTemplate = {
     },
   ],
   columns: [
-    {
-      id: 'criterion',
-      header: ['Tiêu chí'],
-      name: { vi: 'Tiêu chí', en: 'criterion' },
-      values: { kind: 'criterion' },
-      recognise: { any: ['tiêu chí'], none: ['tên', 'nội dung', 'kết quả', 'số tiêu chí', 'đạt'] },
-      width: 13,
-    },
+    CRITERION,
     {
       id: 'title',
       header: ['Tên tiêu chí'],
@@ -118,23 +192,7 @@ export const criteriaAssessment: ListTemplate = {
       recognise: { any: ['tên tiêu chí', 'nội dung tiêu chí'] },
       width: 60,
     },
-    {
-      id: 'level',
-      header: ['Mức đạt được'],
-      name: { vi: 'Mức đạt được', en: 'level reached' },
-      values: {
-        kind: 'choice',
-        choices: [FAILED, ...LEVELS.map(level), LEVEL_4],
-        filler: AROUND_A_LEVEL,
-        none: NOT_YET,
-        isCumulative: true,
-      },
-      recognise: {
-        any: ['mức đạt', 'đạt mức', 'mức đánh giá', 'kết quả', 'tự đánh giá', 'xếp mức'],
-        none: ['ngày', 'đánh giá ngoài', 'thi đua', 'học tập', 'cấp độ'],
-      },
-      width: 15,
-    },
+    LEVEL,
     {
       id: 'group',
       header: ['Nhóm công tác, cá nhân phụ trách'],
@@ -145,6 +203,8 @@ export const criteriaAssessment: ListTemplate = {
     },
     NOTES,
   ],
+  foot: [OVERALL],
+  part: LEVEL_4_TABLE,
   checks: [
     { check: 'assessment', criterion: 'criterion', level: 'level', overall: 'overall', national: 'national' },
   ],

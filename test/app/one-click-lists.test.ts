@@ -11,6 +11,7 @@ import type { SheetPlan } from '../../src/core/sheet/plan';
 import { listTemplates } from '../../src/core/template/template';
 import { sentence } from '../../src/messages/sentence';
 import { TEMPLATES } from '../../src/templates';
+import { anAssessmentSheet } from '../builders/assessment-forms';
 import { aFormGrid, aGrid, aWorkbook } from '../builders/grids';
 import { recalculate } from '../builders/recalculate';
 import { aListSheet, aTwelve, CRITERIA, sheetsOf, type OneOfTwelve } from '../builders/school-sheets';
@@ -213,6 +214,44 @@ describe('sheets of other lists', () => {
     const { made, findings } = run(grids);
     expect(made.map(({ records }) => records)).toEqual([2 * CRITERIA.length]);
     expect(findings.filter(({ code }) => code === 'MRG006').map(({ at }) => at.sheet)).toEqual(['C']);
+  });
+
+  it('are one assessment of a school where Mức 4 stands on a sheet of its own, by one click and as a file', () => {
+    const schools = ['TRƯỜNG THCS LỘC AN', 'TRƯỜNG THCS LỘC HÀ'];
+    const gridsOf = (school: string, i: number): Grid[] => [
+      anAssessmentSheet(`M4 ${String(i)}`, { school, level4: { '1': true, '2': false } }),
+      anAssessmentSheet(`TC ${String(i)}`, { school, marks: { '1.1': [1, 2], '1.3': [0] } }),
+    ];
+    const result = run(schools.flatMap(gridsOf));
+    expect(result.made.map(({ template, sheets, records }) => [template, sheets, records])).toEqual([
+      ['criteria-assessment', 4, 8],
+    ]);
+    expect(result.unread).toEqual([]);
+    const read = result.sheetsRead.map(({ sheet, records }) => [sheet, records]);
+    expect(read.sort()).toEqual(['M4 0', 'M4 1', 'TC 0', 'TC 1'].map((sheet) => [sheet, 2]));
+    const expected = schools.flatMap((school, i) => [
+      [school, `TC ${String(i)}!A7`, 'Đạt Mức 2'],
+      [school, `TC ${String(i)}!A8`, 'Không đạt'],
+      [school, `M4 ${String(i)}!A6`, 'Đạt Mức 4'],
+      [school, `M4 ${String(i)}!A7`, 'Không đạt'],
+    ]);
+    const rows = rowsOf(planOf(result, 'criteria-assessment'));
+    expect(rows.map((row) => [row['Tên trường'], row['Nguồn'], row['Mức đạt được']])).toEqual(expected);
+
+    const sources = schools.map((school, i) => {
+      const submission = recognise(aWorkbook(...gridsOf(school, i)), TEMPLATES, '');
+      return {
+        file: school,
+        sha256: school,
+        given: school,
+        content: { is: 'submission', submission } as const,
+      };
+    });
+    const { lists } = consolidate(sources, { templates: TEMPLATES, asOf: FACTS.asOf });
+    const places = lists.flatMap(({ records }) =>
+      records.map(({ sheet, record }) => `${sheet}!${record.nameCell}`),
+    );
+    expect(places).toEqual(expected.map(([, place]) => place));
   });
 
   it('give their findings to the sheet of findings', () => {

@@ -2,8 +2,8 @@
 
 import type { ListExample } from '../../src/core/rules/example';
 import type { Grid } from '../../src/core/sheet/grid';
-import { listTemplates } from '../../src/core/template/template';
-import { TEMPLATES } from '../../src/templates';
+import { isBlockForm, listTemplates } from '../../src/core/template/template';
+import { FORMS, TEMPLATES } from '../../src/templates';
 import { headerRows, headRows } from './examples';
 import { aGrid, type CellSpec } from './grids';
 
@@ -113,6 +113,31 @@ export function aListSheet(
       [],
       ...headerRows(template),
       ...rows.map((row) => template.columns.map(({ id }): CellSpec => row[id])),
+    ],
+  });
+}
+
+/** A sheet of a form of several lists below one another; lists without rows keep their headers. Rows by the lists' ids. */
+export function aBlockSheet(
+  formId: string,
+  name: string,
+  head: ListExample['head'],
+  rows: Readonly<Record<string, ListExample['rows']>>,
+): Grid {
+  const form = FORMS.find(({ id }) => id === formId);
+  if (!form || !isBlockForm(form)) throw new Error(`no form of several lists is called ${formId}`);
+  const fields = form.blocks[0]?.sheetHead ?? [];
+  return aGrid({
+    name,
+    rows: [
+      [form.title],
+      ...headRows(fields, { ...(head && { head }), rows: [] }).map(({ cells }) => cells),
+      ...form.blocks.flatMap((block) => [
+        [],
+        [block.title],
+        ...headerRows(block),
+        ...(rows[block.id] ?? []).map((row) => block.columns.map(({ id }): CellSpec => row[id])),
+      ]),
     ],
   });
 }

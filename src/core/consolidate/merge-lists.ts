@@ -1,7 +1,7 @@
 /** Lists of merged sources → one list for each template, each record with the cell it stands in. */
 
 import { isSureList } from '../recognise/list-or-table';
-import type { ListRecord, RecognisedList } from '../recognise/list-submission';
+import { sheetOf, type ListRecord, type RecognisedList } from '../recognise/list-submission';
 import { SCHOOL_KINDS } from '../regulations/school-kinds';
 import { contributionsOf } from '../register/count-schools';
 import { isDecided } from '../register/counted-lists';
@@ -36,7 +36,7 @@ export function mergeLists(
         unit: unit.name,
         file: source.file,
         sha256: source.sha256,
-        sheet: list.sheet,
+        sheet: sheetOf(list, record),
         head: list.head,
         record,
       })),

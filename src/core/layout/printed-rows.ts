@@ -1,6 +1,7 @@
 /** What stands in a list's empty sheet before anybody fills it in: rows of the form or of a catalogue, and known heads. */
 
-import { catalogueFor, type Catalogue } from '../criteria/catalogue';
+import { catalogueFor, type KindCriteria } from '../criteria/catalogue';
+import { allCriteriaOf } from '../regulations/regulation';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
 import type { PlannedValue } from '../sheet/plan';
 import {
@@ -27,14 +28,15 @@ export function printedRows(template: ListTemplate, facts: PrintFacts): readonly
   const { printed = [] } = template.rows;
   if (!('from' in printed)) return printed;
   const catalogue = printedCatalogue(template, facts);
-  return (catalogue?.criteria ?? []).map(({ code, name }) => ({
+  if (!catalogue) return [];
+  return allCriteriaOf(catalogue.regulation, catalogue.kind).map(({ code, name }) => ({
     [printed.code]: printedCode(code),
     [printed.name]: name,
   }));
 }
 
 /** The criteria that are printed; undefined where none are, or none are known for the kind on the day. */
-export function printedCatalogue(form: Form, facts: PrintFacts): Catalogue | undefined {
+export function printedCatalogue(form: Form, facts: PrintFacts): KindCriteria | undefined {
   const kind = onlyKind(facts);
   return kind && printsCriteria(form) ? catalogueFor(kind, facts.asOf) : undefined;
 }

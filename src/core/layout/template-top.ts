@@ -34,7 +34,7 @@ export function layOutTop(sheet: SheetBuilder, form: Form, widths: readonly numb
   const date = `${period === undefined ? '' : `Năm học ${period}. `}Số liệu tính đến ngày ${day}`;
   sheet.merge({ top: 4, left: 1, bottom: 4, right }, date, 'inputLabel');
   const catalogue = printedCatalogue(form, facts);
-  const line = catalogue ? `Tiêu chí theo ${catalogue.name}.` : deadlinesOf(form, period);
+  const line = catalogue ? `Tiêu chí theo ${catalogue.regulation.title}.` : deadlinesOf(form, period);
   if (line === undefined) return;
   sheet.merge({ top: 5, left: 1, bottom: 5, right }, line, 'subtitle');
   sheet.height(5, heightFor(line, room));

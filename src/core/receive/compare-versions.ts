@@ -2,7 +2,7 @@
 
 import { listsSetAside } from '../consolidate/merge-lists';
 import { tablesToMerge } from '../consolidate/entry';
-import type { Field, ListRecord, RecognisedList } from '../recognise/list-submission';
+import { sheetOf, type Field, type ListRecord, type RecognisedList } from '../recognise/list-submission';
 import { isSureList } from '../recognise/list-or-table';
 import type { RecognisedTable, TableRow } from '../recognise/submission';
 import { knownCount, readValue } from '../rules/known-values';
@@ -131,14 +131,15 @@ function ofLists(template: ListTemplate, lists: readonly RecognisedList[]): Map<
   const names = new Map<string, number>();
   for (const list of lists.filter((one) => isSureList(one) && !aside.has(one))) {
     for (const [id, field] of Object.entries(list.head)) {
-      add({ row: { is: 'head' }, column: id, ...fieldSaid(list.sheet, field) });
+      add({ row: { is: 'head' }, column: id, ...fieldSaid(sheetOf(list, field), field) });
     }
     for (const record of list.records) {
       const row: ChangedRow = { is: 'record', name: ownName(record, names) };
-      const cell = { typed: record.name, value: null, sheet: list.sheet, cell: record.nameCell };
+      const sheet = sheetOf(list, record);
+      const cell = { typed: record.name, value: null, sheet, cell: record.nameCell };
       add({ row, column: null, cell, meaning: '' });
       for (const [id, field] of Object.entries(record.fields)) {
-        if (!places.has(id)) add({ row, column: id, ...fieldSaid(list.sheet, field) });
+        if (!places.has(id)) add({ row, column: id, ...fieldSaid(sheet, field) });
       }
     }
   }

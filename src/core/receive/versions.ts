@@ -53,14 +53,15 @@ function regionsOf({ tables, lists }: SourceOutcome, templates: readonly Templat
     ...tables.map(({ template, sheet, range, ...rest }) => {
       return { reports: new Set([template]), isSure: isSure(rest), sheet, range };
     }),
-    ...lists.map((list) => {
-      const { template, sheet, range } = list;
-      return {
-        reports: new Set([template, ...countedFrom(template)]),
+    ...lists.flatMap((list) => {
+      const { template, joined = [] } = list;
+      const reports = new Set([template, ...countedFrom(template)]);
+      return [list, ...joined].map(({ sheet, range }) => ({
+        reports,
         isSure: isSureList(list),
         sheet,
         range,
-      };
+      }));
     }),
   ];
 }

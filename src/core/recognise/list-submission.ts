@@ -61,12 +61,16 @@ export type FieldReading =
 export type UnreadableReason = UnreadableCriteria | UnreadableEvidence | UnreadablePeriod | 'several';
 
 export interface Field extends Figure {
+  /** Where it stands on another sheet than the rest of its list. */
+  readonly sheet?: string;
   readonly reading: FieldReading;
 }
 
 /** One school, criterion or task as one sheet has it. */
 export interface ListRecord {
   readonly row: number;
+  /** Where it stands on another sheet than the rest of its list. */
+  readonly sheet?: string;
   /** As typed. */
   readonly name: string;
   readonly nameCell: string;
@@ -93,10 +97,24 @@ export interface RecognisedList {
   /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
   readonly fit: number;
   readonly isHidden: boolean;
+  /** It is a part of a list and no list by itself, and was joined to none; `isNamed` where words over it say so. */
+  readonly part?: { readonly isNamed: boolean };
+  /** Where the parts stand that were joined to the list. */
+  readonly joined?: readonly { readonly sheet: string; readonly range: CellRange }[];
   /** Ids of other templates that fit this place alike: which of them it is, is the officer's to say. */
   readonly rivals?: readonly string[];
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];
   /** What the officer said of the list; absent where recognition decides. */
   readonly decided?: TableChoice;
+}
+
+/** The sheet that a record stands on. */
+export function sheetOf(list: RecognisedList, { sheet = list.sheet }: { readonly sheet?: string }): string {
+  return sheet;
+}
+
+/** The sheets that a list and its parts stand on, each once. */
+export function sheetsOf({ sheet, joined = [] }: RecognisedList): readonly string[] {
+  return [...new Set([sheet, ...joined.map((one) => one.sheet)])];
 }

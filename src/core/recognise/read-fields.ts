@@ -16,7 +16,7 @@ type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
 const BLANK_LINE = /^[.…_]*$/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
-  /^(?:x+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
+  /^(?:x+|×+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
 const NO =
   /^(?:-+|0|không|ko|chưa|chưa có|không có|chưa hoàn thành|chưa thực hiện|đang thực hiện|đang hoàn thiện|chưa đánh giá|chưa tự đánh giá|chưa đánh giá ngoài|chưa được đánh giá ngoài|☐|false)$/;
 

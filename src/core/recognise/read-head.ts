@@ -1,5 +1,6 @@
 /** Reads the fields that stand once over a list or table, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
 
+import { isSchoolName } from '../regulations/school-names';
 import type { Cell, Grid } from '../sheet/grid';
 import { addressOf } from '../sheet/address';
 import type { Column, FieldValues } from '../template/template';
@@ -33,7 +34,7 @@ export function readHead(
     const label = labels.find((one) => one.header === header);
     const values = head.find((column) => column.id === id)?.values;
     if (!label || !values) continue;
-    const { cell, row, column } = label;
+    const { cell, row, column } = ownName(values, label, grid) ?? label;
     const reading =
       values.kind === 'choice'
         ? readChoices(values, [{ cell }], date1904).reading
@@ -46,6 +47,14 @@ export function readHead(
     };
   }
   return fields;
+}
+
+/** «TRƯỜNG THCS LỘC AN» with nothing beside it is no label of a name: it is the name. */
+function ownName({ kind }: FieldValues, label: Label, grid: Grid): Omit<Label, 'header'> | undefined {
+  if (kind !== 'name' || cellText(label.cell).trim() !== '') return undefined;
+  const { row, column } = label.header.cell;
+  const cell = grid.cell(row, column);
+  return isSchoolName(cellText(cell)) ? { cell, row, column } : undefined;
 }
 
 interface Label {

@@ -4,7 +4,8 @@ import { hit, type Hit } from '../rules/findings';
 import { addressOf, rangeAddress, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { ListTemplate } from '../template/template';
-import { isLegacyText } from '../text/cell-text';
+import { cellText, isLegacyText } from '../text/cell-text';
+import { canonical } from '../text/label';
 import { rowsFor, type HeaderRows } from './header-rows';
 import {
   columnHits,
@@ -58,6 +59,28 @@ function sureTops({ template, headers }: FoundHeaders): number[] {
     .map(({ band }) => band.top);
 }
 
+/** What stands under a list stands just under it. */
+const FOOT_ROWS = 3;
+
+/** What stands over the list holds before what stands under it. */
+function withFoot(head: RecognisedList['head'], foot: RecognisedList['head']): RecognisedList['head'] {
+  const said = Object.entries(head).filter(([, { typed }]) => typed.trim() !== '');
+  return { ...head, ...foot, ...Object.fromEntries(said) };
+}
+
+/** Whether the lines over the part, or the sheet's name, say which table it is. */
+function isNamedPart(
+  { part }: ListTemplate,
+  grid: Grid,
+  lines: { readonly from: number; readonly to: number },
+): boolean {
+  const texts = [grid.name];
+  for (let row = Math.max(lines.from, lines.to - HEAD_ROWS); row <= lines.to; row++) {
+    for (const cell of grid.rowCells(row)) texts.push(cellText(cell));
+  }
+  return part?.words.some((words) => texts.some((text) => canonical(text).includes(words))) ?? false;
+}
+
 function listsUnderHeaders(
   template: ListTemplate,
   grid: Grid,
@@ -65,12 +88,24 @@ function listsUnderHeaders(
   date1904: boolean,
 ): RecognisedList[] {
   let above = 1;
-  return findRows(template, grid, headers, ends, date1904).map(({ band, mapping, records, bottom, hits }) => {
+  return findRows(grid, headers, ends, date1904).map((found) => {
+    const { band, mapping, records, bottom, footEnd, hits } = found;
     const lines = { from: above, to: band.top - 1 };
+    const below = { from: bottom + 1, to: Math.min(footEnd, bottom + FOOT_ROWS) };
     above = bottom + 1;
     const columns = mapping.slots.map(({ header }) => header.column);
     const range = { top: band.top, left: Math.min(...columns), bottom, right: Math.max(...columns) };
-    return judge(template, grid, 'rows', { mapping, range, records, found: hits, lines, date1904 });
+    const list = judge(found.template, grid, 'rows', {
+      mapping,
+      range,
+      records,
+      found: hits,
+      lines,
+      date1904,
+    });
+    const head = withFoot(list.head, readHead(found.template.foot, grid, below, date1904));
+    if (found.template === template) return { ...list, head };
+    return { ...list, head, part: { isNamed: isNamedPart(template, grid, lines) } };
   });
 }
 

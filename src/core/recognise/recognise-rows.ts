@@ -5,23 +5,34 @@ import { isSchoolName } from '../regulations/school-names';
 import { hit, type Hit } from '../rules/findings';
 import { addressOf } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
-import { columnOf, type ListTemplate } from '../template/template';
+import { columnOf, partTemplate, type ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
 import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
-import { fewestColumns, foundColumns, mapListColumns, nameSlot, type ListMapping } from './list-columns';
+import {
+  fewestColumns,
+  foundColumns,
+  listFit,
+  mapListColumns,
+  nameSlot,
+  type ListMapping,
+} from './list-columns';
 import type { FieldReading, ListRecord } from './list-submission';
 import { readRecord, type RecordCell } from './read-record';
 
 /** A list under a header, before it is judged. */
 export interface FoundRows {
+  /** The list's own declaration, or that of its part. */
+  readonly template: ListTemplate;
   readonly band: HeaderBand;
   readonly mapping: ListMapping;
   readonly records: readonly ListRecord[];
   readonly bottom: number;
+  /** The last row that what stands under the list may be in. */
+  readonly footEnd: number;
   readonly hits: readonly Hit[];
 }
 
@@ -30,11 +41,10 @@ const BLANK_ROWS_AT_END = 12;
 
 /**
  * All lists of the template on the sheet, from the top down.
- * @param headers where its headers are
+ * @param headers where its headers and those of its parts are
  * @param ends rows that head a list of any template: no list goes on beyond another one's header
  */
 export function findRows(
-  template: ListTemplate,
   grid: Grid,
   headers: readonly HeadedRows[],
   ends: ReadonlySet<number>,
@@ -44,7 +54,7 @@ export function findRows(
   let end = 0;
   for (const headed of headers) {
     if (headed.band.top <= end) continue;
-    const list = readRows(template, grid, headed, ends, date1904);
+    const list = readRows(headed, grid, ends, date1904);
     found.push(list);
     end = list.bottom;
   }
@@ -52,13 +62,28 @@ export function findRows(
 }
 
 export interface HeadedRows {
+  readonly template: ListTemplate;
   readonly band: HeaderBand;
   readonly mapping: ListMapping;
 }
 
-/** The headers of the template's lists, from the top down. @param rows those that may be headers */
+/** The headers of the template's lists and of their parts, from the top down. @param rows those that may be headers */
 export function findHeaders(template: ListTemplate, grid: Grid, rows: readonly number[]): HeadedRows[] {
-  return rows.flatMap((row) => headerAt(template, grid, row) ?? []);
+  const part = partTemplate(template);
+  return rows.flatMap((row) => {
+    const whole = headerAt(template, grid, row);
+    const ofPart = part && headerAt(part, grid, row);
+    return (ofPart && isPart(ofPart, whole) ? ofPart : whole) ?? [];
+  });
+}
+
+/** Whether the header has what only the part has, and says nothing that only the list could. */
+function isPart(part: HeadedRows, whole: HeadedRows | undefined): boolean {
+  const { knownBy } = part.template.part ?? {};
+  const isKnown = part.mapping.slots.some(
+    ({ id, choice }) => id === knownBy?.column && choice === knownBy.choice,
+  );
+  return isKnown && (!whole || listFit(part.template, part.mapping) > listFit(whole.template, whole.mapping));
 }
 
 /** The header that the row belongs to; undefined when it heads no list. */
@@ -86,7 +111,7 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
   const band = { ...wide, bottom: Math.max(bottom, row) };
   const settled = bottom === wide.bottom ? mapping : mapListColumns(template, columnHeaders(grid, band));
   return nameSlot(template, settled) && foundColumns(template, settled) >= fewestColumns(template)
-    ? { band, mapping: settled }
+    ? { template, band, mapping: settled }
     : undefined;
 }
 
@@ -111,9 +136,8 @@ const TOTAL =
   /^(?:trong đó|riêng|gồm|ngoài công lập|công lập|tư thục|tổng|cộng|tổng cộng|tổng số|cộng chung|toàn (?:huyện|thị xã|thành phố|xã|phường|quận|tỉnh))(?:$|[ :.(])/;
 
 function readRows(
-  template: ListTemplate,
+  { template, band, mapping }: HeadedRows,
   grid: Grid,
-  { band, mapping }: HeadedRows,
   ends: ReadonlySet<number>,
   date1904: boolean,
 ): FoundRows {
@@ -136,7 +160,8 @@ function readRows(
     const typed = cellText(grid.cell(row, column)).trim();
     const cells = rowCells(template, grid, mapping, row);
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
-    if (records.length > 0 && !template.rows.namesSchools && isSignOff(first)) break;
+    if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
+      break;
     const given = headingCell(template, filled);
     if (given || isGroupHeading(template, filled)) {
       carried = given;
@@ -166,7 +191,8 @@ function readRows(
     const record = readRecord(template, whole, { date1904, headingKind });
     if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
-      if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row))) break;
+      if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
+        break;
       if (typed !== '')
         hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
       continue;
@@ -175,7 +201,8 @@ function readRows(
     bottom = row;
     if (record) records.push(record);
   }
-  return { band, mapping, records, bottom, hits };
+  const next = Math.min(grid.lastRow + 1, ...[...ends].filter((end) => end > bottom));
+  return { template, band, mapping, records, bottom, footEnd: next - 1, hits };
 }
 
 function rowCells(template: ListTemplate, grid: Grid, { slots }: ListMapping, row: number): RecordCell[] {
@@ -226,6 +253,12 @@ function isSignOff(text: string): boolean {
 
 const SIGN_OFF =
   /^(?:người lập|người báo cáo|người tổng hợp|thủ trưởng đơn vị|trưởng phòng$|nơi nhận|\*? ?lưu ý|tm\.|kt\.|.*ngày .* tháng .* năm)/;
+
+/** «Kết quả: Đạt Mức 2»: a field of the head, under the list. */
+function isFoot({ foot = [] }: ListTemplate, text: string): boolean {
+  const label = canonical(text.replace(/:.*$/s, ''));
+  return foot.some(({ recognise }) => recognise.any.includes(label));
+}
 
 /** Fields that only a school has: not its running number, and not the words of a heading or a signature. */
 function tells(template: ListTemplate, id: string): boolean {
@@ -280,8 +313,10 @@ function hasRecordBelow(
   mapping: ListMapping,
   column: number,
   row: number,
+  ends: ReadonlySet<number>,
 ): boolean {
   for (let below = row + 1; below <= Math.min(grid.lastRow, row + BLANK_ROWS_AT_END); below++) {
+    if (ends.has(below)) return false;
     const cells = rowCells(template, grid, mapping, below);
     if (isRecord(template, cells, cellText(grid.cell(below, column)).trim())) return true;
   }

@@ -6,6 +6,7 @@ import { fixedTemplates, listTemplates, type Template } from '../template/templa
 import { bestFitting } from './best-fitting';
 import { headerRows, rowsFor } from './header-rows';
 import { isSureList, withoutLists, withoutTables } from './list-or-table';
+import { joinParts } from './join-parts';
 import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
@@ -30,7 +31,7 @@ export interface SheetRecognition {
  */
 export function recognise(workbook: Workbook, templates: readonly Template[], path: string): Submission {
   const sheets = workbook.sheets.map((grid) => recogniseGrid(grid, templates, workbook.date1904));
-  return joinSheets(sheets, workbook.modified, path);
+  return joinSheets(sheets, templates, workbook.modified, path);
 }
 
 /** Each place of the sheet is one table or list at most: where several templates fit, the one that fits best. */
@@ -64,11 +65,15 @@ export function recogniseGrid(
  */
 export function joinSheets(
   sheets: readonly SheetRecognition[],
+  templates: readonly Template[],
   modified: string | undefined,
   path: string,
 ): Submission {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const lists = sheets.flatMap((sheet) => sheet.lists);
+  const lists = joinParts(
+    sheets.flatMap((sheet) => sheet.lists),
+    templates,
+  );
   const hits: Hit[] = [];
   if (tables.length === 0 && !lists.some(isSureList)) {
     const nearest = sheets.reduce<NearMiss | null>(

@@ -5,7 +5,7 @@ import type { Entry } from '../consolidate/entry';
 import { listFindings } from '../consolidate/list-findings';
 import { listsSetAside, mergeLists } from '../consolidate/merge-lists';
 import { isSureList } from '../recognise/list-or-table';
-import type { RecognisedList } from '../recognise/list-submission';
+import { sheetsOf, type RecognisedList } from '../recognise/list-submission';
 import { checkAcross } from '../rules/across/check-across';
 import type { Finding } from '../rules/findings';
 import {
@@ -59,7 +59,7 @@ export function makeOtherLists(
   for (const template of listTemplates(templates)) {
     if (template.id === mainId) continue;
     const own = sorted.filter((list) => list.template === template.id);
-    const sheets = new Set(own.filter(isSureList).map(({ sheet }) => sheet)).size;
+    const sheets = new Set(own.filter(isSureList).flatMap(sheetsOf)).size;
     const table = isCountedList(template) ? tableOf(template, templates) : undefined;
     if (isCountedList(template) && table) {
       const register = makeRegister(template, table, own, facts);

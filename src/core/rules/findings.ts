@@ -92,6 +92,8 @@ interface OwnFindingFacts {
   STR018: { readonly tables: readonly string[] };
   /** A field over a table that cannot be read as the day it should be. */
   STR019: { readonly field: LocalName; readonly typed: string };
+  /** A part of a list stands apart from it, and no list or several may be meant (query). `lists` are their sheets. */
+  STR020: { readonly part: LocalName; readonly list: string; readonly lists: readonly string[] };
   /** Neither a count nor blank: text where a whole number belongs. */
   TYP001: { readonly column: LocalName; readonly typed: string };
   /** #DIV/0! and its like where a figure belongs. */
@@ -475,6 +477,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   STR017: 'error',
   STR018: 'error',
   STR019: 'query',
+  STR020: 'query',
   TYP001: 'error',
   TYP002: 'error',
   TYP003: 'error',

@@ -77,6 +77,10 @@ export interface ListTemplate extends Declaration {
   readonly rows: ListRows;
   /** Fields that stand once over the list, label beside value: whose it is, of what kind of school. */
   readonly head?: readonly Column<FieldValues>[];
+  /** Fields of the head that may stand in a line under the list instead: «Kết quả: Đạt Mức 2». */
+  readonly foot?: readonly Column<FieldValues>[];
+  /** Some of the records may stand in a table of their own, which belongs to the list of the same school. */
+  readonly part?: ListPart;
   /** Fields that stand once at the top of a form of several lists; each of them has these. */
   readonly sheetHead?: readonly Column<FieldValues>[];
   /** In the order of the form. */
@@ -89,6 +93,35 @@ export interface ListTemplate extends Declaration {
     /** Kinds under the list, each with how many records it has and whose: «Mầm non: 02 (MG Bình Thạnh, MG Bình An)». */
     readonly byKind?: readonly SchoolKind[];
   };
+}
+
+/** A table beside the list: the list's own columns, narrowed to what stands there. */
+export interface ListPart {
+  readonly name: { readonly vi: string; readonly en: string };
+  /** Canonical words that say which table it is, where they stand over it. */
+  readonly words: readonly string[];
+  readonly columns: readonly Column<FieldValues>[];
+  readonly foot?: readonly Column<FieldValues>[];
+  /** The choice whose own column only this table has: by it the table is told from the list. */
+  readonly knownBy: { readonly column: string; readonly choice: string };
+}
+
+const partTemplates = new WeakMap<ListPart, ListTemplate>();
+
+/** The part as the list that it is a part of, so that all that is worked out from lists holds for it; the same each time. */
+export function partTemplate(template: ListTemplate): ListTemplate | undefined {
+  const { part } = template;
+  if (!part) return undefined;
+  let made = partTemplates.get(part);
+  if (!made) {
+    const { columns, foot = [], knownBy } = part;
+    const rows = { ...template.rows, telling: [template.rows.name, knownBy.column] };
+    const below = new Set(foot.map(({ id }) => id));
+    const head = (template.head ?? []).filter(({ id }) => !below.has(id));
+    made = { ...template, rows, head, columns, foot };
+    partTemplates.set(part, made);
+  }
+  return made;
 }
 
 /** A form of several lists below one another on one sheet; each is recognised, checked and merged by itself. */

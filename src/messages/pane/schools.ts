@@ -13,6 +13,8 @@ export interface SchoolWords {
   /** `schools` is 0 where the sheets hold other lists only. */
   readonly done: (schools: number, sheets: number, made: string) => string;
   readonly made: string;
+  /** Sheets of an earlier run that this one did not make again. */
+  readonly old: (sheets: string) => string;
   readonly madeTable: (title: string, sheets: number, records: number, findings: number) => string;
   readonly read: (sheets: number) => string;
   readonly sheet: (
@@ -37,6 +39,8 @@ const vi: SchoolWords = {
   done: (schools, sheets, made) =>
     `Đã gộp ${schools === 0 ? '' : `${String(schools)} trường từ `}${String(sheets)} trang vào ${made}.`,
   made: 'Các bảng đã lập',
+  old: (sheets) =>
+    `Lần này không lập lại ${sheets}: trang còn giữ số liệu của lần gộp trước và đã ghi «ĐÃ CŨ» ở đầu trang. Xóa nếu không cần nữa.`,
   madeTable: (title, sheets, records, findings) =>
     `${title}: ${String(records)} dòng từ ${String(sheets)} trang, ${findings === 0 ? 'không có lỗi' : `${String(findings)} lỗi và điểm cần xem lại`}`,
   read: (sheets) => `Đã đọc ${String(sheets)} trang`,
@@ -57,6 +61,8 @@ const en: SchoolWords = {
   done: (schools, sheets, made) =>
     `Merged ${schools === 0 ? '' : `${String(schools)} schools of `}${String(sheets)} sheets into ${made}.`,
   made: 'Tables that were made',
+  old: (sheets) =>
+    `Not made again this time: ${sheets}. The sheets keep the figures of the earlier run and say “ĐÃ CŨ” at their top. Delete them if they are not needed.`,
   madeTable: (title, sheets, records, findings) =>
     `${title}: ${String(records)} rows of ${String(sheets)} sheets, ${findings === 0 ? 'no errors' : `${String(findings)} errors and queries`}`,
   read: (sheets) => `${String(sheets)} sheets were read`,
@@ -65,5 +71,11 @@ const en: SchoolWords = {
   notRead: (sheets) => `Sheets that were not read: ${sheets}.`,
   findings: 'Errors and queries on the school sheets',
 };
+
+/** On sheets, which are Vietnamese whatever the pane's language is. */
+export const OLD_SHEET_WORDS = {
+  title: (title: string): string => `ĐÃ CŨ – ${title}`,
+  line: 'Lần gộp sau không lập lại trang này vì không trang nào còn danh sách đó; số liệu dưới đây là của lần gộp trước.',
+} as const;
 
 export const SCHOOL_WORDS: Readonly<Record<Language, SchoolWords>> = { vi, en };

@@ -53,13 +53,14 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
       const facts = entered === '' ? {} : { unit: entered };
       const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
       setOutcome(merged);
-      const { schools, plans, sheetsRead } = merged;
-      if (plans.length === 0) tell({ intent: 'warning', text: words.none });
+      const { schools, plans, sheetsRead, old } = merged;
+      const told = old.length === 0 ? '' : ` ${words.old(old.map((name) => `«${name}»`).join(', '))}`;
+      if (plans.length === 0) tell({ intent: 'warning', text: words.none + told });
       else {
         const names = plans.map(({ name }) => `«${name}»`).join(', ');
         tell({
           intent: 'success',
-          text: words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names),
+          text: words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names) + told,
         });
       }
     } finally {

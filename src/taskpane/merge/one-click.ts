@@ -1,10 +1,16 @@
 /** Carries out the one click: reads the open workbook, has it merged, lays out what came of it. */
 
+import { layOneClick } from '../../app/lay-one-click';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { OpenWorkbook } from '../../app/ports';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { Language } from '../../messages/sentence';
 import type { Engine } from '../engine/engine';
+
+/** What was made, and the sheets of an earlier click that are old now. */
+export interface LaidOneClick extends OneClick {
+  readonly old: readonly string[];
+}
 
 /** @throws LayRefusal; then the workbook is as it was */
 export async function mergeSchoolSheets(
@@ -13,7 +19,7 @@ export async function mergeSchoolSheets(
   host: 'excel' | 'browser',
   facts: OneClickFacts,
   language: Language,
-): Promise<OneClick> {
+): Promise<LaidOneClick> {
   const sheets = await workbook.sheets();
   const ownSheets = sheets.filter(({ isOwned }) => isOwned).map(({ name }) => name);
   const wanted = sheets.filter(({ isOwned, visibility }) => !isOwned && visibility !== 'veryHidden');
@@ -26,7 +32,5 @@ export async function mergeSchoolSheets(
     facts: { ...facts, ownSheets },
     language,
   });
-  const [first] = outcome.plans;
-  if (first) await workbook.lay({ sheets: outcome.plans, activate: first.name });
-  return outcome;
+  return { ...outcome, old: await layOneClick(workbook, outcome.plans) };
 }

@@ -94,7 +94,7 @@ function CriteriaNote({ forms, facts }: Omit<FactsProps, 'onChange'>): JSX.Eleme
   const kinds = SCHOOL_KINDS.filter((kind) => facts.kinds.has(kind));
   const asOf = facts.asOf === '' ? undefined : facts.asOf;
   const unlisted = kindsWithoutCriteria(forms, { kinds, ...(asOf !== undefined && { asOf }) });
-  const names = new Set(kinds.flatMap((kind) => catalogueFor(kind, asOf)?.name ?? []));
+  const names = new Set(kinds.flatMap((kind) => catalogueFor(kind, asOf)?.regulation.title ?? []));
   return (
     <div role="status">
       {kinds.length === 0 && <Text block>{words.criteriaNeedKind}</Text>}

@@ -25,6 +25,14 @@ it('has the criteria of one kind on each sheet, in the order of the forms', () =
   }
 });
 
+it.each([
+  ['2022-01-31', 'Thông tư 17, 18, 19/2018/TT-BGDĐT'],
+  ['2026-08-01', 'Thông tư 57/2026/TT-BGDĐT'],
+])('names over the criteria of %s the circular that they are of', (day, circular) => {
+  for (const sheet of sheetsOf('criteria-assessment', ['preschool', 'primary'], day))
+    expect(textsOf(sheet)).toContain(`Tiêu chí theo ${circular}.`);
+});
+
 it('leaves the rows blank where no kind is chosen, as for a form to fill in by hand', () => {
   const [sheet, ...others] = sheetsOf('criteria-assessment', []);
   expect(others).toEqual([]);

@@ -21,8 +21,8 @@ const ONCE: LocalName = {
   en: 'each unit counts once (docs/decisions/0002)',
 };
 const TABLES: LocalName = {
-  vi: 'Nhiều bảng 1a trong một sổ (docs/decisions/0004)',
-  en: 'several tables 1a in one workbook (docs/decisions/0004)',
+  vi: 'Nhiều bảng của cùng một mẫu trong một sổ (docs/decisions/0004)',
+  en: 'several tables of one form in one workbook (docs/decisions/0004)',
 };
 const DECISION: LocalName = {
   vi: 'Quyết định của người tổng hợp được ghi lại',

@@ -4,8 +4,8 @@ import type { LocalName } from '../findings';
 import type { CodesOf, Entries } from './entry';
 
 const RECOGNITION: LocalName = {
-  vi: 'Nhận ra bảng theo Mẫu 1, bảng 1a; không bao giờ đoán (docs/reading.md)',
-  en: 'recognition by the form (Mẫu 1, table 1a), never by guessing (docs/reading.md)',
+  vi: 'Nhận ra mỗi bảng theo mẫu của bảng đó; không bao giờ đoán (docs/reading.md)',
+  en: 'each table is recognised by its own form, never by guessing (docs/reading.md)',
 };
 const BY_PLACE: LocalName = {
   vi: 'Cột nhận ra theo vị trí (docs/decisions/0005)',
@@ -77,6 +77,14 @@ export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
     facts: {
       field: { vi: 'Hạn nộp hồ sơ đăng ký đợt 1', en: 'deadline for registering, round 1' },
       typed: 'khi có công văn',
+    },
+  },
+  STR020: {
+    source: RECOGNITION,
+    facts: {
+      part: { vi: 'bảng tiêu chí Mức 4', en: 'table of the criteria of Mức 4' },
+      list: 'Tổng hợp kết quả tự đánh giá theo tiêu chí',
+      lists: [],
     },
   },
   TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },

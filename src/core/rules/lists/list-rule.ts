@@ -1,6 +1,6 @@
 /** What a rule for lists is, and what all of them need of a record. */
 
-import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
+import { sheetOf, type ListRecord, type RecognisedList } from '../../recognise/list-submission';
 import type { ListTemplate } from '../../template/template';
 import type { ListRuleExamples } from '../example';
 import type { FindingCode, Hit, LocalName, RuleSource, Place } from '../findings';
@@ -27,7 +27,7 @@ export interface ListRule<Code extends FindingCode = FindingCode> {
 
 /** Where the field of a record stands; its name where the list has no such column. */
 export function fieldPlace(list: RecognisedList, record: ListRecord, id: string): Place {
-  return { sheet: list.sheet, cell: record.fields[id]?.cell ?? record.nameCell };
+  return { sheet: sheetOf(list, record), cell: record.fields[id]?.cell ?? record.nameCell };
 }
 
 /** What the order of self-assessment, external assessment and certificate rests on. */

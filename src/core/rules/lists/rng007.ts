@@ -1,14 +1,19 @@
 /** RNG007: choices that exclude one another, «không đạt» beside a level. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit, type LocalName } from '../findings';
 import { choiceLabel } from './choice-label';
 import { fieldsReadAs } from './fields-read-as';
-import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
+import { fieldPlace, type ListRule } from './list-rule';
+
+const ONE_RESULT: LocalName = {
+  vi: 'Mỗi trường, mỗi tiêu chí có một kết quả: «không đạt» và một mức đạt loại trừ nhau',
+  en: 'a school or a criterion has one result: “not met” and a level exclude one another',
+};
 
 export const rng007: ListRule<'RNG007'> = {
   code: 'RNG007',
-  source: FORM_1A,
+  source: ONE_RESULT,
   version: 1,
   canSwitchOff: false,
   examples: {

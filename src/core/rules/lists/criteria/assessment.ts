@@ -1,6 +1,6 @@
 /** What an assessment by criteria says: the level of each criterion, and what all of them come to. */
 
-import type { Catalogue } from '../../../criteria/catalogue';
+import type { KindCriteria } from '../../../criteria/catalogue';
 import type { Field, ListRecord } from '../../../recognise/list-submission';
 import type { AccreditationLevel } from '../../../regulations/regulation';
 import { deriveSchoolLevel, type CriterionMarks } from '../../../regulations/school-level';
@@ -23,7 +23,7 @@ export interface AssessedCriterion {
 export interface Assessment {
   readonly check: AssessmentCheck;
   readonly criteria: readonly AssessedCriterion[];
-  readonly catalogue: Catalogue | undefined;
+  readonly catalogue: KindCriteria | undefined;
 }
 
 /** Nothing for lists that are no assessment, and for one in which no level is given yet: it is an empty form. */

@@ -1,6 +1,6 @@
 /** The criteria that the fields of a list name, written out by the catalogue that holds for each row. */
 
-import { isLevel4, type Catalogue } from '../../../criteria/catalogue';
+import { isLevel4, type KindCriteria } from '../../../criteria/catalogue';
 import type { Field, ListRecord } from '../../../recognise/list-submission';
 import type { Column, CriteriaCheck, FieldValues, ListTemplate } from '../../../template/template';
 import type { CriterionCode, CriterionItem } from '../../../text/criteria';
@@ -27,7 +27,7 @@ export interface CriteriaField {
   readonly column: Column<FieldValues>;
   readonly field: Field;
   readonly items: readonly CriterionItem[];
-  readonly catalogue: Catalogue;
+  readonly catalogue: KindCriteria;
   readonly expanded: ExpandedCriteria;
 }
 
@@ -78,7 +78,7 @@ export function checksOf<Kind extends CriteriaCheck['check']>(
 }
 
 /** The criteria that a list is about: those of the standards, or those of Mức 4. */
-export function codesAmong(catalogue: Catalogue, among: 'standards' | 'level4'): readonly CriterionCode[] {
+export function codesAmong(catalogue: KindCriteria, among: 'standards' | 'level4'): readonly CriterionCode[] {
   return catalogue.codes.filter((code) => isLevel4(code) === (among === 'level4'));
 }
 

@@ -32,7 +32,7 @@ export const crt002: ListRule<'CRT002'> = {
         if (problem.kind !== 'notInCatalogue') continue;
         const others = elsewhere(catalogue, problem.code);
         if (others.length > 0) continue;
-        const facts = { column: column.name, code: problem.code, circular: catalogue.name };
+        const facts = { column: column.name, code: problem.code, circular: catalogue.regulation.title };
         yield hit('CRT002', fieldPlace(input.list, record, column.id), facts);
       }
     }

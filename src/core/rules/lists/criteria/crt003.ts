@@ -32,7 +32,12 @@ export const crt003: ListRule<'CRT003'> = {
         if (problem.kind !== 'notInCatalogue') continue;
         const others = elsewhere(catalogue, problem.code);
         if (others.length === 0) continue;
-        const facts = { column: column.name, code: problem.code, circular: catalogue.name, others };
+        const facts = {
+          column: column.name,
+          code: problem.code,
+          circular: catalogue.regulation.title,
+          others,
+        };
         yield hit('CRT003', fieldPlace(input.list, record, column.id), facts);
       }
     }

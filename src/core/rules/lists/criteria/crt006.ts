@@ -45,7 +45,7 @@ export const crt006: ListRule<'CRT006'> = {
       const [first] = records;
       const { missing } = coverage;
       if (!first || missing.length === 0) continue;
-      const facts = { missing, circular: catalogue.name };
+      const facts = { missing, circular: catalogue.regulation.title };
       yield hit('CRT006', fieldPlace(input.list, first, check.column), facts);
     }
   },

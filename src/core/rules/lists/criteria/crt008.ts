@@ -36,7 +36,7 @@ export const crt008: ListRule<'CRT008'> = {
       for (const { record, code, level } of criteria) {
         if (level === undefined || level === 0 || level === 4 || isLevel4(code)) continue;
         if (!catalogue.codes.includes(code) || hasLevel(catalogue, code, level)) continue;
-        const facts = { code, level, circular: catalogue.name };
+        const facts = { code, level, circular: catalogue.regulation.title };
         yield hit('CRT008', fieldPlace(input.list, record, check.level), facts);
       }
     }

@@ -1,5 +1,6 @@
 /** CRT011: the level that the school declares is the one that its criteria come to. */
 
+import { sheetOf } from '../../../recognise/list-submission';
 import { hit } from '../../findings';
 import type { ListRule } from '../list-rule';
 import { assessmentsIn, derivedLevel, levelNumber } from './assessment';
@@ -35,9 +36,9 @@ export const crt011: ListRule<'CRT011'> = {
         declared,
         derived: isTooHigh ? most : least,
         missing: isTooHigh ? heldBackBy : [],
-        circular: catalogue.name,
+        circular: catalogue.regulation.title,
       };
-      yield hit('CRT011', { sheet: input.list.sheet, cell: field.cell }, facts);
+      yield hit('CRT011', { sheet: sheetOf(input.list, field), cell: field.cell }, facts);
     }
   },
 };

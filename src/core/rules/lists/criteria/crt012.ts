@@ -1,5 +1,6 @@
 /** CRT012: the national standard declared follows from the level: mức độ 1 from Mức 2, mức độ 2 from Mức 3. */
 
+import { sheetOf } from '../../../recognise/list-submission';
 import { hit } from '../../findings';
 import type { ListRule } from '../list-rule';
 import { assessmentsIn, derivedLevel, levelNumber } from './assessment';
@@ -31,8 +32,8 @@ export const crt012: ListRule<'CRT012'> = {
       const { from } = catalogue.regulation.nationalStandard;
       const needs = from.find(({ level }) => level === standard)?.accreditation;
       if (needs === undefined || derived >= needs) continue;
-      const facts = { standard, needs, derived, circular: catalogue.name };
-      yield hit('CRT012', { sheet: input.list.sheet, cell: field.cell }, facts);
+      const facts = { standard, needs, derived, circular: catalogue.regulation.title };
+      yield hit('CRT012', { sheet: sheetOf(input.list, field), cell: field.cell }, facts);
     }
   },
 };

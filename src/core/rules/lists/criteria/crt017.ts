@@ -19,12 +19,13 @@ export const crt017: ListRule<'CRT017'> = {
   *check(input) {
     for (const { check, criteria, catalogue } of assessmentsIn(input)) {
       const [first] = input.list.records;
-      if (!catalogue || !first) continue;
+      // The criteria of the standards stand in the list that the part belongs to, and that it has none is told.
+      if (!catalogue || !first || input.list.part) continue;
       const listed = new Set(criteria.map(({ code }) => code));
       const missing = codesAmong(catalogue, 'standards').filter((code) => !listed.has(code));
       // A row that could not be read may be the one that seems to be missing.
       if (missing.length === 0 || criteria.length < input.list.records.length) continue;
-      const facts = { missing, circular: catalogue.name };
+      const facts = { missing, circular: catalogue.regulation.title };
       yield hit('CRT017', fieldPlace(input.list, first, check.criterion), facts);
     }
   },

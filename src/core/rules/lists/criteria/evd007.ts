@@ -33,7 +33,7 @@ export const evd007: ListRule<'EVD007'> = {
       for (const { record, code } of lines) {
         const catalogue = catalogueOf(input, record);
         if (!catalogue || catalogue.regulation.evidence.families.includes(code.family)) continue;
-        const facts = { code: code.canonical, circular: catalogue.name };
+        const facts = { code: code.canonical, circular: catalogue.regulation.title };
         yield hit('EVD007', fieldPlace(input.list, record, check.code), facts);
       }
     }

@@ -1,6 +1,7 @@
 /** A whole assessment of a primary school under circular 17/2018, for the examples of rules that look at all of it. */
 
 import { catalogueFor, hasLevel, isLevel4 } from '../../../criteria/catalogue';
+import { allCriteriaOf } from '../../../regulations/regulation';
 import type { ExampleRow, ListExample } from '../../example';
 
 interface Differences {
@@ -18,7 +19,8 @@ const DAY = '2022-01-31';
 /** Every criterion at its highest level, but for the differences. */
 export function fullAssessment({ head = {}, levels = {}, level4, without = [] }: Differences): ListExample {
   const catalogue = catalogueFor('primary', DAY);
-  const rows = (catalogue?.criteria ?? [])
+  const criteria = catalogue ? allCriteriaOf(catalogue.regulation, catalogue.kind) : [];
+  const rows = criteria
     .filter(({ code }) => !without.includes(code))
     .map(({ code, name }): ExampleRow => {
       const own = catalogue && hasLevel(catalogue, code, 3) ? 'Mức 3' : 'Mức 2';

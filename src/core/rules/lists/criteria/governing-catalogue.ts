@@ -1,6 +1,6 @@
 /** Which circular's criteria hold for a list: by the kind of school over it or in its rows, and by its day. */
 
-import { catalogueFor, type Catalogue } from '../../../criteria/catalogue';
+import { catalogueFor, type KindCriteria } from '../../../criteria/catalogue';
 import type { Field, ListRecord } from '../../../recognise/list-submission';
 import type { Regulation } from '../../../regulations/regulation';
 import { regulationsDuring } from '../../../regulations/regulations';
@@ -12,7 +12,7 @@ import type { ListRuleInput } from '../list-rule';
 
 /** A catalogue, or what is not known that it hangs on. */
 export type Governing =
-  | { readonly is: 'catalogue'; readonly catalogue: Catalogue }
+  | { readonly is: 'catalogue'; readonly catalogue: KindCriteria }
   | { readonly is: 'unknown'; readonly lacks: 'kind' | 'day' | 'circular' }
   /** The day may be under any of these. */
   | { readonly is: 'open'; readonly day: KnownDay; readonly regulations: readonly Regulation[] };
@@ -45,7 +45,7 @@ function findGoverning(input: ListRuleInput, record: ListRecord | undefined): Go
   return catalogue ? { is: 'catalogue', catalogue } : { is: 'unknown', lacks: 'circular' };
 }
 
-export function catalogueOf(input: ListRuleInput, record?: ListRecord): Catalogue | undefined {
+export function catalogueOf(input: ListRuleInput, record?: ListRecord): KindCriteria | undefined {
   const found = governing(input, record);
   return found.is === 'catalogue' ? found.catalogue : undefined;
 }

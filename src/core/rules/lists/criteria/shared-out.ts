@@ -1,6 +1,6 @@
 /** How the rows of a plan share out the criteria: which have no row, and which have several. */
 
-import type { Catalogue } from '../../../criteria/catalogue';
+import type { KindCriteria } from '../../../criteria/catalogue';
 import type { ListRecord } from '../../../recognise/list-submission';
 import type { CriteriaCheck } from '../../../template/template';
 import type { CriterionCode } from '../../../text/criteria';
@@ -12,7 +12,7 @@ import { catalogueOf } from './governing-catalogue';
 
 export interface SharedOut {
   readonly check: Extract<CriteriaCheck, { check: 'shared' }>;
-  readonly catalogue: Catalogue;
+  readonly catalogue: KindCriteria;
   readonly records: readonly ListRecord[];
   readonly coverage: Coverage;
   /** Whether the row says that its group works together with another one. */
