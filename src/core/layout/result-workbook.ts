@@ -39,7 +39,7 @@ export function layOutResult(
     ...(hasRegister(receipts) ? [layOutReceipts(receipts, declared, links)] : []),
     ...(changes.plan ? [changes.plan] : []),
     provenance,
-    layOutUnits(consolidation, sentenceOf),
+    layOutUnits(consolidation, declared, sentenceOf),
   ];
 }
 
