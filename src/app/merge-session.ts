@@ -26,15 +26,16 @@ import {
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import { isOpen, type Finding } from '../core/rules/findings';
 import type { SealState } from '../core/seal/seal';
-import { ALL_RULES_ON, joinRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
 import type { Language } from '../messages/sentence';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
+import { rulesInForce, type SaidOfRules } from './merge-rules';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'rules'> & SaidOfRules;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
@@ -80,6 +81,8 @@ export interface SourceView {
 
 export interface MergeView {
   readonly asOf: string | null;
+  /** In force: also those that the earlier result remembers. */
+  readonly rules: RuleSettings;
   readonly totals: readonly {
     readonly template: string;
     readonly rows: readonly TotalsRow[];
@@ -196,13 +199,15 @@ export class MergeSession {
   }
 
   view(options: MergeOptions): MergeView {
-    const rules = joinRuleSettings(this.rulesBefore, options.rules ?? ALL_RULES_ON);
-    const all: ConsolidateOptions = { ...options, rules, templates: this.templates };
+    const { rulesOn: _on, ...said } = options;
+    const rules = rulesInForce(this.rulesBefore, options);
+    const all: ConsolidateOptions = { ...said, rules, templates: this.templates };
     const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
     this.merged = { sources, consolidation, options: all };
     const earlier = new Set(this.earlier.map(keyOf));
     return {
       asOf: consolidation.asOf,
+      rules,
       totals: consolidation.totals.map(({ template, rows, byUnit }) => ({ template, rows, byUnit })),
       lists: consolidation.lists
         .filter(({ records }) => records.length > 0)

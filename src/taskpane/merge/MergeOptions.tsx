@@ -2,8 +2,9 @@
 
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
+import { saidAfter } from '../../app/merge-rules';
 import type { MergeOptions } from '../../app/merge-session';
-import { ALL_RULES_ON } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/rule-settings';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { useDesk } from '../desk';
 import { useLanguage } from '../frame/language';
@@ -24,11 +25,13 @@ const useStyles = makeStyles({
 
 interface OptionsProps {
   readonly options: MergeOptions;
+  /** In force: also those that the earlier result remembers. */
+  readonly rules: RuleSettings;
   readonly disabled: boolean;
   readonly onChange: (options: MergeOptions) => void;
 }
 
-export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps): JSX.Element {
+export function MergeOptionsForm({ options, rules, disabled, onChange }: OptionsProps): JSX.Element {
   const styles = useStyles();
   const words = MERGE_WORDS[useLanguage()];
   const { engine } = useDesk();
@@ -105,10 +108,10 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
           }}
         />
         <RuleSwitches
-          settings={options.rules ?? ALL_RULES_ON}
+          settings={rules}
           disabled={disabled}
-          onChange={(rules) => {
-            onChange({ ...options, rules });
+          onChange={(wanted) => {
+            onChange(saidAfter(options, rules, wanted));
           }}
         />
       </div>

@@ -9,6 +9,7 @@ import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import type { Finding } from '../../core/rules/findings';
+import { ALL_RULES_ON } from '../../core/rules/rule-settings';
 import { useDesk } from '../desk';
 import type { ContinueOutcome } from '../engine/protocol';
 import { FindingList } from '../findings/FindingList';
@@ -201,6 +202,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
       {isBusy && !progress && <Spinner size="tiny" label={words.working} />}
       <MergeOptionsForm
         options={merge.options}
+        rules={view?.rules ?? merge.options.rules ?? ALL_RULES_ON}
         disabled={isBusy}
         onChange={(options) => {
           merge.setOptions(options).catch(tellFault);
