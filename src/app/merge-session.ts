@@ -28,7 +28,7 @@ import {
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import { isOpen, type Finding } from '../core/rules/findings';
 import type { SealState } from '../core/seal/seal';
-import { ALL_RULES_ON, joinRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
@@ -36,8 +36,9 @@ import type { Placing } from '../core/units/place-rules';
 import type { Language } from '../messages/sentence';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
+import { rulesInForce, type SaidOfRules } from './merge-rules';
 
-export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check'>;
+export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'rules'> & SaidOfRules;
 
 /** Which source: its bytes and its path. */
 export type SourceKey = string;
@@ -83,6 +84,8 @@ export interface SourceView {
 
 export interface MergeView {
   readonly asOf: string | null;
+  /** In force: also those that the earlier result remembers. */
+  readonly rules: RuleSettings;
   readonly totals: readonly {
     readonly template: string;
     readonly rows: readonly TotalsRow[];
@@ -223,13 +226,15 @@ export class MergeSession {
   }
 
   view(options: MergeOptions): MergeView {
-    const rules = joinRuleSettings(this.rulesBefore, options.rules ?? ALL_RULES_ON);
-    const all: ConsolidateOptions = { ...this.kept, ...options, rules, templates: this.templates };
+    const { rulesOn: _on, ...said } = options;
+    const rules = rulesInForce(this.rulesBefore, options);
+    const all: ConsolidateOptions = { ...this.kept, ...said, rules, templates: this.templates };
     const { sources, consolidation, hasMerged } = mergeSources(this.earlier, this.added, all);
     this.merged = { sources, consolidation, options: all };
     const earlier = new Set(this.earlier.map(keyOf));
     return {
       asOf: consolidation.asOf,
+      rules,
       totals: consolidation.totals.map(({ template, rows, byUnit }) => ({ template, rows, byUnit })),
       lists: consolidation.lists
         .filter(({ records }) => records.length > 0)

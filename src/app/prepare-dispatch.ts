@@ -11,7 +11,8 @@ import type { Submission } from '../core/recognise/submission';
 import { FileRefusedError } from '../core/rules/file-refusals';
 import { PatchRefusedError } from '../core/rules/patch-refusals';
 import { ALL_RULES_ON } from '../core/rules/rule-settings';
-import { makeDispatch, type Dispatch } from '../core/send/dispatch';
+import { sealState, type Seal } from '../core/seal/seal';
+import { makeDispatch, type Dispatch, type SealSaid } from '../core/send/dispatch';
 import { figuresText } from '../core/send/figures';
 import type { Unsendable } from '../core/send/unsendable';
 import type { Workbook } from '../core/sheet/grid';
@@ -147,9 +148,15 @@ async function draft(
     version: Math.max(version, ask.fromVersion ?? 1),
     today: ask.today,
     isResult,
+    seal: sealSaid(notes?.seal, submission),
     answerTo: (finding) => notes?.explanations.get(findingKey(finding)),
   });
   return dispatch ? { dispatch, submission, notes, notesText } : notSent({ why: 'noReport' });
+}
+
+function sealSaid(seal: Seal | undefined, submission: Submission): SealSaid {
+  const state = sealState(seal, submission);
+  return seal && state.is !== 'never' ? { is: state.is, on: seal.on, sha256: seal.sha256 } : { is: 'never' };
 }
 
 /** As the check in the pane sees it, whose file name and place of findings are those of the answers. */

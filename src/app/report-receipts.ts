@@ -9,11 +9,12 @@ export function reportReceipts({ today, receipts, rates, unplaced }: ReceiptRegi
     unplaced,
     rates: rates.map(({ byDay, byTier, byParent, ...rate }) => ({ ...rate, byDay, byTier, byParent })),
     reports: receipts.map(
-      ({ unit, report, due, state, isExpected, arrivedOn, daysLate, counted, versions }) => ({
+      ({ unit, report, due, dueFrom, state, isExpected, arrivedOn, daysLate, counted, versions }) => ({
         unit: unit.name,
         code: unit.code,
         report,
         due,
+        dueFrom,
         state,
         expected: isExpected,
         receivedOn: arrivedOn,

@@ -1,6 +1,6 @@
 /** The letter that goes with a report: subject, salutation, figures, what is open. Made from a Dispatch alone. */
 
-import type { AnsweredQuery, Dispatch, MainFigure, ReportSummary } from '../core/send/dispatch';
+import type { AnsweredQuery, Dispatch, MainFigure, ReportSummary, SealSaid } from '../core/send/dispatch';
 import type { Finding } from '../core/rules/findings';
 import { formatDay, formatNumber } from './format-vi';
 import { sentenceWithCell, type Language } from './sentence';
@@ -15,6 +15,8 @@ export interface Letter {
 const MOST_POINTS = 20;
 /** Programs cut longer `mailto:` addresses off, some without a word. */
 const LONGEST_MAILTO = 1_900;
+/** So many digits of the seal are compared by eye. */
+const DIGEST_SHOWN = 8;
 
 interface LetterWords {
   readonly subject: (unit: string, period: string, version: number) => string;
@@ -35,6 +37,9 @@ interface LetterWords {
   readonly answered: (count: number) => string;
   readonly answer: (text: string) => string;
   readonly rulesOff: (count: number) => string;
+  readonly notSealed: string;
+  readonly sealed: (day: string, digest: string) => string;
+  readonly changedAfterSeal: (day: string, digest: string) => string;
   readonly inSources: string;
   readonly more: (count: number) => string;
   readonly due: (day: string, daysLate: number) => string;
@@ -62,6 +67,10 @@ const vi: LetterWords = {
   answered: (count) => `Đã giải trình ${String(count)} điểm:`,
   answer: (text) => `Giải trình: ${text}`,
   rulesOff: (count) => `Đã tắt ${String(count)} quy tắc kiểm tra:`,
+  notSealed: 'Báo cáo chưa được niêm phong.',
+  sealed: (day, digest) => `Số liệu đã niêm phong ngày ${day}, mã niêm phong ${digest}; từ đó không đổi.`,
+  changedAfterSeal: (day, digest) =>
+    `Số liệu đã niêm phong ngày ${day}, mã niêm phong ${digest}, nhưng đã bị sửa sau khi niêm phong.`,
   inSources: 'Lỗi và điểm cần xem lại của từng đơn vị nằm ở trang «Lỗi và cảnh báo» của tệp kèm theo.',
   more: (count) => `… và ${String(count)} điểm nữa`,
   due: (day, late) =>
@@ -90,6 +99,10 @@ const en: LetterWords = {
   answered: (count) => `Queries answered (${String(count)}):`,
   answer: (text) => `Answer: ${text}`,
   rulesOff: (count) => `Rules switched off (${String(count)}):`,
+  notSealed: 'The report has not been sealed.',
+  sealed: (day, digest) => `The figures were sealed on ${day}, digest ${digest}; unchanged since.`,
+  changedAfterSeal: (day, digest) =>
+    `The figures were sealed on ${day}, digest ${digest}, but were changed afterwards.`,
   inSources: 'What is open in each unit’s report stands on the sheet “Lỗi và cảnh báo” of the attached file.',
   more: (count) => `… and ${String(count)} more`,
   due: (day, late) =>
@@ -120,11 +133,18 @@ export function letterOf(dispatch: Dispatch, language: Language): Letter {
     '',
     words.open,
     ...openLines(dispatch, words, language),
+    sealLine(dispatch.seal, words),
     '',
     words.closing,
     ...(unit === '' ? [] : [unit]),
   ];
   return { subject: subjectOf(dispatch, language), text: `${lines.join('\n')}\n` };
+}
+
+function sealLine(seal: SealSaid, words: LetterWords): string {
+  if (seal.is === 'never') return words.notSealed;
+  const say = seal.is === 'unchanged' ? words.sealed : words.changedAfterSeal;
+  return say(formatDay(seal.on), seal.sha256.slice(0, DIGEST_SHOWN));
 }
 
 function subjectOf({ unit = '', period, asOf, version }: Dispatch, language: Language): string {

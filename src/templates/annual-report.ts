@@ -31,6 +31,7 @@ export const annualReport: FixedTemplate = {
       who: { vi: 'Sở GD&ĐT báo cáo UBND tỉnh, Bộ GD&ĐT', en: 'province to the ministry' },
       day: 5,
       month: 6,
+      tiers: ['tỉnh', 'thành phố trực thuộc trung ương', 'sở'],
     },
   ],
   offer: {

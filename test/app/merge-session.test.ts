@@ -1,6 +1,13 @@
 /** A merge that an officer puts together: correct, decide, take out, put back; what is viewed is what is written. */
 
-import { keyOf, MergeSession, type MergeView, type TableView } from '../../src/app/merge-session';
+import { saidAfter } from '../../src/app/merge-rules';
+import {
+  keyOf,
+  MergeSession,
+  type MergeOptions,
+  type MergeView,
+  type TableView,
+} from '../../src/app/merge-session';
 import type { SourceRecord } from '../../src/core/consolidate/source';
 import { readState } from '../../src/app/result-state';
 import { readMark } from '../../src/core/layout/product-mark';
@@ -222,4 +229,19 @@ it('gives a day to what arrives without one, and takes a correction of it', () =
   expect(days()).toEqual(['2022-02-20', '2022-02-28']);
   session.sayReceived(keyOf(locNinh), undefined);
   expect(days()).toEqual(['2022-02-20', null]);
+});
+
+it('runs a rule again that the earlier result remembers as switched off, and no other', () => {
+  const off = (code: 'SUM004' | 'RNG002' | 'SUM003') => ({ code, reason: 'Sở cho phép' });
+  session.continueFrom([buDop], { off: [off('SUM004'), off('RNG002')] });
+  const inForce = (options: MergeOptions): string[] =>
+    session.view(options).rules.off.map(({ code }) => code);
+  expect(inForce({})).toEqual(['SUM004', 'RNG002']);
+  const said = saidAfter<MergeOptions>({}, session.view({}).rules, { off: [off('RNG002'), off('SUM003')] });
+  expect(inForce(said).sort()).toEqual(['RNG002', 'SUM003']);
+  const told = session.view(said).findings.filter(({ code }) => code === 'RUL001');
+  expect(told).toHaveLength(2);
+  // Switched off once more.
+  const again = saidAfter(said, session.view(said).rules, { off: [off('RNG002'), off('SUM004')] });
+  expect(inForce(again).sort()).toEqual(['RNG002', 'SUM004']);
 });

@@ -130,6 +130,37 @@ it('have a sheet for each list in the result, as long as the list', async () => 
   }
 });
 
+it('are named on the sheet of units and files, where a file of lists alone is not taken for one that was not read', async () => {
+  const plan = await planResult(sources, merged, OPTIONS, 'vi', digest);
+  const sheet = plan.sheets.find(({ name }) => name === 'Đơn vị');
+  const cells = sheet?.cells ?? [];
+  const textAt = (header: string, row: number): string => {
+    const column = cells.find(({ value }) => value === header)?.column;
+    return String(cells.find((one) => one.row === row && one.column === column)?.value ?? '');
+  };
+  for (const file of Object.keys(EXPECTED.files)) {
+    const row = cells.find(({ value }) => value === file)?.row ?? 0;
+    const outcome = merged.sources.find((one) => one.file === file);
+    const held = outcome?.lists.filter(({ records }) => records.length > 0) ?? [];
+    expect(held.length).toBeGreaterThan(0);
+    const lines = textAt('Bảng đã nhận ra', row).split('\n');
+    expect(textAt('Độ chắc', row).split('\n')).toHaveLength(lines.length);
+    for (const { sheet: on, template } of held) {
+      const name = listTemplates(TEMPLATES).find(({ id }) => id === template)?.sheetName ?? 'none';
+      expect(lines.some((line) => line.startsWith(`${on}!`) && line.endsWith(` (${name})`))).toBe(true);
+    }
+  }
+});
+
+it('have no two columns of one name on the merged sheet of who takes part in an inspection', async () => {
+  const plan = await planResult(sources, merged, OPTIONS, 'vi', digest);
+  const sheet = plan.sheets.find(({ name }) => name === 'Thành phần tham dự – các ĐV');
+  const headers = (sheet?.cells ?? []).flatMap(({ value }) =>
+    value === 'Đơn vị' || value === 'Đơn vị báo cáo' ? [value] : [],
+  );
+  expect(headers).toEqual(['Đơn vị báo cáo', 'Đơn vị']);
+});
+
 it('say on the merged sheet whose they are, once: over the table or in its rows', async () => {
   const plan = await planResult(sources, merged, OPTIONS, 'vi', digest);
   const schoolsOn = (id: string): readonly (string | undefined)[] => {

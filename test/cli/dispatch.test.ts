@@ -2,7 +2,10 @@
 
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import PostalMime, { type Email } from 'postal-mime';
+import { fileNotesOf } from '../../src/app/file-notes';
+import { workbookFiles } from '../../src/cli/node-workbook-files';
 import { DISTRICTS, readJson, runCommand, temporaryFolder, type Ran, type Report } from './run-command';
 
 const inFolder = temporaryFolder();
@@ -49,6 +52,7 @@ it('writes a copy and a draft with it attached, which the office above merges as
     '- Tổng số CSGD hiện có: 48',
     '- Đã hoàn thành tự đánh giá: 40 (83,3%)',
     'Không còn lỗi và không còn điểm nào chưa giải trình.',
+    'Báo cáo chưa được niêm phong.',
   ])
     expect(mail.text).toContain(`${line}\n`);
   const attached = new Uint8Array(mail.attachments[0]?.content as ArrayBuffer);
@@ -139,6 +143,29 @@ it('keeps the version of the same figures, also when they come from the copy', (
   const next = emptyFolder();
   runCommand('dispatch', copy, '--out', next);
   expect(readdirSync(next).some((one) => one.endsWith('v1.xlsx'))).toBe(true);
+});
+
+it('names the seal in the letter: its day and the beginning of its digest, and whether figures changed since', async () => {
+  const sealed = inFolder('niem phong.xlsx');
+  runCommand('seal', join(DISTRICTS, 'Hon Quan.xlsx'), '--date', '2022-02-10', '--out', sealed);
+  const outcome = await workbookFiles.read(new Uint8Array(readFileSync(sealed)));
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  const digest = /"sha256":"([0-9a-f]{64})"/.exec(fileNotesOf(outcome.workbook).text ?? '')?.[1] ?? 'none';
+  const out = emptyFolder();
+  expect(runCommand('dispatch', sealed, '--out', out, '--date', '2022-02-20').status).toBe(0);
+  const said = `Số liệu đã niêm phong ngày 10/02/2022, mã niêm phong ${digest.slice(0, 8)}`;
+  expect((await draftIn(out)).text).toContain(`${said}; từ đó không đổi.\n`);
+
+  const changed = inFolder('sua sau niem phong.xlsx');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(sealed);
+  const sheet = book.getWorksheet('Mau 1');
+  if (!sheet) throw new Error('no sheet');
+  sheet.getCell('C11').value = 15;
+  await book.xlsx.writeFile(changed);
+  const again = emptyFolder();
+  runCommand('dispatch', changed, '--out', again, '--date', '2022-02-20');
+  expect((await draftIn(again)).text).toContain(`${said}, nhưng đã bị sửa sau khi niêm phong.\n`);
 });
 
 it.each([

@@ -30,13 +30,21 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     template,
     merged,
     facts,
-    [{ header: 'Đơn vị', width: 18, style: 'label', value: (one) => one.unit }],
+    [{ header: unitHeader(template), width: 18, style: 'label', value: (one) => one.unit }],
     [
       { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
       { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
       { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
     ],
   );
+}
+
+const UNIT_HEADERS = ['Đơn vị', 'Đơn vị báo cáo'] as const;
+
+/** Whose workbook a record stands in; a list that names units of its own calls one of its columns «Đơn vị» too. */
+function unitHeader({ columns }: ListTemplate): (typeof UNIT_HEADERS)[number] {
+  const [plain, apart] = UNIT_HEADERS;
+  return columns.some(({ name }) => name.vi === plain) ? apart : plain;
 }
 
 /** The records of sheets of one workbook, laid out in this workbook: each row leads to its cell. */
@@ -119,8 +127,13 @@ export interface RecordSource {
 /** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
 export function readRecordSource(grid: Grid, row: number): RecordSource | undefined {
   if (!grid.name.endsWith(SUFFIX)) return undefined;
-  const line = readListRow(grid, row, ['Đơn vị', 'Tệp', 'Trang', 'Ô']);
+  const line = readListRow(grid, row, ['Tệp', 'Trang', 'Ô']);
   if (!line || valueText(line.Tệp) === '') return undefined;
-  const [unit, file, sheet, cell] = [line['Đơn vị'], line.Tệp, line.Trang, line.Ô].map(valueText);
-  return { unit: unit ?? '', file: file ?? '', sheet: sheet ?? '', cell: cell ?? '' };
+  const [plain, apart] = UNIT_HEADERS;
+  const unit =
+    readListRow(grid, row, [apart])?.['Đơn vị báo cáo'] ??
+    readListRow(grid, row, [plain])?.['Đơn vị'] ??
+    null;
+  const [file, sheet, cell] = [line.Tệp, line.Trang, line.Ô].map(valueText);
+  return { unit: valueText(unit), file: file ?? '', sheet: sheet ?? '', cell: cell ?? '' };
 }

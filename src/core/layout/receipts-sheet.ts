@@ -1,6 +1,7 @@
 /** «Tiếp nhận»: the register of what was received, version by version, and under it how many came by which day. */
 
 import { dayText } from '../receive/days';
+import type { DueFrom } from '../receive/due';
 import type { ReceiptRegister, Receipt, ReceiptState, ReceivedVersion, SealState } from '../receive/receipts';
 import { versionThatStands } from '../receive/receipts';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
@@ -23,6 +24,10 @@ const STATE_STYLES: Readonly<Record<ReceiptState, StyleName>> = {
   missing: 'query',
   rejected: 'error',
   closed: 'label',
+};
+const DUE_FROM_WORDS: Readonly<Record<DueFrom, string>> = {
+  list: 'danh sách đơn vị',
+  template: 'mẫu báo cáo',
 };
 const SEAL_WORDS: Readonly<Record<SealState, string | null>> = {
   sealed: 'Đã niêm, không đổi',
@@ -106,6 +111,12 @@ export function layOutReceipts(
       style: ({ version }) => (version ? 'link' : 'label'),
       value: of(({ file }) => file),
       link: ({ version, receipt }) => version && links.ofFile(version, receipt.unit.id),
+    },
+    {
+      header: 'Hạn theo',
+      width: 15,
+      style: 'label',
+      value: ({ receipt }) => receipt.dueFrom && DUE_FROM_WORDS[receipt.dueFrom],
     },
   ];
   const facts = { name: RECEIPTS_SHEET, title: 'TIẾP NHẬN BÁO CÁO', subtitle: subtitleOf(register) };

@@ -1,8 +1,10 @@
 /** «Đơn vị»: what became of each unit and each file. */
 
 import type { Consolidation, SourceOutcome, SourceStatus } from '../consolidate/consolidation';
+import type { RecognisedTable } from '../recognise/submission';
 import { rangeAddress } from '../sheet/address';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
+import type { Template } from '../template/template';
 import { compareNames } from '../text/label';
 import type { SentenceOf } from './findings-sheet';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
@@ -29,6 +31,10 @@ const UNIT_FROM: Readonly<Record<NonNullable<SourceOutcome['unit']>['from'], str
 type RegisterLine =
   | { readonly is: 'source'; readonly outcome: SourceOutcome }
   | { readonly is: 'missing'; readonly name: string; readonly code: string | null };
+
+interface Recognised extends Pick<RecognisedTable, 'template' | 'sheet' | 'range' | 'confidence'> {
+  readonly isList: boolean;
+}
 
 const UNITS_SHEET = 'Đơn vị';
 
@@ -64,9 +70,14 @@ export function linksToUnits(
   };
 }
 
-export function layOutUnits(consolidation: Consolidation, sentenceOf: SentenceOf): SheetPlan {
+export function layOutUnits(
+  consolidation: Consolidation,
+  templates: readonly Template[],
+  sentenceOf: SentenceOf,
+): SheetPlan {
   const { units } = consolidation;
   const lines = registerLines(consolidation);
+  const nameOfForm = (id: string): string => templates.find((one) => one.id === id)?.sheetName ?? id;
   const columns: readonly ListColumn<RegisterLine>[] = [
     { header: 'Đơn vị', width: 20, style: 'label', value: (line) => nameOf(line) || null },
     {
@@ -86,13 +97,21 @@ export function layOutUnits(consolidation: Consolidation, sentenceOf: SentenceOf
     ofSource(
       'Bảng đã nhận ra',
       26,
-      ({ tables }) => tables.map((table) => `${table.sheet}!${rangeAddress(table.range)}`).join('\n') || null,
+      (outcome) =>
+        recognised(outcome)
+          .map(
+            (one) =>
+              `${one.sheet}!${rangeAddress(one.range)}${one.isList ? ` (${nameOfForm(one.template)})` : ''}`,
+          )
+          .join('\n') || null,
     ),
     ofSource(
       'Độ chắc',
       9,
-      ({ tables }) =>
-        tables.map((table) => `${String(Math.round(table.confidence * 100))}%`).join('\n') || null,
+      (outcome) =>
+        recognised(outcome)
+          .map(({ confidence }) => `${String(Math.round(confidence * 100))}%`)
+          .join('\n') || null,
     ),
     ofSource('Niêm phong', 16, ({ seal }) => (seal ? SEAL_WORDS[seal.is] : null)),
     ofSource('Biết đơn vị nhờ', 16, ({ unit }) => (unit ? UNIT_FROM[unit.from] : null)),
@@ -106,6 +125,14 @@ export function layOutUnits(consolidation: Consolidation, sentenceOf: SentenceOf
     subtitle: `Đã tính ${String(units.received.length)}${expected} đơn vị; còn thiếu ${String(units.missing.length)}.`,
   };
   return layOutList(facts, columns, lines);
+}
+
+/** Tables, and lists that hold something: a file of lists was read as well. */
+function recognised({ tables, lists }: SourceOutcome): readonly Recognised[] {
+  return [
+    ...tables.map((one) => ({ ...one, isList: false })),
+    ...lists.filter(({ records }) => records.length > 0).map((one) => ({ ...one, isList: true })),
+  ];
 }
 
 function ofSource(

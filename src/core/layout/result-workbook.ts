@@ -52,7 +52,7 @@ export function layOutResult(
     ...(changes.plan ? [changes.plan] : []),
     ...(periods ? [periods] : []),
     provenance,
-    layOutUnits(consolidation, sentenceOf),
+    layOutUnits(consolidation, declared, sentenceOf),
   ];
 }
 

@@ -1,5 +1,6 @@
 /** What stands over an empty form: whose it is, what it is called, when its figures stand, and by when it is sent. */
 
+import { deadlineYear } from '../template/deadline-day';
 import { isBlockForm, type Deadline, type Form } from '../template/template';
 import { dayText } from './field-text';
 import { heightFor, type SheetBuilder } from './plan-builder';
@@ -50,10 +51,7 @@ function deadlinesOf(form: Form, period: string | undefined): string | undefined
 /** A school year begins in autumn; without it, the day of any year. */
 function deadlineDay({ day, month }: Deadline, period: string | undefined): string {
   const [first, second = first] = period?.match(/\d{4}/g) ?? [];
-  const year = month >= FIRST_MONTH ? first : second;
+  const year = deadlineYear({ month }, [first, second]);
   const date = `${String(day).padStart(2, '0')}/${String(month).padStart(2, '0')}`;
   return year === undefined ? date : `${date}/${year}`;
 }
-
-/** Of a school year. */
-const FIRST_MONTH = 8;

@@ -6,8 +6,9 @@ import type { ConsolidateOptions } from '../consolidate/entry';
 import type { SourceRecord } from '../consolidate/source';
 import { isListTemplate, type Template } from '../template/template';
 import { unitId } from '../units/resolve-units';
-import { dueDay, existsOn, type Unit } from '../units/units';
+import { existsOn, type Unit } from '../units/units';
 import { daysBetween } from './days';
+import { dueOn, type DueFrom } from './due';
 import { compareVersions } from './compare-versions';
 import { ratesOf } from './rates';
 import type { Receipt, ReceiptRegister, ReceiptState, ReceiptUnit, ReceivedVersion } from './receipts';
@@ -52,13 +53,14 @@ export function receiptRegister(
       // What may be this report or another one is entered where this one is waited for.
       if (!isSent && !(isOwed && (exists || hasEnded))) return [];
       const versions = versionsOf(template, inOrder(own), openIn);
-      const due = listed ? (dueDay(listed, template.id) ?? null) : null;
+      const due = listed && dueOn(listed, template, merged.asOf);
       const isClosed = listed !== undefined && !exists;
       return [
         receiptOf({
           unit,
           report: template.id,
-          due,
+          due: due?.day ?? null,
+          dueFrom: due?.from ?? null,
           isExpected: isOwed && exists,
           isClosed,
           versions,
@@ -91,6 +93,7 @@ function receiptOf(facts: {
   readonly unit: ReceiptUnit;
   readonly report: string;
   readonly due: string | null;
+  readonly dueFrom: DueFrom | null;
   readonly isExpected: boolean;
   readonly isClosed: boolean;
   readonly versions: readonly ReceivedVersion[];

@@ -1,6 +1,7 @@
 /** The register of what was received, as data: each unit's reports with their versions, and how many are there by when. */
 
 import type { SchoolKind } from '../regulations/school-kinds';
+import type { DueFrom } from './due';
 
 /**
  * received: there in time, or without a deadline or a known day to be late by. rejected: all that came was turned
@@ -70,8 +71,9 @@ export interface Receipt {
   readonly unit: ReceiptUnit;
   /** Template id. */
   readonly report: string;
-  /** The last day for it, ISO; null where the list of units names none. */
+  /** The last day for it, ISO; null where neither the list of units nor the report names one. */
   readonly due: string | null;
+  readonly dueFrom: DueFrom | null;
   readonly state: ReceiptState;
   /** Whether the unit owes it: only these count in the rates. */
   readonly isExpected: boolean;

@@ -32,6 +32,18 @@ export interface AnsweredQuery {
   readonly answer: string;
 }
 
+/** The seal over what is sent, as the letter names it. */
+export type SealSaid =
+  | { readonly is: 'never' }
+  | {
+      /** changed: the figures are others than when it was put there. */
+      readonly is: 'unchanged' | 'changed';
+      /** ISO day. */
+      readonly on: string;
+      /** Of the sealed figures, 64 hexadecimal digits. */
+      readonly sha256: string;
+    };
+
 export interface Dispatch {
   /** With its tier where the list of units has one; undefined when the workbook does not say whose it is. */
   readonly unit: string | undefined;
@@ -49,6 +61,7 @@ export interface Dispatch {
   /** Not answered yet. */
   readonly queries: readonly Finding[];
   readonly answered: readonly AnsweredQuery[];
+  readonly seal: SealSaid;
   /** Rules that were switched off. */
   readonly rulesOff: readonly Finding[];
   /** A result of merging, sent whole: what is open in its sources stands in itself. */
@@ -66,13 +79,14 @@ export interface DispatchFacts {
   readonly today: string;
   /** The workbook is a result of merging, and the consolidation that of its totals. */
   readonly isResult: boolean;
+  readonly seal: SealSaid;
   /** What the officer answered to a finding; undefined where nothing. */
   readonly answerTo: (finding: Finding) => string | undefined;
 }
 
 /** Undefined when the workbook holds no report. */
 export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
-  const { templates, consolidation, units, period, version, today, isResult, answerTo } = facts;
+  const { templates, consolidation, units, period, version, today, isResult, seal, answerTo } = facts;
   const reports = [...tableSummaries(templates, consolidation), ...listSummaries(templates, consolidation)];
   const held = new Set(
     consolidation.sources.flatMap(({ tables, lists }) => [...tables, ...lists].map((one) => one.template)),
@@ -109,6 +123,7 @@ export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
       const answer = answerTo(finding);
       return answer === undefined ? [] : [{ finding, answer }];
     }),
+    seal,
     rulesOff: consolidation.findings.filter(({ code }) => code === 'RUL001'),
     isResult,
   };

@@ -38,6 +38,8 @@ export interface Deadline {
   readonly who: { readonly vi: string; readonly en: string };
   readonly day: number;
   readonly month: number;
+  /** The tiers in a list of units that it is for; absent: all that no other deadline names. */
+  readonly tiers?: readonly string[];
 }
 
 /** Who fills a form in; forms are offered in these groups, in this order. */

@@ -2,8 +2,9 @@
 
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
+import { saidAfter } from '../../app/merge-rules';
 import type { MergeOptions } from '../../app/merge-session';
-import { ALL_RULES_ON } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/rule-settings';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { PLACE_WORDS } from '../../messages/places';
 import { useDesk } from '../desk';
@@ -26,11 +27,13 @@ const useStyles = makeStyles({
 
 interface OptionsProps {
   readonly options: MergeOptions;
+  /** In force: also those that the earlier result remembers. */
+  readonly rules: RuleSettings;
   readonly disabled: boolean;
   readonly onChange: (options: MergeOptions) => void;
 }
 
-export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps): JSX.Element {
+export function MergeOptionsForm({ options, rules, disabled, onChange }: OptionsProps): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const words = MERGE_WORDS[language];
@@ -131,10 +134,10 @@ export function MergeOptionsForm({ options, disabled, onChange }: OptionsProps):
           }}
         />
         <RuleSwitches
-          settings={options.rules ?? ALL_RULES_ON}
+          settings={rules}
           disabled={disabled}
-          onChange={(rules) => {
-            onChange({ ...options, rules });
+          onChange={(wanted) => {
+            onChange(saidAfter(options, rules, wanted));
           }}
         />
       </div>

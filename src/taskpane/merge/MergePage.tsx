@@ -9,6 +9,7 @@ import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import type { Finding } from '../../core/rules/findings';
+import { ALL_RULES_ON } from '../../core/rules/rule-settings';
 import { useDesk } from '../desk';
 import type { ContinueOutcome } from '../engine/protocol';
 import { FindingList } from '../findings/FindingList';
@@ -205,7 +206,12 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
         </div>
       )}
       {isBusy && !progress && <Spinner size="tiny" label={words.working} />}
-      <MergeOptionsForm options={merge.options} disabled={isBusy} onChange={setOptions} />
+      <MergeOptionsForm
+        options={merge.options}
+        rules={view?.rules ?? merge.options.rules ?? ALL_RULES_ON}
+        disabled={isBusy}
+        onChange={setOptions}
+      />
       {view && (
         <>
           <h2 className={styles.section}>{words.sources(countStatuses(view))}</h2>

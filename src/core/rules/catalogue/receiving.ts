@@ -4,8 +4,8 @@ import type { LocalName } from '../findings';
 import type { CodesOf, Entries } from './entry';
 
 const DEADLINES: LocalName = {
-  vi: 'Hạn nộp báo cáo trong danh sách đơn vị',
-  en: 'the deadlines in the list of units',
+  vi: 'Hạn nộp báo cáo trong danh sách đơn vị, không có thì hạn mà mẫu báo cáo nêu',
+  en: 'the deadlines in the list of units, else those that the report itself declares',
 };
 
 export const RECEIVING_ENTRIES: Entries<CodesOf<'RCV'>> = {
