@@ -5,6 +5,7 @@ import { ownSubtitle } from '../core/layout/own-subtitle';
 import { MARK_SHEET, MERGE_SHEET, NOTES_SHEET } from '../core/layout/product-mark';
 import { layOutRegister } from '../core/layout/register-result';
 import { layOutFindings } from '../core/layout/findings-sheet';
+import { SCHOOL_FINDINGS_SHEET } from './own-results';
 import { listsThatMatter } from '../core/consolidate/lists-that-matter';
 import { recognise } from '../core/recognise/recognise';
 import { isSureList } from '../core/recognise/list-or-table';
@@ -28,7 +29,6 @@ import { sentence, type Language } from '../messages/sentence';
 import { readSheets, unreadSheets, type SheetRead, type SheetUnread } from './sheets-read';
 
 /** Not the sheet of a merge's findings, which may stand in the same workbook. */
-const SCHOOL_FINDINGS_SHEET = 'Lỗi ở các trang trường';
 /** Excel's limit. */
 const LONGEST_NAME = 31;
 
@@ -39,7 +39,7 @@ export interface OneClickFacts {
   readonly period?: string;
   /** ISO day the figures stand at; nothing may be dated later. Without it, no day is too late. */
   readonly asOf?: string;
-  /** Sheets that the product laid out itself: results of earlier runs. They are not read. */
+  /** Sheets that the product made of others: results of earlier runs (see app/own-results). They are not read. */
   readonly ownSheets?: readonly string[];
 }
 

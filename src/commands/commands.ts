@@ -8,6 +8,7 @@ import { NO_NOTES, readPaneNotes } from '../app/pane-notes';
 import { LayRefusal, type OpenWorkbook } from '../app/ports';
 import { layOneClick } from '../app/lay-one-click';
 import { consolidateSchoolSheets } from '../app/one-click';
+import { ANSWER_SHEET, ownResults } from '../app/own-results';
 import { layOutList } from '../core/layout/list-sheet';
 import { layOutFindings } from '../core/layout/findings-sheet';
 import type { SheetPlan } from '../core/sheet/plan';
@@ -17,9 +18,6 @@ import { sentence } from '../messages/sentence';
 import { TEMPLATES } from '../templates';
 
 const words = COMMAND_WORDS.vi;
-/** The product's own sheet for what a command has to say. */
-export const ANSWER_SHEET = 'Kết quả kiểm tra';
-
 /** Checks all tables of the workbook and lists what was found. */
 export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
   const text = await workbook.recall();
@@ -42,7 +40,7 @@ export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
 /** All school sheets into the district's table 1a, its list of schools, and what is wrong in them. */
 export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> {
   const sheets = await workbook.sheets();
-  const owned = new Set(sheets.filter(({ isOwned }) => isOwned).map(({ name }) => name));
+  const owned = new Set(await ownResults(workbook, TEMPLATES));
   const text = await workbook.recall();
   const unit = (text === undefined ? undefined : readPaneNotes(text))?.unit;
   const whole = await workbook.read(sheets.map(({ name }) => name).filter((name) => !owned.has(name)));

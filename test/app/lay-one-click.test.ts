@@ -3,6 +3,8 @@
 import { layOneClick } from '../../src/app/lay-one-click';
 import { consolidateSchoolSheets } from '../../src/app/one-click';
 import { OpenFile } from '../../src/app/open-file';
+import { ownResults } from '../../src/app/own-results';
+import { planTemplates } from '../../src/app/plan-templates';
 import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/app/pane-notes';
 import type { CellChange, OpenSheet, OpenWorkbook } from '../../src/app/ports';
 import { addressOf } from '../../src/core/sheet/address';
@@ -83,12 +85,12 @@ const headings = (grid: Grid): string[] => [1, 2].map((row) => cellText(grid.cel
 
 const isUsers = ({ isOwned, visibility }: OpenSheet): boolean => !isOwned && visibility !== 'veryHidden';
 
-async function click(workbook: OpenWorkbook): Promise<readonly string[]> {
-  const sheets = await workbook.sheets();
-  const ownSheets = sheets.filter(({ isOwned }) => isOwned).map(({ name }) => name);
+/** @param told sheets that the officer is told were not read */
+async function click(workbook: OpenWorkbook, told: readonly string[] = []): Promise<readonly string[]> {
+  const ownSheets = await ownResults(workbook, TEMPLATES);
   // The product's hidden sheets are among what is read, as they are of a file in the pane.
   const { plans, unread } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
-  expect(unread).toEqual([]);
+  expect(unread.map((one) => one.sheet)).toEqual(told);
   return layOneClick(workbook, plans);
 }
 
@@ -183,7 +185,7 @@ describe.each<readonly [string, () => Promise<Opened>]>([
     };
     await empty(workbook, 'CT ');
     await workbook.lay({ sheets: [form] });
-    expect(await click(workbook)).toEqual([]);
+    expect(await click(workbook, [LIST])).toEqual([]);
     expect(headings(await sheet(workbook, LIST))).toEqual(['Biểu', 'Điền vào đây']);
   });
 
@@ -199,4 +201,30 @@ describe.each<readonly [string, () => Promise<Opened>]>([
     expect(await click(workbook)).toEqual([]);
     expect(await workbook.recall()).toBe('{"version":9}');
   });
+});
+
+it('counts a form that was inserted and filled in, and never its own results', async () => {
+  const { workbook, end } = await inExcel();
+  await click(workbook);
+  const register = TEMPLATES.filter(({ id }) => id === 'school-register');
+  const taken = (await workbook.sheets()).map(({ name }) => name);
+  const [form] = planTemplates(register, { unit: 'Lộc Ninh' }, taken).sheets;
+  if (!form) throw new Error('no form');
+  await workbook.lay({ sheets: [form] });
+  const filled = await sheet(workbook, form.name);
+  const header = [...filled.cells()].find(({ value }) => value === 'Tên CSGD');
+  const kind = [...filled.cells()].find(({ value }) => value === 'Loại CSGD');
+  if (!header || !kind) throw new Error('the form has no such headers');
+  // The headers take two rows.
+  const row = header.row + 2;
+  await workbook.setCells([
+    { sheet: form.name, cell: addressOf(row, header.column), content: 'Trường THCS Vừa Điền' },
+    { sheet: form.name, cell: addressOf(row, kind.column), content: 'Trung học cơ sở' },
+  ]);
+  const ownSheets = await ownResults(workbook, TEMPLATES);
+  expect(ownSheets).not.toContain(form.name);
+  const { schools } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
+  expect(schools.map(({ name }) => name)).toContain('Trường THCS Vừa Điền');
+  expect(new Set(schools.map(({ name }) => name)).size).toBe(schools.length);
+  await end();
 });

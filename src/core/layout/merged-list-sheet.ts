@@ -7,7 +7,7 @@ import type { ListTemplate } from '../template/template';
 import { fieldText } from './field-text';
 import { kindSummary } from './kind-summary';
 import { valueText } from '../text/cell-text';
-import { layOutList, readListRow, type ListColumn } from './list-sheet';
+import { FIRST_RECORD_ROW, layOutList, readListRow, type ListColumn } from './list-sheet';
 
 /** Wider columns are text that is read and not looked up. */
 const WIDE = 30;
@@ -125,6 +125,12 @@ export interface RecordSource {
 }
 
 /** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
+/** Whether the sheet is a list that the product made: its header has the columns that lead to where each row comes from. */
+export function leadsToSources(grid: Grid): boolean {
+  const headers = grid.rowCells(FIRST_RECORD_ROW - 1).map(({ value }) => valueText(value));
+  return headers.includes('Nguồn') || ['Tệp', 'Trang', 'Ô'].every((header) => headers.includes(header));
+}
+
 export function readRecordSource(grid: Grid, row: number): RecordSource | undefined {
   if (!grid.name.endsWith(SUFFIX)) return undefined;
   const line = readListRow(grid, row, ['Tệp', 'Trang', 'Ô']);

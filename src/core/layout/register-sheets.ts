@@ -36,7 +36,7 @@ interface Recognised extends Pick<RecognisedTable, 'template' | 'sheet' | 'range
   readonly isList: boolean;
 }
 
-const UNITS_SHEET = 'Đơn vị';
+export const UNITS_SHEET = 'Đơn vị';
 
 /** Files without a unit come last, where they are not taken for a unit of that name. */
 function registerLines({ sources, units }: Consolidation): RegisterLine[] {

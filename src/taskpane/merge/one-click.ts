@@ -3,7 +3,9 @@
 import { layOneClick } from '../../app/lay-one-click';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
 import type { OpenWorkbook } from '../../app/ports';
+import { ownResults } from '../../app/own-results';
 import { packWorkbook } from '../../core/sheet/packed-grid';
+import { TEMPLATES } from '../../templates';
 import type { Language } from '../../messages/sentence';
 import type { Engine } from '../engine/engine';
 
@@ -21,8 +23,10 @@ export async function mergeSchoolSheets(
   language: Language,
 ): Promise<LaidOneClick> {
   const sheets = await workbook.sheets();
-  const ownSheets = sheets.filter(({ isOwned }) => isOwned).map(({ name }) => name);
-  const wanted = sheets.filter(({ isOwned, visibility }) => !isOwned && visibility !== 'veryHidden');
+  const ownSheets = await ownResults(workbook, TEMPLATES);
+  const wanted = sheets.filter(
+    ({ name, visibility }) => !ownSheets.includes(name) && visibility !== 'veryHidden',
+  );
   const whole =
     host === 'browser'
       ? ('opened' as const)
