@@ -13,7 +13,7 @@ import { RECEIPTS_SHEET } from '../core/layout/receipts-sheet';
 import { UNITS_SHEET } from '../core/layout/register-sheets';
 import { todaysSheetName } from '../core/layout/todays-units-sheet';
 import { fixedTemplates, isListTemplate, type Template } from '../core/template/template';
-import type { OpenWorkbook } from './ports';
+import type { OpenSheet, OpenWorkbook } from './ports';
 
 /** What commands and one click have to say stands on sheets of these names. */
 export const ANSWER_SHEET = 'Kết quả kiểm tra';
@@ -22,12 +22,14 @@ export const SCHOOL_FINDINGS_SHEET = 'Lỗi ở các trang trường';
 /**
  * Names of the sheets that are results. A list that was made is known by its columns that lead to where its rows come from, also
  * when it was renamed; a table of totals, and what says something of the merge, by its name.
+ * @param there all sheets of the workbook
  */
 export async function ownResults(
   workbook: OpenWorkbook,
   templates: readonly Template[],
+  there: readonly OpenSheet[],
 ): Promise<readonly string[]> {
-  const owned = (await workbook.sheets()).flatMap(({ name, isOwned }) => (isOwned ? [name] : []));
+  const owned = there.flatMap(({ name, isOwned }) => (isOwned ? [name] : []));
   if (owned.length === 0) return [];
   const known = resultNames(templates);
   const { sheets } = await workbook.read(owned);

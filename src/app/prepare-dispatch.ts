@@ -104,7 +104,8 @@ export async function prepareDispatch(
   // Its memory goes along, by which every total can be followed and the office above merges on: it is sent as it is.
   if (dispatch.isResult) return { ok: true, dispatch, copy: bytes, notes: undefined };
   const sheets = sheetsToSend(workbook, submission);
-  const fileNotes = fileNotesOf(workbook);
+  // The copy has one memory, so that no revision has to tell which is later; the same figures again are the same bytes.
+  const { revision: _, ...fileNotes } = fileNotesOf(workbook);
   const owned = fileNotes.owned.filter((name) => sheets.includes(name));
   const copied = { ...fileNotes, owned, text: kept ?? drafted.notesText };
   try {

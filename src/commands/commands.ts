@@ -40,7 +40,7 @@ export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
 /** All school sheets into the district's table 1a, its list of schools, and what is wrong in them. */
 export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> {
   const sheets = await workbook.sheets();
-  const owned = new Set(await ownResults(workbook, TEMPLATES));
+  const owned = new Set(await ownResults(workbook, TEMPLATES, sheets));
   const text = await workbook.recall();
   const unit = (text === undefined ? undefined : readPaneNotes(text))?.unit;
   const whole = await workbook.read(sheets.map(({ name }) => name).filter((name) => !owned.has(name)));

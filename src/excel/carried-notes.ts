@@ -30,17 +30,12 @@ export function askForCarried(context: Excel.RequestContext): AskedCarried {
   return { sheets, column };
 }
 
-/** One more round trip. */
-export async function readCarriedNames(
-  context: Excel.RequestContext,
-  { sheets }: AskedCarried,
-): Promise<readonly SheetNames[]> {
-  const all = sheets.items.map(({ name, names }) => {
+/** Asked for in the next round trip: the names of all sheets. */
+export function askForNames({ sheets }: AskedCarried): readonly SheetNames[] {
+  return sheets.items.map(({ name, names }) => {
     names.load('items/name,items/formula');
     return { sheet: name, names };
   });
-  await context.sync();
-  return all;
 }
 
 /** What is noted, wherever: the later text, with the answers that sheets brought along. */

@@ -5,7 +5,7 @@ import type { Workbook } from '../core/sheet/grid';
 import { asRefusal, PATIENT, runInExcel, type Patience } from './batches';
 import { laySheets } from './lay-sheets';
 import { applyMarks } from './marks';
-import { askForCarried, noted, readCarriedNames, writeCarried } from './carried-notes';
+import { askForCarried, askForNames, noted, writeCarried } from './carried-notes';
 import { askForNotes, readNotes, writeNotes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
@@ -97,8 +97,10 @@ export class ExcelWorkbook implements OpenWorkbook {
       const asked = askForNotes(context);
       const carried = askForCarried(context);
       await context.sync();
+      const names = askForNames(carried);
       const notes = await readNotes(context, asked);
-      return noted(notes, carried, await readCarriedNames(context, carried)).text ?? undefined;
+      await context.sync();
+      return noted(notes, carried, names).text ?? undefined;
     });
   }
 
@@ -107,8 +109,9 @@ export class ExcelWorkbook implements OpenWorkbook {
       const asked = askForNotes(context);
       const carried = askForCarried(context);
       await context.sync();
+      const names = askForNames(carried);
       const notes = await readNotes(context, asked);
-      const names = await readCarriedNames(context, carried);
+      await context.sync();
       const { revision } = noted(notes, carried, names);
       writeNotes(context, asked, { ...notes, text, revision: revision + 1 });
       writeCarried(names, text);

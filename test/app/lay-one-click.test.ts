@@ -87,7 +87,7 @@ const isUsers = ({ isOwned, visibility }: OpenSheet): boolean => !isOwned && vis
 
 /** @param told sheets that the officer is told were not read */
 async function click(workbook: OpenWorkbook, told: readonly string[] = []): Promise<readonly string[]> {
-  const ownSheets = await ownResults(workbook, TEMPLATES);
+  const ownSheets = await ownResults(workbook, TEMPLATES, await workbook.sheets());
   // The product's hidden sheets are among what is read, as they are of a file in the pane.
   const { plans, unread } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
   expect(unread.map((one) => one.sheet)).toEqual(told);
@@ -221,7 +221,7 @@ it('counts a form that was inserted and filled in, and never its own results', a
     { sheet: form.name, cell: addressOf(row, header.column), content: 'Trường THCS Vừa Điền' },
     { sheet: form.name, cell: addressOf(row, kind.column), content: 'Trung học cơ sở' },
   ]);
-  const ownSheets = await ownResults(workbook, TEMPLATES);
+  const ownSheets = await ownResults(workbook, TEMPLATES, await workbook.sheets());
   expect(ownSheets).not.toContain(form.name);
   const { schools } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
   expect(schools.map(({ name }) => name)).toContain('Trường THCS Vừa Điền');

@@ -23,7 +23,7 @@ export async function mergeSchoolSheets(
   language: Language,
 ): Promise<LaidOneClick> {
   const sheets = await workbook.sheets();
-  const ownSheets = await ownResults(workbook, TEMPLATES);
+  const ownSheets = await ownResults(workbook, TEMPLATES, sheets);
   const wanted = sheets.filter(
     ({ name, visibility }) => !ownSheets.includes(name) && visibility !== 'veryHidden',
   );
