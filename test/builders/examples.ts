@@ -5,6 +5,7 @@ import type { RecognisedList } from '../../src/core/recognise/list-submission';
 import type { RecognisedTable } from '../../src/core/recognise/submission';
 import type { AcrossExample, Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
 import { addressOf } from '../../src/core/sheet/address';
+import type { Grid } from '../../src/core/sheet/grid';
 import {
   fixedTemplates,
   listTemplates,
@@ -17,6 +18,7 @@ import { aGrid, aWorkbook, type CellSpec } from './grids';
 export interface LaidOutExample {
   readonly template: FixedTemplate;
   readonly table: RecognisedTable;
+  readonly grid: Grid;
   /** The address of a cell of the example, its rows counted from 1. */
   readonly cellAt: (row: number, column: string) => string;
 }
@@ -51,7 +53,7 @@ export function layOutExample(
     row === 0
       ? addressOf(head.findIndex(({ id }) => id === column) + 1, 2)
       : addressOf(top.length + row, template.columns.findIndex(({ id }) => id === column) + 1);
-  return { template, table, cellAt };
+  return { template, table, grid, cellAt };
 }
 
 /** Label beside value, one row for each field that the example gives. */
@@ -83,6 +85,7 @@ export function headerRows({
 export interface LaidOutListExample {
   readonly template: ListTemplate;
   readonly list: RecognisedList;
+  readonly grid: Grid;
   readonly cellAt: (row: number, column: string) => string;
 }
 
@@ -105,6 +108,7 @@ export function layOutListExample(
   return {
     template,
     list,
+    grid,
     cellAt: (row, column) =>
       row === 0
         ? addressOf(1 + given.findIndex(({ id }) => id === column), 2)
@@ -140,6 +144,7 @@ export function exampleColumns({ columns, rows }: ListTemplate, example: ListExa
 export interface LaidOutAcrossExample {
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  readonly grids: readonly Grid[];
   /** The cell of the piece of that table or list, its rows counted from 1. */
   readonly cellAt: (of: string, row: number, column: string) => { sheet: string; cell: string };
 }
@@ -154,6 +159,7 @@ export function layOutAcrossExample({ tables = [], lists = [] }: AcrossExample):
   return {
     tables: laidTables.map(({ table }) => table),
     lists: laidLists.map(({ list }) => list),
+    grids: [...laidTables, ...laidLists].map(({ grid }) => grid),
     cellAt: (of, row, column) => {
       const piece = [...laidTables, ...laidLists].find((one) => one.of === of);
       if (!piece) throw new Error(`the example has no ${of}`);
