@@ -36,7 +36,17 @@ describe('the generated fixtures', () => {
   });
 
   it('are all that lies in their folders', () => {
-    const folders = ['districts', 'bad', 'schools', 'criteria', 'kinds', 'registers', 'works', 'receipts'];
+    const folders = [
+      'districts',
+      'bad',
+      'schools',
+      'criteria',
+      'kinds',
+      'registers',
+      'works',
+      'affiliated',
+      'receipts',
+    ];
     const committed = folders.flatMap(filesBelow).sort();
     const generated = [...made.keys()].filter((path) => path.includes('/')).sort();
     expect(committed).toEqual(generated);

@@ -1,6 +1,6 @@
 /** The demonstration as a newcomer runs it: every table of the shipped districts, with the figures worked out beside them. */
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import type { ExpectedLists } from '../fixtures/make/registers/district-lists';
@@ -47,6 +47,12 @@ function expectRows(rows: readonly ReportRow[], figures: Rows): void {
 it('succeeds, although the files hold errors, and says why', () => {
   expect(run.status).toBe(0);
   expect(run.stdout).toContain('các tệp mẫu cố ý có lỗi');
+});
+
+it('merges the schools directly under the department beside it, which are no units of the list', () => {
+  expect(run.stdout).toContain('Báo cáo của đơn vị trực thuộc Sở');
+  expect(run.stdout).toContain('Đã tính 11 tệp của 11 đơn vị; 0 được thay thế; 0 trùng; 0 bị loại');
+  expect(existsSync(inFolder('tong-hop-truc-thuoc.xlsx'))).toBe(true);
 });
 
 it('gives table 1a of the reports, although the lists of schools would count other figures', () => {
@@ -118,7 +124,9 @@ it('writes a sheet for each table that it names', async () => {
   const outcome = await makeWorkbookFiles().read(new Uint8Array(readFileSync(out)));
   if (!outcome.ok) throw new Error(outcome.refusal.code);
   const sheets = outcome.workbook.sheets.map(({ name }) => name);
-  const named = [...run.stdout.matchAll(/, trang «([^»]+)»$/gm)].map(([, name]) => name);
+  // What follows is the second result, of the schools directly under the department.
+  const [first = ''] = run.stdout.split('Đã ghi');
+  const named = [...first.matchAll(/, trang «([^»]+)»$/gm)].map(([, name]) => name);
   expect(new Set(named).size).toBeGreaterThanOrEqual(9 + Object.keys(WORKS.lists).length);
   expect(sheets).toEqual(expect.arrayContaining(named));
 });
