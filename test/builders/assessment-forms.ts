@@ -9,6 +9,8 @@ export type Marks = readonly (0 | 1 | 2 | 3)[];
 export interface AnAssessment {
   readonly school?: string;
   readonly kind?: string;
+  /** The level that is declared over the tables. */
+  readonly declared?: string;
   /** «1.1» → its marks, in the order of the form. */
   readonly marks?: Readonly<Record<string, Marks>>;
   /** What stands under the table of levels 1 to 3. */
@@ -102,8 +104,12 @@ function level4Block(
 /** Where the forms put the title of the second table. */
 export const LEVEL_4_TITLE = '1.2. Đánh giá tiêu chí Mức 4';
 
-function head({ school, kind }: AnAssessment): (readonly CellSpec[])[] {
-  return [...(school === undefined ? [] : [[school]]), ...(kind === undefined ? [] : [['Loại CSGD:', kind]])];
+function head({ school, kind, declared }: AnAssessment): (readonly CellSpec[])[] {
+  return [
+    ...(school === undefined ? [] : [[school]]),
+    ...(kind === undefined ? [] : [['Loại CSGD:', kind]]),
+    ...(declared === undefined ? [] : [['Nhà trường tự đánh giá:', declared]]),
+  ];
 }
 
 /** Both tables below one another; each of them only where the assessment gives something for it. */

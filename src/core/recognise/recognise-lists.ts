@@ -15,7 +15,7 @@ import {
   mappedSlots,
   type ListMapping,
 } from './list-columns';
-import type { ListRecord, RecognisedList } from './list-submission';
+import type { Field, ListRecord, RecognisedList } from './list-submission';
 import { HEAD_ROWS, readHead } from './read-head';
 import { findForms } from './recognise-forms';
 import { findHeaders, findRows, type HeadedRows } from './recognise-rows';
@@ -62,10 +62,22 @@ function sureTops({ template, headers }: FoundHeaders): number[] {
 /** What stands under a list stands just under it. */
 const FOOT_ROWS = 3;
 
-/** What stands over the list holds before what stands under it. */
+/** What stands over the list holds before what stands under it; where they choose otherwise, neither does, and RNG007 says so. */
 function withFoot(head: RecognisedList['head'], foot: RecognisedList['head']): RecognisedList['head'] {
-  const said = Object.entries(head).filter(([, { typed }]) => typed.trim() !== '');
+  const said = Object.entries(head)
+    .filter(([, { typed }]) => typed.trim() !== '')
+    .map(([id, over]) => [id, agreed(over, foot[id])] as const);
   return { ...head, ...foot, ...Object.fromEntries(said) };
+}
+
+function agreed(over: Field, under: Field | undefined): Field {
+  const [a, b] = [over.reading, under?.reading];
+  if (a.state !== 'choice' || b?.state !== 'choice' || a.choice === b.choice) return over;
+  return {
+    ...over,
+    typed: `${over.typed}; ${under?.typed ?? ''}`,
+    reading: { state: 'conflict', choices: [a.choice, b.choice] },
+  };
 }
 
 /** Whether the lines over the part, or the sheet's name, say which table it is. */

@@ -132,6 +132,16 @@ describe('the table of levels 1 to 3', () => {
     // 2.1 was not met: the school cannot be at Mức 1.
     expect(findings(list)).toEqual(expect.arrayContaining([['CRT011', 'TH', 'A13']]));
   });
+
+  it('has no level where the line under it and the one over it say otherwise, and RNG007 names the cell', () => {
+    const of = (declared: string): ReturnType<typeof onlyList> =>
+      onlyList(anAssessmentSheet('TH', { ...SCHOOL, declared, marks: MARKS, result: 'Kết quả: Đạt Mức 1' }));
+    const list = of('Đạt Mức 2');
+    expect(list.head['overall']?.reading).toEqual({ state: 'conflict', choices: ['level2', 'level1'] });
+    const { cell = '' } = list.head['overall'] ?? {};
+    expect(findings(list)).toEqual(expect.arrayContaining([['RNG007', 'TH', cell]]));
+    expect(of('Đạt Mức 1').head['overall']?.reading).toMatchObject({ choice: 'level1' });
+  });
 });
 
 describe('the table of Mức 4', () => {

@@ -14,7 +14,7 @@ const ONE_RESULT: LocalName = {
 export const rng007: ListRule<'RNG007'> = {
   code: 'RNG007',
   source: ONE_RESULT,
-  version: 1,
+  version: 2,
   canSwitchOff: false,
   examples: {
     of: 'school-register',
@@ -48,6 +48,14 @@ export const rng007: ListRule<'RNG007'> = {
     ],
   },
   *check({ template, list }) {
+    const over = [...(template.sheetHead ?? []), ...(template.head ?? [])];
+    for (const [id, { reading, cell }] of Object.entries(list.head)) {
+      const column = over.find((one) => one.id === id);
+      if (reading.state !== 'conflict' || !column) continue;
+      const choices = reading.choices.map((choice) => choiceLabel(column, choice));
+      const at = { sheet: list.sheet, cell };
+      yield hit('RNG007', at, { school: list.sheet, column: column.name, choices });
+    }
     for (const { record, id, reading } of fieldsReadAs(list, 'conflict')) {
       const column = columnOf(template, id);
       const choices = reading.choices.map((choice) => choiceLabel(column, choice));
