@@ -65,8 +65,14 @@ export async function planResult(
   digest: Digest,
 ): Promise<WorkbookPlan> {
   const plans = layOutResult(options.templates, consolidation, (finding) => sentence(finding, language));
-  const { rules, placing, previous } = options;
+  const { rules, placing, previous, jump } = options;
   const asOf = consolidation.asOf ?? undefined;
-  const mark = await makeMark(sources, plans, digest, { ...(rules && { rules }), asOf, placing, previous });
+  const mark = await makeMark(sources, plans, digest, {
+    ...(rules && { rules }),
+    asOf,
+    placing,
+    previous,
+    jump,
+  });
   return { title: 'Tổng hợp KĐCLGD', sheets: [...plans, layOutMark(mark)] };
 }

@@ -136,7 +136,7 @@ export class MergeSession {
   private earlier: readonly SourceRecord[] = [];
   private added: readonly SourceRecord[] = [];
   private rulesBefore = ALL_RULES_ON;
-  private kept: Pick<ConsolidateOptions, 'previous' | 'placing'> = {};
+  private kept: Pick<ConsolidateOptions, 'previous' | 'placing' | 'jump'> = {};
   private merged:
     | { sources: readonly SourceRecord[]; consolidation: Consolidation; options: ConsolidateOptions }
     | undefined;
@@ -154,7 +154,7 @@ export class MergeSession {
   continueFrom(
     sources: readonly SourceRecord[],
     rules: RuleSettings = ALL_RULES_ON,
-    kept: Pick<ConsolidateOptions, 'previous' | 'placing'> = {},
+    kept: Pick<ConsolidateOptions, 'previous' | 'placing' | 'jump'> = {},
   ): void {
     this.before = sources;
     this.kept = kept;

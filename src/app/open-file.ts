@@ -129,6 +129,11 @@ export class OpenFile {
     this.note({ text });
   }
 
+  /** Whether the sheet was laid out since the file was opened: it stands in no bytes yet. */
+  isLaid(sheet: string): boolean {
+    return this.laid.has(sheet);
+  }
+
   /** Whether a sheet of this name is the user's own. */
   isTaken(name: string): boolean {
     const lower = name.toLowerCase();

@@ -21,6 +21,8 @@ export interface ResultState {
   readonly placing?: Placing | undefined;
   /** What it was held against, so that merging on does not lose it. */
   readonly previous?: PreviousPeriod | undefined;
+  /** By how many percent a total may differ from it without a query. */
+  readonly jump?: number | undefined;
   /** Sheet name → SHA-256 of its canonical values when it was written. */
   readonly sheets: Readonly<Record<string, string>>;
 }
@@ -67,6 +69,7 @@ const StateSchema = z.object({
   placing: z.object({ day: z.iso.date(), rules: z.array(z.record(z.string(), z.unknown())) }).optional(),
   // Read back in the order in which it was written, so that it is the same bytes again.
   previous: z.record(z.string(), z.unknown()).optional(),
+  jump: z.number().positive().optional(),
 });
 
 const encoder = new TextEncoder();
@@ -81,7 +84,8 @@ export async function makeMark(
     asOf,
     placing,
     previous,
-  }: Partial<Pick<ResultState, 'rules' | 'asOf' | 'placing' | 'previous'>> = {},
+    jump,
+  }: Partial<Pick<ResultState, 'rules' | 'asOf' | 'placing' | 'previous' | 'jump'>> = {},
 ): Promise<ProductMark> {
   const sheets: Record<string, string> = {};
   for (const plan of plans) sheets[plan.name] = await digestOf(canonicalValues(plan.cells), digest);
@@ -91,6 +95,7 @@ export async function makeMark(
     ...(asOf !== undefined && { asOf }),
     ...(placing && { placing }),
     ...(previous && { previous }),
+    ...(jump !== undefined && { jump }),
   };
   const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...made });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };

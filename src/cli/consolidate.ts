@@ -86,6 +86,7 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     values.previous === undefined ? before?.previous : await readPreviousFile(values.previous, language);
   const placing = await readPlacing(values, named, before?.placing, language);
   const options: ConsolidateOptions = {
+    ...(before?.jump !== undefined && { jump: before.jump }),
     ...named,
     ...(placing && { placing }),
     ...(previous && { previous }),

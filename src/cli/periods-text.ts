@@ -31,11 +31,22 @@ export function periodsText(
       ...(onlyNow.length > 0 ? [`    ${words.onlyNow(onlyNow.join(', '))}`] : []),
     ];
   });
+  const others = [
+    ...(periods.onlyThen.length > 0
+      ? [`  ${words.tablesOnlyThen(namesOf(periods.onlyThen, templates))}`]
+      : []),
+    ...(periods.onlyNow.length > 0 ? [`  ${words.tablesOnlyNow(namesOf(periods.onlyNow, templates))}`] : []),
+  ];
   return [
     `${words.heading} (${words.against(file, asOf)}):`,
     ...tables,
+    ...others,
     `  ${words.sheet(PERIODS_SHEET)}`,
   ].join('\n');
+}
+
+function namesOf(ids: readonly string[], templates: readonly Template[]): string {
+  return ids.map((id) => templates.find((one) => one.id === id)?.sheetName ?? id).join(', ');
 }
 
 function fromTo(then: number, now: number): string {

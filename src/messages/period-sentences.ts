@@ -8,8 +8,8 @@ type PeriodMessages = {
 };
 
 export const periodsVi: PeriodMessages = {
-  PRD001: ({ table, row, then, now, reasons }) =>
-    `«${table}», dòng «${row}»: số trường đạt kiểm định giảm từ ${formatNumber(then)} xuống ${formatNumber(now)} so với kì trước, ${
+  PRD001: ({ table, row, level, then, now, reasons }) =>
+    `«${table}», dòng «${row}»: số trường «${level.vi}» trở lên giảm từ ${formatNumber(then)} xuống ${formatNumber(now)} so với kì trước, ${
       reasons === null
         ? 'mà không có danh sách trường để biết trường nào hết hạn hay giải thể'
         : `mà danh sách trường chỉ có ${formatNumber(reasons)} trường hết hạn hay giải thể`
@@ -29,8 +29,8 @@ export const periodsVi: PeriodMessages = {
 };
 
 export const periodsEn: PeriodMessages = {
-  PRD001: ({ table, row, then, now, reasons }) =>
-    `“${table}”, row “${row}”: accredited schools fell from ${formatNumber(then)} to ${formatNumber(now)} since the period before, ${
+  PRD001: ({ table, row, level, then, now, reasons }) =>
+    `“${table}”, row “${row}”: schools at “${level.en}” or above fell from ${formatNumber(then)} to ${formatNumber(now)} since the period before, ${
       reasons === null
         ? 'and there is no list of schools that says which expired or closed'
         : `and the list of schools has only ${formatNumber(reasons)} that expired or closed`

@@ -10,6 +10,8 @@ export interface PeriodWords {
   readonly unchanged: string;
   readonly onlyThen: (units: string) => string;
   readonly onlyNow: (units: string) => string;
+  readonly tablesOnlyThen: (tables: string) => string;
+  readonly tablesOnlyNow: (tables: string) => string;
   readonly sheet: (name: string) => string;
   readonly notOurs: (path: string) => string;
   readonly unreadable: (path: string) => string;
@@ -27,6 +29,8 @@ const vi: PeriodWords = {
   unchanged: 'Dòng cộng không có số nào thay đổi.',
   onlyThen: (units) => `chỉ có ở kì trước: ${units}`,
   onlyNow: (units) => `chỉ có ở kì này: ${units}`,
+  tablesOnlyThen: (tables) => `bảng chỉ có ở kì trước, không so sánh: ${tables}`,
+  tablesOnlyNow: (tables) => `bảng chỉ có ở kì này, không so sánh: ${tables}`,
   sheet: (name) => `Từng loại CSGD: trang «${name}».`,
   notOurs: (path) => `«${path}» không phải là sổ kết quả của chương trình nên không so sánh được.`,
   unreadable: (path) =>
@@ -44,6 +48,8 @@ const en: PeriodWords = {
   unchanged: 'No figure of the total row changed.',
   onlyThen: (units) => `only then: ${units}`,
   onlyNow: (units) => `only now: ${units}`,
+  tablesOnlyThen: (tables) => `tables only then, not compared: ${tables}`,
+  tablesOnlyNow: (tables) => `tables only now, not compared: ${tables}`,
   sheet: (name) => `By school kind: sheet “${name}”.`,
   notOurs: (path) => `“${path}” is not a result of this product and cannot be compared with.`,
   unreadable: (path) => `“${path}” is a result, but its memory cannot be read; it cannot be compared with.`,

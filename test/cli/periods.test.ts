@@ -84,9 +84,17 @@ it('asks about what can hardly be, and says when the result is of no earlier per
   writeFileSync(twice, await patchWorkbook(bytes, [{ sheet: 'Mau 1', cell: 'C11', content: 46 }]));
   const out = ['--out', inFolder('khac.xlsx'), '--json', JSON_REPORT];
   runCommand('consolidate', twice, '--previous', THEN, '--as-of', '2023-01-31', ...out);
+  const { findings } = readJson<Compared>(JSON_REPORT);
+  expect(findings.find(({ code }) => code === 'PRD002')).toMatchObject({
+    sheet: 'Tổng hợp tỉnh',
+    cell: 'B6',
+  });
   const codes = (): string[] => readJson<Compared>(JSON_REPORT).findings.map(({ code }) => code);
   expect(codes()).toContain('PRD002');
   runCommand('consolidate', twice, '--previous', THEN, '--as-of', '2023-01-31', '--jump', '200', ...out);
+  expect(codes()).not.toContain('PRD002');
+  // The result remembers the share.
+  runCommand('consolidate', twice, '--as-of', '2023-01-31', ...out);
   expect(codes()).not.toContain('PRD002');
   runCommand('consolidate', twice, '--previous', THEN, '--as-of', '2022-01-31', ...out);
   expect(codes()).toContain('PRD003');

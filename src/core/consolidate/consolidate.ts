@@ -5,10 +5,12 @@ import { comparePeriods } from '../periods/compare-periods';
 import { periodFindings } from '../periods/period-findings';
 import { receiptFindings } from '../receive/receipt-findings';
 import { receiptRegister } from '../receive/receipt-register';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { totalsCell } from '../layout/totals-sheets';
+import type { SchoolKind } from '../regulations/school-kinds';
+import { hit, toFinding, type Finding, type Place } from '../rules/findings';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
-import { fixedTemplates, listTemplates } from '../template/template';
+import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
@@ -17,7 +19,7 @@ import { notesOf, sealFindings, withAnswers } from './noted';
 import { unitNotes } from './unit-notes';
 import { unscheduledFindings } from './unscheduled-units';
 import { addUp } from './add-up';
-import type { Consolidation, SourceOutcome, UnitRegister } from './consolidation';
+import type { Consolidation, SourceOutcome, TemplateTotals, UnitRegister } from './consolidation';
 import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
@@ -83,7 +85,13 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   );
   const periods = options.previous && comparePeriods(options.previous, totals);
   const sinceThen = periods
-    ? periodFindings(periods, { asOf: asOf ?? null, findings, lists }, options.templates, options.jump)
+    ? periodFindings(
+        periods,
+        { asOf: asOf ?? null, findings, lists, sources: outcomes },
+        options.templates,
+        options.jump,
+        (template) => placeInResult(template, totals),
+      )
     : [];
   return {
     asOf: asOf ?? null,
@@ -101,6 +109,18 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     receipts,
     ...(todays && { todays }),
     ...(periods && { periods }),
+  };
+}
+
+/** Where a total stands in the result that is laid out of the merge. */
+function placeInResult(
+  template: FixedTemplate,
+  totals: readonly TemplateTotals[],
+): (kind: SchoolKind | 'total', column: string) => Place {
+  const rows = totals.find((one) => one.template === template.id)?.rows ?? [];
+  return (kind, column) => {
+    const cell = totalsCell(template, rows, kind, column);
+    return cell === undefined ? {} : { sheet: template.results.totals, cell };
   };
 }
 

@@ -70,7 +70,7 @@ const COLUMNS: readonly ListColumn<Line>[] = [
 
 /** @returns no sheet where nothing could be compared */
 export function layOutPeriods(
-  { previous, tables }: PeriodComparison,
+  { previous, tables, onlyThen, onlyNow }: PeriodComparison,
   totals: readonly TemplateTotals[],
   declared: readonly Template[],
   asOf: string | null,
@@ -85,7 +85,11 @@ export function layOutPeriods(
     name: PERIODS_SHEET,
     title: 'SO VỚI KÌ TRƯỚC',
     subtitle: `Kì trước: «${previous.file}», số liệu tính đến ${dayText(previous.asOf)} (SHA-256 ${previous.sha256.slice(0, 12)}…). Kì này: tính đến ${dayText(asOf)}. Ô trống là chưa biết, không phải là 0.`,
-    closing: tables.flatMap((table) => unitLines(table, declared)),
+    closing: [
+      ...tables.flatMap((table) => unitLines(table, declared)),
+      ...tableLine('Bảng chỉ có ở kì trước, không so sánh', onlyThen, declared),
+      ...tableLine('Bảng chỉ có ở kì này, không so sánh', onlyNow, declared),
+    ],
   };
   return layOutList(facts, COLUMNS, lines);
 }
@@ -115,6 +119,11 @@ function unitLines(
     ...(onlyThen.length > 0 ? [`${name}: chỉ có ở kì trước: ${onlyThen.join(', ')}.`] : []),
     ...(onlyNow.length > 0 ? [`${name}: chỉ có ở kì này: ${onlyNow.join(', ')}.`] : []),
   ];
+}
+
+function tableLine(label: string, ids: readonly string[], declared: readonly Template[]): string[] {
+  const names = ids.map((id) => declared.find((one) => one.id === id)?.sheetName ?? id);
+  return names.length === 0 ? [] : [`${label}: ${names.join(', ')}.`];
 }
 
 function dayText(day: string | null): string {

@@ -9,6 +9,9 @@ export interface PeriodComparison {
   readonly previous: PreviousPeriod;
   /** In the order of the templates; only tables that both have. */
   readonly tables: readonly ComparedTable[];
+  /** Ids of the tables that only one of the two has: nothing of them is compared. */
+  readonly onlyThen: readonly string[];
+  readonly onlyNow: readonly string[];
 }
 
 export interface ComparedTable {
@@ -37,13 +40,23 @@ export function comparePeriods(
   previous: PreviousPeriod,
   totals: readonly TemplateTotals[],
 ): PeriodComparison {
+  const there = totals.filter(({ byUnit }) => byUnit.length > 0).map(({ template }) => template);
+  const before = previous.tables.map(({ template }) => template);
   return {
     previous,
+    onlyThen: before.filter((id) => !there.includes(id)),
+    onlyNow: there.filter((id) => !before.includes(id)),
     tables: totals.flatMap((now): ComparedTable[] => {
       const then = previous.tables.find(({ template }) => template === now.template);
       return then && now.byUnit.length > 0 ? [compareTable(then, now)] : [];
     }),
   };
+}
+
+/** One unit's rows of the two. */
+interface Pair {
+  readonly then: readonly PeriodCounts[];
+  readonly now: readonly PeriodCounts[];
 }
 
 /** By the canonical name. */
@@ -54,10 +67,11 @@ function compareTable(then: PreviousTable, now: TemplateTotals): ComparedTable {
   const unitsNow: Units = new Map(
     now.byUnit.map(({ name, rows }) => [canonical(name), { unit: name, rows }]),
   );
-  const inBoth = [...unitsNow.keys()].filter((key) => unitsThen.has(key));
-  const rowsOf = (units: Units): readonly PeriodCounts[] =>
-    inBoth.flatMap((key) => units.get(key)?.rows ?? []);
-  const [bothThen, bothNow] = then.byUnit ? [rowsOf(unitsThen), rowsOf(unitsNow)] : [then.rows, now.rows];
+  const pairs = [...unitsNow].flatMap(([key, { rows }]): Pair[] => {
+    const before = unitsThen.get(key);
+    return before ? [{ then: before.rows, now: rows }] : [];
+  });
+  const inBoth = then.byUnit ? pairs : [{ then: then.rows, now: now.rows }];
   const without = (these: Units, others: Units): string[] =>
     then.byUnit ? [...these].flatMap(([key, { unit }]) => (others.has(key) ? [] : [unit])) : [];
   return {
@@ -67,14 +81,14 @@ function compareTable(then: PreviousTable, now: TemplateTotals): ComparedTable {
     onlyNow: without(unitsNow, unitsThen),
     figures: kindsOf(then.rows, now.rows).flatMap((kind) =>
       columnsOf(now.rows, then.rows).map((column) => {
-        const [was, is] = [sumOf(then.rows, kind, column), sumOf(now.rows, kind, column)];
+        const [was, is] = [countIn(then.rows, kind, column), countIn(now.rows, kind, column)];
         return {
           kind,
           column,
           then: was,
           now: is,
           change: was === null || is === null ? null : is - was,
-          inBoth: { then: sumOf(bothThen, kind, column), now: sumOf(bothNow, kind, column) },
+          inBoth: sumInBoth(inBoth, kind, column),
         };
       }),
     ),
@@ -91,8 +105,21 @@ function columnsOf(...tables: readonly (readonly PeriodCounts[])[]): string[] {
   return [...new Set(tables.flatMap((rows) => rows.flatMap(({ counts }) => Object.keys(counts))))];
 }
 
-/** Of all rows of the kind; null where none of them has a count. */
-function sumOf(rows: readonly PeriodCounts[], kind: SchoolKind | 'total', column: string): number | null {
-  const known = rows.filter((row) => row.kind === kind).flatMap(({ counts }) => counts[column] ?? []);
-  return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
+/** Of the units that have the count in both: one that only became known is no change. Null where no unit has. */
+function sumInBoth(
+  pairs: readonly Pair[],
+  kind: SchoolKind | 'total',
+  column: string,
+): ComparedFigure['inBoth'] {
+  let sums: { then: number; now: number } | undefined;
+  for (const { then, now } of pairs) {
+    const [was, is] = [countIn(then, kind, column), countIn(now, kind, column)];
+    if (was === null || is === null) continue;
+    sums = { then: (sums?.then ?? 0) + was, now: (sums?.now ?? 0) + is };
+  }
+  return sums ?? { then: null, now: null };
+}
+
+function countIn(rows: readonly PeriodCounts[], kind: SchoolKind | 'total', column: string): number | null {
+  return rows.find((row) => row.kind === kind)?.counts[column] ?? null;
 }

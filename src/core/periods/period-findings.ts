@@ -2,7 +2,7 @@
 
 import type { Consolidation } from '../consolidate/consolidation';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { hit, toFinding, type Finding, type Place } from '../rules/findings';
 import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
 import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-periods';
 
@@ -11,11 +11,18 @@ export const DEFAULT_JUMP = 30;
 /** Of small numbers every change is a large share. */
 const LEAST_JUMP = 5;
 
+/** A school that was closed, and a recognition that expired. */
+const REASONS: ReadonlySet<string> = new Set(['REG001', 'REG011']);
+
+/** Where a count stands in the result. */
+export type PlaceOf = (kind: SchoolKind | 'total', column: string) => Place;
+
 export function periodFindings(
   comparison: PeriodComparison,
-  { asOf, findings, lists }: Pick<Consolidation, 'asOf' | 'findings' | 'lists'>,
+  { asOf, findings, lists, sources }: Pick<Consolidation, 'asOf' | 'findings' | 'lists' | 'sources'>,
   templates: readonly Template[],
   jump = DEFAULT_JUMP,
+  placeOf: (template: FixedTemplate) => PlaceOf = () => () => ({}),
 ): Finding[] {
   const { previous, tables } = comparison;
   const { file } = previous;
@@ -29,17 +36,23 @@ export function periodFindings(
   );
   // Of two reports of one day, or of the wrong order, no change says anything.
   if (!isEarlier) return trouble;
-  const reasons = lists.some(
+  const hasList = lists.some(
     ({ template, records }) => namesResults(templates, template) && records.length > 0,
-  )
-    ? findings.filter(({ code }) => code === 'REG001' || code === 'REG011').length
-    : null;
+  );
   return [
     ...trouble,
     ...tables.flatMap((table) => {
       const template = fixedTemplates(templates).find(({ id }) => id === table.template);
       if (!template) return [];
-      return [...fewerAccredited(template, table, reasons), ...jumps(template, table, jump)];
+      // A school of a unit that did not report then explains nothing of what fell.
+      const isNew = new Set(table.onlyNow);
+      const files = new Set(sources.flatMap(({ file, unit }) => (unit && !isNew.has(unit.name) ? file : [])));
+      const reasons = findings.filter(({ code, at }) => REASONS.has(code) && files.has(at.file ?? '')).length;
+      const place = placeOf(template);
+      return [
+        ...fewerAccredited(template, table, hasList ? reasons : null, place),
+        ...jumps(template, table, jump, place),
+      ];
     }),
   ];
 }
@@ -50,25 +63,40 @@ function namesResults(templates: readonly Template[], id: string): boolean {
   return template?.rows.by === 'record' && template.rows.highest !== undefined;
 }
 
-/** Recognition lasts for years: the number of accredited schools falls only where some expire or close. */
+/**
+ * Recognition lasts for years: the number of schools at a level or above falls only where some expire or close. Of several
+ * levels that fall, the lowest is told.
+ */
 function fewerAccredited(
   template: FixedTemplate,
   { figures }: ComparedTable,
   reasons: number | null,
+  placeOf: PlaceOf,
 ): Finding[] {
-  const levels = template.results.byLevel?.levels;
-  if (!levels) return [];
+  const levels = template.results.byLevel?.levels ?? [];
   const kinds = [...new Set(figures.map(({ kind }) => kind))].filter((kind) => kind !== 'total');
   return kinds.flatMap((kind): Finding[] => {
-    const own = figures.filter((one) => one.kind === kind && levels.includes(one.column));
-    const [then, now] = [sum(own.map(({ inBoth }) => inBoth.then)), sum(own.map(({ inBoth }) => inBoth.now))];
-    if (then === null || now === null || then - now <= (reasons ?? 0)) return [];
-    const facts = { table: template.title, row: rowName(kind), then, now, reasons };
-    return [toFinding(hit('PRD001', {}, facts), `PRD001|${template.id}`)];
+    for (const [i, lowest] of levels.entries()) {
+      const own = figures.filter((one) => one.kind === kind && levels.slice(i).includes(one.column));
+      const [then, now] = [
+        sum(own.map(({ inBoth }) => inBoth.then)),
+        sum(own.map(({ inBoth }) => inBoth.now)),
+      ];
+      if (then === null || now === null || then - now <= (reasons ?? 0)) continue;
+      const level = columnOf(template, lowest).name;
+      const facts = { table: template.title, row: rowName(kind), level, then, now, reasons };
+      return [toFinding(hit('PRD001', placeOf(kind, lowest), facts), `PRD001|${template.id}`)];
+    }
+    return [];
   });
 }
 
-function jumps(template: FixedTemplate, { figures }: ComparedTable, jump: number): Finding[] {
+function jumps(
+  template: FixedTemplate,
+  { figures }: ComparedTable,
+  jump: number,
+  placeOf: PlaceOf,
+): Finding[] {
   return figures.flatMap(({ kind, column, inBoth }: ComparedFigure): Finding[] => {
     const { then, now } = inBoth;
     if (then === null || now === null) return [];
@@ -76,7 +104,7 @@ function jumps(template: FixedTemplate, { figures }: ComparedTable, jump: number
     if (change < LEAST_JUMP || change * 100 <= jump * then) return [];
     const row = rowName(kind);
     const facts = { table: template.title, row, column: columnOf(template, column).name, then, now, jump };
-    return [toFinding(hit('PRD002', {}, facts), `PRD002|${template.id}|${column}`)];
+    return [toFinding(hit('PRD002', placeOf(kind, column), facts), `PRD002|${template.id}|${column}`)];
   });
 }
 

@@ -3,10 +3,12 @@
 import type { LocalName, Severity } from './findings';
 
 export interface PeriodFindingFacts {
-  /** Fewer schools are accredited than before; `reasons`: how many closed or expired, null where no list of schools says. */
+  /** Fewer schools are at a level or above than before; `reasons`: how many closed or expired, null where no list of schools says. */
   PRD001: {
     readonly table: string;
     readonly row: string;
+    /** The lowest level. */
+    readonly level: LocalName;
     readonly then: number;
     readonly now: number;
     readonly reasons: number | null;

@@ -151,7 +151,12 @@ const handlers: Handlers = {
 
   fileWindow: ({ sheet, top, bottom }) => theFile().window(sheet, top, bottom),
 
-  changeFile: ({ changes }) => theFile().change(changes),
+  async changeFile({ changes }) {
+    const file = theFile();
+    // A form that was just inserted is filled in like any sheet of the file: it has to be in the file first.
+    if (changes.some(({ sheet }) => file.isLaid(sheet))) await settle(file);
+    return theFile().change(changes);
+  },
 
   layInFile({ sheets }) {
     const file = theFile();
@@ -246,6 +251,14 @@ const handlers: Handlers = {
   },
 };
 
+/** Opens the file anew with all that was changed and laid out in it. @throws PatchRefusedError */
+async function settle(file: OpenFile): Promise<void> {
+  const bytes = await savedBytes();
+  const outcome = await files.read(bytes);
+  if (!outcome.ok) throw new Error(outcome.refusal.code);
+  opened = new OpenFile(file.name, bytes, outcome.workbook);
+}
+
 /** The open file with what was changed in it. @throws PatchRefusedError */
 async function savedBytes(): Promise<Uint8Array> {
   const { bytes, changes, sheets, ...options } = theFile().pending();
@@ -256,8 +269,12 @@ async function savedBytes(): Promise<Uint8Array> {
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {
   const read = await readState(result, readMark(result), sha256);
   if (read.ok) {
-    const { sources, rules, previous, placing } = read.state;
-    session.continueFrom(sources, rules, { ...(previous && { previous }), ...(placing && { placing }) });
+    const { sources, rules, previous, placing, jump } = read.state;
+    session.continueFrom(sources, rules, {
+      ...(previous && { previous }),
+      ...(placing && { placing }),
+      ...(jump !== undefined && { jump }),
+    });
     return { ok: true, sources: read.state.sources.length };
   }
   return read.fault === 'changed'

@@ -54,11 +54,13 @@ const figuresOf = (then: PreviousPeriod, now: TemplateTotals): readonly Compared
 const codes = (
   then: PreviousPeriod,
   now: TemplateTotals,
-  { asOf = '2023-01-31', expired = 0, hasList = false, jump = 30 } = {},
+  { asOf = '2023-01-31', expired = 0, expiredIn = 'A', hasList = false, jump = 30 } = {},
 ): string[] => {
-  const reason = { code: 'REG011' } as never;
+  const reason = { code: 'REG011', at: { file: 'danh sach.xlsx' } } as never;
   const list = { template: 'school-register', records: [{}] } as never;
-  const merged = { asOf, findings: Array<never>(expired).fill(reason), lists: hasList ? [list] : [] };
+  const findings = Array<never>(expired).fill(reason);
+  const source = { file: 'danh sach.xlsx', unit: { name: expiredIn } } as never;
+  const merged = { asOf, findings, lists: hasList ? [list] : [], sources: [source] };
   return periodFindings(comparePeriods(then, [now]), merged, TEMPLATES, jump).map(({ code }) => code);
 };
 
@@ -98,6 +100,20 @@ it('what is unknown in either is no change', () => {
   expect(figure).toMatchObject({ then: null, now: 12, change: null });
 });
 
+it('a unit whose figure only became known is no change of the figures', () => {
+  const then = periodOf({ A: { schools: null }, B: { schools: 20 } });
+  const now = totalsOf({ A: { schools: 40 }, B: { schools: 20 } });
+  const [figure] = figuresOf(then, now);
+  expect(figure?.inBoth).toEqual({ then: 20, now: 20 });
+  expect(codes(then, now)).toEqual([]);
+});
+
+it('tables that only one of the two has are named', () => {
+  const now = totalsOf({ A: { schools: 1 } });
+  const then = { ...periodOf({}), tables: [{ template: 'annual-report', rows: [] }] };
+  expect(comparePeriods(then, [now])).toMatchObject({ onlyThen: ['annual-report'], onlyNow: [ID] });
+});
+
 it('units that reported only once are named, and their figures raise no query', () => {
   const then = periodOf({ 'Bù Đốp': { schools: 30, level2: 9 }, 'Hớn Quản': { schools: 48, level2: 20 } });
   const now = totalsOf({ 'hớn quản': { schools: 48, level2: 20 }, 'Chơn Thành': { schools: 36, level2: 1 } });
@@ -114,6 +130,14 @@ it('PRD001: fewer accredited schools than closed or expired ones explain', () =>
   expect(codes(then, now)).toEqual(['PRD001']);
   expect(codes(then, now, { hasList: true, expired: 1 })).toEqual(['PRD001']);
   expect(codes(then, now, { hasList: true, expired: 2 })).toEqual([]);
+  // A school of a unit that did not report then explains nothing.
+  const joined = totalsOf({ A: { level1: 4, level2: 9 }, B: { level1: 0, level2: 0 } });
+  expect(codes(then, joined, { hasList: true, expired: 2, expiredIn: 'B' })).toEqual(['PRD001']);
+  // More at the lowest level hide no fall of the levels above it.
+  const shifted = { A: { level1: 10, level2: 6 } };
+  expect(codes(periodOf({ A: { level1: 5, level2: 10 } }), totalsOf(shifted), { jump: 500 })).toEqual([
+    'PRD001',
+  ]);
   // A school that rose from one level to the next is still accredited.
   expect(codes(then, totalsOf({ A: { level1: 3, level2: 12 } }))).toEqual([]);
 });

@@ -1,7 +1,9 @@
 /** From an empty form to a report that can be sent, without Excel: download, fill in wrongly, be told, correct, send. */
 
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseAddress } from '../../../src/core/sheet/address';
+import { workbookFiles } from '../../../src/cli/node-workbook-files';
 import { DISTRICTS, temporaryFolder } from '../../cli/run-command';
 import type { Page } from 'playwright-core';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
@@ -129,6 +131,23 @@ describeInBrowser('forms and sending', () => {
     await page.getByRole('checkbox', { name: /^Danh sách cơ sở giáo dục và kết quả/ }).check();
     await page.getByText('Đã chọn 1 mẫu.').waitFor();
     expect(await kinds.count()).toBe(0);
+  }, 60_000);
+
+  it('fills in a form that was just inserted, before anything is saved', async () => {
+    const { page } = pane;
+    await openFile(page, join(DISTRICTS, 'Hon Quan.xlsx'));
+    await tab(page, 'Mẫu biểu');
+    await page.getByLabel('Tên đơn vị').fill('Hớn Quản');
+    await page.getByRole('button', { name: 'Chèn vào sổ đang mở' }).click();
+    await page.getByText('Đã chèn «Mẫu 1 - bảng 1a».').waitFor();
+    await type(page, 'B8', '12');
+    await type(page, 'C8', '7');
+    const path = await saved(page, 'Lưu (.xlsx)', 'dien ngay.xlsx');
+    const outcome = await workbookFiles.read(new Uint8Array(readFileSync(path)));
+    if (!outcome.ok) throw new Error(outcome.refusal.code);
+    const form = outcome.workbook.sheets.find(({ name }) => name === 'Mẫu 1 - bảng 1a');
+    expect([2, 3].map((column) => form?.cell(8, column)?.value)).toEqual([12, 7]);
+    expect(outcome.workbook.sheets.map(({ name }) => name)).toContain('Mau 1');
   }, 60_000);
 
   it('inserts a second form beside one that was filled in, never over it', async () => {

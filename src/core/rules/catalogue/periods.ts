@@ -11,7 +11,14 @@ export const PERIOD_ENTRIES: Entries<CodesOf<'PRD'>> = {
       vi: 'Công nhận có giá trị nhiều năm: số trường đạt kiểm định chỉ giảm khi có trường hết hạn, giải thể hay sáp nhập',
       en: 'recognition lasts for years: fewer schools are accredited only where some expired, closed or merged',
     },
-    facts: { table: TABLE, row: 'Mầm non', then: 96, now: 91, reasons: 2 },
+    facts: {
+      table: TABLE,
+      row: 'Mầm non',
+      level: { vi: 'Đạt cấp độ 2', en: 'level 2' },
+      then: 96,
+      now: 91,
+      reasons: 2,
+    },
   },
   PRD002: {
     source: {
