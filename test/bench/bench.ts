@@ -1,7 +1,7 @@
 /**
  * `npm run bench`: this product against its floor (inflating alone) and against readers that only read, side by side
  * in one run. Each contender runs in a fresh process, in turns; ratios are taken turn by turn. Three turns, because a busy
- * machine takes minutes for them; `BENCH_TURNS=9` for a steadier median.
+ * machine takes minutes for them; `BENCH_TURNS=9` for a steadier median, `BENCH_ONLY=units` (or large, criteria) for one part.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -47,19 +47,26 @@ async function bench(): Promise<void> {
     const units = join(folder, 'units');
     const large = join(folder, 'large.xlsx');
     // In a process of its own: a child's peak memory starts at what its parent holds.
-    run('--import', 'tsx', join(__dirname, 'make-inputs.ts'), units, String(UNITS), large);
-    const unitPaths = readdirSync(units).map((name) => join(units, name));
-    const size = unitPaths.reduce((sum, path) => sum + statSync(path).size, 0);
+    const whole = join(folder, 'criteria');
+    run('--import', 'tsx', join(__dirname, 'make-inputs.ts'), units, String(UNITS), large, whole);
     const script = join(contenders, 'contender.mjs');
-    report(`${String(UNITS)} unit workbooks, ${(size / 1e6).toFixed(1)} MB`, script, unitPaths);
-    report(`one workbook of ${(statSync(large).size / 1e6).toFixed(1)} MB`, script, [large]);
+    const isWanted = (part: string): boolean => (process.env['BENCH_ONLY'] ?? part) === part;
+    if (isWanted('units')) report(`${String(UNITS)} unit workbooks`, script, filesIn(units));
+    if (isWanted('large')) report('one workbook', script, [large]);
+    if (isWanted('criteria'))
+      report(`${String(UNITS)} unit workbooks, 28 criteria of 60 schools in each`, script, filesIn(whole));
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(contenders, { recursive: true, force: true });
   }
 }
 
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).map((name) => join(folder, name));
+}
+
 function report(title: string, script: string, paths: readonly string[]): void {
+  const size = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const runs = new Map<Name, Run[]>(NAMES.map((name) => [name, []]));
   for (let turn = 0; turn < TURNS; turn++)
     for (const name of NAMES) {
@@ -69,7 +76,7 @@ function report(title: string, script: string, paths: readonly string[]): void {
     }
   const of = (name: Name): Run[] => runs.get(name) ?? [];
   const ratios = (a: Name, b: Name): number[] => of(a).map((run, turn) => run.ms / (of(b)[turn]?.ms ?? NaN));
-  print(`\n${title}; ${String(TURNS)} turns\n`);
+  print(`\n${title}, ${(size / 1e6).toFixed(1)} MB; ${String(TURNS)} turns\n`);
   print('| contender | ms, median (min–max) | times the floor, median | peak memory, MB, median |');
   print('|---|---|---|---|');
   for (const name of NAMES) {

@@ -1,6 +1,6 @@
 /**
- * Makes the workbooks that the benchmark reads: a unit's report as it is sent, many times, and one of 20 MB.
- * `make-inputs.ts FOLDER COUNT LARGE.xlsx`
+ * Makes the workbooks that the benchmark reads: a unit's report as it is sent, many times; one of 20 MB; and the unit's report
+ * with every criterion of every school. `make-inputs.ts FOLDER COUNT LARGE.xlsx WHOLE_FOLDER`
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -24,8 +24,8 @@ const WORDS =
     ' ',
   );
 
-/** `count` unit workbooks of about 3,900 cells: table 1a, a list of 60 schools, 450 rows of improvements. */
-function makeUnitWorkbooks(folder: string, count: number): void {
+/** `count` unit workbooks: table 1a, a list of 60 schools, and so many rows of improvements. */
+function makeUnitWorkbooks(folder: string, count: number, rows: number): void {
   mkdirSync(folder, { recursive: true });
   for (let unit = 0; unit < count; unit++) {
     const random = makeRandom(unit + 1);
@@ -33,7 +33,7 @@ function makeUnitWorkbooks(folder: string, count: number): void {
     const sheets: [string, Value[][]][] = [
       ['Mẫu 1', resultsTable(unit, schools)],
       ['Danh sách trường', schoolList(schools, random)],
-      ['Cải tiến chất lượng', improvements(450, schools, random)],
+      ['Cải tiến chất lượng', improvements(rows, schools, random)],
     ];
     writeFileSync(join(folder, `bao cao ${String(unit + 1).padStart(3, '0')}.xlsx`), makeWorkbook(sheets));
   }
@@ -239,6 +239,11 @@ function makeWorkbook(sheets: readonly (readonly [string, readonly (readonly Val
   return zipSync(zipped, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-const [folder = '', count = '', large = ''] = process.argv.slice(2);
-makeUnitWorkbooks(folder, Number(count));
+/** What a unit sends: about 3,900 cells in its workbook. */
+const USUAL_ROWS = 450;
+/** 28 criteria of 60 schools. */
+const ALL_ROWS = 28 * 60;
+const [folder = '', count = '', large = '', whole = ''] = process.argv.slice(2);
+makeUnitWorkbooks(folder, Number(count), USUAL_ROWS);
+makeUnitWorkbooks(whole, Number(count), ALL_ROWS);
 makeLargeWorkbook(large);
