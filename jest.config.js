@@ -2,7 +2,7 @@
 module.exports = {
   testEnvironment: 'node',
   // Two cores may be busy with a browser and LibreOffice beside; no test is about speed.
-  testTimeout: 30_000,
+  testTimeout: 120_000,
   // office.js keeps timers that look at its own globals when a test file is done: jest would warn of each.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
