@@ -249,9 +249,10 @@ const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
 function sortFindings(findings: readonly Finding[]): Finding[] {
   const key = ({ at, code }: Finding): string =>
     `${at.file ?? ''}\u0000${at.sheet ?? ''}\u0000${code}\u0000${readingOrder(at.cell)}`;
-  return [...findings].sort(
-    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareNames(key(a), key(b)),
-  );
+  return findings
+    .map((finding) => ({ finding, rank: SEVERITY_ORDER[finding.severity], key: key(finding) }))
+    .sort((a, b) => a.rank - b.rank || compareNames(a.key, b.key))
+    .map(({ finding }) => finding);
 }
 
 /** Cells from the top down and then from left to right: B8 before B12, so that rows come before their total. */

@@ -12,7 +12,7 @@ import { dueOn, type DueFrom } from './due';
 import { compareVersions } from './compare-versions';
 import { ratesOf } from './rates';
 import type { Receipt, ReceiptRegister, ReceiptState, ReceiptUnit, ReceivedVersion } from './receipts';
-import { broughtBy, type Brought } from './versions';
+import { broughtBy, type Brought, type OpenCount } from './versions';
 
 /** A source of one unit that came, and what it brings. */
 interface Arrival {
@@ -188,7 +188,7 @@ const SEALS = { never: 'neverSealed', unchanged: 'sealed', changed: 'changedAfte
 function versionsOf(
   template: Template,
   arrivals: readonly Arrival[],
-  openIn: (arrival: Arrival, report: string) => { errors: number; queries: number },
+  openIn: (arrival: Arrival, report: string) => OpenCount,
 ): ReceivedVersion[] {
   let before: { number: number; outcome: SourceOutcome } | undefined;
   return arrivals.map((arrival, i): ReceivedVersion => {
@@ -215,20 +215,22 @@ function versionsOf(
 }
 
 /** What was found in a source, and what the merge as a whole found about its file. */
-function openFindings({
-  sources,
-  findings,
-}: Merged): (arrival: Arrival, report: string) => { errors: number; queries: number } {
+function openFindings({ sources, findings }: Merged): (arrival: Arrival, report: string) => OpenCount {
   const own = new Set(sources.flatMap((source) => source.findings));
   const across = grouped(
     findings.filter((finding) => !own.has(finding)),
     ({ at }) => at.file ?? '',
   );
-  return ({ outcome, brought }, report) =>
-    brought.openIn(report, [
-      ...outcome.findings,
-      ...(outcome.status === 'merged' ? (across.get(outcome.file) ?? []) : []),
-    ]);
+  const known = new Map<Arrival, (report: string) => OpenCount>();
+  return (arrival, report) => {
+    const { outcome, brought } = arrival;
+    let openIn = known.get(arrival);
+    if (!openIn) {
+      const byMerge = outcome.status === 'merged' ? (across.get(outcome.file) ?? []) : [];
+      known.set(arrival, (openIn = brought.openIn([...outcome.findings, ...byMerge])));
+    }
+    return openIn(report);
+  };
 }
 
 function grouped<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {

@@ -21,7 +21,13 @@ export interface Brought {
   readonly reports: ReadonlyMap<string, boolean>;
   /** Of these the ones that it has itself, and not only a list that they can be counted from. */
   readonly itself: ReadonlySet<string>;
-  readonly openIn: (report: string, findings: readonly Finding[]) => { errors: number; queries: number };
+  /** How many of the findings are open in each report. */
+  readonly openIn: (findings: readonly Finding[]) => (report: string) => OpenCount;
+}
+
+export interface OpenCount {
+  readonly errors: number;
+  readonly queries: number;
 }
 
 /** A list of schools also stands for the table that is counted from it, where the source has no such table. */
@@ -34,11 +40,16 @@ export function broughtBy(outcome: SourceOutcome, templates: readonly Template[]
   return {
     reports,
     itself: new Set([...outcome.tables, ...outcome.lists].map(({ template }) => template)),
-    openIn: (report, findings) => {
-      const own = findings.filter((finding) => isAbout(report, finding.at, regions));
-      const count = (severity: Finding['severity']): number =>
-        own.filter((finding) => finding.severity === severity && isOpen(finding)).length;
-      return { errors: count('error'), queries: count('query') };
+    openIn: (findings) => {
+      const open = findings
+        .filter(isOpen)
+        .map((finding) => ({ finding, of: reportsAt(finding.at, regions) }));
+      return (report) => {
+        const own = open.filter(({ of }) => of === 'each' || of.has(report));
+        const count = (severity: Finding['severity']): number =>
+          own.filter(({ finding }) => finding.severity === severity).length;
+        return { errors: count('error'), queries: count('query') };
+      };
     },
   };
 }
@@ -67,10 +78,10 @@ function regionsOf({ tables, lists }: SourceOutcome, templates: readonly Templat
 }
 
 /** By the cell, else by the sheet; what is about the workbook as a whole is about each of its reports. */
-function isAbout(report: string, { sheet, cell }: Place, regions: readonly Region[]): boolean {
+function reportsAt({ sheet, cell }: Place, regions: readonly Region[]): 'each' | ReadonlySet<string> {
   const onSheet = regions.filter((region) => region.sheet === sheet);
   const at = parseAddress(cell ?? '');
   const holding = onSheet.filter(({ range }) => at && contains(range, at));
   const about = holding.length > 0 ? holding : onSheet;
-  return about.length === 0 || about.some(({ reports }) => reports.has(report));
+  return about.length === 0 ? 'each' : new Set(about.flatMap(({ reports }) => [...reports]));
 }

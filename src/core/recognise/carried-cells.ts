@@ -75,6 +75,7 @@ export function withCarried(
   return [...cells, { id, row, column: carried.column, cell: carried }];
 }
 
+/** Nothing, or nothing but blanks; a formula without a stored value is no blank. */
 export function isBlank(cell: Cell | undefined): boolean {
-  return !cell || (cell.value !== null && cellText(cell).trim() === '');
+  return !cell || (typeof cell.value === 'string' && !/\S/.test(cell.value));
 }

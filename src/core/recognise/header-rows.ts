@@ -77,11 +77,14 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
   const search = searchFor(templates);
   const rows = templates.map((): number[] => []);
   const counts = new Uint8Array(templates.length);
+  let hasWords = false;
   let current = 0;
   let isNumbered = false;
   let font = '';
   let isLegacyFont = false;
   const closeRow = (): void => {
+    if (!hasWords) return;
+    hasWords = false;
     counts.forEach((count, i) => {
       if (count >= FEWEST_WORDS_IN_ROW) rows[i]?.push(current);
     });
@@ -99,6 +102,7 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
       isLegacyFont = legacyEncodingOf(font) !== undefined;
     }
     let bits = templatesIn(search, isLegacyFont ? unicodeText(typed, font) : typed, isNumbered);
+    hasWords ||= bits !== 0;
     for (let i = 0; bits !== 0; i++, bits >>>= 1) {
       if ((bits & 1) === 1) counts[i] = Math.min(255, (counts[i] ?? 0) + 1);
     }

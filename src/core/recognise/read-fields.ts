@@ -13,6 +13,7 @@ import type { FieldReading } from './list-submission';
 
 type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
 
+const BLANK: FieldReading = { state: 'blank' };
 const BLANK_LINE = /^[.…_]*$/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
@@ -27,15 +28,19 @@ export interface FieldCell {
   readonly choice?: string;
 }
 
-/** What the field of one column gives, from its one cell. Choices may stand in several: see `readChoices`. */
+/**
+ * What the field of one column gives, from its one cell. Choices may stand in several: see `readChoices`.
+ * @param typed the cell's text, where it is known already
+ */
 export function readField(
   values: Exclude<FieldValues, ChoiceValues>,
   cell: Cell | undefined,
   date1904: boolean,
+  typed = cellText(cell),
 ): FieldReading {
-  const trouble = withoutValue(cell);
+  const trouble = withoutValue(cell, typed);
   if (trouble) return trouble;
-  const text = cellText(cell).trim();
+  const text = typed.trim();
   switch (values.kind) {
     case 'running':
     case 'name':
@@ -47,7 +52,7 @@ export function readField(
       return readKind(text);
     case 'date': {
       const reading = readDay(cell, date1904);
-      if (reading.state === 'none') return { state: 'blank' };
+      if (reading.state === 'none') return BLANK;
       return reading.state === 'day' ? { state: 'date', day: reading.day } : { state: 'unreadable' };
     }
     case 'done':
@@ -62,7 +67,7 @@ export function readField(
     }
     case 'year': {
       const reading = readDay(cell, date1904);
-      if (reading.state === 'none') return { state: 'blank' };
+      if (reading.state === 'none') return BLANK;
       return reading.state === 'day'
         ? { state: 'year', year: Number(reading.day.slice(0, 4)) }
         : { state: 'unreadable' };
@@ -78,14 +83,13 @@ export function readField(
 }
 
 /** Blank, an error or a formula without a value; undefined when there is something to read. */
-function withoutValue(cell: Cell | undefined): FieldReading | undefined {
-  if (!cell) return { state: 'blank' };
+function withoutValue(cell: Cell | undefined, text: string): FieldReading | undefined {
+  if (!cell) return BLANK;
   if (cell.value === null) return { state: 'noStoredValue' };
   if (typeof cell.value === 'object' && 'error' in cell.value) return { state: 'errorValue' };
-  const text = cellText(cell);
   // Most cells say something; spelling them out for comparison costs more than one look.
   if (isLetterOrDigit(text.charCodeAt(0)) || SAYS_SOMETHING.test(text)) return undefined;
-  return BLANK_LINE.test(canonical(text)) ? { state: 'blank' } : undefined;
+  return BLANK_LINE.test(canonical(text)) ? BLANK : undefined;
 }
 
 /** Of ASCII, as most texts begin with. */
@@ -99,7 +103,7 @@ const OWNERSHIP = /^(?:ngoài công lập|công lập|tư thục|dân lập|ncl|
 function readKind(text: string): FieldReading {
   const label = parseKindLabel(text);
   if (label) return { state: 'kind', kind: label.kind, from: 'column' };
-  return OWNERSHIP.test(canonical(text)) ? { state: 'blank' } : { state: 'unreadable' };
+  return OWNERSHIP.test(canonical(text)) ? BLANK : { state: 'unreadable' };
 }
 
 function readDone(cell: Cell | undefined, text: string, date1904: boolean): FieldReading {
@@ -131,11 +135,12 @@ export function readChoices(
   let isNone: Cell | undefined;
   let unfinished: Cell | undefined;
   for (const { cell, choice } of cells) {
-    const trouble = withoutValue(cell);
+    const typed = cellText(cell);
+    const trouble = withoutValue(cell, typed);
     if (!cell || trouble?.state === 'blank') continue;
     if (trouble) return { reading: trouble, cell };
     const own = values.choices.find((one) => one.id === choice);
-    const text = cellText(cell).trim();
+    const text = typed.trim();
     const read = own
       ? readMark(values, own, cell, text, date1904, cells.length === 1)
       : readChoice(values, text);
@@ -148,9 +153,7 @@ export function readChoices(
   if (!first) {
     // «Đạt» without a level is no result that can be counted.
     if (unfinished) return { reading: { state: 'unreadable' }, cell: unfinished };
-    return isNone
-      ? { reading: { state: 'none' }, cell: isNone }
-      : { reading: { state: 'blank' }, cell: undefined };
+    return isNone ? { reading: { state: 'none' }, cell: isNone } : { reading: BLANK, cell: undefined };
   }
   const ids = new Set(found.map(({ choice }) => choice.id));
   if (ids.size > 1 && found.some(({ choice }) => choice.rank === undefined)) {
@@ -195,13 +198,21 @@ export function readChoice(values: ChoiceValues, text: string): ChoiceRead {
   const exact = matching(words);
   if (exact) return exact;
   let rest = ` ${words} `;
-  for (const filler of [...values.filler].sort((a, b) => b.length - a.length)) {
+  for (const filler of longestFirst(values.filler)) {
     rest = rest.replaceAll(` ${spelling(filler)} `, ' ');
     // After each: «không đạt kiểm định» is «không đạt» before «đạt» is taken away as well.
     const found = matching(rest.trim());
     if (found) return found;
   }
   return rest.trim() === '' ? 'unfinished' : 'unreadable';
+}
+
+const sortedFillers = new WeakMap<readonly string[], readonly string[]>();
+
+function longestFirst(fillers: readonly string[]): readonly string[] {
+  let sorted = sortedFillers.get(fillers);
+  if (!sorted) sortedFillers.set(fillers, (sorted = [...fillers].sort((a, b) => b.length - a.length)));
+  return sorted;
 }
 
 /** «Mức II», «II» → with digits. */

@@ -4,7 +4,7 @@ import { parseSchoolName } from '../regulations/school-names';
 import type { SchoolKind } from '../regulations/school-kinds';
 import { addressOf } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
-import type { ListTemplate } from '../template/template';
+import type { FieldValues, ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
 import type { Field, FieldReading, ListRecord } from './list-submission';
 import { readChoices, readField, type FieldCell } from './read-fields';
@@ -22,22 +22,42 @@ export interface RecordContext {
   readonly headingKind: SchoolKind | undefined;
 }
 
-/** Undefined where the cells hold nothing at all. */
+/** Which of a record's cells each field is read from. */
+export type RecordLayout = readonly FieldLayout[];
+
+interface FieldLayout {
+  readonly id: string;
+  readonly values: FieldValues;
+  /** Indexes into the record's cells, at least one. */
+  readonly at: readonly [number, ...number[]];
+}
+
+/** For all records whose cells stand for the same columns in the same order: rows of a list are many. */
+export function layoutOf(template: ListTemplate, cells: readonly Pick<RecordCell, 'id'>[]): RecordLayout {
+  return template.columns.flatMap(({ id, values }): FieldLayout[] => {
+    const [first, ...others] = cells.flatMap((one, i) => (one.id === id ? i : []));
+    return first === undefined ? [] : [{ id, values, at: [first, ...others] }];
+  });
+}
+
+/** @param layout of the cells, where it is known already */
 export function readRecord(
   template: ListTemplate,
   cells: readonly RecordCell[],
   { date1904, headingKind }: RecordContext,
-): ListRecord | undefined {
+  layout = layoutOf(template, cells),
+): ListRecord {
   const fields: Record<string, Field> = {};
-  for (const { id, values } of template.columns) {
-    const first = cells.find((one) => one.id === id);
+  for (const { id, values, at } of layout) {
+    const first = cells[at[0]];
     if (!first) continue;
     if (values.kind === 'choice') {
-      const own = cells.filter((one) => one.id === id);
+      const own = at.flatMap((i) => cells[i] ?? []);
       const { reading, cell } = readChoices(values, own, date1904);
-      fields[id] = fieldOf(cell, first, reading);
+      fields[id] = fieldOf(cell, first, cellText(cell), reading);
     } else {
-      fields[id] = fieldOf(first.cell, first, readField(values, first.cell, date1904));
+      const typed = cellText(first.cell);
+      fields[id] = fieldOf(first.cell, first, typed, readField(values, first.cell, date1904, typed));
     }
   }
   const nameField = fields[template.rows.name];
@@ -63,11 +83,12 @@ function kindFrom(name: string, cell: string, headingKind: SchoolKind | undefine
 function fieldOf(
   cell: Cell | undefined,
   place: { row: number; column: number },
+  typed: string,
   reading: FieldReading,
 ): Field {
   return {
     cell: addressOf(cell?.row ?? place.row, cell?.column ?? place.column),
-    typed: cellText(cell),
+    typed,
     isFormula: cell?.formula !== undefined,
     reading,
   };

@@ -141,7 +141,6 @@ function readForm(
     return [{ id, ...at, cell: value, ...(choice !== undefined && { choice }) }];
   });
   const record = readRecord(template, cells, { date1904, headingKind: undefined });
-  if (!record) return undefined;
   const rows = mapping.slots.map(({ header }) => header.cell.row);
   const columns = [
     ...mapping.slots.map(({ header }) => header.cell.column),

@@ -21,7 +21,7 @@ import {
   type ListMapping,
 } from './list-columns';
 import type { FieldReading, ListRecord } from './list-submission';
-import { readRecord, type RecordCell } from './read-record';
+import { layoutOf, readRecord, type RecordCell, type RecordLayout } from './read-record';
 
 /** A list under a header, before it is judged. */
 export interface FoundRows {
@@ -149,8 +149,9 @@ function readRows(
   let carried: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
+  const layouts: RecordLayout[] = [];
   for (let row = band.bottom + 1; row <= grid.lastRow; row++) {
-    const filled = grid.rowCells(row).filter((cell) => cell.value === null || cellText(cell).trim() !== '');
+    const filled = grid.rowCells(row).filter((cell) => !isBlank(cell));
     if (filled.length === 0) {
       if (++blanks > BLANK_ROWS_AT_END) break;
       continue;
@@ -188,7 +189,9 @@ function readRows(
       continue;
     }
     const whole = withCarried(template, cells, carried, row);
-    const record = readRecord(template, whole, { date1904, headingKind });
+    // A carried value may add a cell; which columns the cells stand for hangs on nothing else.
+    const layout = (layouts[whole.length] ??= layoutOf(template, whole));
+    const record = readRecord(template, whole, { date1904, headingKind }, layout);
     if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
@@ -199,7 +202,7 @@ function readRows(
     }
     blanks = 0;
     bottom = row;
-    if (record) records.push(record);
+    records.push(record);
   }
   const next = Math.min(grid.lastRow + 1, ...[...ends].filter((end) => end > bottom));
   return { template, band, mapping, records, bottom, footEnd: next - 1, hits };
@@ -289,7 +292,7 @@ function isRecord(
   // A numbered row with a name is a record whatever else it says.
   if (isNumbered && name !== '') return true;
   const readable = read ?? readRecord(template, cells, { date1904: false, headingKind: undefined });
-  const said = Object.entries(readable?.fields ?? {}).filter(
+  const said = Object.entries(readable.fields).filter(
     ([id, { reading }]) =>
       tells(template, id) &&
       (SAYS_SOMETHING.has(reading.state) ||

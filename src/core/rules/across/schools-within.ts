@@ -26,8 +26,17 @@ export interface ListWithin {
   readonly schools: readonly School[];
 }
 
+/** Several rules ask the same of one input; kept as long as the input itself. */
+const found = new WeakMap<AcrossRuleInput, readonly ListWithin[]>();
+
 /** All such lists of the unit; none where it sent no list of all schools. */
-export function listsWithin({ templates, lists, asOf }: AcrossRuleInput): ListWithin[] {
+export function listsWithin(input: AcrossRuleInput): readonly ListWithin[] {
+  let own = found.get(input);
+  if (!own) found.set(input, (own = findListsWithin(input)));
+  return own;
+}
+
+function findListsWithin({ templates, lists, asOf }: AcrossRuleInput): ListWithin[] {
   const declared = listTemplates(templates);
   return declared.flatMap((template): ListWithin[] => {
     const { within } = template.rows;
@@ -53,11 +62,19 @@ export interface PairedRecord {
   readonly school: School | undefined;
 }
 
+const paired = new WeakMap<ListWithin, readonly PairedRecord[]>();
+
 /**
  * Each record that names a school, in the order of the lists; of the records of one school below one another the first. A
  * list of schools says of what kind each is, and a record without one is left out; elsewhere the name may tell it.
  */
-export function pairedRecords({ template, within, lists, schools }: ListWithin): PairedRecord[] {
+export function pairedRecords(one: ListWithin): readonly PairedRecord[] {
+  let own = paired.get(one);
+  if (!own) paired.set(one, (own = pairRecords(one)));
+  return own;
+}
+
+function pairRecords({ template, within, lists, schools }: ListWithin): PairedRecord[] {
   const byName = new Map<string, School[]>();
   const byOwn = new Map<string, School[]>();
   for (const school of schools) {
@@ -66,9 +83,13 @@ export function pairedRecords({ template, within, lists, schools }: ListWithin):
   }
   return lists.flatMap((list) => {
     const told = new Set<string>();
+    let before: string | undefined;
     return list.records.flatMap((record): PairedRecord[] => {
       const name =
         within.school === undefined ? record.name : nameOver(template, list, record, within.school);
+      // The criteria of one school stand below one another.
+      if (within.school !== undefined && name === before) return [];
+      before = name;
       const said = parseSchoolName(name);
       const kind = within.school === undefined ? kindIn(template, record) : said.kind;
       if (name === '' || (kind === undefined && within.school === undefined)) return [];
