@@ -175,12 +175,14 @@ function improvements(
     ['STT', 'Trường', 'Tiêu chí', 'Điểm yếu', 'Đã cải tiến', 'Chưa cải tiến, lí do', 'Biện pháp, thời gian'],
   ];
   const assessed = schools.filter(({ outcome }) => outcome !== undefined);
-  const each = Math.ceil(count / assessed.length);
-  for (let i = 0; i < count; i++) {
-    const texts = Array.from({ length: 4 }, () => phrase(6 + random(8), random));
-    const school = assessed[Math.floor(i / each)]?.name ?? '';
-    rows.push([i + 1, school, CRITERIA[(i % each) % CRITERIA.length] ?? '', ...texts]);
-  }
+  assessed.forEach(({ name }, at) => {
+    const share =
+      Math.floor(((at + 1) * count) / assessed.length) - Math.floor((at * count) / assessed.length);
+    for (let i = 0; i < share; i++) {
+      const texts = Array.from({ length: 4 }, () => phrase(6 + random(8), random));
+      rows.push([rows.length, name, CRITERIA[i % CRITERIA.length] ?? '', ...texts]);
+    }
+  });
   return rows;
 }
 
