@@ -51,8 +51,3 @@ export async function makeSeal(
     figures,
   };
 }
-
-/** Whether the seal's own memory is whole: its figures give its digest. */
-export async function isWhole(seal: Seal, digest: Digest): Promise<boolean> {
-  return (await digest(new TextEncoder().encode(figuresDigestText(seal.figures)))) === seal.sha256;
-}

@@ -1,6 +1,6 @@
 /**
  * Makes the workbooks that the benchmark reads: a unit's report as it is sent, many times; one of 20 MB; and the unit's report
- * with every criterion of every school. `make-inputs.ts FOLDER COUNT LARGE.xlsx WHOLE_FOLDER`
+ * with every criterion of every school. `make-inputs.ts FOLDER COUNT [LARGE.xlsx WHOLE_FOLDER]`
  */
 
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -245,7 +245,7 @@ function makeWorkbook(sheets: readonly (readonly [string, readonly (readonly Val
 const USUAL_ROWS = 450;
 /** 28 criteria of 60 schools. */
 const ALL_ROWS = 28 * 60;
-const [folder = '', count = '', large = '', whole = ''] = process.argv.slice(2);
+const [folder = '', count = '', large, whole] = process.argv.slice(2);
 makeUnitWorkbooks(folder, Number(count), USUAL_ROWS);
-makeUnitWorkbooks(whole, Number(count), ALL_ROWS);
-makeLargeWorkbook(large);
+if (whole !== undefined) makeUnitWorkbooks(whole, Number(count), ALL_ROWS);
+if (large !== undefined) makeLargeWorkbook(large);

@@ -25,7 +25,7 @@ async function bench(): Promise<void> {
     await printStart(browser, folder);
     const script = join(__dirname, 'make-inputs.ts');
     const units = join(folder, 'units');
-    execFileSync(process.execPath, ['--import', 'tsx', script, units, '168', join(folder, 'large.xlsx')]);
+    execFileSync(process.execPath, ['--import', 'tsx', script, units, '168']);
     const files = readdirSync(units)
       .sort()
       .map((name) => join(units, name));
