@@ -3,6 +3,7 @@
  * thread dies. Node's worker threads and a browser's Web Workers each bring a `WorkerChannel`.
  */
 
+import { packSource, unpackSource, type PackedSource } from '../core/consolidate/packed-source';
 import type { SourceRecord } from '../core/consolidate/source';
 import type { ReadTask, SourceReader } from './read-many';
 
@@ -14,7 +15,7 @@ export interface ReadRequest<Place> {
 
 /** From the worker: the source, or the program's own fault as text with its stack. */
 export type ReadAnswer =
-  { readonly id: number; readonly source: SourceRecord } | { readonly id: number; readonly fault: string };
+  { readonly id: number; readonly source: PackedSource } | { readonly id: number; readonly fault: string };
 
 /** The main thread's end of a worker. */
 export interface WorkerChannel<Place> {
@@ -46,7 +47,7 @@ export function readerInWorker<Place>(channel: WorkerChannel<Place>): SourceRead
     const asked = waiting.get(answer.id);
     if (!asked) return;
     waiting.delete(answer.id);
-    if ('source' in answer) asked.resolve(answer.source);
+    if ('source' in answer) asked.resolve(unpackSource(answer.source));
     else asked.reject(new Error(answer.fault));
   });
   channel.onDeath(fail);
@@ -78,7 +79,7 @@ export function answerRequests<Place>(
   return ({ id, task }) => {
     read(task).then(
       (source) => {
-        post({ id, source });
+        post({ id, source: packSource(source) });
       },
       (fault: unknown) => {
         post({ id, fault: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) });

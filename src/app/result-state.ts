@@ -1,9 +1,9 @@
 /** What a result workbook keeps of its making, so that later runs merge into it: its sources, and what its sheets held. */
 
 import { z } from 'zod';
+import { packSource, unpackSource, type PackedSource } from '../core/consolidate/packed-source';
 import type { SourceRecord } from '../core/consolidate/source';
 import type { PreviousPeriod } from '../core/periods/previous';
-import type { Submission } from '../core/recognise/submission';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
@@ -35,7 +35,7 @@ export type StateFault =
   /** Somebody changed or added sheets since; writing over them would lose that. */
   | { readonly fault: 'changed'; readonly sheets: readonly string[] };
 
-const STATE_VERSION = 1;
+const STATE_VERSION = 2;
 
 /**
  * The parts that later code relies on are checked one by one. What stands inside a submission is the product's own
@@ -97,13 +97,13 @@ export async function makeMark(
     ...(previous && { previous }),
     ...(jump !== undefined && { jump }),
   };
-  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(inOneOrder), sheets, ...made });
+  const text = JSON.stringify({ version: STATE_VERSION, sources: sources.map(packed), sheets, ...made });
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }
 
 /** A source is read back in the order in which the schema names its parts; written so, it is the same bytes again. */
-function inOneOrder(source: SourceRecord): SourceRecord {
-  const { file, sha256, given, receivedOn, decisions, isTakenOut, content } = source;
+function packed(source: SourceRecord): PackedSource {
+  const { file, sha256, given, receivedOn, decisions, isTakenOut, content } = packSource(source);
   return {
     file,
     sha256,
@@ -145,18 +145,8 @@ export async function readMemory(
   const parsed = StateSchema.safeParse(JSON.parse(text));
   if (!parsed.success) return { ok: false, fault: 'unreadable' };
   const rules = stillSwitchedOff(parsed.data.rules?.off ?? []);
-  return { ok: true, state: withLists({ ...parsed.data, rules } as unknown as ResultState) };
-}
-
-/** Results written before lists were recognised remember none. */
-function withLists(state: ResultState): ResultState {
-  const sources = state.sources.map((source): SourceRecord => {
-    if (source.content.is !== 'submission') return source;
-    const { submission } = source.content as { submission: Omit<Submission, 'lists'> & Partial<Submission> };
-    if (submission.lists) return source;
-    return { ...source, content: { is: 'submission', submission: { ...submission, lists: [] } } };
-  });
-  return { ...state, sources };
+  const sources = (parsed.data.sources as unknown as PackedSource[]).map(unpackSource);
+  return { ok: true, state: { ...parsed.data, rules, sources } as unknown as ResultState };
 }
 
 function digestOf(text: string, digest: Digest): Promise<string> {

@@ -109,7 +109,9 @@ it('knows a workbook that is not a result, and a memory that was damaged', async
     fault: 'unreadable',
   });
   expect(await fault('')).toEqual({ ok: false, fault: 'unreadable' });
-  const later = '{"version":2,"sources":[],"sheets":{}}';
-  const signed = `${await digest(new TextEncoder().encode(later))}${later}`;
-  expect(await fault(signed)).toEqual({ ok: false, fault: 'unreadable' });
+  for (const version of [1, 3]) {
+    const other = `{"version":${String(version)},"sources":[],"sheets":{}}`;
+    const signed = `${await digest(new TextEncoder().encode(other))}${other}`;
+    expect(await fault(signed)).toEqual({ ok: false, fault: 'unreadable' });
+  }
 });

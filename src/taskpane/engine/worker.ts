@@ -13,6 +13,7 @@ import { readState } from '../../app/result-state';
 import { readResultToSeal } from '../../app/sealable-result';
 import { traceResult } from '../../app/trace-result';
 import { parseUnits } from '../../app/units-csv';
+import { packSource, unpackSource, type PackedSource } from '../../core/consolidate/packed-source';
 import type { SourceRecord } from '../../core/consolidate/source';
 import { readMark } from '../../core/layout/product-mark';
 import type { Grid, Workbook } from '../../core/sheet/grid';
@@ -320,12 +321,12 @@ async function bytesOf(content: Blob): Promise<Uint8Array> {
 }
 
 function pack(record: SourceRecord): PackedRecord {
-  return new TextEncoder().encode(JSON.stringify(record)).slice().buffer;
+  return new TextEncoder().encode(JSON.stringify(packSource(record))).slice().buffer;
 }
 
 /** Only what `pack` made in another worker of this page comes here. */
 function unpack(packed: PackedRecord): SourceRecord {
-  return JSON.parse(new TextDecoder().decode(packed)) as SourceRecord;
+  return unpackSource(JSON.parse(new TextDecoder().decode(packed)) as PackedSource);
 }
 
 function received({ sheets, ...facts }: SentWorkbook): Workbook {
