@@ -62,7 +62,7 @@ export const en = {
     `${formatNumber(candidates.length)} columns could be “${column.en}” (${candidates.join(', ')}); none was merged. Make the headers clear.`,
   STR005: ({ label }) =>
     `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`,
-  STR006: () => 'A row has figures but no label; not merged. Name the school kind or delete the row.',
+  STR006: () => 'A row has figures but no label; not merged. Name the school kind (in a list: the school) or delete the row.',
   STR007: ({ label, firstCell }) =>
     `School kind “${label}” occurs twice (first at ${firstCell}). An exact copy counts once, different figures are both added: keep one row.`,
   STR008: ({ kind, labels }) =>
@@ -95,6 +95,8 @@ export const en = {
     lists.length === 0
       ? `There is a ${part.en}, but no list “${list}” of the same school to join it to. Add the list, or write the school's name over both.`
       : `There is a ${part.en}, but it may belong to several lists “${list}” (sheets ${lists.map((sheet) => `“${sheet}”`).join(', ')}); joined to none. Write the school's name over it.`,
+  STR021: ({ label, others, lastRow }) =>
+    `The row «${label}»${others === 0 ? ' looks' : ` and ${String(others)} more, to row ${String(lastRow)}, look`} like the report's but ${others === 0 ? 'stands' : 'stand'} in no table that was recognised, so nothing of it counts. If it belongs to the report, put it just under its table or give it the header of the form; if not, explain.`,
   TYP001: ({ column, typed }) =>
     `“${column.en}” is “${typed}”, which is no number; not merged. Enter a whole number.`,
   TYP002: ({ column, typed }) =>

@@ -64,7 +64,8 @@ export const vi = {
     `Có ${formatNumber(candidates.length)} cột cùng có thể là «${column.vi}» (${candidates.join(', ')}), không rõ cột nào nên không cộng cột nào. Sửa tiêu đề cho rõ.`,
   STR005: ({ label }) =>
     `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`,
-  STR006: () => 'Dòng có số liệu nhưng không có tên nên không cộng. Ghi tên loại CSGD hoặc xóa dòng.',
+  STR006: () =>
+    'Dòng có số liệu nhưng không có tên nên không cộng. Ghi tên loại CSGD (trong danh sách: tên trường) hoặc xóa dòng.',
   STR007: ({ label, firstCell }) =>
     `Loại CSGD «${label}» xuất hiện hai lần (lần đầu ở ô ${firstCell}). Dòng trùng y hệt chỉ tính một lần, dòng khác số được cộng cả hai: giữ lại một dòng.`,
   STR008: ({ kind, labels }) =>
@@ -97,6 +98,8 @@ export const vi = {
     lists.length === 0
       ? `Có ${part.vi} nhưng không có bảng «${list}» của cùng trường nên chưa ghép được. Thêm bảng còn lại, hoặc ghi tên trường ở phía trên hai bảng.`
       : `Có ${part.vi} nhưng không rõ thuộc bảng «${list}» nào (ở trang ${lists.map((sheet) => `«${sheet}»`).join(', ')}) nên chưa ghép. Ghi tên trường ở phía trên bảng này.`,
+  STR021: ({ label, others, lastRow }) =>
+    `Dòng «${label}»${others === 0 ? '' : ` và ${String(others)} dòng khác, đến dòng ${String(lastRow)},`} giống dòng của báo cáo nhưng không nằm trong bảng nào đọc được nên không tính vào đâu. Nếu thuộc báo cáo, chép liền vào dưới bảng của nó hoặc thêm dòng tiêu đề như mẫu; nếu không thuộc báo cáo, ghi giải trình.`,
   TYP001: ({ column, typed }) =>
     `«${column.vi}» ghi «${typed}», không đọc được thành số nên không cộng. Nhập số nguyên.`,
   TYP002: ({ column, typed }) =>

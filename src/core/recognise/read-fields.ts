@@ -17,9 +17,9 @@ const BLANK: FieldReading = { state: 'blank' };
 const BLANK_LINE = /^[.…_]*$/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
-  /^(?:x+|×+|\+|v|✓|✔|√|☑|☒|1|có|đã|rồi|đạt|xong|đã xong|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
+  /^(?:x+|×+|\+|v|✓|✔|√|☑|☒|1|đ|có|đã|rồi|đạt|xong|đã xong|(?:đã |có )?(?:công khai|ck)|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
 const NO =
-  /^(?:-+|0|không|ko|chưa|chưa có|không có|chưa hoàn thành|chưa thực hiện|đang thực hiện|đang hoàn thiện|chưa đánh giá|chưa tự đánh giá|chưa đánh giá ngoài|chưa được đánh giá ngoài|☐|false)$/;
+  /^(?:-+|0|k|không|ko|chưa|(?:không|ko|chưa) (?:công khai|ck)|chưa có|không có|chưa hoàn thành|chưa thực hiện|đang thực hiện|đang hoàn thiện|chưa đánh giá|chưa tự đánh giá|chưa đánh giá ngoài|chưa được đánh giá ngoài|☐|false)$/;
 
 /** One cell, and the choice that its own header names, where it has one. */
 export interface FieldCell {
@@ -122,9 +122,15 @@ interface FoundChoice {
   readonly cell: Cell;
 }
 
+/** «Không đạt» under the header of a level. */
+interface Denial extends FoundChoice {
+  /** The rank of that level. */
+  readonly under: number;
+}
+
 /**
  * The choice that all cells of one column of the form give together, and the cell that decides. A higher choice
- * includes the lower ones of the same scale; «không đạt» beside a level is a conflict.
+ * includes the lower ones of the same scale; «không đạt» beside a level is a conflict, and so it is under a lower one.
  */
 export function readChoices(
   values: ChoiceValues,
@@ -134,6 +140,7 @@ export function readChoices(
   const found: FoundChoice[] = [];
   let isNone: Cell | undefined;
   let unfinished: Cell | undefined;
+  const denied: Denial[] = [];
   for (const { cell, choice } of cells) {
     const typed = cellText(cell);
     const trouble = withoutValue(cell, typed);
@@ -147,10 +154,15 @@ export function readChoices(
     if (read === 'unreadable') return { reading: { state: 'unreadable' }, cell };
     if (read === 'none') isNone ??= cell;
     else if (read === 'unfinished') unfinished ??= cell;
+    else if ('under' in read) denied.push(read);
     else found.push({ choice: read, cell });
   }
   const [first] = found;
   if (!first) {
+    const failed = failedBy(values, denied);
+    if (failed)
+      return { reading: { state: 'choice', choice: failed.choice.id, lower: [] }, cell: failed.cell };
+    unfinished ??= denied[0]?.cell;
     // «Đạt» without a level is no result that can be counted.
     if (unfinished) return { reading: { state: 'unreadable' }, cell: unfinished };
     return isNone ? { reading: { state: 'none' }, cell: isNone } : { reading: BLANK, cell: undefined };
@@ -160,11 +172,22 @@ export function readChoices(
     return { reading: { state: 'conflict', choices: [...ids] }, cell: first.cell };
   }
   const highest = found.reduce((a, b) => ((b.choice.rank ?? 0) > (a.choice.rank ?? 0) ? b : a));
+  const contrary = denied.find(({ under }) => under <= (highest.choice.rank ?? 0));
+  if (contrary) {
+    const choices = [highest.choice.id, contrary.choice.id];
+    return { reading: { state: 'conflict', choices }, cell: contrary.cell };
+  }
   const lower = [...ids].filter((id) => id !== highest.choice.id);
   return { reading: { state: 'choice', choice: highest.choice.id, lower }, cell: highest.cell };
 }
 
-type ChoiceRead = Choice | 'none' | 'unfinished' | 'unreadable';
+/** «Không đạt» under the lowest level leaves nothing else; under a higher one it leaves the lower ones open. */
+function failedBy({ choices }: ChoiceValues, denied: readonly Denial[]): Denial | undefined {
+  const lowest = Math.min(...choices.flatMap(({ rank }) => rank ?? []));
+  return denied.find(({ under }) => under === lowest);
+}
+
+type ChoiceRead = Choice | Denial | 'none' | 'unfinished' | 'unreadable';
 
 function readMark(
   values: ChoiceValues,
@@ -178,14 +201,18 @@ function readMark(
   if (YES.test(typed)) return own;
   if (NO.test(typed)) return 'none';
   const said = readChoice(values, text);
+  // «Không đạt» under «Mức 3» says that this level was not reached; what it comes to, the other levels tell.
+  const isResult = typeof said === 'object';
+  if (isResult && said.rank === undefined && own.rank !== undefined && !isOnly)
+    return { choice: said, cell, under: own.rank };
   // «Kết quả (không đạt, cấp độ 1–4)» is not a column for «không đạt», whatever its header seems to say.
-  if (said === own || (isOnly && typeof said === 'object')) return said;
+  if (said === own || (isOnly && isResult)) return said;
   // The day or year it was reached.
   return readDay(cell, date1904).state === 'day' ? own : 'unreadable';
 }
 
 /** «2», «Cấp độ 2», «CĐ II», «Đạt KĐCLGD mức 2», «Không đạt»; 'unfinished' for «Đạt», which leaves the level open. */
-export function readChoice(values: ChoiceValues, text: string): ChoiceRead {
+export function readChoice(values: ChoiceValues, text: string): Exclude<ChoiceRead, Denial> {
   const typed = canonical(text).replace(/[.;:]+$/, '');
   if (/^-+$/.test(typed) || values.none.includes(typed)) return 'none';
   const header = headerText(withDigits(typed));

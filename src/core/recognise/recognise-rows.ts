@@ -196,8 +196,11 @@ function readRows(
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
         break;
+      const figure = cells.find(({ id, cell }) => tells(template, id) && /\d/.test(cellText(cell)));
       if (typed !== '')
         hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed }));
+      else if (figure)
+        hits.push(hit('STR006', { sheet: grid.name, cell: addressOf(row, figure.column) }, {}));
       continue;
     }
     blanks = 0;

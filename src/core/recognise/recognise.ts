@@ -5,6 +5,7 @@ import type { Grid, Workbook } from '../sheet/grid';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
 import { bestFitting } from './best-fitting';
 import { headerRows, rowsFor } from './header-rows';
+import { leftOutRows } from './left-out-rows';
 import { isSureList, withoutLists, withoutTables } from './list-or-table';
 import { joinParts } from './join-parts';
 import type { RecognisedList } from './list-submission';
@@ -23,6 +24,8 @@ export interface SheetRecognition {
   /** What a visible sheet without a table or list says of the unit: it may be the cover of the others. */
   readonly claims: readonly UnitClaim[];
   readonly nearest: NearMiss | undefined;
+  /** Rows with figures in none of the tables and lists. */
+  readonly leftOut: readonly Hit[];
 }
 
 /**
@@ -56,7 +59,8 @@ export function recogniseGrid(
   const lists = withoutTables(bestLists, tables);
   const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
   const claims = isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [];
-  return { tables, lists, claims, nearest };
+  const leftOut = leftOutRows(grid, templates, tables, lists);
+  return { tables, lists, claims, nearest, leftOut };
 }
 
 /**
@@ -81,6 +85,8 @@ export function joinSheets(
       null,
     );
     hits.push(hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, { nearest }));
+  } else {
+    hits.push(...sheets.flatMap(({ leftOut }) => leftOut));
   }
   const fileName = claimInFileName(path);
   return {

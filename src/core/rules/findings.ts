@@ -94,6 +94,11 @@ interface OwnFindingFacts {
   STR019: { readonly field: LocalName; readonly typed: string };
   /** A part of a list stands apart from it, and no list or several may be meant (query). `lists` are their sheets. */
   STR020: { readonly part: LocalName; readonly list: string; readonly lists: readonly string[] };
+  /**
+   * Rows with figures that stand in no table or list that was recognised (query): the first one's label, how many more there
+   * are, and the row of the last.
+   */
+  STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
   /** Neither a count nor blank: text where a whole number belongs. */
   TYP001: { readonly column: LocalName; readonly typed: string };
   /** #DIV/0! and its like where a figure belongs. */
@@ -478,6 +483,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   STR018: 'error',
   STR019: 'query',
   STR020: 'query',
+  STR021: 'query',
   TYP001: 'error',
   TYP002: 'error',
   TYP003: 'error',

@@ -16,7 +16,7 @@ import {
   type HeaderShape,
   type Marks,
 } from '../../builders/assessment-forms';
-import { aGrid, aWorkbook } from '../../builders/grids';
+import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
 
 const ID = 'criteria-assessment';
 const template = listTemplates(TEMPLATES).find(({ id }) => id === ID);
@@ -141,6 +141,30 @@ describe('the table of levels 1 to 3', () => {
     const { cell = '' } = list.head['overall'] ?? {};
     expect(findings(list)).toEqual(expect.arrayContaining([['RNG007', 'TH', cell]]));
     expect(of('Đạt Mức 1').head['overall']?.reading).toMatchObject({ choice: 'level1' });
+  });
+});
+
+describe('words under the levels in place of marks', () => {
+  it.each<[readonly CellSpec[], string | undefined, string]>([
+    [['Đạt', 'Đạt', 'Không đạt'], 'level2', 'C4'],
+    [['Đạt', 'Không đạt', 'Không đạt'], 'level1', 'B4'],
+    [['Đ', 'Đ', 'K'], 'level2', 'C4'],
+    [['Không đạt', 'Không đạt', 'Không đạt'], 'failed', 'B4'],
+    [['Chưa đạt', undefined, undefined], 'failed', 'B4'],
+    // A level over one that was not reached.
+    [['Không đạt', 'Đạt', undefined], 'conflict', 'B4'],
+    [['Đạt', 'Không đạt', 'Đạt'], 'conflict', 'C4'],
+    // Mức 1 and Mức 2 stay open.
+    [[undefined, undefined, 'Không đạt'], 'unreadable', 'D4'],
+    [['Đạt', 'Gần đạt', undefined], 'unreadable', 'C4'],
+  ])('%j', (marks, expected, cell) => {
+    const rows = [
+      ['TRƯỜNG THCS LỘC AN'],
+      [],
+      ['Tiêu chí', 'Mức 1', 'Mức 2', 'Mức 3'],
+      ['Tiêu chí 1.1', ...marks],
+    ];
+    expect(levels(onlyList(aGrid({ name: 'TH', rows })))).toEqual([['1.1', expected, cell]]);
   });
 });
 

@@ -87,5 +87,6 @@ export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
       lists: [],
     },
   },
+  STR021: { source: RECOGNITION, facts: { label: 'Trường THCS Thiện Hưng', others: 2, lastRow: 24 } },
   TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },
 };
