@@ -1,5 +1,6 @@
 /** A result of the product → the period that another one is held against: the figures that stand on its sheets. */
 
+import { grouped } from '../core/grouped';
 import type { PeriodCounts, PreviousPeriod, PreviousTable } from '../core/periods/previous';
 import { readUnitRows } from '../core/layout/totals-sheets';
 import { readMark } from '../core/layout/product-mark';
@@ -43,9 +44,7 @@ function unitsIn(workbook: Workbook, template: FixedTemplate): PreviousTable['by
   const grid = workbook.sheets.find(({ name }) => name === template.results.byUnit);
   const rows = grid && readUnitRows(template, grid);
   if (!rows) return undefined;
-  const units = new Map<string, PeriodCounts[]>();
-  for (const { unit, kind, counts } of rows) units.set(unit, [...(units.get(unit) ?? []), { kind, counts }]);
-  return [...units].map(([unit, own]) => ({ unit, rows: own }));
+  return [...grouped(rows, ({ unit }) => unit)].map(([unit, own]) => ({ unit, rows: own.map(countsOf) }));
 }
 
 function countsOf({ kind, counts }: PeriodCounts): PeriodCounts {

@@ -1,5 +1,6 @@
 /** Findings as lines for a terminal, grouped by file. */
 
+import { grouped } from '../core/grouped';
 import type { Finding } from '../core/rules/findings';
 import { sentenceWithCell, SEVERITY_NAMES, type Language } from '../messages/sentence';
 import { COMMAND_LINE } from '../messages/command-line';
@@ -13,11 +14,7 @@ export function findingsText(findings: readonly Finding[], language: Language, w
   const shown = findings.filter(
     ({ severity, code }) => withNotes || severity !== 'info' || code === 'RUL001',
   );
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of shown.slice(0, MOST_LINES)) {
-    const file = finding.at.file ?? '';
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-  }
+  const byFile = grouped(shown.slice(0, MOST_LINES), ({ at }) => at.file ?? '');
   const lines: string[] = [];
   for (const [file, own] of byFile) {
     lines.push(file === '' ? '' : file);

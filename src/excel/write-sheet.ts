@@ -1,5 +1,6 @@
 /** One SheetPlan into a new, empty sheet. Queues everything and sends nothing: the caller decides what goes together. */
 
+import { grouped } from '../core/grouped';
 import { addressOf, columnName, rangeAddress, type CellRange } from '../core/sheet/address';
 import {
   PLAN_FONT,
@@ -7,7 +8,6 @@ import {
   STYLES,
   type PlannedCell,
   type SheetPlan,
-  type StyleName,
   type StyleSpec,
 } from '../core/sheet/plan';
 import { addConditionalFormat, addValidation } from './write-rules';
@@ -68,16 +68,14 @@ async function writeContents(
 ): Promise<void> {
   const held = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
   const formatted = cells.filter(({ style }) => STYLES[style].numberFormat !== undefined);
-  const right = Math.max(0, ...[...held, ...formatted].map(({ column }) => column));
+  const right = highest([...held, ...formatted], ({ column }) => column);
   if (right === 0) return;
-  const byRow = new Map<number, PlannedCell[]>();
-  for (const cell of new Set([...held, ...formatted])) {
-    const row = byRow.get(cell.row) ?? [];
-    byRow.set(cell.row, row);
-    row.push(cell);
-  }
-  const lastRow = Math.max(...byRow.keys());
-  const longest = Math.max(1, ...held.map(({ value }) => (typeof value === 'string' ? value.length : 0)));
+  const byRow = grouped(new Set([...held, ...formatted]), ({ row }) => row);
+  const lastRow = highest([...byRow.keys()], (row) => row);
+  const longest = Math.max(
+    1,
+    highest(held, ({ value }) => (typeof value === 'string' ? value.length : 0)),
+  );
   const rowsAtOnce = Math.max(
     1,
     Math.floor(Math.min(CELLS_IN_PIECE / right, LETTERS_IN_PIECE / (longest * right))),
@@ -107,6 +105,11 @@ async function writeContents(
   }
 }
 
+/** The greatest of the numbers, 0 for none. There may be more of them than a call can be given at once. */
+function highest<T>(items: readonly T[], of: (item: T) => number): number {
+  return items.reduce((most, item) => Math.max(most, of(item)), 0);
+}
+
 function isText(cell: PlannedCell): cell is PlannedCell & { readonly value: string } {
   return STYLES[cell.style].numberFormat === TEXT_FORMAT && typeof cell.value === 'string';
 }
@@ -133,13 +136,11 @@ function numberFormats(
 }
 
 async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: Sender): Promise<void> {
-  const byStyle = new Map<StyleName, PlannedCell[]>();
-  for (const cell of cells) byStyle.set(cell.style, [...(byStyle.get(cell.style) ?? []), cell]);
   if (cells.length === 0) return;
   const all = sheet.getRange().format.font;
   all.name = PLAN_FONT;
   all.size = PLAN_FONT_SIZE;
-  for (const [style, own] of byStyle) {
+  for (const [style, own] of grouped(cells, (cell) => cell.style)) {
     const areas = asRectangles(own);
     const spec = STYLES[style];
     for (const addresses of inLists(areas)) {
@@ -182,12 +183,11 @@ const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
 
 /** Few rectangles that cover exactly the cells: runs down each column, then equal runs of neighbouring columns in one. */
 export function asRectangles(cells: readonly { row: number; column: number }[]): CellRange[] {
-  const byColumn = new Map<number, number[]>();
-  for (const { row, column } of cells) byColumn.set(column, [...(byColumn.get(column) ?? []), row]);
+  const byColumn = grouped(cells, ({ column }) => column);
   const open = new Map<string, CellRange>();
   const done: CellRange[] = [];
   for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const runs = runsOf(byColumn.get(column) ?? []);
+    const runs = runsOf((byColumn.get(column) ?? []).map(({ row }) => row));
     for (const [top, bottom] of runs) {
       const key = `${String(top)}:${String(bottom)}`;
       const before = open.get(key);
@@ -242,12 +242,9 @@ function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights = {} }: S
     const column = columnName(i + 1);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnPoints(width);
   });
-  const byHeight = new Map<number, { row: number; column: number }[]>();
-  for (const [row, height] of Object.entries(rowHeights)) {
-    byHeight.set(height, [...(byHeight.get(height) ?? []), { row: Number(row), column: 1 }]);
-  }
-  for (const [height, rows] of byHeight) {
-    for (const { top, bottom } of asRectangles(rows)) {
+  for (const [height, rows] of grouped(Object.entries(rowHeights), ([, points]) => points)) {
+    const cells = rows.map(([row]) => ({ row: Number(row), column: 1 }));
+    for (const { top, bottom } of asRectangles(cells)) {
       sheet.getRange(`${String(top)}:${String(bottom)}`).format.rowHeight = height;
     }
   }

@@ -153,6 +153,16 @@ describe('laying sheets out', () => {
     expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
   });
 
+  it('takes a sheet of more cells than a call can be given at once, each with its value', async () => {
+    const rows = 70_000;
+    await workbook.lay({ sheets: [aSheet('Dài', rows)] });
+    expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+    const { sheets } = await workbook.read(['Dài']);
+    expect(sheets.map(({ lastRow, cellCount }) => [lastRow, cellCount])).toEqual([[rows, 2 * rows]]);
+    expect(sheets[0]?.cell(rows, 1)?.value).toBe(rows);
+    expect(sheets[0]?.cell(rows, 2)?.value).toBe(`Trường số ${String(rows - 1)}`);
+  });
+
   it.each([11, 60, 168])('of %d units takes at most six round trips, each under 4 MB', async (units) => {
     const sources = Array.from({ length: units }, (_, i) =>
       aSource({

@@ -37,7 +37,7 @@ export function addUp(
         ? declared
         : entries.flatMap((entry) => countedContributions(template, counted, entry, unit, asOf));
     if (own.length === 0) continue;
-    contributions.push(...own);
+    for (const one of own) contributions.push(one);
     byUnit.push({ id: unit.id, name: unit.name, code: unit.code, rows: totalsRows(template, own) });
   }
   return { template: template.id, rows: totalsRows(template, contributions), byUnit, contributions };

@@ -1,5 +1,6 @@
 /** The tables and lists of one unit in one received file: what is merged, superseded or rejected as a whole. */
 
+import { grouped } from '../grouped';
 import type { PreviousPeriod } from '../periods/previous';
 import type { RecognisedList } from '../recognise/list-submission';
 import { isSure, type RecognisedTable } from '../recognise/submission';
@@ -59,12 +60,7 @@ export interface Entry {
 
 /** Entries of one unit together, units in the order in which they first come. */
 export function unitGroups<E extends Pick<Entry, 'unit'>>(entries: readonly E[]): Map<string, E[]> {
-  const groups = new Map<string, E[]>();
-  for (const entry of entries) {
-    const id = entry.unit?.id ?? '';
-    groups.set(id, [...(groups.get(id) ?? []), entry]);
-  }
-  return groups;
+  return grouped(entries, ({ unit }) => unit?.id ?? '');
 }
 
 /** A table that is not merged although it was recognised, because another table of its unit holds the same. */

@@ -3,6 +3,7 @@
  * as the officer's rules say where; the rest stays under its own name. Nothing is divided, and nothing is lost.
  */
 
+import { grouped } from '../grouped';
 import { canonical } from '../text/label';
 import { parseAddress } from '../sheet/address';
 import { fixedTemplates, isListTemplate, type FixedTemplate, type Template } from '../template/template';
@@ -10,7 +11,7 @@ import { existsOn, type Unit } from '../units/units';
 import { formerNamed, successorNamed, type PlaceRule, type Placing } from '../units/place-rules';
 import { fullName, unitId } from '../units/resolve-units';
 import { totalsRows } from './add-up';
-import type { Contribution, MergedList, MergedRecord, TemplateTotals, TotalsRow } from './consolidation';
+import type { Contribution, MergedList, TemplateTotals, TotalsRow } from './consolidation';
 
 export interface TodaysUnits {
   /** ISO day. */
@@ -174,16 +175,12 @@ type CommuneOf = (one: Contribution) => string | undefined;
 
 /** The commune in the row of the list that a contribution stands in; on a school's own form, in its one record. */
 function communes(lists: readonly MergedList[], templates: readonly Template[]): CommuneOf {
-  const bySheet = new Map<string, { record: MergedRecord; place: string }[]>();
-  for (const { template: id, records } of lists) {
+  const placed = lists.flatMap(({ template: id, records }) => {
     const template = templates.find((one) => one.id === id);
     const place = template && isListTemplate(template) ? template.rows.place : undefined;
-    if (place === undefined) continue;
-    for (const record of records) {
-      const key = `${record.sha256}|${record.sheet}`;
-      bySheet.set(key, [...(bySheet.get(key) ?? []), { record, place }]);
-    }
-  }
+    return place === undefined ? [] : records.map((record) => ({ record, place }));
+  });
+  const bySheet = grouped(placed, ({ record: { sha256, sheet } }) => `${sha256}|${sheet}`);
   return ({ sha256, sheet, cell, school }) => {
     const there = bySheet.get(`${sha256}|${sheet}`) ?? [];
     const row = parseAddress(cell)?.row;

@@ -96,7 +96,9 @@ export function layOutProvenance(
   records.forEach((record, i) => {
     if (record.value === null) return;
     const key = keyOf(record.template, record.unitId, record.kind, record.column);
-    rows.set(key, [...(rows.get(key) ?? []), FIRST_RECORD_ROW + i]);
+    const own = rows.get(key);
+    if (own) own.push(FIRST_RECORD_ROW + i);
+    else rows.set(key, [FIRST_RECORD_ROW + i]);
   });
   const facts = {
     name: PROVENANCE_SHEET,

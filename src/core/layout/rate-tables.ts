@@ -2,7 +2,7 @@
 
 import { dayText } from '../receive/days';
 import type { RateCount, ReportRate } from '../receive/receipts';
-import type { PlannedCell, SheetPlan } from '../sheet/plan';
+import type { SheetPlan } from '../sheet/plan';
 import { percentOf } from '../text/numbers';
 import { headerHeight, SheetBuilder, type Content } from './plan-builder';
 
@@ -21,7 +21,7 @@ export function layOutRates(
 ): SheetPlan {
   if (rates.length === 0) return plan;
   const sheet = new SheetBuilder();
-  let row = Math.max(...plan.cells.map((cell: PlannedCell) => cell.row)) + 2;
+  let row = plan.cells.reduce((last, cell) => Math.max(last, cell.row), 0) + 2;
   const line = (contents: readonly Content[]): void => {
     contents.forEach((content, i) => {
       const style = i < 2 ? 'label' : i === COLUMNS - 1 ? 'percent' : 'count';

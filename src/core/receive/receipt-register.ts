@@ -1,5 +1,6 @@
 /** Sources with their outcomes and the list of units → the register: for each unit and report, what came and when. */
 
+import { grouped } from '../grouped';
 import { byArrival, compareDays } from '../consolidate/arrival';
 import type { Consolidation, SourceOutcome } from '../consolidate/consolidation';
 import type { ConsolidateOptions } from '../consolidate/entry';
@@ -231,15 +232,4 @@ function openFindings({ sources, findings }: Merged): (arrival: Arrival, report:
     }
     return openIn(report);
   };
-}
-
-function grouped<T>(items: readonly T[], of: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = of(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

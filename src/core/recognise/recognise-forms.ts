@@ -1,5 +1,6 @@
 /** Finds forms that one school fills in downwards, label beside value, and reads them. */
 
+import { grouped } from '../grouped';
 import type { Cell, Grid } from '../sheet/grid';
 import { stripNumbering } from '../regulations/school-kinds';
 import { columnOf, type ListTemplate } from '../template/template';
@@ -40,10 +41,7 @@ const LONGEST_LABEL = 160;
 
 /** The forms of the template on the sheet; a sheet may hold several below one another. */
 export function findForms(template: ListTemplate, grid: Grid, date1904: boolean): FoundForm[] {
-  const byColumn = new Map<number, Label[]>();
-  for (const label of labelsOn(template, grid)) {
-    byColumn.set(label.column, [...(byColumn.get(label.column) ?? []), label]);
-  }
+  const byColumn = grouped(labelsOn(template, grid), ({ column }) => column);
   // The labels of a form stand in one column; values that sound like labels («Đạt cấp độ 2») stand in another. Fewer
   // labels than columns that are needed are no form.
   const best = [...byColumn.values()]

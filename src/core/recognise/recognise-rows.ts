@@ -207,7 +207,8 @@ function readRows(
     bottom = row;
     records.push(record);
   }
-  const next = Math.min(grid.lastRow + 1, ...[...ends].filter((end) => end > bottom));
+  let next = grid.lastRow + 1;
+  for (const end of ends) if (end > bottom && end < next) next = end;
   return { template, band, mapping, records, bottom, footEnd: next - 1, hits };
 }
 

@@ -1,5 +1,6 @@
 /** Records of all lists → schools: which records are of one school, and which of them counts. */
 
+import { grouped } from '../grouped';
 import type { ListRecord, RecognisedList } from '../recognise/list-submission';
 import { isSureList } from '../recognise/list-or-table';
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
@@ -73,12 +74,8 @@ function findSchools(
   const placed = lists
     .filter(isSureList)
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
-  const groups = new Map<string, PlacedRecord[]>();
-  placed.forEach((one, i) => {
-    // A record that cannot be counted is nobody else's copy.
-    const key = schoolKey(template, one.record) ?? `?${String(i)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  });
+  // A record that cannot be counted is nobody else's copy.
+  const groups = grouped(placed, (one) => schoolKey(template, one.record) ?? one);
   return [...groups.values()]
     .flatMap((group) => splitByPlace(template, group))
     .map((group) => settle(template, group, asOf))
@@ -127,11 +124,7 @@ export function placeKey(place: string): string {
 
 /** Two communes may each have a «Hoa Sen». A record without a commune is of the only one there is. */
 function splitByPlace(template: SchoolList, group: readonly PlacedRecord[]): PlacedRecord[][] {
-  const byPlace = new Map<string, PlacedRecord[]>();
-  for (const one of group) {
-    const key = placeKey(placeOf(template, one.record));
-    byPlace.set(key, [...(byPlace.get(key) ?? []), one]);
-  }
+  const byPlace = grouped(group, ({ record }) => placeKey(placeOf(template, record)));
   const named = [...byPlace.keys()].filter((key) => key !== '');
   return named.length <= 1 ? [[...group]] : [...byPlace.values()];
 }

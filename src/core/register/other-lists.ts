@@ -1,5 +1,6 @@
 /** Lists beside the list of schools → what one click makes of each: a register with its table, or all records together. */
 
+import { grouped } from '../grouped';
 import type { MergedList } from '../consolidate/consolidation';
 import type { Entry } from '../consolidate/entry';
 import { listFindings } from '../consolidate/list-findings';
@@ -63,13 +64,13 @@ export function makeOtherLists(
     const table = isCountedList(template) ? tableOf(template, templates) : undefined;
     if (isCountedList(template) && table) {
       const register = makeRegister(template, table, own, facts);
-      findings.push(...register.findings);
+      for (const one of register.findings) findings.push(one);
       if (sheets > 0) made.push({ is: 'counted', template, table, register, sheets });
       continue;
     }
     const entries = entriesOf(template, own);
     for (const { lists: owned } of entries) {
-      findings.push(...listFindings(owned, { templates: [template] }, asOf));
+      for (const one of listFindings(owned, { templates: [template] }, asOf)) findings.push(one);
       for (const { list } of listsSetAside(owned.filter(isSureList))) aside.add(list);
     }
     const merged = mergeLists(template, entries, () => 0, asOf);
@@ -88,11 +89,7 @@ function tableOf({ rows }: CountedList, templates: readonly Template[]): FixedTe
 
 /** One entry for each school that the lists are of, as if it had sent them in a file of its own. */
 function entriesOf(template: ListTemplate, lists: readonly RecognisedList[]): Entry[] {
-  const owners = new Map<string, RecognisedList[]>();
-  for (const list of lists) {
-    const key = canonical(ownerOf(template, list));
-    owners.set(key, [...(owners.get(key) ?? []), list]);
-  }
+  const owners = grouped(lists, (list) => canonical(ownerOf(template, list)));
   return [...owners].map(([key, owned], sequence): Entry => {
     const [first] = owned;
     const name = first ? ownerOf(template, first) : '';

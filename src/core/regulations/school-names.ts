@@ -1,5 +1,6 @@
 /** What a school's name says: which levels of schooling it offers, and what it is called besides. */
 
+import { grouped } from '../grouped';
 import { canonical, withoutDiacritics, wordsOf } from '../text/label';
 import { LEVEL_PHRASES, type SchoolKind } from './school-kinds';
 
@@ -52,26 +53,16 @@ interface NameWords {
 
 function nameWords(spelling: (text: string) => string): NameWords {
   return {
-    levels: byFirstWord(
+    levels: grouped(
       LEVEL_PHRASES.map(([phrase, kind]): LevelWords => [spelling(phrase).split(' '), kind]),
       ([[first = '']]) => first,
     ),
     before: new Set([...BEFORE].map(spelling)),
-    narrowing: byFirstWord(
+    narrowing: grouped(
       NARROWING.map((phrase) => phrase.map(spelling)),
       ([first = '']) => first,
     ),
   };
-}
-
-function byFirstWord<T>(phrases: readonly T[], firstWord: (phrase: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const phrase of phrases) {
-    const own = groups.get(firstWord(phrase)) ?? [];
-    own.push(phrase);
-    groups.set(firstWord(phrase), own);
-  }
-  return groups;
 }
 
 const AS_WRITTEN = nameWords((text) => text);

@@ -23,7 +23,7 @@ export function checkTable(
   const applied = isSure(table) ? rules : [];
   for (const rule of applied) {
     try {
-      hits.push(...rule.check({ template, table }));
+      for (const found of rule.check({ template, table })) hits.push(found);
     } catch (fault) {
       const text = fault instanceof Error ? fault.message : String(fault);
       hits.push(hit('SYS001', { sheet: table.sheet }, { rule: rule.code, fault: text }));

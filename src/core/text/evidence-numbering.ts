@@ -1,5 +1,6 @@
 /** Checks how a list numbers its pieces of evidence: each code once, no serial left out, one code for one piece. */
 
+import { grouped } from '../grouped';
 import type { EvidenceCode } from './evidence-codes';
 import { canonical, compareNames } from './label';
 
@@ -37,25 +38,14 @@ export function checkEvidenceNumbering(list: readonly NumberedEvidence[]): reado
   const criterionOf = ({ code }: Line): string => `${code.family} ${code.criterion}`;
   const boxOf = (line: Line): string => `${criterionOf(line)} ${String(line.code.box)}`;
   return [
-    ...grouped(lines, ({ code }) => code.canonical).flatMap(duplicates),
-    ...grouped(lines, boxOf).flatMap(gaps),
-    ...grouped(lines, criterionOf).flatMap(lateStarts),
-    ...grouped(lines, ({ name }) => name).flatMap(twoCodes),
+    ...[...grouped(lines, ({ code }) => code.canonical).values()].flatMap(duplicates),
+    ...[...grouped(lines, boxOf).values()].flatMap(gaps),
+    ...[...grouped(lines, criterionOf).values()].flatMap(lateStarts),
+    ...[...grouped(lines, ({ name }) => name).values()].flatMap(twoCodes),
   ];
 }
 
 type Group = readonly [Line, ...Line[]];
-
-/** Lines with the same key together, in the order of their first lines. */
-function grouped(lines: readonly Line[], keyOf: (line: Line) => string): readonly Group[] {
-  const groups = new Map<string, [Line, ...Line[]]>();
-  for (const line of lines) {
-    const group = groups.get(keyOf(line));
-    if (group) group.push(line);
-    else groups.set(keyOf(line), [line]);
-  }
-  return [...groups.values()];
-}
 
 function duplicates(group: Group): NumberingFact[] {
   if (group.length === 1) return [];

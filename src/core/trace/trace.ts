@@ -84,7 +84,7 @@ function traceSum(workbook: Workbook, start: PlacedCell): TracedSum | undefined 
     if (step.is === 'value') continue;
     if (step.is !== 'sum') return undefined;
     through.push({ ...at, formula: next.cell.formula ?? '' });
-    open.push(...step.of);
+    for (const one of step.of) open.push(one);
   }
   return sumOf(placeOf(start), numberIn(start), through, [...sources.values()]);
 }

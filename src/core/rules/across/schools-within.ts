@@ -1,5 +1,6 @@
 /** Lists of schools beside the list of all schools: which record is of which school there. */
 
+import { grouped } from '../../grouped';
 import { isSureList } from '../../recognise/list-or-table';
 import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
 import { distinctSchools, nameKey, placeKey, type School } from '../../register/distinct-schools';
@@ -75,12 +76,8 @@ export function pairedRecords(one: ListWithin): readonly PairedRecord[] {
 }
 
 function pairRecords({ template, within, lists, schools }: ListWithin): PairedRecord[] {
-  const byName = new Map<string, School[]>();
-  const byOwn = new Map<string, School[]>();
-  for (const school of schools) {
-    if (school.kind) add(byName, nameKey(school.name, school.kind), school);
-    if (school.name !== '') add(byOwn, school.said.own, school);
-  }
+  const byName = grouped(schools, ({ name, kind }) => (kind ? nameKey(name, kind) : undefined));
+  const byOwn = grouped(schools, ({ name, said }) => (name === '' ? undefined : said.own));
   return lists.flatMap((list) => {
     const told = new Set<string>();
     let before: string | undefined;
@@ -150,8 +147,4 @@ export function kindIn({ rows }: ListTemplate, { fields }: ListRecord): SchoolKi
 function placeIn({ rows }: ListTemplate, { fields }: ListRecord): string {
   const reading = rows.place === undefined ? undefined : fields[rows.place]?.reading;
   return reading?.state === 'text' ? reading.text : '';
-}
-
-function add(map: Map<string, School[]>, key: string, school: School): void {
-  map.set(key, [...(map.get(key) ?? []), school]);
 }

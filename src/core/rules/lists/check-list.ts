@@ -16,7 +16,7 @@ export function checkList(input: ListRuleInput, rules: readonly ListRule[] = LIS
   // The records of a list that may be none are not counted; what is wrong in them says nothing.
   for (const rule of isSure(list) ? rules : []) {
     try {
-      hits.push(...rule.check(input));
+      for (const found of rule.check(input)) hits.push(found);
     } catch (fault) {
       const text = fault instanceof Error ? fault.message : String(fault);
       hits.push(hit('SYS001', { sheet: list.sheet }, { rule: rule.code, fault: text }));
