@@ -28,6 +28,11 @@ function bytesOf(contents: unknown): number {
 /** Excel refuses longer lists of addresses. */
 const LONGEST_ADDRESS = 8_000;
 
+/** What one setting of a range takes in a request, about; its address and its name included. */
+const A_SETTING = 600;
+/** Limits, colours by rule, print set-up and protection of one sheet. */
+const THE_REST = 10_000;
+
 /** Sends what is queued when there is no room in the request for more. */
 export interface Sender {
   /** @param bytes about what is going to be queued */
@@ -37,11 +42,12 @@ export interface Sender {
 export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender: Sender): Promise<void> {
   await writeContents(sheet, plan.cells, sender);
   await writeLooks(sheet, plan, sender);
-  await sender.makeRoom(
-    300 * (plan.columnWidths.length + Object.keys(plan.rowHeights ?? {}).length) + 10_000,
-  );
-  writeSizes(sheet, plan);
-  for (const merge of plan.merges ?? []) sheet.getRange(rangeAddress(merge)).merge(false);
+  await writeSizes(sheet, plan, sender);
+  for (const merge of plan.merges ?? []) {
+    await sender.makeRoom(A_SETTING);
+    sheet.getRange(rangeAddress(merge)).merge(false);
+  }
+  await sender.makeRoom(THE_REST);
   for (const validation of plan.validations ?? []) addValidation(sheet, validation);
   // Excel puts each new one before those that are there; the plan's first one goes first.
   for (const format of [...(plan.conditionalFormats ?? [])].reverse()) addConditionalFormat(sheet, format);
@@ -97,7 +103,7 @@ async function writeContents(
   }
   for (const { row, column, value, link } of held) {
     if (!link) continue;
-    await sender.makeRoom(400);
+    await sender.makeRoom(A_SETTING);
     sheet.getRange(addressOf(row, column)).hyperlink = {
       documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}`,
       textToDisplay: String(value ?? ''),
@@ -237,14 +243,20 @@ export function columnPoints(characters: number): number {
 const DIGIT_PIXELS = 8;
 const POINTS_A_PIXEL = 72 / 96;
 
-function writeSizes(sheet: Excel.Worksheet, { columnWidths, rowHeights = {} }: SheetPlan): void {
-  columnWidths.forEach((width, i) => {
+async function writeSizes(
+  sheet: Excel.Worksheet,
+  { columnWidths, rowHeights = {} }: SheetPlan,
+  sender: Sender,
+): Promise<void> {
+  for (const [i, width] of columnWidths.entries()) {
     const column = columnName(i + 1);
+    await sender.makeRoom(A_SETTING);
     sheet.getRange(`${column}:${column}`).format.columnWidth = columnPoints(width);
-  });
+  }
   for (const [height, rows] of grouped(Object.entries(rowHeights), ([, points]) => points)) {
     const cells = rows.map(([row]) => ({ row: Number(row), column: 1 }));
     for (const { top, bottom } of asRectangles(cells)) {
+      await sender.makeRoom(A_SETTING);
       sheet.getRange(`${String(top)}:${String(bottom)}`).format.rowHeight = height;
     }
   }

@@ -163,6 +163,15 @@ describe('laying sheets out', () => {
     expect(sheets[0]?.cell(rows, 2)?.value).toBe(`Trường số ${String(rows - 1)}`);
   });
 
+  it('keeps requests small where every row has a height of its own', async () => {
+    const rows = 12_000;
+    const rowHeights = Object.fromEntries(Array.from({ length: rows }, (_, i) => [i + 1, 15 + (i % 2) * 15]));
+    await workbook.lay({ sheets: [{ ...aSheet('Cao thấp', rows), rowHeights }] });
+    expect(host.counters.largestRequest).toBeLessThan(4 * 1024 * 1024);
+    const laid = host.workbook.snapshot().sheets.find(({ name }) => name === 'Cao thấp');
+    expect([1, 2, rows].map((row) => laid?.rowHeights[row])).toEqual([15, 30, 30]);
+  });
+
   it.each([11, 60, 168])('of %d units takes at most six round trips, each under 4 MB', async (units) => {
     const sources = Array.from({ length: units }, (_, i) =>
       aSource({
