@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: this product against its floor (inflating alone) and against readers that only read, side by side
  * in one run. Each contender runs in a fresh process, in turns; ratios are taken turn by turn. Three turns, because a busy
- * machine takes minutes for them; `BENCH_TURNS=9` for a steadier median, `BENCH_ONLY=units` (or large, criteria) for one part.
+ * machine takes minutes for them; `BENCH_TURNS=9` for a steadier median, `BENCH_ONLY=units` (or large, criteria, result) for one
+ * part. Writing the result is measured beside the totals alone, once.
  */
 
 import { execFileSync } from 'node:child_process';
@@ -24,13 +25,15 @@ interface Run {
   readonly ms: number;
   /** Undefined where it cannot be seen from outside. */
   readonly peakMb?: number;
+  /** Cells, bytes or schools. */
+  readonly made?: number;
 }
 
 const FEWEST_TURNS = 3;
 const TURNS = Math.max(FEWEST_TURNS, Number(process.env['BENCH_TURNS'] ?? FEWEST_TURNS));
 const UNITS = 168;
 const NAMES = ['floor', 'product', 'product, 1 thread', 'command', 'reading', 'sheetjs', 'exceljs'] as const;
-type Name = (typeof NAMES)[number];
+type Name = (typeof NAMES)[number] | 'result';
 const CLI = join(__dirname, '..', '..', 'src', 'cli');
 
 async function bench(): Promise<void> {
@@ -48,13 +51,14 @@ async function bench(): Promise<void> {
     const large = join(folder, 'large.xlsx');
     // In a process of its own: a child's peak memory starts at what its parent holds.
     const whole = join(folder, 'criteria');
-    run('--import', 'tsx', join(__dirname, 'make-inputs.ts'), units, String(UNITS), large, whole);
+    run('--import', 'tsx', join(__dirname, 'make-inputs.ts'), units, String(UNITS), whole, large);
     const script = join(contenders, 'contender.mjs');
     const isWanted = (part: string): boolean => (process.env['BENCH_ONLY'] ?? part) === part;
     if (isWanted('units')) report(`${String(UNITS)} unit workbooks`, script, filesIn(units));
     if (isWanted('large')) report('one workbook', script, [large]);
     if (isWanted('criteria'))
       report(`${String(UNITS)} unit workbooks, 28 criteria of 60 schools in each`, script, filesIn(whole));
+    if (isWanted('result')) reportResult(script, [filesIn(units), filesIn(whole)]);
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(contenders, { recursive: true, force: true });
@@ -89,6 +93,20 @@ function report(title: string, script: string, paths: readonly string[]): void {
   const faster = median(ratios('sheetjs', 'product')).toFixed(2);
   const alone = median(ratios('sheetjs', 'product, 1 thread')).toFixed(2);
   print(`\nSheetJS reading / this product, bytes to totals: ${faster}; in one thread: ${alone}`);
+}
+
+function reportResult(script: string, inputs: readonly (readonly string[])[]): void {
+  print('\nThe result of both, written\n');
+  print('| | totals, ms | totals and result, ms | peak memory, MB | result, MB |');
+  print('|---|---|---|---|---|');
+  for (const [i, paths] of inputs.entries()) {
+    const totals = runOnce(script, 'product', paths);
+    const { ms, peakMb = NaN, made = NaN } = runOnce(script, 'result', paths);
+    const what = i === 0 ? 'usual' : '28 criteria of 60 schools';
+    print(
+      `| ${what} | ${totals.ms.toFixed(0)} | ${ms.toFixed(0)} | ${peakMb.toFixed(0)} | ${(made / 1e6).toFixed(1)} |`,
+    );
+  }
 }
 
 function runOnce(script: string, name: Name, paths: readonly string[]): Run {

@@ -3,11 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { inflateSync } from 'fflate';
-import { mergeSources } from '../../src/app/consolidate-sources';
+import { mergeSources, planResult } from '../../src/app/consolidate-sources';
+import type { Consolidation } from '../../src/core/consolidate/consolidation';
+import type { SourceRecord } from '../../src/core/consolidate/source';
 import { readFiles } from '../../src/cli/read-files';
+import { digest } from '../../src/cli/read-path';
 import { TEMPLATES } from '../../src/templates';
 import { packedBytes, readZipDirectory } from '../../src/xlsx/read/zip-directory';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
+
+interface MergedSources {
+  readonly sources: readonly SourceRecord[];
+  readonly consolidation: Consolidation;
+}
 
 /** What a contender did, to make sure that it did it: cells, bytes or schools. */
 type Pass = (paths: readonly string[]) => Promise<number>;
@@ -36,6 +44,14 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
 
   /** The same in one thread. */
   'product, 1 thread': () => Promise.resolve(toTotals(1)),
+
+  /** Bytes to the result's workbook, with every sheet of it and with what it remembers of its sources. */
+  result: () =>
+    Promise.resolve(async (paths) => {
+      const { sources, consolidation } = await merged(paths);
+      const plan = await planResult(sources, consolidation, { templates: TEMPLATES }, 'vi', digest);
+      return (await workbookFiles.write(plan)).length;
+    }),
 
   /** This product, reading only, in one thread: what can be set beside the other readers. */
   reading: () => Promise.resolve(readOnly),
@@ -80,13 +96,18 @@ const CONTENDERS: Readonly<Record<string, Contender>> = {
 /** Bytes to provincial totals, with digests, recognition, checks and merging. */
 function toTotals(mostThreads?: number): Pass {
   return async (paths) => {
-    const files = paths.map((path) => ({ path, file: basename(path) }));
-    const sources = await readFiles(files, new Map(), () => undefined, mostThreads);
-    const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
-    const merged = consolidation.sources.filter((source) => source.status === 'merged').length;
-    if (merged !== paths.length) throw new Error(`merged ${String(merged)} of ${String(paths.length)}`);
+    const { consolidation } = await merged(paths, mostThreads);
     return consolidation.totals[0]?.rows.at(-1)?.counts['schools'] ?? 0;
   };
+}
+
+async function merged(paths: readonly string[], mostThreads?: number): Promise<MergedSources> {
+  const files = paths.map((path) => ({ path, file: basename(path) }));
+  const sources = await readFiles(files, new Map(), () => undefined, mostThreads);
+  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES });
+  const count = consolidation.sources.filter((source) => source.status === 'merged').length;
+  if (count !== paths.length) throw new Error(`merged ${String(count)} of ${String(paths.length)}`);
+  return { sources, consolidation };
 }
 
 const readOnly: Pass = async (paths) => {

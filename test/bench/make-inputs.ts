@@ -245,7 +245,7 @@ function makeWorkbook(sheets: readonly (readonly [string, readonly (readonly Val
 const USUAL_ROWS = 450;
 /** 28 criteria of 60 schools. */
 const ALL_ROWS = 28 * 60;
-const [folder = '', count = '', large, whole] = process.argv.slice(2);
+const [folder = '', count = '', whole, large] = process.argv.slice(2);
 makeUnitWorkbooks(folder, Number(count), USUAL_ROWS);
 if (whole !== undefined) makeUnitWorkbooks(whole, Number(count), ALL_ROWS);
 if (large !== undefined) makeLargeWorkbook(large);
