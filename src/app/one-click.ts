@@ -98,6 +98,8 @@ export function consolidateSchoolSheets(
     eachOnce([
       ...register.findings,
       ...other.findings,
+      // Of a workbook without any table or list, the sheets that were not read say the same and more.
+      ...submission.hits.filter(({ code }) => code !== 'STR001').map((one) => toFinding(one)),
       ...unread.map(({ sheet, why, table: title }) =>
         toFinding(hit('STR016', { sheet }, { why, table: title })),
       ),

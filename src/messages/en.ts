@@ -62,7 +62,8 @@ export const en = {
     `${formatNumber(candidates.length)} columns could be “${column.en}” (${candidates.join(', ')}); none was merged. Make the headers clear.`,
   STR005: ({ label }) =>
     `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`,
-  STR006: () => 'A row has figures but no label; not merged. Name the school kind (in a list: the school) or delete the row.',
+  STR006: () =>
+    'A row has figures but no label; not merged. Name the school kind (in a list: the school) or delete the row.',
   STR007: ({ label, firstCell }) =>
     `School kind “${label}” occurs twice (first at ${firstCell}). An exact copy counts once, different figures are both added: keep one row.`,
   STR008: ({ kind, labels }) =>

@@ -221,6 +221,34 @@ describe('the sheets of the result', () => {
     expect(findings.filter(({ code }) => code === 'STR016')).toHaveLength(4);
   });
 
+  it('name the rows that stand in no list, on sheets that were read and on others', () => {
+    const row = (number: number, name: string): (string | number)[] => [
+      number,
+      name,
+      'TH',
+      'x',
+      'x',
+      'Đạt cấp độ 1',
+    ];
+    const header = ['TT', 'Tên CSGD', 'Loại CSGD', 'Tự đánh giá', 'Đánh giá ngoài', 'Kết quả'];
+    const gap = Array.from({ length: 15 }, () => []);
+    const { schools, findings } = consolidateSchoolSheets(
+      aWorkbook(
+        aGrid({ name: 'DS', rows: [header, row(1, 'Trường TH Lê Lợi'), ...gap, row(2, 'Trường TH Lê Lai')] }),
+        aGrid({ name: 'Tiếp', rows: [row(3, 'Trường TH Kim Đồng')] }),
+      ),
+      TEMPLATES,
+      FACTS,
+      'vi',
+    );
+    expect(schools.map(({ name }) => name)).toEqual(['Trường TH Lê Lợi']);
+    const told = findings.filter(({ code }) => code === 'STR021').map(({ at }) => [at.sheet, at.cell]);
+    expect(told.sort()).toEqual([
+      ['DS', 'B18'],
+      ['Tiếp', 'B1'],
+    ]);
+  });
+
   it('hold a school that cannot be counted, with the reason', () => {
     const list = aGrid({
       name: 'DS',
