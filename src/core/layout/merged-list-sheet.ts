@@ -3,6 +3,7 @@
 import type { MergedList, MergedRecord } from '../consolidate/consolidation';
 import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
+import { ORIGIN, ORIGIN_UNITS } from '../template/origin-headers';
 import type { ListTemplate } from '../template/template';
 import { fieldText } from './field-text';
 import { kindSummary } from './kind-summary';
@@ -32,18 +33,16 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
     facts,
     [{ header: unitHeader(template), width: 18, style: 'label', value: (one) => one.unit }],
     [
-      { header: 'Tệp', width: 30, style: 'label', value: (one) => one.file },
-      { header: 'Trang', width: 16, style: 'label', value: (one) => one.sheet },
-      { header: 'Ô', width: 7, style: 'label', value: (one) => one.record.nameCell },
+      { header: ORIGIN.file, width: 30, style: 'label', value: (one) => one.file },
+      { header: ORIGIN.sheet, width: 16, style: 'label', value: (one) => one.sheet },
+      { header: ORIGIN.cell, width: 7, style: 'label', value: (one) => one.record.nameCell },
     ],
   );
 }
 
-const UNIT_HEADERS = ['Đơn vị', 'Đơn vị báo cáo'] as const;
-
 /** Whose workbook a record stands in; a list that names units of its own calls one of its columns «Đơn vị» too. */
-function unitHeader({ columns }: ListTemplate): (typeof UNIT_HEADERS)[number] {
-  const [plain, apart] = UNIT_HEADERS;
+function unitHeader({ columns }: ListTemplate): (typeof ORIGIN_UNITS)[number] {
+  const [plain, apart] = ORIGIN_UNITS;
   return columns.some(({ name }) => name.vi === plain) ? apart : plain;
 }
 
@@ -60,7 +59,7 @@ export function layOutOwnList(
     [],
     [
       {
-        header: 'Nguồn',
+        header: ORIGIN.place,
         width: 26,
         style: 'link',
         value: (one) => `${one.sheet}!${one.record.nameCell}`,
@@ -135,7 +134,7 @@ export function readRecordSource(grid: Grid, row: number): RecordSource | undefi
   if (!grid.name.endsWith(SUFFIX)) return undefined;
   const line = readListRow(grid, row, ['Tệp', 'Trang', 'Ô']);
   if (!line || valueText(line.Tệp) === '') return undefined;
-  const [plain, apart] = UNIT_HEADERS;
+  const [plain, apart] = ORIGIN_UNITS;
   const unit =
     readListRow(grid, row, [apart])?.['Đơn vị báo cáo'] ??
     readListRow(grid, row, [plain])?.['Đơn vị'] ??

@@ -7,6 +7,7 @@ import type { Register } from '../register/register';
 import type { Finding } from '../rules/findings';
 import { quoteSheetName } from '../sheet/address';
 import type { SheetPlan, StyleName } from '../sheet/plan';
+import { ORIGIN } from '../template/origin-headers';
 import {
   columnOf,
   countColumns,
@@ -139,11 +140,11 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
       style: 'label',
       value: ({ school }) => (school.kind ? SCHOOL_KIND_NAMES[school.kind] : null),
     },
-    { header: 'Tình trạng', width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
+    { header: ORIGIN.state, width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
     ...others,
     ...marks,
     {
-      header: 'Nguồn',
+      header: ORIGIN.place,
       width: 26,
       style: 'link',
       value: ({ school }) => `${school.list.sheet}!${school.record.nameCell}`,

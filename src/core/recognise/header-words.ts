@@ -132,6 +132,11 @@ export function isNeutral(word: string): boolean {
   return NEUTRAL.has(word) || NEUTRAL_BARE.has(word) || /^\d+$/.test(word);
 }
 
+/** «STT», «TT», «Số TT»: running numbers, not figures. */
+export function isNumberingHeader({ words }: HeaderText): boolean {
+  return words.includes('stt') || words.includes('tt') || words.every((word) => word === 'số');
+}
+
 /** Whether the column is about percentages. */
 export function isPercentHeader(text: HeaderText): boolean {
   return text.words.includes('%') || hasPhrase(text, 'tỉ lệ') || hasPhrase(text, 'phần trăm');

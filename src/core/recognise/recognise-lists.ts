@@ -6,6 +6,7 @@ import type { Grid } from '../sheet/grid';
 import type { ListTemplate } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
 import { canonical } from '../text/label';
+import { foreignColumns, type ColumnsOfRows } from './foreign-columns';
 import { rowsFor, type HeaderRows } from './header-rows';
 import {
   columnHits,
@@ -175,6 +176,7 @@ function judge(
     ? [
         ...found,
         ...columnHits(template, mapping, at),
+        ...(shape === 'rows' ? foreignColumns(grid, columnsOf(mapping, records)) : []),
         ...hiddenHits(grid, records, at),
         ...legacyHits(grid, range),
       ]
@@ -208,6 +210,18 @@ function nameSureness({ rows, columns }: ListTemplate, records: readonly ListRec
   const read = records.filter(({ fields }) => fields[rows.name]?.reading.state !== 'unreadable').length;
   const share = Math.round((read / records.length) * 100) / 100;
   return share < 0.5 ? share : 1;
+}
+
+function columnsOf(
+  { slots, ambiguous, unmatched }: ListMapping,
+  records: readonly ListRecord[],
+): ColumnsOfRows {
+  return {
+    known: [...slots.map(({ header }) => header), ...ambiguous.flatMap(({ candidates }) => candidates)],
+    unmatched,
+    rows: records.map(({ row }) => row),
+    telling: /\S/,
+  };
 }
 
 function hiddenHits(grid: Grid, records: readonly ListRecord[], at: { sheet: string; cell: string }): Hit[] {

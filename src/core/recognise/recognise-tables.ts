@@ -13,7 +13,8 @@ import {
   type HeaderBand,
 } from './header-band';
 import { confirmsByArithmetic } from './confirm';
-import { hasPhrase, isNeutral } from './header-words';
+import { foreignColumns } from './foreign-columns';
+import { hasPhrase, isNumberingHeader } from './header-words';
 import { readHead } from './read-head';
 import type { Field } from './list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
@@ -165,7 +166,7 @@ function recogniseTable(
       ? [hit('STR002', at, { table: template.title, confidence, bound: CONFIDENCE_BOUND })]
       : [
           ...rows.hits,
-          ...columnHits(template, grid, mapping, rows, at),
+          ...columnHits(template, grid, mapping, rows, labelColumn, at),
           ...(rows.total ? [] : [hit('STR012', at, {})]),
           ...hiddenHits(grid, rows, columns, at),
           ...legacyHits(grid, range, at),
@@ -242,7 +243,7 @@ function tableFit(template: FixedTemplate, { matches, ambiguous, unmatched }: Co
     if (!match && values.kind === 'count' && values.whenBlank === 'optional') return [];
     return [match?.confidence ?? 0];
   });
-  const extra = unmatched.filter((header) => !isNumberingHeader(header)).length;
+  const extra = unmatched.filter((header) => !isNumberingHeader(header.whole)).length;
   const sum = sureness.reduce((total, one) => total + one, 0);
   return Math.round((sum / (sureness.length + extra + ambiguous.length)) * 1000) / 1000;
 }
@@ -265,6 +266,7 @@ function columnHits(
   grid: Grid,
   mapping: ColumnMapping,
   rows: TableRows,
+  labels: number,
   at: { sheet: string; cell: string },
 ): Hit[] {
   const hits: Hit[] = [];
@@ -297,20 +299,14 @@ function columnHits(
       hit(isMissingHarmless(template, column, rows) ? 'STR014' : 'STR003', at, { column: column.name }),
     );
   }
-  const extra = mapping.unmatched.filter(
-    (header) => holdsFigures(grid, header.column, rows) && !isNumberingHeader(header),
+  const known = [
+    ...mapping.matches.map(({ header }) => header),
+    ...mapping.ambiguous.flatMap(({ candidates }) => candidates),
+  ];
+  const read = rows.rows.map(({ row }) => row);
+  hits.push(
+    ...foreignColumns(grid, { known, unmatched: mapping.unmatched, rows: read, labels, telling: /\d/ }),
   );
-  const [firstExtra] = extra;
-  if (firstExtra) {
-    hits.push(
-      hit(
-        'STR010',
-        place(firstExtra),
-        { headers: extra.map((header) => header.typed.join(' › ')) },
-        { related: extra.slice(1).map(place) },
-      ),
-    );
-  }
   return hits;
 }
 
@@ -318,20 +314,6 @@ function columnHits(
 function isMissingHarmless(template: FixedTemplate, column: Column, rows: TableRows): boolean {
   if (column.values.kind !== 'count' || column.values.whenBlank === 'required') return false;
   return column.values.whenBlank === 'optional' || confirmsByArithmetic(template, rows.rows, [column.id]);
-}
-
-function holdsFigures(grid: Grid, column: number, rows: TableRows): boolean {
-  return rows.rows.some((row) => /\d/.test(cellText(grid.cell(row.row, column))));
-}
-
-/** «STT», «TT», «Số TT»: running numbers, not figures. */
-function isNumberingHeader(header: ColumnHeader): boolean {
-  const { words } = header.whole;
-  return (
-    words.includes('stt') ||
-    words.includes('tt') ||
-    words.every((word) => isNeutral(word) && word !== '%' && !/\d/.test(word) && word === 'số')
-  );
 }
 
 /** What stands over the table and is not what belongs there. */

@@ -72,7 +72,7 @@ interface OwnFindingFacts {
   STR008: { readonly kind: LocalName; readonly labels: readonly string[] };
   /** A row that repeats a part of another («Trong đó: …») and so was not counted. */
   STR009: { readonly label: string };
-  /** Columns with figures that the form does not have; they were not merged. */
+  /** Columns that the form does not have, with figures in a table or anything in a list; they were not merged. */
   STR010: { readonly headers: readonly string[] };
   /** The table, or some of its rows or columns, is hidden in the workbook. */
   STR011: { readonly what: 'sheet' | 'row' | 'column' };

@@ -211,6 +211,28 @@ describe('a list with one row for each school', () => {
     ]);
   });
 
+  it('tells columns that the form does not have where the schools have something in them, at their headers', () => {
+    const beside = (
+      row: readonly CellSpec[],
+      pupils: CellSpec,
+      blank: CellSpec,
+      last: CellSpec,
+    ): readonly CellSpec[] => [...row.slice(0, 3), pupils, blank, ...row.slice(3), last];
+    const rows = [
+      beside(HEADER, 'Số học sinh', 'Điện thoại', undefined),
+      ...SCHOOLS.map((row, i) => beside(row, 300 + i, undefined, i === 1 ? 25 : undefined)),
+    ];
+    const [found, ...others] = onlyList(aGrid({ name: 'DS', rows })).hits;
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({
+      code: 'STR010',
+      at: { sheet: 'DS', cell: 'D1' },
+      // What stands under no header is told by the letter of its column.
+      facts: { headers: ['Số học sinh', 'J'] },
+      related: [{ sheet: 'DS', cell: 'J2' }],
+    });
+  });
+
   it('is two lists when a second header follows', () => {
     const lists = listsOn(aGrid({ rows: [HEADER, ...SCHOOLS.slice(0, 1), [], HEADER, ...SCHOOLS.slice(1)] }));
     expect(lists.map(({ records }) => records.length)).toEqual([1, 2]);
