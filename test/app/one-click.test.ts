@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { consolidateSchoolSheets, type OneClick } from '../../src/app/one-click';
+import { recognise } from '../../src/core/recognise/recognise';
 import type { Workbook } from '../../src/core/sheet/grid';
 import { addressOf } from '../../src/core/sheet/address';
 import { sentence } from '../../src/messages/sentence';
@@ -220,6 +221,24 @@ describe('the sheets of the result', () => {
     expect(sheetsRead.map(({ sheet }) => sheet)).toEqual(['Hoa Sen']);
     expect(findings.filter(({ code }) => code === 'STR016')).toHaveLength(4);
   });
+
+  it.each(['schools/Loc Ninh - 60 truong.xlsx', 'works/Cong tac KDCL Dong Xoai.xlsx'])(
+    'of %s, sent on, hold no row or column that would be told as foreign',
+    async (path) => {
+      const { plans } = consolidateSchoolSheets(await read(path), TEMPLATES, FACTS, 'vi');
+      // Links lead to sheets that are not sent.
+      const sheets = plans.map((plan) => ({
+        ...plan,
+        cells: plan.cells.map(({ link: _, ...cell }) => cell),
+      }));
+      const outcome = await workbookFiles.read(await workbookFiles.write({ title: 'Gửi', sheets }));
+      if (!outcome.ok) throw new Error(outcome.refusal.code);
+      const { tables, lists, hits } = recognise(outcome.workbook, TEMPLATES, '');
+      const told = [...hits, ...[...tables, ...lists].flatMap((one) => one.hits)].map(({ code }) => code);
+      expect(lists.length).toBeGreaterThan(0);
+      expect(told.filter((code) => ['STR006', 'STR010', 'STR021'].includes(code))).toEqual([]);
+    },
+  );
 
   it('name the rows that stand in no list, on sheets that were read and on others', () => {
     const row = (number: number, name: string): (string | number)[] => [

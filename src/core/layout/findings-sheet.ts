@@ -1,5 +1,6 @@
 /** «Lỗi và cảnh báo»: what was found, laid out; and how much of it is open, read back from a result. */
 
+import { FINDING_HEADER } from '../template/origin-headers';
 import { expectedAndActual } from '../rules/expected-actual';
 import type { Finding, Severity } from '../rules/findings';
 import type { Workbook } from '../sheet/grid';
@@ -30,7 +31,7 @@ export function layOutFindings(findings: readonly Finding[], sentenceOf: Sentenc
     { header: 'Tệp', width: 32, style: 'label', value: (one) => one.at.file ?? null },
     { header: 'Trang', width: 18, style: 'label', value: (one) => one.at.sheet ?? null },
     { header: 'Ô', width: 8, style: 'label', value: (one) => one.at.cell ?? null },
-    { header: 'Nội dung và cách xử lý', width: 70, style: 'wrapped', value: sentenceOf },
+    { header: FINDING_HEADER, width: 70, style: 'wrapped', value: sentenceOf },
     { header: 'Giải trình của đơn vị', width: 34, style: 'wrapped', value: (one) => one.explanation ?? null },
     { header: 'Đúng ra', width: 10, style: 'label', value: (one) => expectedAndActual(one).expected },
     { header: 'Đang ghi', width: 12, style: 'label', value: (one) => expectedAndActual(one).actual },

@@ -140,7 +140,7 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
       style: 'label',
       value: ({ school }) => (school.kind ? SCHOOL_KIND_NAMES[school.kind] : null),
     },
-    { header: ORIGIN.state, width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
+    { header: 'Tình trạng', width: 22, style: stateStyle, value: ({ school }) => stateText(school) },
     ...others,
     ...marks,
     {

@@ -3,7 +3,7 @@
 import { hit, type Hit } from '../rules/findings';
 import { addressOf, columnName } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import { originHeaders } from '../template/origin-headers';
+import { saysItsOrigin } from '../template/origin-headers';
 import { cellText } from '../text/cell-text';
 import type { ColumnHeader } from './header-band';
 import { isNumberingHeader } from './header-words';
@@ -32,11 +32,10 @@ export function foreignColumns(
   const [first, last] = [Math.min(...taken), Math.max(...taken)];
   const holds = (column: number, what: RegExp): boolean =>
     rows.some((row) => what.test(cellText(grid.cell(row, column))));
-  const own = originHeaders(unmatched.map(({ typed }) => typed.join(' › ')));
+  if (saysItsOrigin(unmatched.map(({ typed }) => typed.join(' › ')))) return [];
   const headed = unmatched
     .filter(({ whole, column }) => !isNumberingHeader(whole) && holds(column, telling))
-    .map(({ column, cell, typed }) => ({ column, row: cell.row, text: typed.join(' › ') }))
-    .filter(({ text }) => !own.has(text));
+    .map(({ column, cell, typed }) => ({ column, row: cell.row, text: typed.join(' › ') }));
   const top = Math.min(...known.map(({ cell }) => cell.row));
   const isHeaded = (column: number): boolean => {
     for (let row = top; row < (rows[0] ?? top); row++)

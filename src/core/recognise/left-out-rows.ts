@@ -9,6 +9,7 @@ import { hit, type Hit } from '../rules/findings';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { columnOf, listTemplates, type ListTemplate, type Template } from '../template/template';
+import { FINDING_HEADER } from '../template/origin-headers';
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import type { RecognisedList } from './list-submission';
@@ -20,6 +21,8 @@ const LONGEST_NAME = 80;
 const FEWEST_FIGURES_OF_A_KIND = 2;
 /** A school with its running number and so many cells behind its name is in a list, figures or not. */
 const FEWEST_CELLS_OF_A_SCHOOL = 2;
+/** Their header stands under a title or two. */
+const FINDINGS_HEAD = 6;
 /** The findings' list of cells stays readable; how many rows there are is told apart. */
 const MOST_RELATED = 20;
 
@@ -34,6 +37,7 @@ export function leftOutRows(
   tables: readonly RecognisedTable[],
   lists: readonly RecognisedList[],
 ): readonly Hit[] {
+  if (isListOfFindings(grid)) return [];
   const ranges = [...tables, ...lists].map(({ range }) => range).sort((a, b) => a.top - b.top);
   const continued = continuedLists(templates, lists);
   const stretches: Cell[][] = [];
@@ -56,6 +60,13 @@ export function leftOutRows(
     stretch.push(label);
   }
   return stretches.flatMap((found) => hitFor(grid, found) ?? []);
+}
+
+/** The product's own findings name schools, with what they wrote and what it should be. */
+function isListOfFindings(grid: Grid): boolean {
+  for (let row = 1; row <= Math.min(grid.lastRow, FINDINGS_HEAD); row++)
+    if (grid.rowCells(row).some(({ value }) => value === FINDING_HEADER)) return true;
+  return false;
 }
 
 function hitFor(grid: Grid, [first, ...others]: readonly Cell[]): Hit | undefined {

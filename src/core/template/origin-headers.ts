@@ -1,22 +1,14 @@
 /** Headers of the columns by which the product's own lists say where each row comes from. */
-export const ORIGIN = {
-  file: 'Tệp',
-  sheet: 'Trang',
-  cell: 'Ô',
-  place: 'Nguồn',
-  state: 'Tình trạng',
-} as const;
+export const ORIGIN = { file: 'Tệp', sheet: 'Trang', cell: 'Ô', place: 'Nguồn' } as const;
 
 /** Whose workbook a row stands in; the second where the list names units of its own. */
 export const ORIGIN_UNITS = ['Đơn vị', 'Đơn vị báo cáo'] as const;
 
-const OWN: ReadonlySet<string> = new Set([...Object.values(ORIGIN), ...ORIGIN_UNITS]);
+/** Over the sentences of the product's lists of findings; no report has these words for a header. */
+export const FINDING_HEADER = 'Nội dung và cách xử lý';
 
-/** @param headers as typed, of one list @returns those of them that are the product's own; none in a list that it did not make */
-export function originHeaders(headers: readonly string[]): ReadonlySet<string> {
+/** Whether the product made the list: what stands beside the form's columns then is its own. @param headers as typed */
+export function saysItsOrigin(headers: readonly string[]): boolean {
   const isThere = (header: string): boolean => headers.includes(header);
-  // The list of schools of one click: beside what was read stand the marks that its table counts.
-  if (isThere(ORIGIN.place) && isThere(ORIGIN.state)) return new Set(headers);
-  const isOwnList = isThere(ORIGIN.place) || (isThere(ORIGIN.file) && isThere(ORIGIN.cell));
-  return new Set(isOwnList ? headers.filter((header) => OWN.has(header)) : []);
+  return isThere(ORIGIN.place) || (isThere(ORIGIN.file) && isThere(ORIGIN.cell));
 }
