@@ -43,7 +43,7 @@ export function leftOutRows(
   const stretches: Cell[][] = [];
   let stretch: Cell[] | undefined;
   let placesBegun = 0;
-  for (let row = 1; row <= grid.lastRow; row++) {
+  for (const row of rowsWithText(grid)) {
     while ((ranges[placesBegun]?.top ?? Infinity) <= row) {
       placesBegun++;
       stretch = undefined;
@@ -60,6 +60,15 @@ export function leftOutRows(
     stretch.push(label);
   }
   return stretches.flatMap((found) => hitFor(grid, found) ?? []);
+}
+
+/** A single cell far below costs nothing so. */
+function rowsWithText(grid: Grid): readonly number[] {
+  const rows: number[] = [];
+  grid.forEachText((_, row) => {
+    if (rows.at(-1) !== row) rows.push(row);
+  });
+  return rows;
 }
 
 /** The product's own findings name schools, with what they wrote and what it should be. */
