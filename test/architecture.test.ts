@@ -6,7 +6,7 @@ import { layOutTemplate } from '../src/core/layout/template-sheet';
 import { recognise } from '../src/core/recognise/recognise';
 import { checkTable } from '../src/core/rules/check-table';
 import { checkList } from '../src/core/rules/lists/check-list';
-import { SEVERITIES, type FindingCode } from '../src/core/rules/findings';
+import { SEVERITIES, type FindingCode } from '../src/core/findings/findings';
 import { ALL_RULES, RULES } from '../src/core/rules/registry';
 import { en } from '../src/messages/en';
 import { vi } from '../src/messages/vi';

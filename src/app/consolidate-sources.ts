@@ -3,12 +3,13 @@
 import { consolidate } from '../core/consolidate/consolidate';
 import type { Consolidation } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
-import { joinSources, type SourceRecord } from '../core/consolidate/source';
+import { joinSources, type SourceRecord } from '../core/sources/source';
 import { changedTotals, type ChangedTotal } from '../core/consolidate/what-changed';
 import { layOutMark } from '../core/layout/product-mark';
 import { layOutResult } from '../core/layout/result-workbook';
 import type { WorkbookPlan } from '../core/sheet/plan';
-import { sentence, type Language } from '../messages/sentence';
+import { sentence } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import type { Digest } from './ports';
 import { makeMark } from './result-state';
 import { takeOut, type TakeOutOrders } from './take-out';

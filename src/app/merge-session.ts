@@ -3,37 +3,32 @@
  * writes; nothing is decided a second time.
  */
 
-import type {
-  Consolidation,
-  Contribution,
-  SourceStatus,
-  TotalsRow,
-  UnitRegister,
-  UnitTotals,
-} from '../core/consolidate/consolidation';
+import type { Consolidation, UnitRegister } from '../core/consolidate/consolidation';
+import type { SourceStatus } from '../core/sources/outcome';
+import type { Contribution, TotalsRow, UnitTotals } from '../core/totals/totals';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
-import type { NotCarried } from '../core/consolidate/todays-units';
+import type { NotCarried } from '../core/findings/unit-facts';
 import type { ChangedTotal } from '../core/consolidate/what-changed';
-import { joinSources, type SourceRecord, type TableDecision } from '../core/consolidate/source';
+import { joinSources, type SourceRecord, type TableDecision } from '../core/sources/source';
 import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { ReceiptRegister } from '../core/receive/receipts';
-import type { RecognisedList } from '../core/recognise/list-submission';
+import type { RecognisedList } from '../core/submission/list-submission';
+import type { RecognisedTable } from '../core/submission/submission';
 import {
   isSure,
-  type RecognisedTable,
   type RecognitionNote,
   type TableChoice,
   type UnitClaim,
-} from '../core/recognise/submission';
+} from '../core/submission/recognised';
 import type { SchoolKind } from '../core/regulations/school-kinds';
-import { isOpen, type Finding } from '../core/rules/findings';
+import { isOpen, type Finding } from '../core/findings/findings';
 import type { SealState } from '../core/seal/seal';
 import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';
 import type { Placing } from '../core/units/place-rules';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
 import type { Digest } from './ports';
 import { rulesInForce, type SaidOfRules } from './merge-rules';

@@ -8,12 +8,12 @@ import { layOutFindings } from '../core/layout/findings-sheet';
 import { SCHOOL_FINDINGS_SHEET } from './own-results';
 import { listsThatMatter } from '../core/consolidate/lists-that-matter';
 import { recognise } from '../core/recognise/recognise';
-import { isSureList } from '../core/recognise/list-or-table';
-import type { SchoolTotals } from '../core/register/count-schools';
-import type { School } from '../core/register/distinct-schools';
+import { isSureList } from '../core/submission/list-submission';
+import type { SchoolTotals } from '../core/schools/count-schools';
+import type { School } from '../core/schools/distinct-schools';
 import { makeOtherLists, type OtherList } from '../core/register/other-lists';
 import { makeRegister, sortFindings } from '../core/register/register';
-import { hit, toFinding, type Finding } from '../core/rules/findings';
+import { hit, toFinding, type Finding } from '../core/findings/findings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import {
@@ -25,7 +25,8 @@ import {
   type Template,
 } from '../core/template/template';
 import { canonical } from '../core/text/label';
-import { sentence, type Language } from '../messages/sentence';
+import { sentence } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { readSheets, unreadSheets, type SheetRead, type SheetUnread } from './sheets-read';
 
 /** Not the sheet of a merge's findings, which may stand in the same workbook. */

@@ -4,7 +4,7 @@ import { layOutMark } from '../core/layout/product-mark';
 import { layOutSheets, type TemplateFacts } from '../core/layout/template-sheet';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { freeSheetName } from '../core/sheet/sheet-names';
-import { catalogueFor } from '../core/criteria/catalogue';
+import { catalogueFor } from '../core/regulations/catalogue';
 import { SCHOOL_KINDS, type SchoolKind } from '../core/regulations/school-kinds';
 import { printsCriteria, templatesOf, type Form } from '../core/template/template';
 import type { TemplateMark } from './template-mark';

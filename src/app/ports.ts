@@ -1,8 +1,8 @@
 /** What the use cases need from outside. Node, a browser and tests each bring their own. */
 
 import type { SheetName } from '../core/layout/note-names';
-import type { Severity } from '../core/rules/findings';
-import type { FileRefusal } from '../core/rules/file-refusals';
+import type { Severity } from '../core/findings/place';
+import type { FileRefusal } from '../core/findings/file-refusals';
 import type { CellChange, SheetCell } from '../core/sheet/change-workbook';
 import type { SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { LayRefusalReason, PlannedName, SheetPlan, WorkbookPlan } from '../core/sheet/plan';

@@ -5,11 +5,11 @@
 
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { layOutNotes, MARK_SHEET, readMark } from '../core/layout/product-mark';
-import { isSureList } from '../core/recognise/list-or-table';
+import { isSureList } from '../core/submission/list-submission';
 import { recognise } from '../core/recognise/recognise';
-import type { Submission } from '../core/recognise/submission';
-import { FileRefusedError } from '../core/rules/file-refusals';
-import { PatchRefusedError } from '../core/rules/patch-refusals';
+import type { Submission } from '../core/submission/submission';
+import { FileRefusedError } from '../core/findings/file-refusals';
+import { PatchRefusedError } from '../core/findings/patch-refusals';
 import { ALL_RULES_ON } from '../core/rules/rule-settings';
 import { sealState, type Seal } from '../core/seal/seal';
 import { makeDispatch, type Dispatch, type SealSaid } from '../core/send/dispatch';
@@ -20,7 +20,7 @@ import type { Template } from '../core/template/template';
 import type { Unit } from '../core/units/units';
 import { mergeSources } from './consolidate-sources';
 import { fileNotesOf } from './file-notes';
-import { findingKey } from '../core/rules/finding-key';
+import { findingKey } from '../core/findings/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from './pane-notes';
 import type { Digest, ValuesCopier, WorkbookFiles } from './ports';
 import { withMetadata } from './read-source';

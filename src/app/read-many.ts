@@ -1,6 +1,6 @@
 /** Reads many files with several readers at once. The sources come in the order of the files, whoever was faster. */
 
-import type { SourceRecord } from '../core/consolidate/source';
+import type { SourceRecord } from '../core/sources/source';
 import type { ReceivedFile } from './read-source';
 
 export interface ReadTask<Place> {

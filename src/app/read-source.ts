@@ -1,9 +1,10 @@
 /** Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and tests. */
 
-import type { SourceNotes, SourceRecord } from '../core/consolidate/source';
+import type { SourceNotes, SourceRecord } from '../core/sources/source';
 import { NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
-import type { Submission, UnitClaim } from '../core/recognise/submission';
+import type { Submission } from '../core/submission/submission';
+import type { UnitClaim } from '../core/submission/recognised';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import type { Digest, WorkbookFiles } from './ports';

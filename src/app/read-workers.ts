@@ -3,8 +3,8 @@
  * thread dies. Node's worker threads and a browser's Web Workers each bring a `WorkerChannel`.
  */
 
-import { packSource, unpackSource, type PackedSource } from '../core/consolidate/packed-source';
-import type { SourceRecord } from '../core/consolidate/source';
+import { packSource, unpackSource, type PackedSource } from '../core/sources/packed-source';
+import type { SourceRecord } from '../core/sources/source';
 import type { ReadTask, SourceReader } from './read-many';
 
 /** To the worker. */

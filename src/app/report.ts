@@ -1,19 +1,16 @@
 /** Consolidation → the JSON report of the command-line contract. Scripts depend on this shape. */
 
-import type {
-  Consolidation,
-  MergedRecord,
-  SourceOutcome,
-  TemplateTotals,
-  TotalsRow,
-} from '../core/consolidate/consolidation';
+import type { Consolidation } from '../core/consolidate/consolidation';
+import type { SourceOutcome } from '../core/sources/outcome';
+import type { MergedRecord, TemplateTotals, TotalsRow } from '../core/totals/totals';
 import { expectedAndActual } from '../core/rules/expected-actual';
 import type { TodaysUnits } from '../core/consolidate/todays-units';
 import type { PeriodComparison } from '../core/periods/compare-periods';
-import type { Finding } from '../core/rules/findings';
+import type { Finding } from '../core/findings/findings';
 import { rangeAddress } from '../core/sheet/address';
 import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
-import { sentence, sentenceWithCell, type Language } from '../messages/sentence';
+import { sentence, sentenceWithCell } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { reportReceipts } from './report-receipts';
 
 /** The contract gives the table of results a name of its own; every other table stands under `tables`. */

@@ -1,6 +1,6 @@
 /** A result workbook as a source of a merge one level up: its totals and lists, as they were when it was made. */
 
-import type { SourceContent, SourceRecord } from '../core/consolidate/source';
+import type { SourceContent, SourceRecord } from '../core/sources/source';
 import type { ProductMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
 import type { Workbook } from '../core/sheet/grid';

@@ -1,8 +1,8 @@
 /** What a result workbook keeps of its making, so that later runs merge into it: its sources, and what its sheets held. */
 
 import { z } from 'zod';
-import { packSource, unpackSource, type PackedSource } from '../core/consolidate/packed-source';
-import type { SourceRecord } from '../core/consolidate/source';
+import { packSource, unpackSource, type PackedSource } from '../core/sources/packed-source';
+import type { SourceRecord } from '../core/sources/source';
 import type { PreviousPeriod } from '../core/periods/previous';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';

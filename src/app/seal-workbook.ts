@@ -1,7 +1,7 @@
 /** Seals a report: only when no error and no unanswered query is left. */
 
-import { findingKey } from '../core/rules/finding-key';
-import type { Finding } from '../core/rules/findings';
+import { findingKey } from '../core/findings/finding-key';
+import type { Finding } from '../core/findings/findings';
 import { ALL_RULES } from '../core/rules/registry';
 import type { RuleSettings } from '../core/rules/rule-settings';
 import type { Seal } from '../core/seal/seal';

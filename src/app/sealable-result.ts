@@ -2,9 +2,9 @@
 
 import { readOpenLines, type OpenLine } from '../core/layout/findings-sheet';
 import { readMark } from '../core/layout/product-mark';
-import { isSureList } from '../core/recognise/list-or-table';
+import { isSureList } from '../core/submission/list-submission';
 import { recognise } from '../core/recognise/recognise';
-import { isSure } from '../core/recognise/submission';
+import { isSure } from '../core/submission/recognised';
 import { sealedFigures, type SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';

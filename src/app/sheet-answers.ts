@@ -11,7 +11,7 @@ import {
   textFormulas,
   type SheetName,
 } from '../core/layout/note-names';
-import { keyOnSheet, sheetOfKey } from '../core/rules/finding-key';
+import { keyOnSheet, sheetOfKey } from '../core/findings/finding-key';
 import type { Workbook } from '../core/sheet/grid';
 
 const AnswersSchema = z.array(z.tuple([z.string(), z.string()]));

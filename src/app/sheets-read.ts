@@ -1,9 +1,9 @@
 /** What became of each sheet of the workbook that one click merges: read as which list, or left with its reason. */
 
-import { isSureList } from '../core/recognise/list-or-table';
-import { sheetOf, sheetsOf, type RecognisedList } from '../core/recognise/list-submission';
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../core/recognise/submission';
-import type { UnreadSheet } from '../core/rules/findings';
+import { isSureList, type RecognisedList, sheetOf, sheetsOf } from '../core/submission/list-submission';
+import type { RecognisedTable } from '../core/submission/submission';
+import { CONFIDENCE_BOUND } from '../core/submission/recognised';
+import type { UnreadSheet } from '../core/findings/place';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 

@@ -1,7 +1,7 @@
 /** The notes of a received workbook, as a merge goes by them. */
 
-import type { SourceNotes } from '../core/consolidate/source';
-import type { Submission } from '../core/recognise/submission';
+import type { SourceNotes } from '../core/sources/source';
+import type { Submission } from '../core/submission/submission';
 import { sealState, type Seal } from '../core/seal/seal';
 import type { Workbook } from '../core/sheet/grid';
 import { fileNotesOf } from './file-notes';

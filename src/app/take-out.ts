@@ -1,7 +1,7 @@
 /** Takes sources out of the totals and puts them back, by what a person calls them: a file, or the unit it is of. */
 
-import type { SourceOutcome } from '../core/consolidate/consolidation';
-import type { SourceRecord } from '../core/consolidate/source';
+import type { SourceOutcome } from '../core/sources/outcome';
+import type { SourceRecord } from '../core/sources/source';
 import { canonical } from '../core/text/label';
 
 export interface TakeOutOrders {

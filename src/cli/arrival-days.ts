@@ -1,9 +1,9 @@
 /** `--received`: on which day the files arrived. */
 
 import { basename, resolve } from 'node:path';
-import type { SourceRecord } from '../core/consolidate/source';
+import type { SourceRecord } from '../core/sources/source';
 import { COMMAND_LINE } from '../messages/command-line';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 import type { FoundFile } from './find-files';
 import { requireDay } from './options';

@@ -5,7 +5,7 @@ import { SCHOOL_KIND_NAMES } from '../core/regulations/school-kinds';
 import { columnOf, fixedTemplates, type Template } from '../core/template/template';
 import { COMMAND_LINE } from '../messages/command-line';
 import { formatNumber } from '../messages/format-vi';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 
 /** A heading, and a line for each count: «Mầm non – Số CSGD: 172 → 174 (Bù Đốp 14 → 16)». Ends without a line break. */
 export function changesText(

@@ -7,7 +7,7 @@ import { prepareDispatch, type DispatchAsk } from '../app/prepare-dispatch';
 import type { Dispatch } from '../core/send/dispatch';
 import { letterOf } from '../messages/dispatch';
 import { COMMAND_LINE } from '../messages/command-line';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { unsendableSentence } from '../messages/unsendable';
 import { TEMPLATES } from '../templates';
 import { dispatchEml } from '../mail/dispatch-eml';

@@ -1,7 +1,7 @@
 /** Exit statuses of the contract, and the way a command stops with words for the user. */
 
 import { ReadingFault } from '../app/read-many';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { COMMAND_LINE } from '../messages/command-line';
 
 export const EXIT = { clean: 0, withErrors: 1, nothingDone: 2 } as const;

@@ -1,8 +1,9 @@
 /** Findings as lines for a terminal, grouped by file. */
 
 import { grouped } from '../core/grouped';
-import type { Finding } from '../core/rules/findings';
-import { sentenceWithCell, SEVERITY_NAMES, type Language } from '../messages/sentence';
+import type { Finding } from '../core/findings/findings';
+import { sentenceWithCell, SEVERITY_NAMES } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { COMMAND_LINE } from '../messages/command-line';
 
 /** So many lines a person still reads; the rest is in the result and the report. */

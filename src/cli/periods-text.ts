@@ -5,7 +5,7 @@ import { PERIODS_SHEET } from '../core/layout/periods-sheet';
 import { columnOf, fixedTemplates, type Template } from '../core/template/template';
 import { formatNumber } from '../messages/format-vi';
 import { PERIOD_WORDS } from '../messages/periods';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 
 /** "" where nothing was compared. Ends without a line break. */
 export function periodsText(

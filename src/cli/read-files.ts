@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { readMany, type SourceReader } from '../app/read-many';
-import type { SourceRecord } from '../core/consolidate/source';
+import type { SourceRecord } from '../core/sources/source';
 import type { FoundFile } from './find-files';
 import { readerHere } from './read-path';
 import { startWorkerReader } from './worker-thread';

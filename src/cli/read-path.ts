@@ -6,7 +6,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Digest } from '../app/ports';
 import type { ReadTask, SourceReader } from '../app/read-many';
 import { readSource } from '../app/read-source';
-import type { SourceRecord } from '../core/consolidate/source';
+import type { SourceRecord } from '../core/sources/source';
 import { TEMPLATES } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 

@@ -7,7 +7,7 @@ import type { Unit } from '../core/units/units';
 import { parsePlaceRule, placeRuleText, type PlaceRule, type Placing } from '../core/units/place-rules';
 import { COMMAND_LINE } from '../messages/command-line';
 import { PLACE_WORDS } from '../messages/places';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 import { requireDay } from './options';
 

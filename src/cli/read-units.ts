@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { parseUnits } from '../app/units-csv';
 import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 
 /** @throws CommandStopped when the file is not there, or with the lines that cannot be used */

@@ -4,7 +4,7 @@ import type { Receipt, ReceiptRegister, ReceiptState } from '../core/receive/rec
 import type { Template } from '../core/template/template';
 import { percentOf } from '../core/text/numbers';
 import { RECEIPT_WORDS } from '../messages/receipts';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 
 /** "" where no report is owed. */
 export function receiptsText(

@@ -5,7 +5,7 @@ import { readFile } from 'node:fs/promises';
 import { readRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
 import { COMMAND_LINE } from '../messages/command-line';
 import { RULE_WORDS } from '../messages/rules';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 
 export const RULE_OPTIONS = {

@@ -9,13 +9,14 @@ import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../app/
 import { makeSeal, openPoints } from '../app/seal-workbook';
 import { readResultToSeal } from '../app/sealable-result';
 import { layOutNotes, NOTES_SHEET, readMark } from '../core/layout/product-mark';
-import { PatchRefusedError } from '../core/rules/patch-refusals';
-import type { Finding } from '../core/rules/findings';
+import { PatchRefusedError } from '../core/findings/patch-refusals';
+import type { Finding } from '../core/findings/findings';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line';
 import { patchRefusalSentence } from '../messages/patch-refusals';
-import { sentence, type Language } from '../messages/sentence';
+import { sentence } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
 import { addSheets } from '../xlsx/patch/add-sheets';
 import { nodeCodec, workbookFiles } from './node-workbook-files';

@@ -11,7 +11,7 @@ import {
   type SchoolKind,
 } from '../core/regulations/school-kinds';
 import { COMMAND_LINE } from '../messages/command-line';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { FORMS } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';

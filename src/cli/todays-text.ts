@@ -4,7 +4,7 @@ import type { Consolidation } from '../core/consolidate/consolidation';
 import { todaysSheetName } from '../core/layout/todays-units-sheet';
 import { fixedTemplates } from '../core/template/template';
 import { PLACE_WORDS } from '../messages/places';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
 
 /** "" where no unit of the merge ended. Ends without a line break. */

@@ -1,9 +1,9 @@
 /** The provincial table as text, for a terminal. */
 
-import type { TotalsRow } from '../core/consolidate/consolidation';
+import type { TotalsRow } from '../core/totals/totals';
 import { SCHOOL_KIND_NAMES } from '../core/regulations/school-kinds';
 import type { Column, FixedTemplate } from '../core/template/template';
-import type { Language } from '../messages/sentence';
+import type { Language } from '../messages/language';
 import { formatNumber } from '../messages/format-vi';
 
 const LABEL_WIDTH = 32;

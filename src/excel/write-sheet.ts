@@ -74,10 +74,11 @@ async function writeContents(
 ): Promise<void> {
   const held = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
   const formatted = cells.filter(({ style }) => STYLES[style].numberFormat !== undefined);
-  const right = highest([...held, ...formatted], ({ column }) => column);
+  const written = [...new Set([...held, ...formatted])];
+  const right = highest(written, ({ column }) => column);
   if (right === 0) return;
-  const byRow = grouped(new Set([...held, ...formatted]), ({ row }) => row);
-  const lastRow = highest([...byRow.keys()], (row) => row);
+  const byRow = grouped(written, ({ row }) => row);
+  const lastRow = highest(written, ({ row }) => row);
   const longest = Math.max(
     1,
     highest(held, ({ value }) => (typeof value === 'string' ? value.length : 0)),

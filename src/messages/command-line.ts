@@ -2,7 +2,7 @@
 
 import type { SealState } from '../core/seal/seal';
 import { formatDay } from './format-vi';
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 export interface CommandLineWords {
   readonly usage: string;

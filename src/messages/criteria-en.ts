@@ -1,6 +1,6 @@
 /** English sentences for findings about criteria, evidence and plans. */
 
-import type { CriteriaFindingFacts } from '../core/rules/criteria-facts';
+import type { CriteriaFindingFacts } from '../core/findings/criteria-facts';
 import { spansOf } from './criteria-spans';
 
 type CriteriaMessages = {

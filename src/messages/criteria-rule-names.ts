@@ -1,7 +1,7 @@
 /** The rules for tables about criteria by name: what holds when the rule is kept. */
 
-import type { CriteriaFindingFacts } from '../core/rules/criteria-facts';
-import type { Language } from './sentence';
+import type { CriteriaFindingFacts } from '../core/findings/criteria-facts';
+import type { Language } from './language';
 
 type Names = Readonly<Record<keyof CriteriaFindingFacts, string>>;
 

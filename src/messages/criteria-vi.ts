@@ -1,6 +1,6 @@
 /** Vietnamese sentences for findings about criteria, evidence and plans. */
 
-import type { CriteriaFindingFacts } from '../core/rules/criteria-facts';
+import type { CriteriaFindingFacts } from '../core/findings/criteria-facts';
 import { formatDay, formatKnownDay, formatNumber } from './format-vi';
 import { spansOf } from './criteria-spans';
 

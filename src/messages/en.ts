@@ -4,7 +4,7 @@ import { criteriaEn } from './criteria-en';
 import { unitsEn } from './unit-sentences';
 import { periodsEn } from './period-sentences';
 import { receiptsEn } from './receipt-sentences';
-import { RULE_WORDS } from './rules';
+import { nameOfRule } from './rules';
 import type { Messages } from './vi';
 
 const resave =
@@ -291,7 +291,7 @@ export const en = {
         : `the product knows no regulation for this kind of school on ${day}; nothing was checked. Check kind and day; if they are right, go by the text yourself.`
     }`,
   RUL001: ({ rule, reason, by, date }) =>
-    `Rule ${rule} (${RULE_WORDS.en.names[rule]}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
+    `Rule ${rule} (${nameOfRule(rule, 'en')}) is switched off${date === null ? '' : ` since ${date}`}${by === null ? '' : ` by ${by}`}; nothing was checked by it. Reason: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
     `“${unit}” stands in the schedule already in ${firstCell} (${firstTeam}, ${firstDay}); each unit is inspected once. Remove one.`,
   SCH005: ({ unit }) => `“${unit}” is not in the schedule. Give it a team and a day.`,

@@ -1,6 +1,6 @@
 /** Sentences for findings about one period held against the one before. */
 
-import type { PeriodFindingFacts } from '../core/rules/period-facts';
+import type { PeriodFindingFacts } from '../core/findings/period-facts';
 import { formatDay, formatNumber } from './format-vi';
 
 type PeriodMessages = {

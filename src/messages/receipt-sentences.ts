@@ -1,6 +1,6 @@
 /** Sentences for findings about what was received and when. */
 
-import type { ReceiptFindingFacts } from '../core/rules/receipt-facts';
+import type { ReceiptFindingFacts } from '../core/findings/receipt-facts';
 import { formatDay, formatNumber } from './format-vi';
 
 type ReceiptMessages = {

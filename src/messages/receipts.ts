@@ -2,7 +2,7 @@
 
 import type { ReceiptState, SealState } from '../core/receive/receipts';
 import { formatDay, formatNumber } from './format-vi';
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 export interface ReceiptWords {
   readonly state: Readonly<Record<ReceiptState, string>>;

@@ -3,7 +3,7 @@
 import type { RuleCode } from '../core/rules/registry';
 import type { SettingsFault } from '../core/rules/rule-settings';
 import { CRITERIA_RULE_NAMES } from './criteria-rule-names';
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 export interface RuleWords {
   /** What holds when the rule is kept, without a capital and a full stop. */
@@ -160,3 +160,9 @@ const en: RuleWords = {
 };
 
 export const RULE_WORDS: Readonly<Record<Language, RuleWords>> = { vi, en };
+
+/** The rule's name; its code where it has none any more. */
+export function nameOfRule(code: string, language: Language): string {
+  const names: Readonly<Record<string, string>> = RULE_WORDS[language].names;
+  return names[code] ?? code;
+}

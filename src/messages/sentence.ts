@@ -1,10 +1,9 @@
 /** Makes the sentence for a finding in the language asked for. */
 
-import type { Finding, FindingCode, FindingFacts } from '../core/rules/findings';
+import type { Finding, FindingCode, FindingFacts } from '../core/findings/findings';
 import { en } from './en';
+import type { Language } from './language';
 import { vi, type Messages } from './vi';
-
-export type Language = 'vi' | 'en';
 
 const CATALOGUES: Readonly<Record<Language, Messages>> = { vi, en };
 

@@ -2,7 +2,7 @@
 
 import type { NothingTraced } from '../core/trace/trace';
 import { formatNumber } from './format-vi';
-import type { Language } from './sentence';
+import type { Language } from './language';
 
 export interface TraceWords {
   readonly usage: string;

@@ -1,6 +1,6 @@
 /** Sentences for findings about units that change. */
 
-import type { UnitFindingFacts } from '../core/rules/unit-facts';
+import type { UnitFindingFacts } from '../core/findings/unit-facts';
 import { formatDay } from './format-vi';
 
 type UnitMessages = {

@@ -1,12 +1,12 @@
 /** Vietnamese sentences for all findings: what is wrong and what to do, in the words of the form. The base catalogue. */
 
-import type { FindingCode, FindingFacts } from '../core/rules/findings';
+import type { FindingCode, FindingFacts } from '../core/findings/findings';
 import { criteriaVi } from './criteria-vi';
 import { unitsVi } from './unit-sentences';
 import { periodsVi } from './period-sentences';
 import { receiptsVi } from './receipt-sentences';
 import { formatBytes, formatDay, formatKnownDay, formatNumber, formatShare } from './format-vi';
-import { RULE_WORDS } from './rules';
+import { nameOfRule } from './rules';
 
 /** One sentence for each code, from its facts. Leaving one out, or asking it for a wrong fact, does not compile. */
 export type Messages = { readonly [Code in FindingCode]: (facts: FindingFacts[Code]) => string };
@@ -292,7 +292,7 @@ export const vi = {
         : `chương trình không có quy định cho loại CSGD này vào ${formatKnownDay(day)} nên chưa kiểm tra. Kiểm tra lại loại CSGD và ngày; nếu đúng, tự đối chiếu với văn bản.`
     }`,
   RUL001: ({ rule, reason, by, date }) =>
-    `Quy tắc ${rule} (${RULE_WORDS.vi.names[rule]}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
+    `Quy tắc ${rule} (${nameOfRule(rule, 'vi')}) đã tắt${date === null ? '' : ` từ ${formatDay(date)}`}${by === null ? '' : `, người tắt: ${by}`}; không kiểm tra theo quy tắc này. Lý do: ${reason}`,
   SCH001: ({ unit, firstCell, firstDay, firstTeam }) =>
     `«${unit}» đã có trong lịch ở ô ${firstCell} (${firstTeam}, ${firstDay}); mỗi đơn vị chỉ kiểm tra một lần. Bỏ một chỗ.`,
   SCH005: ({ unit }) => `«${unit}» chưa có trong lịch kiểm tra. Xếp đoàn và ngày cho đơn vị này.`,

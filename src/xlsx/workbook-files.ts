@@ -1,7 +1,7 @@
 /** Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's ending. */
 
 import type { ReadOutcome, WorkbookFiles } from '../app/ports';
-import { FileRefusedError, refused } from '../core/rules/file-refusals';
+import { FileRefusedError, refused } from '../core/findings/file-refusals';
 import type { Workbook } from '../core/sheet/grid';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { MAX_FILE_BYTES } from './read/limits';

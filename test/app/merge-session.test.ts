@@ -8,10 +8,10 @@ import {
   type MergeView,
   type TableView,
 } from '../../src/app/merge-session';
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import type { SourceRecord } from '../../src/core/sources/source';
 import { readState } from '../../src/app/result-state';
 import { readMark } from '../../src/core/layout/product-mark';
-import { hit } from '../../src/core/rules/findings';
+import { hit } from '../../src/core/findings/findings';
 import { rangeAddress } from '../../src/core/sheet/address';
 import { TEMPLATES } from '../../src/templates';
 import { digest } from '../../src/cli/read-path';

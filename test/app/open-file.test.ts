@@ -7,7 +7,7 @@ import { OpenFile } from '../../src/app/open-file';
 import { planTemplates } from '../../src/app/plan-templates';
 import { addressOf } from '../../src/core/sheet/address';
 import type { Workbook } from '../../src/core/sheet/grid';
-import { PatchRefusedError } from '../../src/core/rules/patch-refusals';
+import { PatchRefusedError } from '../../src/core/findings/patch-refusals';
 import { TEMPLATES } from '../../src/templates';
 import { addSheets } from '../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';

@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { fileNotesOf } from '../../src/app/file-notes';
-import { findingKey } from '../../src/core/rules/finding-key';
+import { findingKey } from '../../src/core/findings/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/app/pane-notes';
 import { parseUnits } from '../../src/app/units-csv';
 import { planTemplates } from '../../src/app/plan-templates';

@@ -8,7 +8,7 @@ import {
   type ReadRequest,
   type WorkerChannel,
 } from '../../src/app/read-workers';
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import type { SourceRecord } from '../../src/core/sources/source';
 
 const tasks = (count: number): ReadTask<number>[] =>
   Array.from({ length: count }, (_, i) => ({ received: { file: `${String(i)}.xlsx` }, place: i }));

@@ -5,7 +5,7 @@ import { basename } from 'node:path';
 import { inflateSync } from 'fflate';
 import { mergeSources, planResult } from '../../src/app/consolidate-sources';
 import type { Consolidation } from '../../src/core/consolidate/consolidation';
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import type { SourceRecord } from '../../src/core/sources/source';
 import { readFiles } from '../../src/cli/read-files';
 import { digest } from '../../src/cli/read-path';
 import { TEMPLATES } from '../../src/templates';

@@ -1,8 +1,8 @@
 /** A rule's example as the table that recognition makes of it: under the form's own header, read by the real reader. */
 
 import { recognise } from '../../src/core/recognise/recognise';
-import type { RecognisedList } from '../../src/core/recognise/list-submission';
-import type { RecognisedTable } from '../../src/core/recognise/submission';
+import type { RecognisedList } from '../../src/core/submission/list-submission';
+import type { RecognisedTable } from '../../src/core/submission/submission';
 import type { AcrossExample, Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
 import { addressOf } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';

@@ -1,6 +1,6 @@
 /** Received files for tests, without bytes: forms filled in with given figures, recognised as the product does. */
 
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import type { SourceRecord } from '../../src/core/sources/source';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { Grid } from '../../src/core/sheet/grid';
 import { TEMPLATES } from '../../src/templates';

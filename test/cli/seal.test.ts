@@ -7,7 +7,7 @@ import { checkWorkbook } from '../../src/app/check-workbook';
 import { writePaneNotes } from '../../src/app/pane-notes';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
 import { layOutNotes } from '../../src/core/layout/product-mark';
-import { findingKey } from '../../src/core/rules/finding-key';
+import { findingKey } from '../../src/core/findings/finding-key';
 import { parseAddress } from '../../src/core/sheet/address';
 import { TEMPLATES } from '../../src/templates';
 import { addSheets } from '../../src/xlsx/patch/add-sheets';

@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { SEVERITIES } from '../../src/core/rules/findings';
+import { SEVERITIES } from '../../src/core/findings/findings';
 import { ACROSS_RULES } from '../../src/core/rules/across/registry';
 import { LIST_RULES } from '../../src/core/rules/lists/registry';
 import { RULES } from '../../src/core/rules/registry';

@@ -14,7 +14,12 @@ import type {
   FailingListExample,
   ListExample,
 } from '../../src/core/rules/example';
-import { SEVERITIES, type Finding, type FindingCode, type RuleSource } from '../../src/core/rules/findings';
+import {
+  SEVERITIES,
+  type Finding,
+  type FindingCode,
+  type RuleSource,
+} from '../../src/core/findings/findings';
 import { RULES, type RuleCode } from '../../src/core/rules/registry';
 import type { Rule } from '../../src/core/rules/rule';
 import type { CellValue } from '../../src/core/sheet/grid';

@@ -1,7 +1,6 @@
 /** The host itself: answers the library's batches over a workbook held in memory, and counts what they cost. */
 
-import type { Uncalculated } from './calc/ironcalc-calculator';
-import { makeCalculator } from './calc/ironcalc-calculator';
+import { makeCalculator, type Uncalculated } from './calc/ironcalc-calculator';
 import { Faults, type Fault } from './faults';
 import { EventNumber } from './model/events';
 import { HostWorkbook } from './model/workbook';

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { consolidate } from '../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../src/core/consolidate/consolidation';
-import { joinSources, type SourceRecord } from '../../src/core/consolidate/source';
+import { joinSources, type SourceRecord } from '../../src/core/sources/source';
 import { TEMPLATES } from '../../src/templates';
 import { aSource, type Figures } from '../builders/sources';
 

@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../src/core/recognise/recognise';
-import type { RecognisedList } from '../../src/core/recognise/list-submission';
+import type { RecognisedList } from '../../src/core/submission/list-submission';
 import { checkList } from '../../src/core/rules/lists/check-list';
-import type { Finding } from '../../src/core/rules/findings';
+import type { Finding } from '../../src/core/findings/findings';
 import { listTemplates } from '../../src/core/template/template';
 import { TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';

@@ -2,7 +2,7 @@
 
 import { consolidate } from '../../src/core/consolidate/consolidate';
 import { layOutTemplate } from '../../src/core/layout/template-sheet';
-import type { RecognisedList } from '../../src/core/recognise/list-submission';
+import type { RecognisedList } from '../../src/core/submission/list-submission';
 import { recognise } from '../../src/core/recognise/recognise';
 import { checkList } from '../../src/core/rules/lists/check-list';
 import { columnOf, listTemplates } from '../../src/core/template/template';

@@ -4,10 +4,10 @@
  */
 
 import { layOutTemplate } from '../../src/core/layout/template-sheet';
-import type { Field, RecognisedList } from '../../src/core/recognise/list-submission';
-import { isSureList } from '../../src/core/recognise/list-or-table';
+import { type Field, isSureList, type RecognisedList } from '../../src/core/submission/list-submission';
 import { recognise } from '../../src/core/recognise/recognise';
-import { isSure, type Submission } from '../../src/core/recognise/submission';
+import type { Submission } from '../../src/core/submission/submission';
+import { isSure } from '../../src/core/submission/recognised';
 import { SCHOOL_KINDS, SCHOOL_KIND_NAMES } from '../../src/core/regulations/school-kinds';
 import { rangeAddress } from '../../src/core/sheet/address';
 import type { PlannedCell, PlannedValue, SheetPlan } from '../../src/core/sheet/plan';

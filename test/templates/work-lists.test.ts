@@ -4,10 +4,10 @@
  */
 
 import { mergeSources, planResult } from '../../src/app/consolidate-sources';
-import type { SourceRecord } from '../../src/core/consolidate/source';
+import type { SourceRecord } from '../../src/core/sources/source';
 import { layOutTemplate } from '../../src/core/layout/template-sheet';
 import { recognise } from '../../src/core/recognise/recognise';
-import type { RecognisedList } from '../../src/core/recognise/list-submission';
+import type { RecognisedList } from '../../src/core/submission/list-submission';
 import type { Unit } from '../../src/core/units/units';
 import { checkList } from '../../src/core/rules/lists/check-list';
 import { parseAddress } from '../../src/core/sheet/address';

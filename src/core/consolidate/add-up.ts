@@ -1,12 +1,13 @@
 /** Adds up merged tables: whole numbers only, percentages as ratios of sums, every part kept with its cell. */
 
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
-import { isCount, knownCount } from '../rules/known-values';
+import { isCount, knownCount } from '../submission/known-values';
 import { countColumns, type CountedList, type FixedTemplate } from '../template/template';
 import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
-import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from './consolidation';
-import { tablesToMerge, unitGroups, type Entry } from './entry';
+import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from '../totals/totals';
+import { unitGroups, type Entry } from './entry';
+import { tablesToMerge } from '../sources/set-aside';
 import { countedContributions } from './merge-lists';
 
 /**

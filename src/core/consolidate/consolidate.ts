@@ -1,13 +1,15 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
-import { summedLists } from '../register/counted-lists';
+import { grouped } from '../grouped';
+import { summedLists } from '../schools/counted-lists';
 import { comparePeriods } from '../periods/compare-periods';
 import { periodFindings } from '../periods/period-findings';
 import { receiptFindings } from '../receive/receipt-findings';
 import { receiptRegister } from '../receive/receipt-register';
-import { totalsCell } from '../layout/totals-sheets';
+import { totalsCell } from '../totals/totals-places';
 import type { SchoolKind } from '../regulations/school-kinds';
-import { hit, toFinding, type Finding, type Place } from '../rules/findings';
+import { hit, toFinding, type Finding } from '../findings/findings';
+import type { Place } from '../findings/place';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
 import { parseAddress } from '../sheet/address';
 import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
@@ -19,13 +21,15 @@ import { notesOf, sealFindings, withAnswers } from './noted';
 import { unitNotes } from './unit-notes';
 import { unscheduledFindings } from './unscheduled-units';
 import { addUp } from './add-up';
-import type { Consolidation, SourceOutcome, TemplateTotals, UnitRegister } from './consolidation';
+import type { Consolidation, UnitRegister } from './consolidation';
+import type { SourceOutcome } from '../sources/outcome';
+import type { TemplateTotals } from '../totals/totals';
 import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
 import { makeEntries, type SequencedSource } from './make-entries';
 import { placedUnits, placeFindings } from './place-findings';
-import { submissionOf, type SourceRecord } from './source';
+import { submissionOf, type SourceRecord } from '../sources/source';
 import { isPast, standingFindings } from './standing-findings';
 import { byTodaysUnits } from './todays-units';
 import { unitFindings } from './unit-findings';
@@ -139,12 +143,8 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
   originals: SequencedSource[];
   duplicates: SourceOutcome[];
 } {
-  const byDigest = new Map<string, SequencedSource[]>();
-  sources.forEach((source, sequence) => {
-    const group = byDigest.get(source.sha256) ?? [];
-    group.push({ source, sequence });
-    byDigest.set(source.sha256, group);
-  });
+  const sequenced = sources.map((source, sequence): SequencedSource => ({ source, sequence }));
+  const byDigest = grouped(sequenced, ({ source }) => source.sha256);
   const originals: SequencedSource[] = [];
   const duplicates: SourceOutcome[] = [];
   for (const group of byDigest.values()) {

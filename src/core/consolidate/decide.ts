@@ -1,13 +1,16 @@
 /** What becomes of each entry: merged, replaced by newer ones of its unit, or rejected, and why. */
 
-import { isSureList } from '../recognise/list-or-table';
-import { isSure, type RecognisedTable } from '../recognise/submission';
-import { hit, toFinding, type Finding, type Hit } from '../rules/findings';
+import { isSureList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import { isSure } from '../submission/recognised';
+import { hit, toFinding, type Finding, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import type { Template } from '../template/template';
-import { hasErrors, type SourceOutcome } from './consolidation';
-import { tablesToMerge, type ConsolidateOptions, type Entry } from './entry';
-import type { SourceRecord } from './source';
+import { hasErrors } from './consolidation';
+import type { SourceOutcome } from '../sources/outcome';
+import type { ConsolidateOptions, Entry } from './entry';
+import { tablesToMerge } from '../sources/set-aside';
+import type { SourceRecord } from '../sources/source';
 import { Versions } from './versions';
 
 export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {

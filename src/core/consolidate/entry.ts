@@ -2,9 +2,9 @@
 
 import { grouped } from '../grouped';
 import type { PreviousPeriod } from '../periods/previous';
-import type { RecognisedList } from '../recognise/list-submission';
-import { isSure, type RecognisedTable } from '../recognise/submission';
-import type { Finding } from '../rules/findings';
+import type { RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import type { Finding } from '../findings/findings';
 import type { RuleSettings } from '../rules/rule-settings';
 import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
 import type { Rule } from '../rules/rule';
@@ -12,7 +12,7 @@ import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Placing } from '../units/place-rules';
 import type { Unit } from '../units/units';
-import type { SourceRecord } from './source';
+import type { SourceRecord } from '../sources/source';
 
 export interface ConsolidateOptions {
   readonly templates: readonly Template[];
@@ -61,56 +61,4 @@ export interface Entry {
 /** Entries of one unit together, units in the order in which they first come. */
 export function unitGroups<E extends Pick<Entry, 'unit'>>(entries: readonly E[]): Map<string, E[]> {
   return grouped(entries, ({ unit }) => unit?.id ?? '');
-}
-
-/** A table that is not merged although it was recognised, because another table of its unit holds the same. */
-export interface SetAside {
-  readonly table: RecognisedTable;
-  readonly instead: RecognisedTable;
-  readonly why: 'copy' | 'hidden';
-}
-
-/**
- * The tables of one unit that count: sure ones; of copies the first; visible ones before hidden ones with the same
- * kinds (a hidden sheet is mostly last year's).
- */
-export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTable[] {
-  const aside = new Set(tablesSetAside(tables).map(({ table }) => table));
-  return tables.filter((table) => isSure(table) && !aside.has(table));
-}
-
-/** The sure tables that `tablesToMerge` leaves out, each with the one that stands for it. */
-export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
-  const sure = tables.filter(isSure);
-  const aside: SetAside[] = [];
-  if (sure.length < 2) return aside;
-  const keys = sure.map(figuresKey);
-  sure.forEach((table, i) => {
-    const copied = sure.find(
-      (other, k) => keys[k] === keys[i] && (k < i || (table.isHidden && !other.isHidden)),
-    );
-    if (copied) {
-      aside.push({ table, instead: copied, why: 'copy' });
-      return;
-    }
-    const visible = table.isHidden
-      ? sure.find((other) => !other.isHidden && sharesKind(other, table))
-      : undefined;
-    if (visible) aside.push({ table, instead: visible, why: 'hidden' });
-  });
-  return aside;
-}
-
-function sharesKind(a: RecognisedTable, b: RecognisedTable): boolean {
-  return a.template === b.template && a.rows.some((row) => b.rows.some((other) => other.kind === row.kind));
-}
-
-function figuresKey(table: RecognisedTable): string {
-  const rows = table.rows.map((row) => [
-    row.kind,
-    Object.entries(row.counts)
-      .map(([id, figure]) => [id, figure.reading])
-      .sort(),
-  ]);
-  return JSON.stringify([table.template, rows]);
 }

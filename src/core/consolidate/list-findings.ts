@@ -1,19 +1,18 @@
 /** What is found in the lists of one unit: in each by itself, in those of one template together, and across its tables and lists. */
 
-import { isSureList } from '../recognise/list-or-table';
-import type { RecognisedList } from '../recognise/list-submission';
-import type { RecognisedTable } from '../recognise/submission';
-import { distinctSchools } from '../register/distinct-schools';
-import { schoolHits } from '../register/school-findings';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import { distinctSchools } from '../schools/distinct-schools';
+import { schoolHits } from '../rules/school-findings';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
 import { checkAcross } from '../rules/across/check-across';
 import { checkTable } from '../rules/check-table';
 import { checkList } from '../rules/lists/check-list';
 import { addressOf, rangeAddress } from '../sheet/address';
 import { isCountedList, listTemplates } from '../template/template';
-import { tablesToMerge, type Checks, type ConsolidateOptions } from './entry';
-import { listsSetAside } from './merge-lists';
+import type { Checks, ConsolidateOptions } from './entry';
+import { listsSetAside, tablesToMerge } from '../sources/set-aside';
 
 export const BY_THE_RULES: Checks = {
   table: (template, table, rules) => checkTable(template, table, rules),

@@ -1,8 +1,8 @@
 /** Workbooks hold lists beside their tables that nobody sent as a report: rosters, phone lists, half of a form. */
 
-import { isSureList } from '../recognise/list-or-table';
-import type { RecognisedList } from '../recognise/list-submission';
-import { isSure, type RecognisedTable } from '../recognise/submission';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import { isSure } from '../submission/recognised';
 import { listTemplates, summariesOf, type ListTemplate, type Template } from '../template/template';
 
 /** Under this, and beside something that is sure, a few words of a list's header are no list. */

@@ -1,19 +1,19 @@
 /** Sources → entries: whose tables they are, and what the rules find in them. */
 
-import type { RecognisedList } from '../recognise/list-submission';
-import type { RecognisedTable } from '../recognise/submission';
+import type { RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
-import { hit, toFinding, type Finding } from '../rules/findings';
-import { addressOf, parseRange, rangeAddress } from '../sheet/address';
-import { overlaps } from '../recognise/best-fitting';
+import { hit, toFinding, type Finding } from '../findings/findings';
+import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
-import { tablesSetAside, type ConsolidateOptions, type Entry, type SetAside } from './entry';
+import { type SetAside, tablesSetAside } from '../sources/set-aside';
+import type { ConsolidateOptions, Entry } from './entry';
 import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
-import { submissionOf, type SourceRecord, type TableDecision } from './source';
+import { submissionOf, type SourceRecord, type TableDecision } from '../sources/source';
 
 /** A source and its place in the order of receipt. */
 export interface SequencedSource {

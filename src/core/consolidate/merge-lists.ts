@@ -1,11 +1,10 @@
 /** Lists of merged sources → one list for each template, each record with the cell it stands in. */
 
-import { isSureList } from '../recognise/list-or-table';
-import { sheetOf, type ListRecord, type RecognisedList } from '../recognise/list-submission';
+import { isSureList, type RecognisedList, sheetOf } from '../submission/list-submission';
 import { SCHOOL_KINDS } from '../regulations/school-kinds';
-import { contributionsOf } from '../register/count-schools';
-import { isDecided } from '../register/counted-lists';
-import { distinctSchools, type PlacedRecord, type School } from '../register/distinct-schools';
+import { contributionsOf } from '../schools/count-schools';
+import { isDecided } from '../schools/counted-lists';
+import { distinctSchools, type PlacedRecord, type School } from '../schools/distinct-schools';
 import { rangeAddress } from '../sheet/address';
 import {
   countColumns,
@@ -15,10 +14,10 @@ import {
   type FixedTemplate,
   type ListTemplate,
 } from '../template/template';
-import { canonical } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
-import type { Contribution, MergedList, MergedRecord } from './consolidation';
+import type { Contribution, MergedList, MergedRecord } from '../totals/totals';
 import type { Entry } from './entry';
+import { listsSetAside } from '../sources/set-aside';
 
 /** All records of the template in the merged entries, units in the given order, records in the order of their lists. */
 export function mergeLists(
@@ -56,68 +55,6 @@ function recordsOf(
   return own
     .filter((list) => !asideLists.has(list))
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
-}
-
-/** A list that is not merged although it was recognised, because another one of its unit holds the same. */
-export interface ListSetAside {
-  readonly list: RecognisedList;
-  readonly instead: RecognisedList;
-  readonly why: 'copy' | 'hidden';
-}
-
-/** Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is mostly last year's. */
-export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
-  const aside: ListSetAside[] = [];
-  if (lists.length < 2) return aside;
-  lists.forEach((list, i) => {
-    const copied = lists.find(
-      (other, k) =>
-        other !== list &&
-        other.template === list.template &&
-        (k < i || (list.isHidden && !other.isHidden)) &&
-        saySame(list, other),
-    );
-    if (copied) {
-      aside.push({ list, instead: copied, why: 'copy' });
-      return;
-    }
-    if (!list.isHidden) return;
-    const names = new Set(list.records.map(({ name }) => canonical(name)));
-    const visible = lists.find(
-      (other) =>
-        !other.isHidden &&
-        other.template === list.template &&
-        other.records.some(({ name }) => names.has(canonical(name))),
-    );
-    if (visible) aside.push({ list, instead: visible, why: 'hidden' });
-  });
-  return aside;
-}
-
-/** Whether two lists of one template hold the same texts in the same order, however these are spelt. */
-function saySame(a: RecognisedList, b: RecognisedList): boolean {
-  if (a.records.length !== b.records.length) return false;
-  const [headA, headB] = [Object.values(a.head), Object.values(b.head)];
-  if (headA.length !== headB.length) return false;
-  if (!headA.every(({ typed }, i) => isSameText(typed, headB[i]?.typed))) return false;
-  return a.records.every((record, i) => {
-    const other = b.records[i];
-    return other !== undefined && saySameOfOne(record, other);
-  });
-}
-
-function saySameOfOne(a: ListRecord, b: ListRecord): boolean {
-  if (!isSameText(a.name, b.name)) return false;
-  const ids = Object.keys(a.fields);
-  return (
-    ids.length === Object.keys(b.fields).length &&
-    ids.every((id) => isSameText(a.fields[id]?.typed, b.fields[id]?.typed))
-  );
-}
-
-function isSameText(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  return a === b || canonical(a) === canonical(b);
 }
 
 /** What the schools of an entry's lists add to the table; none where no such list was sent. */

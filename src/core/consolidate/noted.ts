@@ -1,9 +1,9 @@
 /** What senders noted in their workbooks, beside what was found there: answers to queries, and changes after a seal. */
 
-import { findingKey } from '../rules/finding-key';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { findingKey } from '../findings/finding-key';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import type { ChangedFigure } from '../seal/sealed-figures';
-import type { SourceNotes, SourceRecord } from './source';
+import type { SourceNotes, SourceRecord } from '../sources/source';
 
 /** Cells that are named; the others are counted. */
 const MOST_NAMED = 5;

@@ -1,8 +1,8 @@
 /** Whether a workbook is one school's own: then the school is the unit whose figures they are. */
 
-import type { RecognisedList } from '../recognise/list-submission';
-import { isSureList } from '../recognise/list-or-table';
-import type { Submission, UnitClaim } from '../recognise/submission';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
+import type { Submission } from '../submission/submission';
+import type { UnitClaim } from '../submission/recognised';
 import { listTemplates, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';
 

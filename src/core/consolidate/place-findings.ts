@@ -1,12 +1,13 @@
 /** What the officer has to know about figures of units that ended, and about the rules that place them. */
 
 import { canonical } from '../text/label';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Unit } from '../units/units';
 import { faultsIn, formerNamed, placeRuleText, type Placing } from '../units/place-rules';
 import { unitId } from '../units/resolve-units';
-import type { Contribution, TemplateTotals } from './consolidation';
-import type { NotCarried, TodaysUnits } from './todays-units';
+import type { Contribution, TemplateTotals } from '../totals/totals';
+import type { TodaysUnits } from './todays-units';
+import type { NotCarried } from '../findings/unit-facts';
 
 export function placeFindings(
   todays: TodaysUnits | undefined,

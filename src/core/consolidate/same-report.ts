@@ -1,8 +1,7 @@
 /** Whether what two files of one unit bring is one report in two versions, or two reports about different schools. */
 
-import { isSureList } from '../recognise/list-or-table';
-import type { ListRecord } from '../recognise/list-submission';
-import { nameKey, placeKey } from '../register/distinct-schools';
+import { isSureList, type ListRecord } from '../submission/list-submission';
+import { nameKey, placeKey } from '../schools/distinct-schools';
 import { listTemplates, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';
 import type { Entry } from './entry';

@@ -1,9 +1,9 @@
 /** Schools that the lists of two merged units name: each belongs to one unit. */
 
-import { isSureList } from '../recognise/list-or-table';
-import { distinctSchools, nameKey, placeKey, type School } from '../register/distinct-schools';
+import { isSureList } from '../submission/list-submission';
+import { distinctSchools, nameKey, placeKey, type School } from '../schools/distinct-schools';
 import { codeIn } from '../rules/across/coded-records';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import { isSchoolList, listTemplates, type SchoolList, type Template } from '../template/template';
 import type { Entry } from './entry';
 

@@ -1,8 +1,8 @@
 /** What is wrong in what counts. Of a version that was replaced it is nobody's work any more. */
 
-import type { RecognisedList } from '../recognise/list-submission';
-import type { RecognisedTable } from '../recognise/submission';
-import type { Finding } from '../rules/findings';
+import type { RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import type { Finding } from '../findings/findings';
 import { contains, parseAddress } from '../sheet/address';
 import type { Decision } from './decide';
 import type { Entry } from './entry';

@@ -11,7 +11,8 @@ import { existsOn, type Unit } from '../units/units';
 import { formerNamed, successorNamed, type PlaceRule, type Placing } from '../units/place-rules';
 import { fullName, unitId } from '../units/resolve-units';
 import { totalsRows } from './add-up';
-import type { Contribution, MergedList, TemplateTotals, TotalsRow } from './consolidation';
+import type { Contribution, MergedList, TemplateTotals, TotalsRow } from '../totals/totals';
+import type { NotCarried } from '../findings/unit-facts';
 
 export interface TodaysUnits {
   /** ISO day. */
@@ -36,14 +37,6 @@ export interface PlacedUnit {
   readonly rows: readonly TotalsRow[];
   readonly contributions: readonly Contribution[];
 }
-
-export type NotCarried =
-  /** No rule says where. */
-  | 'noRule'
-  /** Rules place its schools, but it sent figures of all of them together. */
-  | 'noSchools'
-  /** Rules place some of its schools, and not these. */
-  | 'otherSchools';
 
 /** Undefined where no unit of the merge ended before the day. */
 export function byTodaysUnits(

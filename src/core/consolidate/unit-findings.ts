@@ -1,11 +1,12 @@
 /** What is found in all that stands of one unit, in however many files it came. */
 
-import { isSureList } from '../recognise/list-or-table';
-import type { RecognisedList } from '../recognise/list-submission';
-import { isSure, type RecognisedTable } from '../recognise/submission';
-import { distinctSchools } from '../register/distinct-schools';
-import { summedLists } from '../register/counted-lists';
-import { hit, toFinding, type Finding, type Place } from '../rules/findings';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import { isSure } from '../submission/recognised';
+import { distinctSchools } from '../schools/distinct-schools';
+import { summedLists } from '../schools/counted-lists';
+import { hit, toFinding, type Finding } from '../findings/findings';
+import type { Place } from '../findings/place';
 import { addressOf } from '../sheet/address';
 import { fixedTemplates } from '../template/template';
 import { unitGroups, type ConsolidateOptions, type Entry } from './entry';

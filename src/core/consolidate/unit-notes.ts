@@ -1,10 +1,11 @@
 /** What units wrote beside the figures of their tables, and over them: it is not added up, and not lost. */
 
-import type { RecognisedTable } from '../recognise/submission';
+import type { RecognisedTable } from '../submission/submission';
 import { columnOf, type FixedTemplate } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { UnitNote } from './consolidation';
-import { tablesToMerge, type Entry } from './entry';
+import type { Entry } from './entry';
+import { tablesToMerge } from '../sources/set-aside';
 
 /** All notes of the template's tables that count, units in the given order, rows from the top down. */
 export function unitNotes(

@@ -1,7 +1,7 @@
 /** Units that no inspection schedule of the merge names. */
 
-import { isSureList } from '../recognise/list-or-table';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import { isSureList } from '../submission/list-submission';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import { scheduledUnit } from '../rules/lists/work/schedule';
 import { listTemplates, type Template } from '../template/template';
 import { existsOn, type Unit } from '../units/units';

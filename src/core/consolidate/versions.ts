@@ -1,7 +1,7 @@
 /** Which of several files of one unit stands, report by report. */
 
 import type { Template } from '../template/template';
-import { byArrival } from './arrival';
+import { byArrival } from '../sources/arrival';
 import type { Entry } from './entry';
 import { isSameReport } from './same-report';
 

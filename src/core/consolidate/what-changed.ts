@@ -1,6 +1,7 @@
 /** What a merge gives that the one before it did not: every total that is another one now, and whose figures made it so. */
 
-import type { Consolidation, TemplateTotals } from './consolidation';
+import type { Consolidation } from './consolidation';
+import type { TemplateTotals } from '../totals/totals';
 import type { SchoolKind } from '../regulations/school-kinds';
 
 /** One count of the totals. A count is null when no cell gave one. */

@@ -1,7 +1,7 @@
 /** «Thay đổi giữa các bản»: each cell that differs between two versions of a unit's report, and the totals that they changed. */
 
 import { columnName, rowName } from '../receive/change-names';
-import type { TemplateTotals } from '../consolidate/consolidation';
+import type { TemplateTotals } from '../totals/totals';
 import { correctedTotals, type CorrectedTotal } from '../receive/totals-before';
 import type { CellSaid, Change, Receipt, ReceivedVersion } from '../receive/receipts';
 import type { PlannedCell, PlannedValue, SheetPlan } from '../sheet/plan';

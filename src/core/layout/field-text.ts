@@ -1,6 +1,6 @@
 /** A field of a record as results show it. */
 
-import type { Field } from '../recognise/list-submission';
+import type { Field } from '../submission/list-submission';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { choiceLabel } from '../rules/lists/choice-label';
 import type { Column, FieldValues } from '../template/template';

@@ -2,7 +2,8 @@
 
 import { FINDING_HEADER } from '../template/origin-headers';
 import { expectedAndActual } from '../rules/expected-actual';
-import type { Finding, Severity } from '../rules/findings';
+import type { Finding } from '../findings/findings';
+import type { Severity } from '../findings/place';
 import type { Workbook } from '../sheet/grid';
 import type { SheetPlan, StyleName } from '../sheet/plan';
 import { valueText } from '../text/cell-text';
@@ -55,7 +56,7 @@ export interface OpenLine {
   readonly text: string;
 }
 
-const READ_BACK = ['Mức', 'Mã', 'Nội dung và cách xử lý', 'Giải trình của đơn vị'] as const;
+const READ_BACK = ['Mức', 'Mã', FINDING_HEADER, 'Giải trình của đơn vị'] as const;
 
 /**
  * What a result says was open when it was made: its errors, and its queries without an answer; and how many queries are
@@ -76,7 +77,7 @@ export function readOpenLines(
     const isAnswered = isQuery && valueText(line['Giải trình của đơn vị']) !== '';
     if (isAnswered) answered++;
     else if (isQuery || severity === SEVERITY_WORDS.error)
-      open.push({ code: valueText(line['Mã']), text: valueText(line['Nội dung và cách xử lý']) });
+      open.push({ code: valueText(line['Mã']), text: valueText(line[FINDING_HEADER]) });
   }
   return { open, answered };
 }

@@ -1,6 +1,6 @@
 /** A list by school kind, in one line each: «Mầm non: 02 (MG Bình Thạnh, MG Bình An)». */
 
-import type { ListRecord } from '../recognise/list-submission';
+import type { ListRecord } from '../submission/list-submission';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import type { ListTemplate } from '../template/template';
 

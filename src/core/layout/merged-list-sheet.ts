@@ -1,9 +1,9 @@
 /** A merged list as a sheet: every record with its unit, and the file, sheet and cell that it stands in. */
 
-import type { MergedList, MergedRecord } from '../consolidate/consolidation';
+import type { MergedList, MergedRecord } from '../totals/totals';
 import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
-import { ORIGIN, ORIGIN_UNITS } from '../template/origin-headers';
+import { ORIGIN, ORIGIN_CELL, ORIGIN_UNITS, saysItsOrigin } from '../template/origin-headers';
 import type { ListTemplate } from '../template/template';
 import { fieldText } from './field-text';
 import { kindSummary } from './kind-summary';
@@ -123,22 +123,18 @@ export interface RecordSource {
   readonly cell: string;
 }
 
-/** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
 /** Whether the sheet is a list that the product made: its header has the columns that lead to where each row comes from. */
 export function leadsToSources(grid: Grid): boolean {
-  const headers = grid.rowCells(FIRST_RECORD_ROW - 1).map(({ value }) => valueText(value));
-  return headers.includes('Nguồn') || ['Tệp', 'Trang', 'Ô'].every((header) => headers.includes(header));
+  return saysItsOrigin(grid.rowCells(FIRST_RECORD_ROW - 1).map(({ value }) => valueText(value)));
 }
 
+/** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
 export function readRecordSource(grid: Grid, row: number): RecordSource | undefined {
   if (!grid.name.endsWith(SUFFIX)) return undefined;
-  const line = readListRow(grid, row, ['Tệp', 'Trang', 'Ô']);
-  if (!line || valueText(line.Tệp) === '') return undefined;
+  const line = readListRow(grid, row, ORIGIN_CELL);
+  if (!line || valueText(line[ORIGIN.file]) === '') return undefined;
   const [plain, apart] = ORIGIN_UNITS;
-  const unit =
-    readListRow(grid, row, [apart])?.['Đơn vị báo cáo'] ??
-    readListRow(grid, row, [plain])?.['Đơn vị'] ??
-    null;
-  const [file, sheet, cell] = [line.Tệp, line.Trang, line.Ô].map(valueText);
+  const unit = readListRow(grid, row, [apart])?.[apart] ?? readListRow(grid, row, [plain])?.[plain] ?? null;
+  const [file, sheet, cell] = ORIGIN_CELL.map((header) => valueText(line[header]));
   return { unit: valueText(unit), file: file ?? '', sheet: sheet ?? '', cell: cell ?? '' };
 }

@@ -1,6 +1,6 @@
 /** The line under the title of a sheet that one click lays out. */
 
-import type { Finding } from '../rules/findings';
+import type { Finding } from '../findings/findings';
 import { dayText } from './field-text';
 
 export interface OwnFacts {

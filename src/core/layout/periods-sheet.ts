@@ -1,6 +1,6 @@
 /** «So với kì trước»: every count then and now, and who reported in one of the two only. */
 
-import type { TemplateTotals } from '../consolidate/consolidation';
+import type { TemplateTotals } from '../totals/totals';
 import type { ComparedFigure, ComparedTable, PeriodComparison } from '../periods/compare-periods';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { addressOf, quoteSheetName } from '../sheet/address';
@@ -9,7 +9,7 @@ import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../
 import { percentOf } from '../text/numbers';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 import type { Content } from './plan-builder';
-import { totalsCell } from './totals-sheets';
+import { totalsCell } from '../totals/totals-places';
 
 export const PERIODS_SHEET = 'So với kì trước';
 

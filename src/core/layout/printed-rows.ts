@@ -1,6 +1,6 @@
 /** What stands in a list's empty sheet before anybody fills it in: rows of the form or of a catalogue, and known heads. */
 
-import { catalogueFor, type KindCriteria } from '../criteria/catalogue';
+import { catalogueFor, type KindCriteria } from '../regulations/catalogue';
 import { allCriteriaOf } from '../regulations/regulation';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
 import type { PlannedValue } from '../sheet/plan';

@@ -1,6 +1,7 @@
 /** «Nguồn số liệu»: one row for each source cell that was read, and the formulas that lead there. */
 
-import type { Contribution, TemplateTotals } from '../consolidate/consolidation';
+import { grouped } from '../grouped';
+import type { Contribution, TemplateTotals } from '../totals/totals';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { quoteSheetName } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
@@ -9,7 +10,7 @@ import { columnOf, type FixedTemplate } from '../template/template';
 import { valueText } from '../text/cell-text';
 import { FIRST_RECORD_ROW, layOutList, readListRow, type ListColumn } from './list-sheet';
 import { absolute, type Content } from './plan-builder';
-import { totalsCell } from './totals-sheets';
+import { totalsCell } from '../totals/totals-places';
 
 export const PROVENANCE_SHEET = 'Nguồn số liệu';
 
@@ -92,14 +93,12 @@ export function layOutProvenance(
         })
       : [];
   });
-  const rows = new Map<string, number[]>();
-  records.forEach((record, i) => {
-    if (record.value === null) return;
-    const key = keyOf(record.template, record.unitId, record.kind, record.column);
-    const own = rows.get(key);
-    if (own) own.push(FIRST_RECORD_ROW + i);
-    else rows.set(key, [FIRST_RECORD_ROW + i]);
-  });
+  const counted = records
+    .map((record, i) => ({ record, row: FIRST_RECORD_ROW + i }))
+    .filter(({ record }) => record.value !== null);
+  const rows = grouped(counted, ({ record: { template, unitId, kind, column } }) =>
+    keyOf(template, unitId, kind, column),
+  );
   const facts = {
     name: PROVENANCE_SHEET,
     title: 'NGUỒN SỐ LIỆU',
@@ -117,7 +116,7 @@ export function layOutProvenance(
       formulaFor: (unitId, kind, column) =>
         rows
           .get(keyOf(template, unitId, kind, column))
-          ?.map((row) => `${source}!${absolute(row, VALUE_COLUMN)}`)
+          ?.map(({ row }) => `${source}!${absolute(row, VALUE_COLUMN)}`)
           .join('+'),
     }),
   };

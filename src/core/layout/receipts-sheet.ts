@@ -2,8 +2,14 @@
 
 import { dayText } from '../receive/days';
 import type { DueFrom } from '../receive/due';
-import type { ReceiptRegister, Receipt, ReceiptState, ReceivedVersion, SealState } from '../receive/receipts';
-import { versionThatStands } from '../receive/receipts';
+import {
+  type Receipt,
+  type ReceiptRegister,
+  type ReceiptState,
+  type ReceivedVersion,
+  type SealState,
+  versionThatStands,
+} from '../receive/receipts';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import type { Template } from '../template/template';
 import { layOutList, type ListColumn } from './list-sheet';

@@ -1,10 +1,10 @@
 /** Register → the sheets of a one-click consolidation: the form's table, and the schools it counts. */
 
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
-import { contributionsOf, type SchoolContribution } from '../register/count-schools';
-import type { School } from '../register/distinct-schools';
+import { contributionsOf, type SchoolContribution } from '../schools/count-schools';
+import type { School } from '../schools/distinct-schools';
 import type { Register } from '../register/register';
-import type { Finding } from '../rules/findings';
+import type { Finding } from '../findings/findings';
 import { quoteSheetName } from '../sheet/address';
 import type { SheetPlan, StyleName } from '../sheet/plan';
 import { ORIGIN } from '../template/origin-headers';

@@ -1,7 +1,8 @@
 /** «Đơn vị»: what became of each unit and each file. */
 
-import type { Consolidation, SourceOutcome, SourceStatus } from '../consolidate/consolidation';
-import type { RecognisedTable } from '../recognise/submission';
+import type { Consolidation } from '../consolidate/consolidation';
+import type { SourceOutcome, SourceStatus } from '../sources/outcome';
+import type { RecognisedTable } from '../submission/submission';
 import { rangeAddress } from '../sheet/address';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import type { Template } from '../template/template';

@@ -1,6 +1,7 @@
 /** Lays out a template's stacked headers: groups merged over their columns, single headers merged downwards. */
 
 import type { Column } from '../template/template';
+import { headerDepth } from '../totals/totals-places';
 import { headerHeight, type SheetBuilder } from './plan-builder';
 
 /**
@@ -45,11 +46,6 @@ export function layOutHeader(
   if (depth > 1) sheet.height(row + depth - 1, tallest);
   else sheet.height(row, tallest);
   return depth;
-}
-
-/** How many rows the headers take. */
-export function headerDepth(columns: readonly Column[]): number {
-  return Math.max(...columns.map((one) => one.header.length));
 }
 
 /** The last column that shares the group header at this level and all above it. */

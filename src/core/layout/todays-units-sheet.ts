@@ -1,22 +1,15 @@
 /** «… hiện nay»: a table by the units of a later day, with what could not be carried over, and the same total. */
 
-import type { PlacedTable, PlacedUnit, NotCarried } from '../consolidate/todays-units';
-import type { Contribution, TotalsRow } from '../consolidate/consolidation';
+import type { PlacedTable, PlacedUnit } from '../consolidate/todays-units';
+import type { NotCarried } from '../findings/unit-facts';
+import type { Contribution, TotalsRow } from '../totals/totals';
 import { addressOf, quoteSheetName } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
 import type { FixedTemplate } from '../template/template';
 import { absoluteColumnRange, SheetBuilder } from './plan-builder';
 import { layOutHeader } from './table-header';
-import {
-  HEADER_ROW,
-  heading,
-  layOutRow,
-  printSetup,
-  resultColumns,
-  ROW_HEIGHT,
-  sumAbove,
-  totalsCell,
-} from './totals-sheets';
+import { heading, layOutRow, printSetup, ROW_HEIGHT, sumAbove } from './totals-sheets';
+import { HEADER_ROW, resultColumns, totalsCell } from '../totals/totals-places';
 
 /** The longer one where the name has room for it. */
 const SUFFIXES = [' hiện nay', ' nay'];

@@ -1,6 +1,6 @@
 /** The sheets of totals: the province's table, unit × school kind, and units by accreditation level. Live formulas all. */
 
-import type { TemplateTotals, TotalsRow } from '../consolidate/consolidation';
+import type { TemplateTotals, TotalsRow } from '../totals/totals';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, quoteSheetName } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
@@ -24,11 +24,11 @@ import {
 } from './plan-builder';
 import { ratioFormula } from './ratio-formula';
 import type { ProvenanceIndex } from './provenance-sheet';
-import { headerDepth, layOutHeader } from './table-header';
+import { layOutHeader } from './table-header';
+import { HEADER_ROW, headerDepth, resultColumns } from '../totals/totals-places';
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
-export const HEADER_ROW = 4;
 /** In points: said outright, because not every program fits rows to their text when it opens a file. */
 export const ROW_HEIGHT = 18;
 
@@ -38,11 +38,6 @@ interface UnitRows {
   readonly last: number;
   /** Unit id → the row of its «Cộng». */
   readonly totalRows: ReadonlyMap<string, number>;
-}
-
-/** The columns of a table that results show; notes have a sheet of their own. */
-export function resultColumns(template: FixedTemplate): readonly Column<FigureValues>[] {
-  return template.columns.filter((column) => column.values.kind !== 'note');
 }
 
 export function layOutTotals(
@@ -56,21 +51,6 @@ export function layOutTotals(
   const { byLevel } = template.results;
   if (byLevel) sheets.push(layOutByLevel(template, totals, byLevel, rows, subtitle));
   return sheets;
-}
-
-/** The cell of a count in the table of totals; undefined where it has no such row or column. */
-export function totalsCell(
-  template: FixedTemplate,
-  rows: readonly TotalsRow[],
-  kind: TotalsRow['kind'],
-  column: string,
-): string | undefined {
-  const columns = resultColumns(template);
-  const [row, at] = [
-    rows.findIndex((one) => one.kind === kind),
-    columns.findIndex(({ id }) => id === column),
-  ];
-  return row < 0 || at < 0 ? undefined : addressOf(HEADER_ROW + headerDepth(columns) + row, at + 1);
 }
 
 /**

@@ -1,6 +1,6 @@
 /** This result's totals beside those of an earlier one: what changed, and what of it comes from who reported. */
 
-import type { TemplateTotals } from '../consolidate/consolidation';
+import type { TemplateTotals } from '../totals/totals';
 import type { SchoolKind } from '../regulations/school-kinds';
 import { canonical } from '../text/label';
 import type { PeriodCounts, PreviousPeriod, PreviousTable } from './previous';

@@ -1,13 +1,14 @@
 /** What can hardly be from one period to the next. Queries all: there may be a reason, and the officer knows it. */
 
-import type { Consolidation } from '../consolidate/consolidation';
+import type { SourceOutcome } from '../sources/outcome';
+import type { MergedList } from '../totals/totals';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
-import { hit, toFinding, type Finding, type Place } from '../rules/findings';
+import { hit, toFinding, type Finding } from '../findings/findings';
+import type { Place } from '../findings/place';
+import { DEFAULT_JUMP } from '../findings/period-facts';
 import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
 import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-periods';
 
-/** A total that changes by more than this share of what it was is asked about, in percent, unless the officer says another. */
-export const DEFAULT_JUMP = 30;
 /** Of small numbers every change is a large share. */
 const LEAST_JUMP = 5;
 
@@ -17,9 +18,17 @@ const REASONS: ReadonlySet<string> = new Set(['REG001', 'REG011']);
 /** Where a count stands in the result. */
 export type PlaceOf = (kind: SchoolKind | 'total', column: string) => Place;
 
+/** What the merge found, as far as it may explain a change. */
+export interface Merged {
+  readonly asOf: string | null;
+  readonly findings: readonly Finding[];
+  readonly lists: readonly MergedList[];
+  readonly sources: readonly SourceOutcome[];
+}
+
 export function periodFindings(
   comparison: PeriodComparison,
-  { asOf, findings, lists, sources }: Pick<Consolidation, 'asOf' | 'findings' | 'lists' | 'sources'>,
+  { asOf, findings, lists, sources }: Merged,
   templates: readonly Template[],
   jump = DEFAULT_JUMP,
   placeOf: (template: FixedTemplate) => PlaceOf = () => () => ({}),

@@ -1,7 +1,7 @@
 /** What changes are called: the column and the row of a cell that differs. */
 
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
-import type { LocalName } from '../rules/findings';
+import type { LocalName } from '../findings/place';
 import type { Template } from '../template/template';
 import type { ChangedRow } from './receipts';
 

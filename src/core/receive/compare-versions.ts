@@ -1,11 +1,15 @@
 /** What differs between two versions of a unit's report, cell by cell; how a figure is written makes no difference. */
 
-import { listsSetAside } from '../consolidate/merge-lists';
-import { tablesToMerge } from '../consolidate/entry';
-import { sheetOf, type Field, type ListRecord, type RecognisedList } from '../recognise/list-submission';
-import { isSureList } from '../recognise/list-or-table';
-import type { RecognisedTable, TableRow } from '../recognise/submission';
-import { knownCount, readValue } from '../rules/known-values';
+import { listsSetAside, tablesToMerge } from '../sources/set-aside';
+import {
+  type Field,
+  isSureList,
+  type ListRecord,
+  type RecognisedList,
+  sheetOf,
+} from '../submission/list-submission';
+import type { RecognisedTable, TableRow } from '../submission/submission';
+import { knownCount, readValue } from '../submission/known-values';
 import { shownPercents } from '../rules/shown-percents';
 import { isListTemplate, type FixedTemplate, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';

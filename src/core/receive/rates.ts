@@ -1,5 +1,6 @@
 /** How many of the reports that are owed came: by day, by tier and by the office over them. */
 
+import { grouped } from '../grouped';
 import type { RateCount, RateOfDay, Receipt, ReportRate } from './receipts';
 
 /** One for each report that some unit owes, in the order in which they stand. */
@@ -11,8 +12,8 @@ export function ratesOf(receipts: readonly Receipt[]): ReportRate[] {
       report,
       ...count(own),
       byDay: byDay(own),
-      byTier: grouped(own, ({ unit }) => unit.tier).map(([tier, rate]) => ({ tier, ...rate })),
-      byParent: grouped(own, ({ unit }) => unit.parent).map(([parent, rate]) => ({ parent, ...rate })),
+      byTier: ratesBy(own, ({ unit }) => unit.tier).map(([tier, rate]) => ({ tier, ...rate })),
+      byParent: ratesBy(own, ({ unit }) => unit.parent).map(([parent, rate]) => ({ parent, ...rate })),
     };
   });
 }
@@ -52,7 +53,6 @@ function byDay(receipts: readonly Receipt[]): RateOfDay[] {
 }
 
 /** In the order in which the groups first occur. */
-function grouped(receipts: readonly Receipt[], of: (receipt: Receipt) => string): [string, RateCount][] {
-  const groups = [...new Set(receipts.map(of))];
-  return groups.map((group) => [group, count(receipts.filter((one) => of(one) === group))]);
+function ratesBy(receipts: readonly Receipt[], of: (receipt: Receipt) => string): [string, RateCount][] {
+  return [...grouped(receipts, of)].map(([group, own]) => [group, count(own)]);
 }

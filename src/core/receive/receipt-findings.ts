@@ -1,7 +1,7 @@
 /** What the register has to say among the findings. */
 
-import type { SourceOutcome } from '../consolidate/consolidation';
-import { hit, toFinding, type Finding } from '../rules/findings';
+import type { SourceOutcome } from '../sources/outcome';
+import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Template } from '../template/template';
 import type { Unit } from '../units/units';
 import type { Receipt } from './receipts';

@@ -1,10 +1,10 @@
 /** Sources with their outcomes and the list of units → the register: for each unit and report, what came and when. */
 
 import { grouped } from '../grouped';
-import { byArrival, compareDays } from '../consolidate/arrival';
-import type { Consolidation, SourceOutcome } from '../consolidate/consolidation';
-import type { ConsolidateOptions } from '../consolidate/entry';
-import type { SourceRecord } from '../consolidate/source';
+import { byArrival, compareDays } from '../sources/arrival';
+import type { Finding } from '../findings/findings';
+import type { SourceOutcome } from '../sources/outcome';
+import type { SourceRecord } from '../sources/source';
 import { isListTemplate, type Template } from '../template/template';
 import { unitId } from '../units/resolve-units';
 import { existsOn, type Unit } from '../units/units';
@@ -24,7 +24,17 @@ interface Arrival {
   readonly brought: Brought;
 }
 
-type Merged = Pick<Consolidation, 'asOf' | 'sources' | 'findings'>;
+interface Merged {
+  readonly asOf: string | null;
+  readonly sources: readonly SourceOutcome[];
+  readonly findings: readonly Finding[];
+}
+
+interface Expected {
+  readonly templates: readonly Template[];
+  readonly units?: readonly Unit[];
+  readonly today?: string;
+}
 
 /**
  * Pure: independent of the order of sources whose days of arrival differ.
@@ -33,7 +43,7 @@ type Merged = Pick<Consolidation, 'asOf' | 'sources' | 'findings'>;
 export function receiptRegister(
   sources: readonly SourceRecord[],
   merged: Merged,
-  options: ConsolidateOptions,
+  options: Expected,
 ): ReceiptRegister {
   const days = merged.sources.flatMap(({ receivedOn }) => receivedOn ?? []).sort();
   const today = options.today ?? days.at(-1) ?? null;

@@ -1,8 +1,8 @@
 /** What the totals were before the last corrections: those of the versions that each counted version came after. */
 
-import type { TemplateTotals } from '../consolidate/consolidation';
+import type { TemplateTotals } from '../totals/totals';
 import type { SchoolKind } from '../regulations/school-kinds';
-import { isCount } from '../rules/known-values';
+import { isCount } from '../submission/known-values';
 import type { CellSaid, Receipt } from './receipts';
 
 export interface CorrectedTotal {

@@ -1,10 +1,11 @@
 /** Which reports a source brings, and what is open in each. */
 
-import type { SourceOutcome } from '../consolidate/consolidation';
-import { isSureList } from '../recognise/list-or-table';
-import { isSure } from '../recognise/submission';
-import { summedLists } from '../register/counted-lists';
-import { isOpen, type Finding, type Place } from '../rules/findings';
+import type { SourceOutcome } from '../sources/outcome';
+import { isSureList } from '../submission/list-submission';
+import { isSure } from '../submission/recognised';
+import { summedLists } from '../schools/counted-lists';
+import { isOpen, type Finding } from '../findings/findings';
+import type { Place } from '../findings/place';
 import { contains, parseAddress, type CellRange } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 

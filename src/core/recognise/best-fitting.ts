@@ -1,12 +1,12 @@
 /** Where several templates fit one place of a sheet, the one that is meant; where nothing tells, that it is open. */
 
-import { hit, type Hit } from '../rules/findings';
-import { addressOf, type CellRange } from '../sheet/address';
+import { hit, type Hit } from '../findings/findings';
+import { addressOf, overlaps, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { isListTemplate, type Template } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { canonical, wordsOf } from '../text/label';
-import { CONFIDENCE_BOUND } from './submission';
+import { CONFIDENCE_BOUND } from '../submission/recognised';
 
 interface Candidate {
   readonly template: string;
@@ -98,10 +98,6 @@ function withRivals<T extends Candidate>(
     rivals: rivals.map(({ one }) => one.template),
     hits: [...own.one.hits, hit('STR018', { sheet, cell: addressOf(top, left) }, { tables })],
   };
-}
-
-export function overlaps(a: CellRange, b: CellRange): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 /** The share of the words of the form's title that stand over the table. */

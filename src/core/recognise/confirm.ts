@@ -2,7 +2,7 @@
 
 import type { FixedTemplate } from '../template/template';
 import { isPercentOf, settlePercent } from '../text/numbers';
-import type { TableRow } from './submission';
+import type { TableRow } from '../submission/submission';
 
 /**
  * Whether the figures of all rows bear out that these columns are what they are taken for: every sum and percentage

@@ -3,25 +3,10 @@
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
-import { LONGEST_HEADER } from './header-rows';
-import { headerText, joined, type HeaderText } from './header-words';
+import { type ColumnHeader, headerText, type HeaderText, joined, LONGEST_HEADER } from './header-words';
 
 /** The rows and columns that a table's headers take up. */
 export type HeaderBand = CellRange;
-
-/** One column's headers from the top down. */
-export interface ColumnHeader {
-  readonly column: number;
-  readonly levels: readonly HeaderText[];
-  /** All levels as one text. */
-  readonly whole: HeaderText;
-  /** As typed, for messages. */
-  readonly typed: readonly string[];
-  /** The lowest cell that holds one of its texts. */
-  readonly cell: { readonly row: number; readonly column: number };
-  /** Whether a group's text was carried over from a cell to the left that is not merged. */
-  readonly isCarried: boolean;
-}
 
 /** Three rows on the forms; four when an office adds a line. */
 const TALLEST_BAND = 4;
@@ -29,9 +14,6 @@ const TALLEST_BAND = 4;
 const LONGEST_NUMBERING = 30;
 /** A line of column numbers has at least so many. */
 const FEWEST_NUMBERS = 5;
-/** A band of fewer recognised columns is not even a near miss. */
-export const FEWEST_COLUMNS = 3;
-
 /** The bands that rows with header words make up, from the top down: candidates, which their columns and rows decide on. */
 export function headerBands(grid: Grid, rows: readonly number[]): HeaderBand[] {
   return groupRows(rows).map((group) => widenBand(grid, group));

@@ -9,11 +9,9 @@ import { unicodeText } from '../text/cell-text';
 import { withoutDiacritics, wordsOf } from '../text/label';
 import { legacyEncodingOf } from '../text/legacy-encodings';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import { headerText, numberedHeaderScanner, type HeaderText } from './header-words';
+import { headerText, LONGEST_HEADER, numberedHeaderScanner, type HeaderText } from './header-words';
 import { listPhrases } from './list-columns';
 
-/** A header text is short; longer cells are prose and are not looked at. */
-export const LONGEST_HEADER = 120;
 /** A row may be a header when so many of its cells have words of one template. */
 const FEWEST_WORDS_IN_ROW = 2;
 /** Bounds memory: texts of headers repeat from workbook to workbook, those of long lists do not. */

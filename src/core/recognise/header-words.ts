@@ -168,3 +168,22 @@ function phraseWords(phrase: string, isBare: boolean): readonly string[] {
   }
   return words;
 }
+/** One column's headers from the top down. */
+
+export interface ColumnHeader {
+  readonly column: number;
+  readonly levels: readonly HeaderText[];
+  /** All levels as one text. */
+  readonly whole: HeaderText;
+  /** As typed, for messages. */
+  readonly typed: readonly string[];
+  /** The lowest cell that holds one of its texts. */
+  readonly cell: { readonly row: number; readonly column: number };
+  /** Whether a group's text was carried over from a cell to the left that is not merged. */
+  readonly isCarried: boolean;
+}
+/** A band of fewer recognised columns is not even a near miss. */
+export const FEWEST_COLUMNS = 3;
+/** A header text is short; longer cells are prose and are not looked at. */
+
+export const LONGEST_HEADER = 120;

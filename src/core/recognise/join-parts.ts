@@ -1,12 +1,11 @@
 /** Parts of lists → the lists that they belong to: a school's criteria of Mức 4 stand in a table of their own, or on a sheet. */
 
-import { hit } from '../rules/findings';
+import { hit } from '../findings/findings';
 import { addressOf } from '../sheet/address';
 import { listTemplates, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';
-import { isSureList } from './list-or-table';
-import type { Field, ListRecord, RecognisedList } from './list-submission';
-import { CONFIDENCE_BOUND } from './submission';
+import { type Field, isSureList, type ListRecord, type RecognisedList } from '../submission/list-submission';
+import { CONFIDENCE_BOUND } from '../submission/recognised';
 
 /**
  * The lists with the records of their parts behind their own. A part belongs to the list over it on its sheet; on a sheet of

@@ -5,18 +5,17 @@
 
 import { parseKindLabel } from '../regulations/school-kinds';
 import { isSchoolName } from '../regulations/school-names';
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { columnOf, listTemplates, type ListTemplate, type Template } from '../template/template';
 import { FINDING_HEADER } from '../template/origin-headers';
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
-import type { RecognisedList } from './list-submission';
-import type { RecognisedTable } from './submission';
+import { LONGEST_NAME } from './list-or-table';
+import type { RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
 
-/** A longer text is a sentence with a school in it. */
-const LONGEST_NAME = 80;
 /** One figure beside a kind is a caption or the data of a chart; a report's row has more. */
 const FEWEST_FIGURES_OF_A_KIND = 2;
 /** A school with its running number and so many cells behind its name is in a list, figures or not. */
@@ -102,7 +101,7 @@ function labelOutside(grid: Grid, cells: readonly Cell[], around: readonly CellR
 }
 
 function isLabel(text: string, before: readonly Cell[], behind: readonly Cell[]): boolean {
-  if (isSchoolName(text) && /\p{L}{2}/u.test(text)) {
+  if (isSchoolName(text)) {
     if (behind.some(isFigure)) return true;
     return (
       before.some(isRunningNumber) &&

@@ -1,6 +1,7 @@
 /** Which headers or labels of a sheet are which columns of a list, how sure that is, and what is missing. */
 
-import { hit, type Hit, type Place } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
+import type { Place } from '../findings/place';
 import { addressOf } from '../sheet/address';
 import {
   columnOf,
@@ -10,10 +11,9 @@ import {
   type ListTemplate,
 } from '../template/template';
 import type { PhraseScanner } from '../text/phrase-scanner';
-import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
-import { headerScanner } from './header-words';
+import { type ColumnHeader, FEWEST_COLUMNS, headerScanner } from './header-words';
 import { mapColumns, type ColumnMatch } from './map-columns';
-import type { MappedColumn, RecognitionNote } from './submission';
+import type { MappedColumn, RecognitionNote } from '../submission/recognised';
 
 /** Where a column of the form stands on the sheet; `choice` where it stands for one choice only. */
 export interface ListSlot {

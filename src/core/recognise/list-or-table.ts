@@ -3,9 +3,10 @@
 import { isSchoolName } from '../regulations/school-names';
 import type { Cell, Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
-import { overlaps } from './best-fitting';
-import type { RecognisedList } from './list-submission';
-import { CONFIDENCE_BOUND, isSure, type RecognisedTable } from './submission';
+import { overlaps } from '../sheet/address';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
+import type { RecognisedTable } from '../submission/submission';
+import { CONFIDENCE_BOUND } from '../submission/recognised';
 
 /** The tables of a sheet that are not lists of schools read as tables. */
 export function withoutLists(
@@ -29,11 +30,6 @@ export function withoutTables(
   return lists.filter((list) => !sure.some((table) => overlapsTable(list, table)));
 }
 
-/** Whether the list holds records that count. */
-export function isSureList(list: RecognisedList): boolean {
-  return list.records.length > 0 && isSure(list);
-}
-
 function overlapsTable(list: RecognisedList, { sheet, range }: RecognisedTable): boolean {
   return list.sheet === sheet && overlaps(list.range, range);
 }
@@ -51,7 +47,8 @@ function mayBeList(grid: Grid, table: RecognisedTable): boolean {
 
 /** A list goes on under what was taken for a table: at most its sections of one kind. */
 const ROWS_BELOW = 20;
-const LONGEST_NAME = 80;
+/** A longer text is a sentence with a school in it. */
+export const LONGEST_NAME = 80;
 
 function isNameCell(cell: Cell): boolean {
   return typeof cell.value === 'string' && cell.value.length <= LONGEST_NAME && isSchoolName(cellText(cell));

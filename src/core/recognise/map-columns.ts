@@ -1,16 +1,16 @@
 /** Decides which column of a sheet is which column of the form, how sure that is, and why. */
 
 import type { Column, FixedTemplate } from '../template/template';
-import type { ColumnHeader } from './header-band';
 import {
+  type ColumnHeader,
   findPhrase,
   hasPhrase,
   headerText,
+  type HeaderText,
   isNarrowed,
   isNeutral,
   isPercentHeader,
   joined,
-  type HeaderText,
 } from './header-words';
 
 export interface ColumnMatch {

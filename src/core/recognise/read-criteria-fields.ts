@@ -8,7 +8,7 @@ import { readDay } from '../text/dates';
 import { readEvidenceCodes } from '../text/evidence-codes';
 import { fold } from '../text/folded';
 import { readPeriod, type DayOfCell } from '../text/periods';
-import type { FieldReading } from './list-submission';
+import type { FieldReading } from '../submission/list-submission';
 
 type CriteriaValues = Extract<FieldValues, { kind: 'criterion' | 'criteria' }>;
 

@@ -9,7 +9,7 @@ import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { headerText } from './header-words';
 import { readCriteriaField, readEvidenceField, readPeriodField } from './read-criteria-fields';
-import type { FieldReading } from './list-submission';
+import type { FieldReading } from '../submission/list-submission';
 
 type ChoiceValues = Extract<FieldValues, { kind: 'choice' }>;
 

@@ -6,7 +6,7 @@ import { addressOf } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
 import type { FieldValues, ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
-import type { Field, FieldReading, ListRecord } from './list-submission';
+import { recordName, type Field, type FieldReading, type ListRecord } from '../submission/list-submission';
 import { readChoices, readField, type FieldCell } from './read-fields';
 
 /** A cell of the record: which column it belongs to, where it is, and what it holds, if anything. */
@@ -61,7 +61,7 @@ export function readRecord(
     }
   }
   const nameField = fields[template.rows.name];
-  const name = nameField?.typed.replace(/\s+/g, ' ').trim() ?? '';
+  const name = recordName(nameField?.typed ?? '');
   const nameCell = nameField?.cell ?? addressOf(cells[0]?.row ?? 1, cells[0]?.column ?? 1);
   const { kind } = template.rows;
   if (kind !== undefined && (fields[kind]?.reading.state ?? 'blank') === 'blank') {

@@ -6,7 +6,7 @@ import {
   stripNumbering,
   type KindLabel,
 } from '../regulations/school-kinds';
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import { addressOf } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { columnOf, type FixedTemplate } from '../template/template';
@@ -14,7 +14,8 @@ import { cellText } from '../text/cell-text';
 import { canonical, withoutDiacritics } from '../text/label';
 import { readCount, readPercent } from '../text/numbers';
 import { isNumberingRow } from './header-band';
-import type { CountFigure, KindRow, MappedColumn, PercentFigure, Remark, TableRow } from './submission';
+import type { CountFigure, KindRow, PercentFigure, Remark, TableRow } from '../submission/submission';
+import type { MappedColumn } from '../submission/recognised';
 
 export interface TableRows {
   readonly rows: readonly KindRow[];

@@ -7,10 +7,9 @@ import { columnOf, type ListTemplate } from '../template/template';
 import { mapColumns } from './map-columns';
 import { isSchoolName } from '../regulations/school-names';
 import { cellText, unicodeText } from '../text/cell-text';
-import { FEWEST_COLUMNS, type ColumnHeader } from './header-band';
-import { headerText } from './header-words';
+import { type ColumnHeader, FEWEST_COLUMNS, headerText } from './header-words';
 import { foundColumns, listScanner, mapListColumns, nameSlot, type ListMapping } from './list-columns';
-import type { ListRecord } from './list-submission';
+import type { ListRecord } from '../submission/list-submission';
 import { readRecord, type RecordCell } from './read-record';
 import { valueBeside } from './value-beside';
 

@@ -1,12 +1,12 @@
 /** Grids + list templates → the lists of a workbook: rows under a header, and forms filled in downwards. */
 
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { ListTemplate } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
 import { canonical } from '../text/label';
-import { foreignColumns, type ColumnsOfRows } from './foreign-columns';
+import { foreignColumns } from './foreign-columns';
 import { rowsFor, type HeaderRows } from './header-rows';
 import {
   columnHits,
@@ -16,11 +16,11 @@ import {
   mappedSlots,
   type ListMapping,
 } from './list-columns';
-import type { Field, ListRecord, RecognisedList } from './list-submission';
+import type { Field, ListRecord, RecognisedList } from '../submission/list-submission';
 import { HEAD_ROWS, readHead } from './read-head';
 import { findForms } from './recognise-forms';
 import { findHeaders, findRows, type HeadedRows } from './recognise-rows';
-import { CONFIDENCE_BOUND } from './submission';
+import { CONFIDENCE_BOUND } from '../submission/recognised';
 import { claimsInTitle } from './unit-claims';
 
 /** A form that is filled in downwards has a page or two; larger sheets are not searched for labels. */
@@ -172,11 +172,12 @@ function judge(
   const confidence = listConfidence(template, mapping) * nameSureness(template, records);
   const at = { sheet: grid.name, cell: addressOf(range.top, range.left) };
   const isSure = confidence >= CONFIDENCE_BOUND;
+  const rows = records.map(({ row }) => row);
   const hits = isSure
     ? [
         ...found,
         ...columnHits(template, mapping, at),
-        ...(shape === 'rows' ? foreignColumns(grid, columnsOf(mapping, records)) : []),
+        ...(shape === 'rows' ? foreignColumns(grid, { ...mapping, found: mapping.slots }, rows, /\S/) : []),
         ...hiddenHits(grid, records, at),
         ...legacyHits(grid, range),
       ]
@@ -210,18 +211,6 @@ function nameSureness({ rows, columns }: ListTemplate, records: readonly ListRec
   const read = records.filter(({ fields }) => fields[rows.name]?.reading.state !== 'unreadable').length;
   const share = Math.round((read / records.length) * 100) / 100;
   return share < 0.5 ? share : 1;
-}
-
-function columnsOf(
-  { slots, ambiguous, unmatched }: ListMapping,
-  records: readonly ListRecord[],
-): ColumnsOfRows {
-  return {
-    known: [...slots.map(({ header }) => header), ...ambiguous.flatMap(({ candidates }) => candidates)],
-    unmatched,
-    rows: records.map(({ row }) => row),
-    telling: /\S/,
-  };
 }
 
 function hiddenHits(grid: Grid, records: readonly ListRecord[], at: { sheet: string; cell: string }): Hit[] {

@@ -2,7 +2,7 @@
 
 import { parseKindLabel, stripNumbering, type SchoolKind } from '../regulations/school-kinds';
 import { isSchoolName } from '../regulations/school-names';
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import { addressOf } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { columnOf, partTemplate, type ListTemplate } from '../template/template';
@@ -20,7 +20,7 @@ import {
   nameSlot,
   type ListMapping,
 } from './list-columns';
-import type { FieldReading, ListRecord } from './list-submission';
+import type { FieldReading, ListRecord } from '../submission/list-submission';
 import { layoutOf, readRecord, type RecordCell, type RecordLayout } from './read-record';
 
 /** A list under a header, before it is judged. */

@@ -1,30 +1,20 @@
 /** Finds a template's tables by school kind on a sheet: where, which column is which, how sure. */
 
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
 import { columnOf, countColumns, type Column, type FixedTemplate } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
-import {
-  columnHeaders,
-  FEWEST_COLUMNS,
-  headerBands,
-  type ColumnHeader,
-  type HeaderBand,
-} from './header-band';
+import { columnHeaders, headerBands, type HeaderBand } from './header-band';
+import { type ColumnHeader, FEWEST_COLUMNS, hasPhrase, isNumberingHeader } from './header-words';
 import { confirmsByArithmetic } from './confirm';
 import { foreignColumns } from './foreign-columns';
-import { hasPhrase, isNumberingHeader } from './header-words';
 import { readHead } from './read-head';
-import type { Field } from './list-submission';
+import type { Field } from '../submission/list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
-import {
-  CONFIDENCE_BOUND,
-  type MappedColumn,
-  type RecognisedTable,
-  type RecognitionNote,
-} from './submission';
+import type { RecognisedTable } from '../submission/submission';
+import { CONFIDENCE_BOUND, type MappedColumn, type RecognitionNote } from '../submission/recognised';
 import { claimsInTitle, statedDate } from './unit-claims';
 
 /** A near miss: header words stood there, but no table. */
@@ -299,14 +289,8 @@ function columnHits(
       hit(isMissingHarmless(template, column, rows) ? 'STR014' : 'STR003', at, { column: column.name }),
     );
   }
-  const known = [
-    ...mapping.matches.map(({ header }) => header),
-    ...mapping.ambiguous.flatMap(({ candidates }) => candidates),
-  ];
   const read = rows.rows.map(({ row }) => row);
-  hits.push(
-    ...foreignColumns(grid, { known, unmatched: mapping.unmatched, rows: read, labels, telling: /\d/ }),
-  );
+  hits.push(...foreignColumns(grid, { ...mapping, found: mapping.matches }, read, /\d/, labels));
   return hits;
 }
 

@@ -1,17 +1,18 @@
 /** Grids + templates → Submission: which report tables and lists a workbook holds, where, which column is which, how sure. */
 
-import { hit, type Hit } from '../rules/findings';
+import { hit, type Hit } from '../findings/findings';
 import type { Grid, Workbook } from '../sheet/grid';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
 import { bestFitting } from './best-fitting';
 import { headerRows, rowsFor } from './header-rows';
 import { leftOutRows } from './left-out-rows';
-import { isSureList, withoutLists, withoutTables } from './list-or-table';
+import { withoutLists, withoutTables } from './list-or-table';
+import { isSureList, type RecognisedList } from '../submission/list-submission';
 import { joinParts } from './join-parts';
-import type { RecognisedList } from './list-submission';
 import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
-import type { RecognisedTable, Submission, UnitClaim } from './submission';
+import type { RecognisedTable, Submission } from '../submission/submission';
+import type { UnitClaim } from '../submission/recognised';
 import { claimInFileName, claimsInTitle } from './unit-claims';
 
 /** A cover sheet names the unit near its top. */

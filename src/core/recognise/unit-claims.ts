@@ -5,7 +5,7 @@ import type { Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
 import { canonical, properCase, withoutDiacritics } from '../text/label';
 import { PhraseScanner } from '../text/phrase-scanner';
-import type { UnitClaim } from './submission';
+import type { UnitClaim } from '../submission/recognised';
 
 interface TierWords {
   /** Stands in every text that the pattern fits, and is looked for first: patterns over all letters are slow to make. */

@@ -1,14 +1,14 @@
 /** Lists beside the list of schools → what one click makes of each: a register with its table, or all records together. */
 
 import { grouped } from '../grouped';
-import type { MergedList } from '../consolidate/consolidation';
+import type { MergedList } from '../totals/totals';
 import type { Entry } from '../consolidate/entry';
 import { listFindings } from '../consolidate/list-findings';
-import { listsSetAside, mergeLists } from '../consolidate/merge-lists';
-import { isSureList } from '../recognise/list-or-table';
-import { sheetsOf, type RecognisedList } from '../recognise/list-submission';
+import { mergeLists } from '../consolidate/merge-lists';
+import { listsSetAside } from '../sources/set-aside';
+import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-submission';
 import { checkAcross } from '../rules/across/check-across';
-import type { Finding } from '../rules/findings';
+import type { Finding } from '../findings/findings';
 import {
   fixedTemplates,
   isCountedList,

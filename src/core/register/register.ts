@@ -1,14 +1,14 @@
 /** Recognised lists → the register: each school once, the table it adds up to, and all that was found. */
 
-import type { RecognisedList } from '../recognise/list-submission';
+import type { RecognisedList } from '../submission/list-submission';
 import { checkAcross } from '../rules/across/check-across';
 import { checkList } from '../rules/lists/check-list';
-import { toFinding, type Finding } from '../rules/findings';
+import { toFinding, type Finding } from '../findings/findings';
 import type { FixedTemplate, CountedList } from '../template/template';
 import { compareNames } from '../text/label';
-import { countSchools, type SchoolTotals } from './count-schools';
-import { distinctSchools, type School } from './distinct-schools';
-import { schoolHits } from './school-findings';
+import { countSchools, type SchoolTotals } from '../schools/count-schools';
+import { distinctSchools, type School } from '../schools/distinct-schools';
+import { schoolHits } from '../rules/school-findings';
 
 export interface Register {
   readonly schools: readonly School[];

@@ -1,9 +1,10 @@
 /** Runs the rules on a recognised table and puts findings of one cause together. */
 
-import { isSure, recognisedHits, type RecognisedTable } from '../recognise/submission';
+import type { RecognisedTable } from '../submission/submission';
+import { isSure, recognisedHits } from '../submission/recognised';
 import { parseAddress } from '../sheet/address';
 import { isListTemplate, type Template } from '../template/template';
-import { hit, toFinding, type Finding, type Hit } from './findings';
+import { hit, toFinding, type Finding, type Hit } from '../findings/findings';
 import { RULES } from './registry';
 import type { Rule } from './rule';
 

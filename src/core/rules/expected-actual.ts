@@ -1,6 +1,6 @@
 /** What a finding says should stand in the cell and what does, where it says so at all. */
 
-import type { Finding } from './findings';
+import type { Finding } from '../findings/findings';
 
 export interface ExpectedAndActual {
   readonly expected: number | string | null;

@@ -1,8 +1,8 @@
 /** REQ001: a figure that the form asks for is blank, and arithmetic does not prove it to be 0. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { isBalanced, isBlank, isBlankRow, knownCount, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { isBalanced, isBlank, isBlankRow, knownCount, readValue } from '../submission/known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const req001: Rule<'REQ001'> = {

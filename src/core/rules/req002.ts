@@ -1,7 +1,7 @@
 /** REQ002: a row with a label and no figure: no such schools, or forgotten? Only the officer knows. */
 
-import { hit } from './findings';
-import { isBlankRow } from './known-values';
+import { hit } from '../findings/findings';
+import { isBlankRow } from '../submission/known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const req002: Rule<'REQ002'> = {

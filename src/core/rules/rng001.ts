@@ -1,8 +1,8 @@
 /** RNG001: schools are counted in whole numbers from 0 up. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { isCount, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { isCount, readValue } from '../submission/known-values';
 import { allRows, ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const rng001: Rule<'RNG001'> = {

@@ -1,8 +1,8 @@
 /** RNG002: a part is not larger than its whole (self-assessed ≤ schools; externally assessed ≤ self-assessed). */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { readValue } from '../submission/known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 export const rng002: Rule<'RNG002'> = {

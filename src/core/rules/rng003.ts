@@ -1,7 +1,7 @@
 /** RNG003: a percentage lies in 0–100. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { shownPercents } from './shown-percents';
 import { allRows, ARITHMETIC, cellOf, type Rule } from './rule';
 

@@ -1,8 +1,8 @@
 /** RNG004: schools that prepare to register are among those assessed by themselves and not yet externally (a query). */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { readValue } from '../submission/known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 export const rng004: Rule<'RNG004'> = {

@@ -1,8 +1,8 @@
 /** RNG011: of a whole at least a declared share (half of the schools recognised five years ago are assessed again); a query. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { columnSum, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { columnSum, readValue } from '../submission/known-values';
 import { cellOf, type Rule } from './rule';
 
 export const rng011: Rule<'RNG011'> = {

@@ -1,8 +1,8 @@
 /** RNG012: a part is as a rule not larger than its whole, where no arithmetic makes it so (a query). */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { readValue } from '../submission/known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 export const rng012: Rule<'RNG012'> = {

@@ -1,8 +1,8 @@
 /** RNG013: over a table, what must come first is not dated later: registering before assessing (a query). */
 
-import type { Field } from '../recognise/list-submission';
+import type { Field } from '../submission/list-submission';
 import type { KnownDay } from '../text/dates';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { cellOf, type Rule } from './rule';
 
 export const rng013: Rule<'RNG013'> = {

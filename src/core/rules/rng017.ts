@@ -1,8 +1,9 @@
 /** RNG017: in a row of a table, what there was is what became of it. */
 
 import { columnOf } from '../template/template';
-import { hit, type LocalName, type RuleSource } from './findings';
-import { readValue } from './known-values';
+import { hit, type RuleSource } from '../findings/findings';
+import type { LocalName } from '../findings/place';
+import { readValue } from '../submission/known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 /** What the balance of diploma blanks rests on. */

@@ -6,7 +6,7 @@
 import { z } from 'zod';
 import type { AcrossRule } from './across/across-rule';
 import { ACROSS_RULES } from './across/registry';
-import { hit, SEVERITIES, toFinding, type Finding } from './findings';
+import { hit, SEVERITIES, toFinding, type Finding } from '../findings/findings';
 import type { ListRule } from './lists/list-rule';
 import { LIST_RULES } from './lists/registry';
 import { ALL_RULES, RULES, type RuleCode } from './registry';

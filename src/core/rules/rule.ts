@@ -1,9 +1,10 @@
 /** What a rule is: a code, the source it stands on, and a check of one recognised table. */
 
-import type { RecognisedTable, TableRow } from '../recognise/submission';
+import type { RecognisedTable, TableRow } from '../submission/submission';
 import type { FixedTemplate } from '../template/template';
 import type { RuleExamples } from './example';
-import type { FindingCode, Hit, LocalName, RuleSource, Place } from './findings';
+import type { FindingCode, Hit, RuleSource } from '../findings/findings';
+import type { LocalName, Place } from '../findings/place';
 
 export interface RuleInput {
   readonly template: FixedTemplate;

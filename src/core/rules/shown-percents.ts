@@ -1,9 +1,9 @@
 /** The percentages of a row, put on the scale 0–100 with the help of the counts they are made of. */
 
-import type { TableRow } from '../recognise/submission';
+import type { TableRow } from '../submission/submission';
 import type { FixedTemplate } from '../template/template';
 import { settlePercent, type SettledPercent } from '../text/numbers';
-import { readValue } from './known-values';
+import { readValue } from '../submission/known-values';
 
 export interface ShownPercent {
   readonly id: string;

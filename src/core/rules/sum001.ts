@@ -1,8 +1,8 @@
 /** SUM001: the total row equals the sum of its rows, in each column. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { columnSum, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { columnSum, readValue } from '../submission/known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const sum001: Rule<'SUM001'> = {

@@ -1,8 +1,8 @@
 /** SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed; both rounds = the year). */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { isBlank, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { isBlank, readValue } from '../submission/known-values';
 import { allRows, cellOf, type Rule } from './rule';
 
 export const sum002: Rule<'SUM002'> = {

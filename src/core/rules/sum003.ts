@@ -2,7 +2,7 @@
 
 import { columnOf } from '../template/template';
 import { isPercentOf, percentOf } from '../text/numbers';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 import { shownPercents } from './shown-percents';
 

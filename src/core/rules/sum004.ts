@@ -1,10 +1,10 @@
 /** SUM004: the total row's percentage is the ratio of the sums, not the mean and not the sum of the rows' percentages. */
 
-import type { RecognisedTable, TableRow } from '../recognise/submission';
+import type { RecognisedTable, TableRow } from '../submission/submission';
 import { columnOf, type FixedTemplate } from '../template/template';
 import { isPercentOf, percentOf, type SettledPercent } from '../text/numbers';
-import { hit } from './findings';
-import { columnSum, readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { columnSum, readValue } from '../submission/known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 import { shownPercents } from './shown-percents';
 

@@ -1,8 +1,8 @@
 /** SUM005: the total row leaves a column blank although its rows have figures. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { columnSum, isBlank } from './known-values';
+import { hit } from '../findings/findings';
+import { columnSum, isBlank } from '../submission/known-values';
 import { ARITHMETIC, cellOf, type Rule } from './rule';
 
 export const sum005: Rule<'SUM005'> = {

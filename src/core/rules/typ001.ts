@@ -1,7 +1,7 @@
 /** TYP001: text where a whole number belongs. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
 export const typ001: Rule<'TYP001'> = {

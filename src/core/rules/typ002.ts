@@ -1,8 +1,8 @@
 /** TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base of 0 is accepted. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
-import { readValue } from './known-values';
+import { hit } from '../findings/findings';
+import { readValue } from '../submission/known-values';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
 export const typ002: Rule<'TYP002'> = {

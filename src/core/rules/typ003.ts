@@ -1,7 +1,7 @@
 /** TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out again instead. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { cellOf, READING, type Rule } from './rule';
 
 export const typ003: Rule<'TYP003'> = {

@@ -1,7 +1,7 @@
 /** TYP004: a whole number stored as text or with words around it; read, and said so, because Excel will not sum it. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
 export const typ004: Rule<'TYP004'> = {

@@ -1,7 +1,7 @@
 /** TYP005: text where a percentage belongs. */
 
 import { columnOf } from '../template/template';
-import { hit } from './findings';
+import { hit } from '../findings/findings';
 import { allRows, cellOf, READING, type Rule } from './rule';
 
 export const typ005: Rule<'TYP005'> = {

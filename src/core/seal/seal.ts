@@ -3,7 +3,7 @@
  * hand, and no signature: whoever can write the workbook can write a seal (docs/decisions/0012).
  */
 
-import type { Submission } from '../recognise/submission';
+import type { Submission } from '../submission/submission';
 import { changedFigures, sealedFigures, type ChangedFigure, type SealedFigures } from './sealed-figures';
 
 export interface Seal {

@@ -1,8 +1,8 @@
 /** The figures of a report as a seal keeps them: what each cell says, however it is formatted and whoever wrote the file. */
 
-import { isSureList } from '../recognise/list-or-table';
-import type { Field, FieldReading } from '../recognise/list-submission';
-import { isSure, type CountFigure, type PercentFigure, type Submission } from '../recognise/submission';
+import { type Field, type FieldReading, isSureList } from '../submission/list-submission';
+import type { CountFigure, PercentFigure, Submission } from '../submission/submission';
+import { isSure } from '../submission/recognised';
 
 /** Sheet → cell in A1 notation → what it says, in one canonical text; "" for a blank cell of a table. */
 export type SealedFigures = Readonly<Record<string, Readonly<Record<string, string>>>>;

@@ -1,7 +1,9 @@
 /** What is sent to the office above: to whom, what the figures come to, and what is still open. Facts; no sentence. */
 
-import type { Consolidation, TemplateTotals } from '../consolidate/consolidation';
-import type { Finding, LocalName } from '../rules/findings';
+import type { Consolidation } from '../consolidate/consolidation';
+import type { TemplateTotals } from '../totals/totals';
+import type { Finding } from '../findings/findings';
+import type { LocalName } from '../findings/place';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
 import { canonical } from '../text/label';
 import { findUnit, type Unit } from '../units/units';

@@ -1,7 +1,7 @@
 /** Why a workbook cannot be made ready to be sent. Facts only; `messages/` makes the sentences. */
 
-import type { FileRefusal } from '../rules/file-refusals';
-import type { PatchRefusal } from '../rules/patch-refusals';
+import type { FileRefusal } from '../findings/file-refusals';
+import type { PatchRefusal } from '../findings/patch-refusals';
 
 export type Unsendable =
   | { readonly why: 'noReport' }

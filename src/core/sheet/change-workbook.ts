@@ -13,8 +13,7 @@ import {
   type Grid,
   type Workbook,
 } from './grid';
-import type { PlannedValue, SheetPlan } from './plan';
-import { STYLES } from './plan';
+import { type PlannedValue, type SheetPlan, STYLES } from './plan';
 import { formulaReads, type FormulaReads } from './references';
 
 export interface SheetCell {

@@ -1,6 +1,7 @@
 /** Lists of criteria against a catalogue: written out one by one, compared with it, and put back into few words. */
 
-import type { CriterionCode, CriterionItem } from './criteria';
+import type { CriterionItem } from './criteria';
+import type { CriterionCode } from './criteria-tokens';
 
 /** What is wrong with a list; `item` and `items` count the references from 0. */
 export type CriteriaProblem =

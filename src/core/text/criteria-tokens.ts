@@ -1,7 +1,5 @@
 /** Cuts a folded list of criteria into codes, words and signs. What they may mean together is for `criteria.ts`. */
 
-import type { CriterionCode, UnreadableCriteria } from './criteria';
-
 interface Stretch {
   /** In the folded text: first character, and the one after the last. */
   readonly start: number;
@@ -106,3 +104,20 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   pattern.lastIndex = at;
   return pattern.exec(text) ?? undefined;
 }
+/**
+ * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no standard). Text, never a
+ * number: 1.1 and 1.10 are two criteria.
+ */
+
+export type CriterionCode = string;
+export type UnreadableCriteria =
+  /** «a.b», «1.x»: the form's blank was not filled in. */
+  | 'placeholder'
+  /** A number without its standard, where nothing says Mức 4. */
+  | 'noStandard'
+  /** Neither a criterion nor a word that belongs to such a list. */
+  | 'notACriterion'
+  /** Two references side by side: a list, or a range that lost its dash? */
+  | 'noSeparator'
+  /** A range of which one end is missing. */
+  | 'openRange';

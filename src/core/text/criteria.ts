@@ -5,15 +5,14 @@
 
 import type { Cell } from '../sheet/grid';
 import { cellText, valueText } from './cell-text';
-import { criteriaTokens, type CriteriaToken } from './criteria-tokens';
+import {
+  type CriteriaToken,
+  criteriaTokens,
+  type CriterionCode,
+  type UnreadableCriteria,
+} from './criteria-tokens';
 import { fold } from './folded';
 import type { DayOfCell } from './periods';
-
-/**
- * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no standard). Text, never a
- * number: 1.1 and 1.10 are two criteria.
- */
-export type CriterionCode = string;
 
 /** One reference in a list; `typed` is the stretch of text that gave it. */
 export type CriterionItem =
@@ -26,18 +25,6 @@ export type CriterionItem =
     }
   /** «Tiêu chuẩn 3»: all criteria of the standard. */
   | { readonly kind: 'standard'; readonly standard: string; readonly typed: string };
-
-export type UnreadableCriteria =
-  /** «a.b», «1.x»: the form's blank was not filled in. */
-  | 'placeholder'
-  /** A number without its standard, where nothing says Mức 4. */
-  | 'noStandard'
-  /** Neither a criterion nor a word that belongs to such a list. */
-  | 'notACriterion'
-  /** Two references side by side: a list, or a range that lost its dash? */
-  | 'noSeparator'
-  /** A range of which one end is missing. */
-  | 'openRange';
 
 export type CriteriaReading =
   | {

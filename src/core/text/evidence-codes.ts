@@ -3,7 +3,7 @@
  * [H1-1-01-01] before 2018, MC.1.1.01 under circular 57/2026. Lenient about brackets, dashes, dots and blanks.
  */
 
-import type { CriterionCode } from './criteria';
+import type { CriterionCode } from './criteria-tokens';
 import { fold } from './folded';
 
 export type EvidenceFamily = '2018' | 'level4' | 'pre2018' | '2026';

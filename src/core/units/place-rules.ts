@@ -3,6 +3,7 @@
  * anything; that a list of units names successors proposes one, and no more.
  */
 
+import type { PlaceFault } from '../findings/unit-facts';
 import { canonical } from '../text/label';
 import { bareName, existsOn, type Unit } from './units';
 
@@ -17,19 +18,6 @@ export interface Placing {
   readonly day: string;
   readonly rules: readonly PlaceRule[];
 }
-
-/** Why a rule cannot be followed. */
-export type PlaceFault =
-  | 'unknownUnit'
-  /** The unit it places exists on that day. */
-  | 'stillThere'
-  | 'unknownSuccessor'
-  /** The successor does not exist on that day. */
-  | 'successorNotThere'
-  /** Another rule places the same elsewhere. */
-  | 'contradicts'
-  /** The merge has no school of that name from the unit. */
-  | 'unknownSchool';
 
 export const BY_COMMUNE = '*';
 

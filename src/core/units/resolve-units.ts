@@ -1,7 +1,7 @@
 /** Decides whose tables they are: every claim of every source against the list of units, or against one another. */
 
-import type { UnitClaim } from '../recognise/submission';
-import { hit, type Hit } from '../rules/findings';
+import type { UnitClaim } from '../submission/recognised';
+import { hit, type Hit } from '../findings/findings';
 import { canonical, withoutDiacritics } from '../text/label';
 import { existsOn, findUnit, findUnitInFileName, type Unit, type UnitMatch } from './units';
 

@@ -1,6 +1,6 @@
 /** What the ribbon's direct commands say on their sheet. */
 
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface CommandWords {
   readonly header: string;

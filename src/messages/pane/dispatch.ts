@@ -1,6 +1,6 @@
 /** The part of the task «Gửi» that makes the copy and the letter. */
 
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface DispatchWords {
   readonly heading: string;

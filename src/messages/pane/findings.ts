@@ -1,7 +1,7 @@
 /** The list of findings, wherever it stands. */
 
-import type { Severity } from '../../core/rules/findings';
-import type { Language } from '../sentence';
+import type { Severity } from '../../core/findings/place';
+import type { Language } from '../language';
 
 export interface FindingWords {
   readonly counts: (counts: Readonly<Record<Severity, number>>) => string;

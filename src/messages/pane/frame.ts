@@ -1,6 +1,6 @@
 /** The pane's frame: its tabs, first page and what it says when something cannot be done. */
 
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface FrameWords {
   readonly product: string;

@@ -1,10 +1,10 @@
 /** The page «Tổng hợp»: choosing workbooks, what was recognised in them, the totals and where they come from. */
 
-import type { SourceStatus } from '../../core/consolidate/consolidation';
-import type { RecognitionNote, UnitClaim } from '../../core/recognise/submission';
-import type { Contribution } from '../../core/consolidate/consolidation';
+import type { SourceStatus } from '../../core/sources/outcome';
+import type { RecognitionNote, UnitClaim } from '../../core/submission/recognised';
+import type { Contribution } from '../../core/totals/totals';
 import { formatDay, formatNumber, formatShare } from '../format-vi';
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 type Counts = Readonly<Record<SourceStatus, number>>;
 

@@ -2,7 +2,7 @@
 
 import type { ReceivedVersion } from '../../core/receive/receipts';
 import { formatDay, formatNumber } from '../format-vi';
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface ReceiveWords {
   readonly heading: string;

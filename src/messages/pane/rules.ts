@@ -1,6 +1,6 @@
 /** The rules in the pane: which are on, switching one off with a reason. */
 
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface RuleSwitchWords {
   readonly heading: (off: number) => string;

@@ -1,7 +1,7 @@
 /** One click: the school sheets of the open workbook. */
 
-import type { RecognisedList } from '../../core/recognise/list-submission';
-import type { Language } from '../sentence';
+import type { RecognisedList } from '../../core/submission/list-submission';
+import type { Language } from '../language';
 
 export interface SchoolWords {
   readonly heading: string;

@@ -2,7 +2,7 @@
 
 import type { SchoolKind } from '../../core/regulations/school-kinds';
 import type { FormFiller } from '../../core/template/template';
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface TemplateWords {
   readonly heading: string;

@@ -1,7 +1,7 @@
 /** «Số này từ đâu?»: from a number of a result back to the cells that it was made of. */
 
 import type { NothingTraced } from '../../core/trace/trace';
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface TracePaneWords {
   readonly heading: string;

@@ -1,7 +1,7 @@
 /** The workbook beside the pane where there is no Excel, and the task «Kiểm tra». */
 
 import type { LayRefusalReason } from '../../core/sheet/plan';
-import type { Language } from '../sentence';
+import type { Language } from '../language';
 
 export interface WorkbookWords {
   readonly region: string;

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore, type JSX } from 'react';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
 import { sentence } from '../../messages/sentence';
 import type { Engine } from '../engine/engine';

@@ -12,9 +12,9 @@ import {
 } from '@fluentui/react-components';
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey } from '../../core/rules/finding-key';
+import { findingKey } from '../../core/findings/finding-key';
 import type { CellMark, OpenWorkbook } from '../../app/ports';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { CHECK_WORDS } from '../../messages/pane/workbook';

@@ -2,10 +2,10 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { findingKey } from '../../core/rules/finding-key';
+import { findingKey } from '../../core/findings/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../app/ports';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk';

@@ -8,16 +8,16 @@ import type { SealableOutcome } from '../../app/sealable-result';
 import type { TracedResult } from '../../app/trace-result';
 import type { UnitsOutcome } from '../../app/units-csv';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
-import type { Contribution } from '../../core/consolidate/consolidation';
-import type { TableChoice } from '../../core/recognise/submission';
+import type { Contribution } from '../../core/totals/totals';
+import type { TableChoice } from '../../core/submission/recognised';
 import type { PreviousPeriod } from '../../core/periods/previous';
-import type { PatchRefusal } from '../../core/rules/patch-refusals';
+import type { PatchRefusal } from '../../core/findings/patch-refusals';
 import type { RuleSettings } from '../../core/rules/rule-settings';
-import type { FileRefusal } from '../../core/rules/file-refusals';
+import type { FileRefusal } from '../../core/findings/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedGrid, PackedWorkbook } from '../../core/sheet/packed-grid';
 import type { PlannedCell, SheetPlan, WorkbookPlan } from '../../core/sheet/plan';
-import type { Language } from '../../messages/sentence';
+import type { Language } from '../../messages/language';
 
 /** A file as the browser gives it: its content is read in the worker. */
 export interface ChosenFile {

@@ -2,7 +2,8 @@
 
 import { Badge, Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX, type ReactNode } from 'react';
-import type { Finding, Severity } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/place';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { sentence, SEVERITY_NAMES } from '../../messages/sentence';

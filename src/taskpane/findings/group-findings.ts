@@ -1,6 +1,8 @@
 /** Findings of one cause are shown as one matter; errors before queries before notes. */
 
-import type { Finding, Severity } from '../../core/rules/findings';
+import { grouped } from '../../core/grouped';
+import type { Finding } from '../../core/findings/findings';
+import type { Severity } from '../../core/findings/place';
 
 export interface FindingGroup {
   readonly cause: string;
@@ -13,13 +15,7 @@ const ORDER: Readonly<Record<Severity, number>> = { error: 0, query: 1, info: 2 
 
 /** Keeps the given order within a severity; a group is as severe as its worst finding. */
 export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const groups = new Map<string, [Finding, ...Finding[]]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.cause);
-    if (group) group.push(finding);
-    else groups.set(finding.cause, [finding]);
-  }
-  return [...groups]
+  return [...grouped(findings, ({ cause }) => cause)]
     .map(([cause, [first, ...others]]): FindingGroup => {
       const ordered = [first, ...others].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
       const [worst = first, ...rest] = ordered;

@@ -17,7 +17,7 @@ import {
 import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type JSX, type ReactNode } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
-import type { Language } from '../../messages/sentence';
+import type { Language } from '../../messages/language';
 import { DeskContext, type Desk } from '../desk';
 import { FirstRun } from './FirstRun';
 import { LanguageContext, storedLanguage, storeLanguage } from './language';

@@ -1,7 +1,7 @@
 /** Which language the pane speaks: Vietnamese unless the user chose otherwise here. */
 
 import { createContext, useContext } from 'react';
-import type { Language } from '../../messages/sentence';
+import type { Language } from '../../messages/language';
 
 const KEY = 'kdclgd.language';
 

@@ -8,7 +8,7 @@ import { MERGE_SHEET } from '../../core/layout/product-mark';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import { ALL_RULES_ON } from '../../core/rules/rule-settings';
 import { useDesk } from '../desk';
 import type { ContinueOutcome } from '../engine/protocol';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type JSX } from 'react';
-import type { Contribution } from '../../core/consolidate/consolidation';
+import type { Contribution } from '../../core/totals/totals';
 import { formatNumber } from '../../messages/format-vi';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';

@@ -3,7 +3,7 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { PreviousPeriod } from '../../core/periods/previous';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import { PERIOD_WORDS } from '../../messages/periods';
 import { sentence } from '../../messages/sentence';
 import { useDesk } from '../desk';

@@ -5,7 +5,7 @@ import { useEffect, useState, type JSX } from 'react';
 import type { OneClick } from '../../app/one-click';
 import { readPaneNotes } from '../../app/pane-notes';
 import type { OpenWorkbook } from '../../app/ports';
-import type { Finding } from '../../core/rules/findings';
+import type { Finding } from '../../core/findings/findings';
 import { enteredText } from '../../core/text/entered-text';
 import { columnOf, fixedTemplates } from '../../core/template/template';
 import { formatShare } from '../../messages/format-vi';

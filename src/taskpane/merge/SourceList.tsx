@@ -14,8 +14,8 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { SourceView, TableView } from '../../app/merge-session';
-import type { SourceStatus } from '../../core/consolidate/consolidation';
-import type { TableChoice } from '../../core/recognise/submission';
+import type { SourceStatus } from '../../core/sources/outcome';
+import type { TableChoice } from '../../core/submission/recognised';
 import { columnOf, fixedTemplates } from '../../core/template/template';
 import { enteredText } from '../../core/text/entered-text';
 import { FRAME_WORDS } from '../../messages/pane/frame';

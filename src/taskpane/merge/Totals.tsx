@@ -3,7 +3,7 @@
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
 import type { FigureAsked, MergeView } from '../../app/merge-session';
-import type { Contribution } from '../../core/consolidate/consolidation';
+import type { Contribution } from '../../core/totals/totals';
 import { columnOf, fixedTemplates, type FixedTemplate } from '../../core/template/template';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { TEMPLATES } from '../../templates';

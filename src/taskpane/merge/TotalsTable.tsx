@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { TotalsRow } from '../../core/consolidate/consolidation';
+import type { TotalsRow } from '../../core/totals/totals';
 import { SCHOOL_KIND_NAMES } from '../../core/regulations/school-kinds';
 import type { Column, Template } from '../../core/template/template';
 import { formatNumber } from '../../messages/format-vi';

@@ -2,7 +2,7 @@
 
 import type { OpenWorkbook } from '../../app/ports';
 import type { PlannedCell, SheetPlan } from '../../core/sheet/plan';
-import type { Language } from '../../messages/sentence';
+import type { Language } from '../../messages/language';
 import type { Engine } from '../engine/engine';
 import type { PlanPiece } from '../engine/protocol';
 

@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../app/ports';
 import { ownResults } from '../../app/own-results';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';
-import type { Language } from '../../messages/sentence';
+import type { Language } from '../../messages/language';
 import type { Engine } from '../engine/engine';
 
 /** What was made, and the sheets of an earlier click that are old now. */

@@ -2,8 +2,8 @@
 
 import { startTransition, useCallback, useRef, useState } from 'react';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
-import type { Contribution } from '../../core/consolidate/consolidation';
-import type { TableChoice } from '../../core/recognise/submission';
+import type { Contribution } from '../../core/totals/totals';
+import type { TableChoice } from '../../core/submission/recognised';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { ReadProgress } from '../engine/engine';
 import type { ChosenFile, ContinueOutcome } from '../engine/protocol';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, type JSX } from 'react';
-import { findingKey } from '../../core/rules/finding-key';
+import { findingKey } from '../../core/findings/finding-key';
 import type { OpenWorkbook } from '../../app/ports';
 import { SEND_WORDS } from '../../messages/pane/templates';
 import { useCheck } from '../check/use-check';

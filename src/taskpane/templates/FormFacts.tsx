@@ -3,7 +3,7 @@
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { kindsWithoutCriteria } from '../../app/plan-templates';
-import { catalogueFor } from '../../core/criteria/catalogue';
+import { catalogueFor } from '../../core/regulations/catalogue';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';
 import { asksForKinds, printsCriteria, type Form } from '../../core/template/template';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';

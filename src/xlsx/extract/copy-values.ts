@@ -1,7 +1,7 @@
 /** A new workbook with the values of some sheets of another one: nothing in it calculates or leads outside. */
 
 import { zipSync } from 'fflate';
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { quoteSheetName } from '../../core/sheet/address';
 import { OpenedWorkbook, type SheetEntry } from '../patch/opened-workbook';
 import { stringSources } from '../patch/transplant-sheet';

@@ -1,6 +1,6 @@
 /** One sheet's part with values in place of its formulas, and without anything that leads out of the sheet. */
 
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { addressOf } from '../../core/sheet/address';
 import { formulaReads } from '../../core/sheet/references';
 import { attributesOf } from '../read/package';

@@ -1,8 +1,7 @@
 /** Reads the cells of one BIFF8 sheet from its records, with the merged ranges and the hidden rows and columns. */
 
-import type { CellRange } from '../../core/sheet/address';
-import { addressOf } from '../../core/sheet/address';
-import { refused } from '../../core/rules/file-refusals';
+import { addressOf, type CellRange } from '../../core/sheet/address';
+import { refused } from '../../core/findings/file-refusals';
 import type { CellError } from '../../core/sheet/grid';
 import * as types from './biff-record-types';
 import type { BiffRecord } from './biff-records';

@@ -1,6 +1,6 @@
 /** Splits the workbook stream of an .xls into its substreams and records (MS-XLS 2.1.4), and checks that all are whole. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { ByteCursor, damaged } from './byte-cursor';
 
 /** Where a record's content lies in the stream. */

@@ -1,6 +1,6 @@
 /** Reads little-endian fields of a binary file one after another; past the end means a damaged file, never a guess. */
 
-import { refused, type FileRefusedError } from '../../core/rules/file-refusals';
+import { refused, type FileRefusedError } from '../../core/findings/file-refusals';
 
 /** The error for everything in an OLE2 file that is not as its format says. */
 export function damaged(): FileRefusedError {

@@ -1,6 +1,6 @@
 /** Reads what comes in an OLE2 container: an .xls of Excel 97 to 2003 into Grids; everything else is told apart and refused. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { GridBuilder, type Grid, type TextRun, type Workbook } from '../../core/sheet/grid';
 import { readSheetContent, type BiffCell, type BiffSheetContent } from './biff-cells';
 import { readGlobals, type BiffGlobals, type BiffSheet } from './biff-globals';

@@ -2,7 +2,7 @@
 
 import { unzipSync } from 'fflate';
 import type { SheetName } from '../../core/layout/note-names';
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
 import { folderOf, relationshipsPartOf } from '../read/package';
 import { portableCodec } from '../read/unpack';

@@ -1,11 +1,10 @@
 /** Defined names of a workbook when sheets are added to it: print areas, print titles, filters, and names of ours. */
 
 import { answersPart } from '../../core/layout/note-names';
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { quoteSheetName } from '../../core/sheet/address';
 import { resolveEntities } from '../read/xml-entities';
-import type { OpenedWorkbook } from './opened-workbook';
-import { WORKBOOK_ORDER } from './opened-workbook';
+import { type OpenedWorkbook, WORKBOOK_ORDER } from './opened-workbook';
 import type { Edit } from './xml-source';
 import { appendTo, childOf, placeFor, removal, sourceInside, type XmlElement } from './xml-tree';
 

@@ -1,7 +1,7 @@
 /** An .xlsx package that is being changed: parts as they are now, and the file with the changed ones in their places. */
 
-import { cannotPatch } from '../../core/rules/patch-refusals';
-import { refused } from '../../core/rules/file-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { MAX_PART_BYTES } from '../read/limits';
 import { folderOf, relationshipsPartOf, resolveTarget } from '../read/package';
 import { sniffFile } from '../read/sniff';

@@ -2,8 +2,8 @@
 
 import { Package } from '../read/package';
 import { findWorkbook, isWorksheet } from '../read/read-xlsx';
-import { cannotPatch } from '../../core/rules/patch-refusals';
-import { refused } from '../../core/rules/file-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import type { ZipCodec } from '../read/unpack';
 import { OpenedPackage } from './opened-package';
 import { applyEdits, tagWith, type Edit } from './xml-source';

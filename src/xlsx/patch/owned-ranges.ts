@@ -1,7 +1,7 @@
 /** Ranges of a sheet that belong to a table or a pivot table, which says itself what stands in them. */
 
 import { addressOf, parseRange, rangeAddress, type CellRange } from '../../core/sheet/address';
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import type { OpenedPackage } from './opened-package';
 import { contains, type PlacedChange } from './patch-sheet';
 import { childOf } from './xml-tree';

@@ -1,7 +1,8 @@
 /** Changes cells of one sheet's part; every byte that says something else stays. */
 
+import { grouped } from '../../core/grouped';
 import { addressOf, parseRange, rangeAddress, type CellRange } from '../../core/sheet/address';
-import { cannotPatch } from '../../core/rules/patch-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { changedCell, newCell, type CellContent } from './cell-source';
 import { findPlaces, type CellPlace, type RowPlace, type SheetPlaces } from './sheet-places';
 import { applyEdits, tagWith, type Edit, type Tag } from './xml-source';
@@ -32,12 +33,8 @@ export function patchSheet(
   { bytes, part, sheet }: SheetPart,
   changes: readonly PlacedChange[],
 ): PatchedSheet {
-  const byRow = new Map<number, PlacedChange[]>();
-  for (const change of [...changes].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const inRow = byRow.get(change.row) ?? [];
-    inRow.push(change);
-    byRow.set(change.row, inRow);
-  }
+  const inOrder = [...changes].sort((a, b) => a.row - b.row || a.column - b.column);
+  const byRow = grouped(inOrder, ({ row }) => row);
   const places = findPlaces(bytes, part, sheet, new Set(byRow.keys()));
   for (const change of changes) requireFree(places, sheet, change);
   const patch = new SheetPatch(places);

@@ -1,6 +1,6 @@
 /** Where a sheet's rows and cells stand in its part, and what binds cells to each other. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import {
   addressOf,
   MAX_COLUMN,

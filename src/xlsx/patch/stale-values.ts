@@ -1,7 +1,6 @@
 /** Takes out the stored values of formulas that hang on changed cells: no value is better than one that is wrong. */
 
-import type { CellRange } from '../../core/sheet/address';
-import { parseAddress } from '../../core/sheet/address';
+import { type CellRange, parseAddress } from '../../core/sheet/address';
 import { attributesOf } from '../read/package';
 import { resolveEntities } from '../read/xml-entities';
 import { referencesOf, type FormulaReferences, type SheetRange } from './formula-references';

@@ -1,8 +1,8 @@
 /** Writes a zip file anew with some entries replaced; every other entry is copied as it is packed, byte for byte. */
 
 import { deflateSync } from 'fflate';
-import { cannotPatch } from '../../core/rules/patch-refusals';
-import { refused } from '../../core/rules/file-refusals';
+import { cannotPatch } from '../../core/findings/patch-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { crc32 } from '../read/crc32';
 import { entryName, findDirectory, readZipDirectory, type ZipDirectory } from '../read/zip-directory';
 

@@ -1,7 +1,7 @@
 /** What a file keeps of the product outside of cells: its custom XML parts and its hidden names. */
 
 import { answersPart, NOTES_NAME, NOTES_NAMESPACE } from '../../core/layout/note-names';
-import { FileRefusedError } from '../../core/rules/file-refusals';
+import { FileRefusedError } from '../../core/findings/file-refusals';
 import type { KeptOutsideCells } from '../../core/sheet/grid';
 import { attributesOf, type Package, type Relationship } from './package';
 

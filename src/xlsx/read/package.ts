@@ -1,6 +1,6 @@
 /** The parts of an Open Packaging file: found through relationships, unpacked within the stated limits. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PACKED_BYTES, STREAMED_PART_BYTES } from './limits';
 import { unpackInPieces, unpackWhole, type ZipCodec } from './unpack';
 import { xmlOf, XmlReader } from './xml-reader';

@@ -1,6 +1,6 @@
 /** Reads one sheet's part into a Grid, cell by cell, losing none. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { addressOf, MAX_COLUMN, MAX_ROW, parseRange, type CellRange } from '../../core/sheet/address';
 import {
   DuplicateCellError,

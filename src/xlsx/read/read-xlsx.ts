@@ -1,6 +1,6 @@
 /** Bytes of an .xlsx or .xlsm file → Workbook, whole, or the reason why it cannot be trusted. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import type { Grid, SheetVisibility, Workbook } from '../../core/sheet/grid';
 import { readKept, type NameEntry } from './kept-outside-cells';
 import { attributesOf, Package, type Relationship } from './package';

@@ -1,7 +1,7 @@
 /** Unpacks one part of a zip file, whole or piece by piece, and makes sure that it is what was packed. */
 
 import { Inflate, inflateSync } from 'fflate';
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { onePiece, type ByteSource } from './byte-window';
 import { crc32 } from './crc32';
 import { packedBytes, type ZipEntry } from './zip-directory';

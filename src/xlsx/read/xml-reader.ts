@@ -3,7 +3,7 @@
  * names, values that are numbers. It refuses what is not well formed, and DOCTYPE; it does not validate.
  */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { ByteWindow, onePiece, type ByteSource } from './byte-window';
 import { NameTable } from './name-table';
 import type { PlainCell } from './plain-cell';

@@ -1,6 +1,6 @@
 /** Reads a zip file's central directory: which parts there are, how large, and where. Nothing is unpacked here. */
 
-import { refused } from '../../core/rules/file-refusals';
+import { refused } from '../../core/findings/file-refusals';
 import { decodeUtf8 } from './utf8';
 
 export interface ZipEntry {

@@ -2,7 +2,7 @@
 
 import * as fc from 'fast-check';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
-import { joinSources, type SourceRecord } from '../../../src/core/consolidate/source';
+import { joinSources, type SourceRecord } from '../../../src/core/sources/source';
 import { TEMPLATES } from '../../../src/templates';
 import { aSource, type SourceSpec } from '../../builders/sources';
 

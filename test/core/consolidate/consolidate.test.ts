@@ -1,7 +1,7 @@
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../../src/core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../../../src/core/consolidate/entry';
-import { joinSources, type SourceRecord } from '../../../src/core/consolidate/source';
+import { joinSources, type SourceRecord } from '../../../src/core/sources/source';
 import type { Unit } from '../../../src/core/units/units';
 import { TEMPLATES } from '../../../src/templates';
 import { accreditationResults } from '../../../src/templates/accreditation-results';

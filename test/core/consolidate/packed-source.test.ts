@@ -3,9 +3,9 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { packSource, unpackSource } from '../../../src/core/consolidate/packed-source';
-import type { SourceRecord } from '../../../src/core/consolidate/source';
-import type { Field, FieldReading, ListRecord } from '../../../src/core/recognise/list-submission';
+import { packSource, unpackSource } from '../../../src/core/sources/packed-source';
+import type { SourceRecord } from '../../../src/core/sources/source';
+import type { Field, FieldReading, ListRecord } from '../../../src/core/submission/list-submission';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TEMPLATES } from '../../../src/templates';
 import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';

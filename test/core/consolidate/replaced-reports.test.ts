@@ -2,7 +2,7 @@
 
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../../src/core/consolidate/consolidation';
-import { joinSources, type SourceRecord } from '../../../src/core/consolidate/source';
+import { joinSources, type SourceRecord } from '../../../src/core/sources/source';
 import { changedTotals } from '../../../src/core/consolidate/what-changed';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';

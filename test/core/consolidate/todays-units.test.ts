@@ -1,7 +1,8 @@
 /** Yesterday's figures by today's units: only as the officer's rules say, nothing divided, nothing lost. */
 
 import fc from 'fast-check';
-import type { Consolidation, TotalsRow } from '../../../src/core/consolidate/consolidation';
+import type { Consolidation } from '../../../src/core/consolidate/consolidation';
+import type { TotalsRow } from '../../../src/core/totals/totals';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { PlacedUnit } from '../../../src/core/consolidate/todays-units';
 import { parsePlaceRule, placeRuleText, type PlaceRule } from '../../../src/core/units/place-rules';

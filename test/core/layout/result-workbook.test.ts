@@ -1,7 +1,6 @@
-import { parseAddress } from '../../../src/core/sheet/address';
+import { parseAddress, rangeAddress } from '../../../src/core/sheet/address';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import { layOutResult } from '../../../src/core/layout/result-workbook';
-import { rangeAddress } from '../../../src/core/sheet/address';
 import type { PlannedCell, SheetPlan } from '../../../src/core/sheet/plan';
 import { sentence } from '../../../src/messages/sentence';
 import { TEMPLATES } from '../../../src/templates';

@@ -1,7 +1,7 @@
 /** One period beside the one before: unknown is not 0, and a change through who reported is none of the figures. */
 
 import fc from 'fast-check';
-import type { TemplateTotals, TotalsRow } from '../../../src/core/consolidate/consolidation';
+import type { TemplateTotals, TotalsRow } from '../../../src/core/totals/totals';
 import { comparePeriods, type ComparedFigure } from '../../../src/core/periods/compare-periods';
 import { periodFindings } from '../../../src/core/periods/period-findings';
 import type { PreviousPeriod } from '../../../src/core/periods/previous';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognise/recognise';
-import { sheetsOf, type RecognisedList } from '../../../src/core/recognise/list-submission';
-import { CONFIDENCE_BOUND } from '../../../src/core/recognise/submission';
+import { sheetsOf, type RecognisedList } from '../../../src/core/submission/list-submission';
+import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
 import { checkList } from '../../../src/core/rules/lists/check-list';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { listTemplates } from '../../../src/core/template/template';

@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognise/recognise';
-import type { Submission } from '../../../src/core/recognise/submission';
-import type { Hit } from '../../../src/core/rules/findings';
+import type { Submission } from '../../../src/core/submission/submission';
+import type { Hit } from '../../../src/core/findings/findings';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
 import { FORM_HEADER, FORM_ROWS, FORM_TOTAL, aGrid, aWorkbook, type CellSpec } from '../../builders/grids';

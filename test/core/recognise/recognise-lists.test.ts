@@ -1,6 +1,6 @@
 import { recognise } from '../../../src/core/recognise/recognise';
-import type { FieldReading, ListRecord, RecognisedList } from '../../../src/core/recognise/list-submission';
-import { CONFIDENCE_BOUND } from '../../../src/core/recognise/submission';
+import type { FieldReading, ListRecord, RecognisedList } from '../../../src/core/submission/list-submission';
+import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { listTemplates } from '../../../src/core/template/template';

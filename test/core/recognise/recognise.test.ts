@@ -1,5 +1,6 @@
 import { recognise } from '../../../src/core/recognise/recognise';
-import { CONFIDENCE_BOUND, type RecognisedTable } from '../../../src/core/recognise/submission';
+import type { RecognisedTable } from '../../../src/core/submission/submission';
+import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';

@@ -2,7 +2,7 @@
 
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import { recognise } from '../../../src/core/recognise/recognise';
-import { isSure } from '../../../src/core/recognise/submission';
+import { isSure } from '../../../src/core/submission/recognised';
 import { TEMPLATES } from '../../../src/templates';
 import { aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
 

@@ -2,8 +2,9 @@
 
 import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognise/recognise';
-import { isSureList } from '../../../src/core/recognise/list-or-table';
-import { isSure, type RecognisedTable } from '../../../src/core/recognise/submission';
+import { isSureList } from '../../../src/core/submission/list-submission';
+import type { RecognisedTable } from '../../../src/core/submission/submission';
+import { isSure } from '../../../src/core/submission/recognised';
 import { checkTable } from '../../../src/core/rules/check-table';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';

@@ -2,8 +2,7 @@
 
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TEMPLATES } from '../../../src/templates';
-import { aFormGrid, aGrid, aWorkbook, FORM_HEADER, FORM_ROWS } from '../../builders/grids';
-import type { CellSpec } from '../../builders/grids';
+import { aFormGrid, aGrid, aWorkbook, type CellSpec, FORM_HEADER, FORM_ROWS } from '../../builders/grids';
 
 const FAILED = 6;
 const LEVEL4 = 10;

@@ -1,7 +1,11 @@
 /** Which criteria each regulation has, when it holds, and what it makes of a school. Figures from the circulars' own counts. */
 
-import type { Regulation } from '../../../src/core/regulations/regulation';
-import { covers, criteriaOf, criterionCodes } from '../../../src/core/regulations/regulation';
+import {
+  covers,
+  criteriaOf,
+  criterionCodes,
+  type Regulation,
+} from '../../../src/core/regulations/regulation';
 import {
   isExpired,
   recognitionEnds,

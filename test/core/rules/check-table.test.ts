@@ -1,12 +1,11 @@
 import { recognise } from '../../../src/core/recognise/recognise';
-import type { RecognisedTable } from '../../../src/core/recognise/submission';
+import type { RecognisedTable } from '../../../src/core/submission/submission';
 import { checkTable } from '../../../src/core/rules/check-table';
-import type { Finding, FindingCode } from '../../../src/core/rules/findings';
+import type { Finding, FindingCode } from '../../../src/core/findings/findings';
 import { rng001 } from '../../../src/core/rules/rng001';
 import type { Rule } from '../../../src/core/rules/rule';
-import type { CellSpec } from '../../builders/grids';
+import { aFormGrid, aWorkbook, type CellSpec, FORM_ROWS, FORM_TOTAL } from '../../builders/grids';
 import { accreditationResults as template } from '../../../src/templates/accreditation-results';
-import { aFormGrid, aWorkbook, FORM_ROWS, FORM_TOTAL } from '../../builders/grids';
 
 /** The form with single cells changed: { C6: 99 }. Rows 6–9 are the kinds, row 10 the total; columns as on the form. */
 function tableWith(changes: Record<string, CellSpec>): RecognisedTable {

@@ -1,4 +1,4 @@
-import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from '../../../src/core/rules/criteria-facts';
+import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from '../../../src/core/findings/criteria-facts';
 import { criteriaEn } from '../../../src/messages/criteria-en';
 import { spansOf } from '../../../src/messages/criteria-spans';
 import { criteriaVi } from '../../../src/messages/criteria-vi';

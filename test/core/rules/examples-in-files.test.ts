@@ -5,11 +5,11 @@
 
 import ExcelJS from 'exceljs';
 import { recognise } from '../../../src/core/recognise/recognise';
-import type { Submission } from '../../../src/core/recognise/submission';
+import type { Submission } from '../../../src/core/submission/submission';
 import { checkAcross } from '../../../src/core/rules/across/check-across';
 import { ACROSS_RULES } from '../../../src/core/rules/across/registry';
 import { checkTable } from '../../../src/core/rules/check-table';
-import type { Finding } from '../../../src/core/rules/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { checkList } from '../../../src/core/rules/lists/check-list';
 import { LIST_RULES } from '../../../src/core/rules/lists/registry';
 import { RULES } from '../../../src/core/rules/registry';

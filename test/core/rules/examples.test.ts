@@ -1,12 +1,12 @@
 /** Each rule's own examples, through the real recognition: what passes passes, what fails fails where it says. */
 
-import { isSure } from '../../../src/core/recognise/submission';
+import { isSure } from '../../../src/core/submission/recognised';
 import type { AcrossRule } from '../../../src/core/rules/across/across-rule';
 import { checkAcross } from '../../../src/core/rules/across/check-across';
 import { ACROSS_RULES } from '../../../src/core/rules/across/registry';
 import { checkTable } from '../../../src/core/rules/check-table';
 import type { AcrossExample, Example, ListExample } from '../../../src/core/rules/example';
-import type { Finding } from '../../../src/core/rules/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { RULES } from '../../../src/core/rules/registry';
 import type { Rule } from '../../../src/core/rules/rule';
 import { checkList } from '../../../src/core/rules/lists/check-list';

@@ -2,7 +2,7 @@
 
 import { checkAcross } from '../../../src/core/rules/across/check-across';
 import type { AcrossExample } from '../../../src/core/rules/example';
-import type { Finding } from '../../../src/core/rules/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { checkTable } from '../../../src/core/rules/check-table';
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import { makeRegister } from '../../../src/core/register/register';

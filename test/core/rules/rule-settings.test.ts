@@ -3,7 +3,7 @@
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../../src/core/consolidate/consolidation';
 import { layOutResult } from '../../../src/core/layout/result-workbook';
-import { SEVERITIES } from '../../../src/core/rules/findings';
+import { SEVERITIES } from '../../../src/core/findings/findings';
 import { ALL_RULES } from '../../../src/core/rules/registry';
 import {
   ALL_RULES_ON,

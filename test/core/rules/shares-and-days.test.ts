@@ -2,7 +2,7 @@
 
 import { recognise } from '../../../src/core/recognise/recognise';
 import { checkTable } from '../../../src/core/rules/check-table';
-import type { Finding } from '../../../src/core/rules/findings';
+import type { Finding } from '../../../src/core/findings/findings';
 import { sentenceWithCell } from '../../../src/messages/sentence';
 import { TEMPLATES } from '../../../src/templates';
 import { aTable, FILLED, templateOf, type FilledRow, type TableSpec } from '../../builders/filled-tables';

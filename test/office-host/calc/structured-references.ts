@@ -1,11 +1,9 @@
 /** Table[Column] and its kin as plain addresses, which the calculating engine understands. */
 
-import { rangeAddress } from '../../../src/core/sheet/address';
-import type { CellRange } from '../../../src/core/sheet/address';
+import { type CellRange, quoteSheetName, rangeAddress } from '../../../src/core/sheet/address';
 import { plainValue } from '../model/shown-text';
 import type { HostSheet, HostTable } from '../model/sheet';
 import type { HostWorkbook } from '../model/workbook';
-import { quoteSheetName } from '../../../src/core/sheet/address';
 
 /** A text, which is left alone, or a table's name with what stands in brackets behind it. */
 const PIECE = /"(?:[^"]|"")*"|([\p{L}_][\p{L}\p{N}_.]*)\[((?:[^[\]]|\[[^[\]]*\])*)\]/gu;

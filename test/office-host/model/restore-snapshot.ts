@@ -1,7 +1,6 @@
 /** The way back: makes a workbook what a snapshot says, past every protection. */
 
-import { parseAddress } from '../../../src/core/sheet/address';
-import type { CellRange } from '../../../src/core/sheet/address';
+import { type CellRange, parseAddress } from '../../../src/core/sheet/address';
 import { parseAreaAddress } from './area';
 import { formatOf } from './cell-format';
 import type { ProtectionOptions } from './protection';

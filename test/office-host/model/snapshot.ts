@@ -1,7 +1,6 @@
 /** A whole workbook as plain JSON: equal workbooks give equal snapshots. Ids, which a restored sheet cannot keep, are out. */
 
-import { addressOf } from '../../../src/core/sheet/address';
-import type { CellRange } from '../../../src/core/sheet/address';
+import { addressOf, type CellRange } from '../../../src/core/sheet/address';
 import { areaAddress } from './area';
 import type { CellFormat } from './cell-format';
 import type { CellContent } from './cell-store';

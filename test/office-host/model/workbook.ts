@@ -1,8 +1,7 @@
 /** The workbook behind the host: sheets, names, notes, protection, and what happens to them as a whole. */
 
 import { HostError, asText, invalidArgument } from '../protocol/host-error';
-import { renameSheetInFormula } from '../calc/formula-references';
-import { isWellFormed, sheetNamesIn, textConstants } from '../calc/formula-references';
+import { isWellFormed, renameSheetInFormula, sheetNamesIn, textConstants } from '../calc/formula-references';
 import { EventFeed } from './events';
 import { Protection } from './protection';
 import { HostSheet, type Visibility } from './sheet';

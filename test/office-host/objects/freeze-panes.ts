@@ -1,9 +1,8 @@
 /** worksheet.freezePanes: rows and columns that stay when the rest is scrolled. */
 
-import { areaArgument } from './range';
+import { areaArgument, rangeOf } from './range';
 import { asWholeNumber, HostError } from '../protocol/host-error';
 import { remote, type Members, type Remote } from '../protocol/remote';
-import { rangeOf } from './range';
 import type { SheetOf } from './worksheet';
 
 const location = ({ book, sheet }: SheetOf): Remote | null =>

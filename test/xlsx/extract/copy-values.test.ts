@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import { strFromU8, unzipSync } from 'fflate';
-import { PatchRefusedError } from '../../../src/core/rules/patch-refusals';
+import { PatchRefusedError } from '../../../src/core/findings/patch-refusals';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { TEMPLATES } from '../../../src/templates';
 import { copyValues } from '../../../src/xlsx/extract/copy-values';

@@ -2,7 +2,7 @@
 
 import * as XLSX from '@e965/xlsx';
 import * as fc from 'fast-check';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { openCompoundFile } from '../../../src/xlsx/legacy/compound-file';
 import { aCompoundFile } from './a-compound-file';
 

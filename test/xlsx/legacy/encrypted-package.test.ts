@@ -1,7 +1,7 @@
 /** Whether an encrypted .xlsx is told from one that Excel opens by itself; EncryptionInfo is made by the standard's forward direction. */
 
 import { createCipheriv, createHash } from 'node:crypto';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { MAX_SPIN_COUNT } from '../../../src/xlsx/legacy/encrypted-package';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import { u16, u32 } from './a-biff-stream';

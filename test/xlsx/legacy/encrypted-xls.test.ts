@@ -1,7 +1,7 @@
 /** Whether an encrypted .xls is told from one that Excel opens by itself; FILEPASS is made by the standard's forward direction. */
 
 import { createHash } from 'node:crypto';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import { aBiffStream, record, u16, u32 } from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';

@@ -1,6 +1,6 @@
 /** Damage that the .xls reader must notice: each case is one that some reader passes over in silence. */
 
-import { FileRefusedError, type FileRefusal } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError, type FileRefusal } from '../../../src/core/findings/file-refusals';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import * as biff from './a-biff-stream';

@@ -2,7 +2,7 @@
 
 import * as XLSX from '@e965/xlsx';
 import * as fc from 'fast-check';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import * as biff from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';

@@ -1,7 +1,7 @@
 /** What an .xls gives and when it is refused. Streams are built record by record, so every expected value is known. */
 
 import * as XLSX from '@e965/xlsx';
-import { FileRefusedError, type FileRefusal } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError, type FileRefusal } from '../../../src/core/findings/file-refusals';
 import type { Cell, Workbook } from '../../../src/core/sheet/grid';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import * as biff from './a-biff-stream';

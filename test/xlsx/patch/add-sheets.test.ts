@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { layOutMark, readMark } from '../../../src/core/layout/product-mark';
-import { PatchRefusedError } from '../../../src/core/rules/patch-refusals';
+import { PatchRefusedError } from '../../../src/core/findings/patch-refusals';
 import type { SheetPlan } from '../../../src/core/sheet/plan';
 import { addSheets } from '../../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';

@@ -6,7 +6,7 @@ import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
 import type { CellChange } from '../../../src/app/ports';
 import { addressOf } from '../../../src/core/sheet/address';
-import { PatchRefusedError } from '../../../src/core/rules/patch-refusals';
+import { PatchRefusedError } from '../../../src/core/findings/patch-refusals';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import { DISTRICTS } from '../../cli/run-command';
 import { cellsOf, contentAfter, contentOf, readWorkbook, styleOf } from './cells-of';

@@ -4,7 +4,7 @@
  */
 
 import fc from 'fast-check';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { onePiece, type ByteSource } from '../../../src/xlsx/read/byte-window';
 import { readSheet } from '../../../src/xlsx/read/read-sheet';
 import { readSharedStrings } from '../../../src/xlsx/read/shared-strings';

@@ -1,7 +1,7 @@
 /** Laws of reading: what was packed is what is read, and damage never passes in silence. */
 
 import fc from 'fast-check';
-import { FileRefusedError } from '../../../src/core/rules/file-refusals';
+import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { addressOf } from '../../../src/core/sheet/address';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';

@@ -1,10 +1,11 @@
 /** What a rule across the tables and lists of one unit is: what one of them says must hold in another. */
 
-import type { RecognisedList } from '../../recognise/list-submission';
-import type { RecognisedTable } from '../../recognise/submission';
+import type { RecognisedList } from '../../submission/list-submission';
+import type { RecognisedTable } from '../../submission/submission';
 import type { Template } from '../../template/template';
 import type { AcrossRuleExamples } from '../example';
-import type { FindingCode, Hit, LocalName, RuleSource } from '../findings';
+import type { FindingCode, Hit, RuleSource } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 
 /** All that one unit sent in one workbook; unsure tables and lists are among it, and say nothing to these rules. */
 export interface AcrossRuleInput {

@@ -1,7 +1,7 @@
 /** Runs the rules across the tables and lists of one unit. */
 
 import { parseAddress } from '../../sheet/address';
-import { hit, toFinding, type Finding } from '../findings';
+import { hit, toFinding, type Finding } from '../../findings/findings';
 import type { AcrossRule, AcrossRuleInput } from './across-rule';
 import { ACROSS_RULES } from './registry';
 

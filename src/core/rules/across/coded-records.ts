@@ -1,7 +1,7 @@
 /** The records of a unit's lists that give a school's code, and which of them are of one school. */
 
-import { isSureList } from '../../recognise/list-or-table';
-import { distinctSchools, inReadingOrder, type PlacedRecord } from '../../register/distinct-schools';
+import { isSureList } from '../../submission/list-submission';
+import { distinctSchools, inReadingOrder, type PlacedRecord } from '../../schools/distinct-schools';
 import { isSchoolList, listTemplates } from '../../template/template';
 import { compareNames } from '../../text/label';
 import type { AcrossRuleInput } from './across-rule';

@@ -1,10 +1,10 @@
 /** Which schools make the difference between a table and the list that adds up to it. */
 
-import { contributionsOf, type SchoolContribution } from '../../register/count-schools';
-import type { School } from '../../register/distinct-schools';
+import { contributionsOf, type SchoolContribution } from '../../schools/count-schools';
+import type { School } from '../../schools/distinct-schools';
 import type { SchoolKind } from '../../regulations/school-kinds';
 import { summaryInto, type CountedList, type CountedWhen, type FixedTemplate } from '../../template/template';
-import type { Place } from '../findings';
+import type { Place } from '../../findings/place';
 import { fieldPlace } from '../lists/list-rule';
 
 /** What one row of the table says, and what the list gives for it. */

@@ -1,15 +1,16 @@
 /** REG004: a table says what the list of schools behind it says, kind by kind and column by column. */
 
-import { isDecided, summedLists } from '../../register/counted-lists';
-import { isSureList } from '../../recognise/list-or-table';
-import { isSure, type RecognisedTable } from '../../recognise/submission';
-import { contributionsOf } from '../../register/count-schools';
-import { distinctSchools } from '../../register/distinct-schools';
+import { isDecided, summedLists } from '../../schools/counted-lists';
+import { isSureList } from '../../submission/list-submission';
+import type { RecognisedTable } from '../../submission/submission';
+import { isSure } from '../../submission/recognised';
+import { contributionsOf } from '../../schools/count-schools';
+import { distinctSchools } from '../../schools/distinct-schools';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../../regulations/school-kinds';
 import { addressOf } from '../../sheet/address';
 import { countColumns, fixedTemplates, summaryInto, type FixedTemplate } from '../../template/template';
-import { hit } from '../findings';
-import { isCount, knownCount } from '../known-values';
+import { hit } from '../../findings/findings';
+import { isCount, knownCount } from '../../submission/known-values';
 import { FORM_1A } from '../lists/list-rule';
 import type { AcrossRule } from './across-rule';
 import { differingSchools } from './differing-schools';

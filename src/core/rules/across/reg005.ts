@@ -1,7 +1,7 @@
 /** REG005: every school of the list of all schools stands in the lists that all of them have to be in. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { isGiven, listsWithin, pairedRecords } from './schools-within';
 

@@ -1,7 +1,7 @@
 /** REG006: a list names no school that the list of all schools does not have. */
 
 import { fieldPlace } from '../lists/list-rule';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { listsWithin, nearName, pairedRecords } from './schools-within';
 

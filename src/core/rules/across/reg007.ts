@@ -1,7 +1,8 @@
 /** REG007: a school is of one kind in all lists. */
 
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../../regulations/school-kinds';
-import { hit, type LocalName } from '../findings';
+import { hit } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 import { fieldPlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { kindIn, listsWithin, pairedRecords } from './schools-within';

@@ -1,7 +1,7 @@
 /** REG008: a list names no school that is closed, or not founded yet, on the date of the figures. */
 
-import { existenceOf } from '../../register/existence';
-import { hit } from '../findings';
+import { existenceOf } from '../../schools/existence';
+import { hit } from '../../findings/findings';
 import { fieldPlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { listsWithin, pairedRecords } from './schools-within';

@@ -1,8 +1,8 @@
 /** REG009: a day that two lists give is the same in both. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
-import { dayOf } from '../lists/field-days';
+import { hit } from '../../findings/findings';
+import { dayOf } from '../../submission/field-days';
 import { fieldPlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { listsWithin, pairedRecords } from './schools-within';

@@ -1,7 +1,7 @@
 /** REG010: who registers for a second cycle was recognised before. */
 
 import { columnOf } from '../../template/template';
-import { hit, type RuleSource } from '../findings';
+import { hit, type RuleSource } from '../../findings/findings';
 import { choiceLabel } from '../lists/choice-label';
 import { fieldPlace } from '../lists/list-rule';
 import type { AcrossRule } from './across-rule';

@@ -1,6 +1,7 @@
 /** REG013: no two schools have one code. */
 
-import { hit, type LocalName } from '../findings';
+import { hit } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 import { fieldPlace } from '../lists/list-rule';
 import type { AcrossRule } from './across-rule';
 import { codedRecords } from './coded-records';

@@ -1,7 +1,7 @@
 /** REG017: a list about the schools that reached something names no school that the list of all schools has without it. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { isGiven, listsWithin, pairedRecords } from './schools-within';

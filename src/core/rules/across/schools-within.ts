@@ -1,9 +1,8 @@
 /** Lists of schools beside the list of all schools: which record is of which school there. */
 
 import { grouped } from '../../grouped';
-import { isSureList } from '../../recognise/list-or-table';
-import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
-import { distinctSchools, nameKey, placeKey, type School } from '../../register/distinct-schools';
+import { isSureList, type ListRecord, type RecognisedList } from '../../submission/list-submission';
+import { distinctSchools, nameKey, placeKey, type School } from '../../schools/distinct-schools';
 import type { SchoolKind } from '../../regulations/school-kinds';
 import { parseSchoolName } from '../../regulations/school-names';
 import {

@@ -3,7 +3,7 @@
  * rules, which carry their own source and examples, it is the whole catalogue; docs/rules.md is made from both.
  */
 
-import type { FindingCode } from '../findings';
+import type { FindingCode } from '../../findings/findings';
 import { SCHEDULE } from '../lists/work/schedule';
 import type { RuleCode } from '../registry';
 import type { Entries } from './entry';

@@ -1,6 +1,7 @@
 /** What the catalogue says of a finding that no rule raises. */
 
-import type { FindingCode, FindingFacts, LocalName } from '../findings';
+import type { FindingCode, FindingFacts } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 
 export interface CatalogueEntry<Code extends FindingCode> {
   /** The format, form, decision or plain reason that the finding rests on. */

@@ -1,7 +1,7 @@
 /** FIL: why a file cannot be read at all. */
 
-import type { FileRefusalCode } from '../file-refusals';
-import type { LocalName } from '../findings';
+import type { FileRefusalCode } from '../../findings/file-refusals';
+import type { LocalName } from '../../findings/place';
 import type { Entries } from './entry';
 
 const WHOLE: LocalName = {

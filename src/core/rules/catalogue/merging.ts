@@ -1,6 +1,6 @@
 /** CAT and MRG: whose report it is, and what becomes of it in a merge. */
 
-import type { LocalName } from '../findings';
+import type { LocalName } from '../../findings/place';
 import type { RuleCode } from '../registry';
 import type { CodesOf, Entries } from './entry';
 

@@ -1,6 +1,6 @@
 /** PRD: one period held against the one before. */
 
-import { DEFAULT_JUMP } from '../../periods/period-findings';
+import { DEFAULT_JUMP } from '../../findings/period-facts';
 import type { CodesOf, Entries } from './entry';
 
 const TABLE = 'Kết quả KĐCLGD cơ sở giáo dục mầm non, cơ sở giáo dục phổ thông';

@@ -1,6 +1,6 @@
 /** RCV: what was received and when. */
 
-import type { LocalName } from '../findings';
+import type { LocalName } from '../../findings/place';
 import type { CodesOf, Entries } from './entry';
 
 const DEADLINES: LocalName = {

@@ -1,6 +1,6 @@
 /** REG: schools that are not counted on a date, and schools that two units name. */
 
-import type { LocalName } from '../findings';
+import type { LocalName } from '../../findings/place';
 import type { RuleCode } from '../registry';
 import type { CodesOf, Entries } from './entry';
 

@@ -1,6 +1,6 @@
 /** STR and TYP006: what recognition has to say of a table. */
 
-import type { LocalName } from '../findings';
+import type { LocalName } from '../../findings/place';
 import type { CodesOf, Entries } from './entry';
 
 const RECOGNITION: LocalName = {

@@ -2,7 +2,8 @@
 
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../../regulations/school-kinds';
 import { parseSchoolName } from '../../regulations/school-names';
-import { hit, type LocalName } from '../findings';
+import { hit } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
 export const cat008: ListRule<'CAT008'> = {

@@ -1,8 +1,8 @@
 /** Runs the rules for lists on a recognised list. */
 
-import { isSure, recognisedHits } from '../../recognise/submission';
+import { isSure, recognisedHits } from '../../submission/recognised';
 import { parseAddress } from '../../sheet/address';
-import { hit, toFinding, type Finding, type Hit } from '../findings';
+import { hit, toFinding, type Finding, type Hit } from '../../findings/findings';
 import type { ListRule, ListRuleInput } from './list-rule';
 import { LIST_RULES } from './registry';
 

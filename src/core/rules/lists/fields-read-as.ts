@@ -1,6 +1,6 @@
 /** The fields of a list by what they were read as: a dozen rules look for the same few among thousands of sound ones. */
 
-import type { FieldReading, ListRecord, RecognisedList } from '../../recognise/list-submission';
+import type { FieldReading, ListRecord, RecognisedList } from '../../submission/list-submission';
 
 /** What few fields are read as. */
 type RareState = 'unreadable' | 'errorValue' | 'noStoredValue' | 'damaged' | 'conflict';

@@ -1,6 +1,6 @@
 /** Which regulations may hold for a school of a list: by its kind and the day of its decision, else that of the figures. */
 
-import type { ListRecord } from '../../recognise/list-submission';
+import type { ListRecord } from '../../submission/list-submission';
 import type { Regulation } from '../../regulations/regulation';
 import { recognitionEnds, regulationFor } from '../../regulations/regulations';
 import type { Choice, Column, FieldValues, ListTemplate } from '../../template/template';

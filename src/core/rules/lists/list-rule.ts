@@ -1,9 +1,10 @@
 /** What a rule for lists is, and what all of them need of a record. */
 
-import { sheetOf, type ListRecord, type RecognisedList } from '../../recognise/list-submission';
+import { sheetOf, type ListRecord, type RecognisedList } from '../../submission/list-submission';
 import type { ListTemplate } from '../../template/template';
 import type { ListRuleExamples } from '../example';
-import type { FindingCode, Hit, LocalName, RuleSource, Place } from '../findings';
+import type { FindingCode, Hit, RuleSource } from '../../findings/findings';
+import type { LocalName, Place } from '../../findings/place';
 
 export interface ListRuleInput {
   readonly template: ListTemplate;

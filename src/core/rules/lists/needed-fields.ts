@@ -1,6 +1,6 @@
 /** What a list's declaration says cannot be without something else, and where a record has it without. */
 
-import type { ListRecord, RecognisedList } from '../../recognise/list-submission';
+import type { ListRecord, RecognisedList } from '../../submission/list-submission';
 import { summariesOf, type FieldCheck, type ListTemplate } from '../../template/template';
 
 type NeedsCheck = Extract<FieldCheck, { check: 'needs' }>;

@@ -2,8 +2,8 @@
 
 import { recognitionEnds } from '../../regulations/regulations';
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
-import { dayOf } from './field-days';
+import { hit } from '../../findings/findings';
+import { dayOf } from '../../submission/field-days';
 import { hasExpired, possibleRegulations } from './governing-regulation';
 import { fieldPlace, type ListRule } from './list-rule';
 

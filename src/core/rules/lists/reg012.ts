@@ -1,8 +1,8 @@
 /** REG012: the national standard asks for an accreditation level. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
-import { dayOf } from './field-days';
+import { hit } from '../../findings/findings';
+import { dayOf } from '../../submission/field-days';
 import { choiceIn, choicesOf, isKnownIn, lacksLevel, possibleRegulations } from './governing-regulation';
 import { fieldPlace, type ListRule } from './list-rule';
 

@@ -1,7 +1,7 @@
 /** REG015: the schools of a list are of the kinds that it is for: no kindergarten hands out diplomas. */
 
 import { SCHOOL_KIND_NAMES } from '../../regulations/school-kinds';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const reg015: ListRule<'REG015'> = {

@@ -1,11 +1,11 @@
 /** REG018: which regulation holds for a school is known wherever something hangs on it. */
 
-import type { ListRecord } from '../../recognise/list-submission';
+import type { ListRecord } from '../../submission/list-submission';
 import type { Regulation } from '../../regulations/regulation';
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import type { KnownDay } from '../../text/dates';
-import { dayOf } from './field-days';
+import { dayOf } from '../../submission/field-days';
 import { choiceIn, hasExpired, isKnownIn, lacksLevel, possibleRegulations } from './governing-regulation';
 import { fieldPlace, type ListRule, type ListRuleInput } from './list-rule';
 

@@ -1,7 +1,7 @@
 /** REQ003: a school without a name, or without a kind that its column, its name or a heading tells. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 
 export const req003: ListRule<'REQ003'> = {

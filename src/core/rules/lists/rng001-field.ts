@@ -1,7 +1,7 @@
 /** RNG001 in lists: a count is whole and not below 0; anything else is added nowhere. */
 
-import { hit } from '../findings';
-import { isCount } from '../known-values';
+import { hit } from '../../findings/findings';
+import { isCount } from '../../submission/known-values';
 import { READING } from '../rule';
 import { fieldPlace, type ListRule } from './list-rule';
 

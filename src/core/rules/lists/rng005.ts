@@ -1,9 +1,9 @@
 /** RNG005: nothing has been done after the day the figures stand at; what is planned may be. */
 
 import { isBefore } from '../../text/dates';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, type ListRule } from './list-rule';
-import { dayOf } from './field-days';
+import { dayOf } from '../../submission/field-days';
 
 export const rng005: ListRule<'RNG005'> = {
   code: 'RNG005',

@@ -2,8 +2,8 @@
 
 import { columnOf } from '../../template/template';
 import { isBefore } from '../../text/dates';
-import { hit } from '../findings';
-import { dayOf } from './field-days';
+import { hit } from '../../findings/findings';
+import { dayOf } from '../../submission/field-days';
 import { fieldPlace, PROCEDURE, type ListRule } from './list-rule';
 
 export const rng006: ListRule<'RNG006'> = {

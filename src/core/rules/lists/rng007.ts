@@ -1,7 +1,8 @@
 /** RNG007: choices that exclude one another, «không đạt» beside a level. */
 
 import { columnOf } from '../../template/template';
-import { hit, type LocalName } from '../findings';
+import { hit } from '../../findings/findings';
+import type { LocalName } from '../../findings/place';
 import { choiceLabel } from './choice-label';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

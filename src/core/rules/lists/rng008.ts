@@ -1,7 +1,7 @@
 /** RNG008: no external assessment without a self-assessment, no result without an external assessment. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, PROCEDURE, type ListRule } from './list-rule';
 import { unmetNeeds } from './needed-fields';
 

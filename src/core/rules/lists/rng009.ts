@@ -1,7 +1,7 @@
 /** RNG009: a result whose external assessment is blank; bảng 1a proves it, because its results add up to it. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, PROCEDURE, type ListRule } from './list-rule';
 import { unmetNeeds } from './needed-fields';
 

@@ -1,6 +1,6 @@
 /** RNG010: several levels are marked; a school counts once, at its highest. */
 
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { choiceLabel } from './choice-label';
 import { fieldPlace, FORM_1A, type ListRule } from './list-rule';
 

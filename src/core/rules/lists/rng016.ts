@@ -1,7 +1,7 @@
 /** RNG016: where the form asks why something was not done, the reason is given. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const rng016: ListRule<'RNG016'> = {

@@ -1,8 +1,8 @@
 /** RNG017 in lists: what a school had and got is what it gave out, lost and has left. */
 
-import type { ListRecord } from '../../recognise/list-submission';
+import type { ListRecord } from '../../submission/list-submission';
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { BALANCE } from '../rng017';
 import { fieldPlace, type ListRule } from './list-rule';
 

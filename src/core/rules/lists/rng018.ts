@@ -1,7 +1,7 @@
 /** RNG018: a school's code is of a form that codes have. Excel takes leading zeros away from what it makes a number of. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, type ListRule } from './list-rule';
 
 /** Mostly 8 digits (province, district, school), 10 for newer units; a few hold letters. */

@@ -1,7 +1,7 @@
 /** RNG019: a field that every record has to give is not blank. Blank is not «chưa», and not 0. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { fieldPlace, type ListRule } from './list-rule';
 
 export const rng019: ListRule<'RNG019'> = {

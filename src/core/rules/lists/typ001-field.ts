@@ -1,7 +1,7 @@
 /** TYP001 in lists: text where a whole number belongs; it is added nowhere. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { READING } from '../rule';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

@@ -1,7 +1,7 @@
 /** TYP002 in lists: #DIV/0! and its like where a field belongs. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { READING } from '../rule';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

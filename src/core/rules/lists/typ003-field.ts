@@ -1,7 +1,7 @@
 /** TYP003 in lists: a formula whose value the writing program did not store. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { READING } from '../rule';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

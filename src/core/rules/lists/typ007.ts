@@ -1,7 +1,7 @@
 /** TYP007: a kind, a level or another choice that is none of the form's. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { READING } from '../rule';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

@@ -1,7 +1,7 @@
 /** TYP008: neither a day nor a mark where one of them belongs. */
 
 import { columnOf } from '../../template/template';
-import { hit } from '../findings';
+import { hit } from '../../findings/findings';
 import { READING } from '../rule';
 import { fieldsReadAs } from './fields-read-as';
 import { fieldPlace, type ListRule } from './list-rule';

@@ -1,11 +1,11 @@
 /** What an assessment by criteria says: the level of each criterion, and what all of them come to. */
 
-import type { KindCriteria } from '../../../criteria/catalogue';
-import type { Field, ListRecord } from '../../../recognise/list-submission';
+import type { KindCriteria } from '../../../regulations/catalogue';
+import type { Field, ListRecord } from '../../../submission/list-submission';
 import type { AccreditationLevel } from '../../../regulations/regulation';
 import { deriveSchoolLevel, type CriterionMarks } from '../../../regulations/school-level';
 import type { CriteriaCheck } from '../../../template/template';
-import type { CriterionCode } from '../../../text/criteria';
+import type { CriterionCode } from '../../../text/criteria-tokens';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf, criterionOf } from './criteria-fields';
 import { catalogueOf } from './governing-catalogue';

@@ -2,7 +2,7 @@
 
 import { SCHOOL_KINDS } from '../../../regulations/school-kinds';
 import { parseSchoolName } from '../../../regulations/school-names';
-import type { ListRecord } from '../../../recognise/list-submission';
+import type { ListRecord } from '../../../submission/list-submission';
 import type { CriteriaCheck } from '../../../template/template';
 import { canonical } from '../../../text/label';
 import type { ListRuleInput } from '../list-rule';

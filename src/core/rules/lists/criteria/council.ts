@@ -1,9 +1,9 @@
 /** The councils that a regulation asks something of: so far circular 57/2026. */
 
-import type { ListRecord } from '../../../recognise/list-submission';
+import type { ListRecord } from '../../../submission/list-submission';
 import type { CouncilRule } from '../../../regulations/regulation';
 import type { CriteriaCheck } from '../../../template/template';
-import type { RuleSource } from '../../findings';
+import type { RuleSource } from '../../../findings/findings';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf } from './criteria-fields';
 import { catalogueOf } from './governing-catalogue';

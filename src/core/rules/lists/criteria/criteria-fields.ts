@@ -1,11 +1,13 @@
 /** The criteria that the fields of a list name, written out by the catalogue that holds for each row. */
 
-import { isLevel4, type KindCriteria } from '../../../criteria/catalogue';
-import type { Field, ListRecord } from '../../../recognise/list-submission';
+import { isLevel4, type KindCriteria } from '../../../regulations/catalogue';
+import type { Field, ListRecord } from '../../../submission/list-submission';
 import type { Column, CriteriaCheck, FieldValues, ListTemplate } from '../../../template/template';
-import type { CriterionCode, CriterionItem } from '../../../text/criteria';
+import type { CriterionItem } from '../../../text/criteria';
+import type { CriterionCode } from '../../../text/criteria-tokens';
 import { expandCriteria, type ExpandedCriteria } from '../../../text/criteria-lists';
-import type { LocalName, RuleSource } from '../../findings';
+import type { RuleSource } from '../../../findings/findings';
+import type { LocalName } from '../../../findings/place';
 import type { ListRuleInput } from '../list-rule';
 import { catalogueOf } from './governing-catalogue';
 

@@ -1,6 +1,6 @@
 /** CRT001: nothing can be compared with a catalogue: the kind of school, the day or the circular is not known. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { CIRCULARS } from './criteria-fields';
 import { governing } from './governing-catalogue';

@@ -1,7 +1,7 @@
 /** CRT002: a criterion that no known circular has for schools of this kind. */
 
-import { elsewhere } from '../../../criteria/catalogue';
-import { hit } from '../../findings';
+import { elsewhere } from '../../../regulations/catalogue';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { CIRCULARS, criteriaFields } from './criteria-fields';
 

@@ -1,7 +1,7 @@
 /** CRT003: a criterion that other circulars have, and the one in force does not: 3.5 since 22/2024. */
 
-import { elsewhere } from '../../../criteria/catalogue';
-import { hit } from '../../findings';
+import { elsewhere } from '../../../regulations/catalogue';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { CIRCULARS, criteriaFields } from './criteria-fields';
 

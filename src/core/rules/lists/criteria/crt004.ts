@@ -1,6 +1,6 @@
 /** CRT004: a range of criteria that runs backwards: nothing is taken from it. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { criteriaFields, PLAN } from './criteria-fields';
 

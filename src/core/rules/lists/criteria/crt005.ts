@@ -1,6 +1,6 @@
 /** CRT005: the criteria of a row are of the standard that it names. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { checksOf, criteriaFields, PLAN, standardOf } from './criteria-fields';
 

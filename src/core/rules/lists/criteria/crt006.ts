@@ -1,6 +1,6 @@
 /** CRT006: every criterion has a row that answers for it. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { PLAN } from './criteria-fields';
 import { sharedOut } from './shared-out';

@@ -1,6 +1,6 @@
 /** CRT007: no criterion is two rows’, unless one of them says that groups work together. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { PLAN } from './criteria-fields';
 import { sharedOut } from './shared-out';

@@ -1,7 +1,7 @@
 /** CRT008: no criterion reaches a level that the circular does not give it: many have no Mức 3. */
 
-import { hasLevel, isLevel4 } from '../../../criteria/catalogue';
-import { hit } from '../../findings';
+import { hasLevel, isLevel4 } from '../../../regulations/catalogue';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn } from './assessment';
 import { CIRCULARS } from './criteria-fields';

@@ -1,8 +1,8 @@
 /** CRT009: whoever reaches a level reaches those below it: marks stand in all of them. */
 
-import { isLevel4 } from '../../../criteria/catalogue';
-import type { Field } from '../../../recognise/list-submission';
-import { hit } from '../../findings';
+import { isLevel4 } from '../../../regulations/catalogue';
+import type { Field } from '../../../submission/list-submission';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn, levelNumber } from './assessment';
 import { CIRCULARS } from './criteria-fields';

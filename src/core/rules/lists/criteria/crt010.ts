@@ -1,8 +1,8 @@
 /** CRT010: Mức 4 is for schools whose criteria are all at their highest. */
 
-import { highestLevel, isLevel4 } from '../../../criteria/catalogue';
+import { highestLevel, isLevel4 } from '../../../regulations/catalogue';
 import type { ExpectedHit } from '../../example';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn, derivedLevel } from './assessment';
 import { CIRCULARS } from './criteria-fields';

@@ -1,7 +1,7 @@
 /** CRT011: the level that the school declares is the one that its criteria come to. */
 
-import { sheetOf } from '../../../recognise/list-submission';
-import { hit } from '../../findings';
+import { sheetOf } from '../../../submission/list-submission';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { assessmentsIn, derivedLevel, levelNumber } from './assessment';
 import { CIRCULARS } from './criteria-fields';

@@ -1,7 +1,7 @@
 /** CRT012: the national standard declared follows from the level: mức độ 1 from Mức 2, mức độ 2 from Mức 3. */
 
-import { sheetOf } from '../../../recognise/list-submission';
-import { hit } from '../../findings';
+import { sheetOf } from '../../../submission/list-submission';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { assessmentsIn, derivedLevel, levelNumber } from './assessment';
 import { CIRCULARS } from './criteria-fields';

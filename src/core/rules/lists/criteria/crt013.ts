@@ -1,6 +1,6 @@
 /** CRT013: a criterion stands once in an assessment. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn } from './assessment';
 import { CIRCULARS } from './criteria-fields';

@@ -1,7 +1,7 @@
 /** CRT014: each criterion of an assessment has a level, once one has; those of Mức 4 only where the school declares it. */
 
-import { isLevel4 } from '../../../criteria/catalogue';
-import { hit } from '../../findings';
+import { isLevel4 } from '../../../regulations/catalogue';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn, levelNumber } from './assessment';
 import { CIRCULARS } from './criteria-fields';

@@ -1,7 +1,7 @@
 /** CRT015: schools stand by kind in the order of the form, the criteria of a school in that of the circular. */
 
-import { hit } from '../../findings';
-import type { LocalName } from '../../findings';
+import { hit } from '../../../findings/findings';
+import type { LocalName } from '../../../findings/place';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { misplaced } from './catalogue-order';
 import { checksOf } from './criteria-fields';

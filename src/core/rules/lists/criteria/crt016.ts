@@ -1,7 +1,7 @@
 /** CRT016: a criterion of the standards reaches a level, one of Mức 4 is met or not. */
 
-import { isLevel4 } from '../../../criteria/catalogue';
-import { hit } from '../../findings';
+import { isLevel4 } from '../../../regulations/catalogue';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn } from './assessment';
 import { CIRCULARS } from './criteria-fields';

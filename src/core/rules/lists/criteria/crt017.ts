@@ -1,6 +1,6 @@
 /** CRT017: an assessment lists every criterion of the standards. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { assessmentsIn } from './assessment';
 import { CIRCULARS, codesAmong } from './criteria-fields';

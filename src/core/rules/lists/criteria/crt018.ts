@@ -1,6 +1,6 @@
 /** CRT018: the day over a list is exact enough to tell which circular's criteria hold. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { COMPARED } from './crt001';
 import { CIRCULARS } from './criteria-fields';

@@ -1,6 +1,6 @@
 /** EVD001: every piece of evidence has a code. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { checksOf } from './criteria-fields';
 import { GUIDANCE } from './evidence-lines';

@@ -1,6 +1,6 @@
 /** EVD002: a piece is filed under the criterion of its code, that of its first use. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { criterionOf } from './criteria-fields';
 import { evidenceLines, GUIDANCE } from './evidence-lines';

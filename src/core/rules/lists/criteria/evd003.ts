@@ -1,7 +1,7 @@
 /** EVD003: a code is one piece’s: no two names have it. */
 
 import { canonical } from '../../../text/label';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { GUIDANCE, numberingFacts } from './evidence-lines';
 

@@ -1,6 +1,6 @@
 /** EVD004: a piece has one code: it keeps that of its first use. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { GUIDANCE, numberingFacts } from './evidence-lines';
 

@@ -1,6 +1,6 @@
 /** EVD005: no serial number is left out. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { GUIDANCE, numberingFacts } from './evidence-lines';
 

@@ -1,6 +1,6 @@
 /** EVD006: the first piece of a criterion is number 1. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { GUIDANCE, numberingFacts } from './evidence-lines';
 

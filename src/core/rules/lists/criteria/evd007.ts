@@ -1,6 +1,6 @@
 /** EVD007: codes are those of the circular in force: no MC. before 57/2026, no boxes after it. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { evidenceLines, GUIDANCE } from './evidence-lines';
 import { catalogueOf } from './governing-catalogue';

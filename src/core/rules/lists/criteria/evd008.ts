@@ -1,7 +1,7 @@
 /** EVD008: a piece stands once under a criterion. */
 
 import { canonical } from '../../../text/label';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { criterionOf } from './criteria-fields';
 import { GUIDANCE, numberingFacts } from './evidence-lines';

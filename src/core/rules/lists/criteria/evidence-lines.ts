@@ -1,10 +1,10 @@
 /** The pieces of a list of evidence that have a readable code, and what is odd about their numbers. */
 
-import type { ListRecord } from '../../../recognise/list-submission';
+import type { ListRecord } from '../../../submission/list-submission';
 import type { CriteriaCheck } from '../../../template/template';
 import type { EvidenceCode } from '../../../text/evidence-codes';
 import { checkEvidenceNumbering, type NumberingFact } from '../../../text/evidence-numbering';
-import type { RuleSource } from '../../findings';
+import type { RuleSource } from '../../../findings/findings';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf } from './criteria-fields';
 

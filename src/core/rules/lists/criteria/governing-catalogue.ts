@@ -1,7 +1,7 @@
 /** Which circular's criteria hold for a list: by the kind of school over it or in its rows, and by its day. */
 
-import { catalogueFor, type KindCriteria } from '../../../criteria/catalogue';
-import type { Field, ListRecord } from '../../../recognise/list-submission';
+import { catalogueFor, type KindCriteria } from '../../../regulations/catalogue';
+import type { Field, ListRecord } from '../../../submission/list-submission';
 import type { Regulation } from '../../../regulations/regulation';
 import { regulationsDuring } from '../../../regulations/regulations';
 import type { SchoolKind } from '../../../regulations/school-kinds';

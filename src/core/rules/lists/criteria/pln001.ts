@@ -1,6 +1,6 @@
 /** PLN001: no working day between two periods belongs to neither. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { TIMELINE, timelineFacts } from './timeline-facts';
 

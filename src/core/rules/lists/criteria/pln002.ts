@@ -1,6 +1,6 @@
 /** PLN002: days of rest between two periods are told, and nothing more. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { TIMELINE, timelineFacts } from './timeline-facts';
 

@@ -1,6 +1,6 @@
 /** PLN003: no two periods share a day. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { TIMELINE, timelineFacts } from './timeline-facts';
 

@@ -1,6 +1,6 @@
 /** PLN004: periods stand in the order of their days. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import type { ListRule } from '../list-rule';
 import { TIMELINE, timelineFacts } from './timeline-facts';
 

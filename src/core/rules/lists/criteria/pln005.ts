@@ -1,6 +1,6 @@
 /** PLN005: since circular 57/2026 a council has an odd number of members, five at least. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { councilsIn, COUNCIL } from './council';
 

@@ -1,6 +1,6 @@
 /** PLN006: since circular 57/2026 a council has one chairman and one secretary. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { councilsIn, COUNCIL } from './council';
 

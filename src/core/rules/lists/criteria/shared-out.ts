@@ -1,9 +1,9 @@
 /** How the rows of a plan share out the criteria: which have no row, and which have several. */
 
-import type { KindCriteria } from '../../../criteria/catalogue';
-import type { ListRecord } from '../../../recognise/list-submission';
+import type { KindCriteria } from '../../../regulations/catalogue';
+import type { ListRecord } from '../../../submission/list-submission';
 import type { CriteriaCheck } from '../../../template/template';
-import type { CriterionCode } from '../../../text/criteria';
+import type { CriterionCode } from '../../../text/criteria-tokens';
 import { coverage, expandCriteria, type Coverage } from '../../../text/criteria-lists';
 import { fold } from '../../../text/folded';
 import type { ListRuleInput } from '../list-rule';

@@ -1,8 +1,8 @@
 /** The periods of a plan laid end to end, each with the cell it stands in. */
 
-import type { Field } from '../../../recognise/list-submission';
+import type { Field } from '../../../submission/list-submission';
 import { timeline, type TimelineFact } from '../../../text/timeline';
-import type { LocalName } from '../../findings';
+import type { LocalName } from '../../../findings/place';
 import type { ListRuleInput } from '../list-rule';
 import { checksOf } from './criteria-fields';
 

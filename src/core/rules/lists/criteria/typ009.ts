@@ -1,7 +1,7 @@
 /** TYP009: Excel kept a number or a day of a criterion: 1.10 as 1.1, 1-10 as the first of October. */
 
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { READING } from '../../rule';
 import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';

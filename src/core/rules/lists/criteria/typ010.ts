@@ -1,7 +1,7 @@
 /** TYP010: criteria that cannot be read, or several where one belongs. */
 
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { READING } from '../../rule';
 import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';

@@ -1,7 +1,7 @@
 /** TYP011: a code of evidence that cannot be read. */
 
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { READING } from '../../rule';
 import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';

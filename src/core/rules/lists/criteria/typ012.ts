@@ -1,7 +1,7 @@
 /** TYP012: a period whose days nobody can tell. */
 
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { READING } from '../../rule';
 import { fieldsReadAs } from '../fields-read-as';
 import { fieldPlace, type ListRule } from '../list-rule';

@@ -1,6 +1,6 @@
 /** TYP013: a criterion with a comma, which could also be two. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { READING } from '../../rule';
 import { fieldPlace, type ListRule } from '../list-rule';
 

@@ -1,6 +1,6 @@
 /** NAR001: a section of the report without a text, while others have one; a query, because a section may not apply. */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 
 export const nar001: ListRule<'NAR001'> = {

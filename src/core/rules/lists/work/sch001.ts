@@ -2,7 +2,7 @@
 
 import { parseAddress } from '../../../sheet/address';
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { SCHEDULE, scheduledUnit } from './schedule';
 

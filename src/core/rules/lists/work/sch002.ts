@@ -1,8 +1,8 @@
 /** SCH002: inspections are on the announced days. */
 
 import { isBefore } from '../../../text/dates';
-import { hit } from '../../findings';
-import { dayOf } from '../field-days';
+import { hit } from '../../../findings/findings';
+import { dayOf } from '../../../submission/field-days';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { SCHEDULE } from './schedule';
 

@@ -1,7 +1,7 @@
 /** SCH003: each day stands in one row. */
 
-import { hit } from '../../findings';
-import { dayOf } from '../field-days';
+import { hit } from '../../../findings/findings';
+import { dayOf } from '../../../submission/field-days';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { SCHEDULE } from './schedule';
 

@@ -1,7 +1,7 @@
 /** SCH004: no more than a declared number in any of these columns (three people of each level). */
 
 import { columnOf } from '../../../template/template';
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { SCHEDULE } from './schedule';
 

@@ -1,7 +1,7 @@
 /** What the rules for inspection schedules rest on. */
 
 import { canonical } from '../../../text/label';
-import type { LocalName } from '../../findings';
+import type { LocalName } from '../../../findings/place';
 
 export const SCHEDULE: LocalName = {
   vi: 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022, mục II.3',

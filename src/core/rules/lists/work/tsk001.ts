@@ -1,8 +1,8 @@
 /** TSK001: a task whose day is past and that is not done (query). */
 
 import { isBefore } from '../../../text/dates';
-import { hit } from '../../findings';
-import { dayOf } from '../field-days';
+import { hit } from '../../../findings/findings';
+import { dayOf } from '../../../submission/field-days';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { TASKS } from './tasks';
 

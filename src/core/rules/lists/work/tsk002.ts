@@ -1,6 +1,6 @@
 /** TSK002: a task that is done and has no evidence (query). */
 
-import { hit } from '../../findings';
+import { hit } from '../../../findings/findings';
 import { fieldPlace, type ListRule } from '../list-rule';
 import { TASKS } from './tasks';
 

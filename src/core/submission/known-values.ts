@@ -1,6 +1,6 @@
 /** What is known of a table's counts: what was read, and which blanks arithmetic proves to be 0. Unknown stays unknown. */
 
-import type { RecognisedTable, TableRow } from '../recognise/submission';
+import type { RecognisedTable, TableRow } from './submission';
 import type { FixedTemplate } from '../template/template';
 
 /** A count as merged. `null` is not known: blank without proof, unreadable, or a formula without a value. */

@@ -4,7 +4,13 @@
  */
 
 import { addressOf, parseAddress } from '../sheet/address';
-import type { Field, FieldReading, ListRecord, RecognisedList } from './list-submission';
+import {
+  recordName,
+  type Field,
+  type FieldReading,
+  type ListRecord,
+  type RecognisedList,
+} from './list-submission';
 
 /** A list with its records packed; the same in JSON and in what threads copy. */
 export type PackedList = Omit<RecognisedList, 'records'> & { readonly records: PackedRecords };
@@ -59,7 +65,7 @@ function packRecords(records: readonly ListRecord[]): PackedRecords {
   const named = nameColumn(records[0]);
   const isNamed = ({ name, nameCell, fields }: ListRecord): boolean => {
     const field = named === undefined ? undefined : fields[named];
-    return field !== undefined && field.cell === nameCell && tidy(field.typed) === name;
+    return field !== undefined && field.cell === nameCell && recordName(field.typed) === name;
   };
   return {
     rows: records.map(({ row }) => row),
@@ -79,12 +85,9 @@ function packRecords(records: readonly ListRecord[]): PackedRecords {
 function nameColumn(record: ListRecord | undefined): string | undefined {
   if (!record) return undefined;
   const { name, nameCell, fields } = record;
-  return Object.keys(fields).find((id) => fields[id]?.cell === nameCell && tidy(fields[id].typed) === name);
-}
-
-/** As a record's name is made of its field. */
-function tidy(typed: string): string {
-  return typed.replace(/\s+/g, ' ').trim();
+  return Object.keys(fields).find(
+    (id) => fields[id]?.cell === nameCell && recordName(fields[id].typed) === name,
+  );
 }
 
 function packColumn(id: string, records: readonly ListRecord[]): PackedColumn {
@@ -173,7 +176,7 @@ function unpackRecords({
   return rows.map((row, i): ListRecord => {
     const own = fields[i] ?? {};
     const field = named === undefined ? undefined : own[named];
-    const [name, nameCell] = otherNames.get(i) ?? [tidy(field?.typed ?? ''), field?.cell ?? ''];
+    const [name, nameCell] = otherNames.get(i) ?? [recordName(field?.typed ?? ''), field?.cell ?? ''];
     const sheet = otherSheets.get(i);
     return { row, ...(sheet !== undefined && { sheet }), name, nameCell, fields: own };
   });

@@ -1,8 +1,9 @@
 /** One received file, as far as consolidation is concerned: who it is, and what was read of it. Plain data, storable. */
 
-import type { Submission, TableChoice } from '../recognise/submission';
+import type { Submission } from '../submission/submission';
+import type { TableChoice } from '../submission/recognised';
 import type { SealState } from '../seal/seal';
-import type { FileRefusal } from '../rules/file-refusals';
+import type { FileRefusal } from '../findings/file-refusals';
 
 export interface SourceRecord {
   /** Relative to the path it was found under, with "/" between folders. */

@@ -1,6 +1,6 @@
 /** Schools → the table that their list adds up to: every figure is a number of schools, each kept with its cell. */
 
-import type { Contribution, TemplateTotals, TotalsRow } from '../consolidate/consolidation';
+import type { Contribution, TemplateTotals, TotalsRow } from '../totals/totals';
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import {
   columnOf,
@@ -11,7 +11,7 @@ import {
   type CountedList,
 } from '../template/template';
 import { percentOf } from '../text/numbers';
-import { isCount } from '../rules/known-values';
+import { isCount } from '../submission/known-values';
 import type { School } from './distinct-schools';
 
 /** One school's part in a figure. */

@@ -1,8 +1,7 @@
 /** Records of all lists → schools: which records are of one school, and which of them counts. */
 
 import { grouped } from '../grouped';
-import type { ListRecord, RecognisedList } from '../recognise/list-submission';
-import { isSureList } from '../recognise/list-or-table';
+import { isSureList, type ListRecord, type RecognisedList } from '../submission/list-submission';
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { parseSchoolName, type SchoolName } from '../regulations/school-names';
 import { parseAddress } from '../sheet/address';

@@ -1,6 +1,6 @@
 /** Findings about one period held against the one before: their facts and how grave they are. Days are ISO. */
 
-import type { LocalName, Severity } from './findings';
+import type { LocalName, Severity } from './place';
 
 export interface PeriodFindingFacts {
   /** Fewer schools are at a level or above than before; `reasons`: how many closed or expired, null where no list of schools says. */
@@ -36,3 +36,6 @@ export const PERIOD_SEVERITIES: Readonly<Record<keyof PeriodFindingFacts, Severi
   PRD002: 'query',
   PRD003: 'query',
 };
+/** A total that changes by more than this share of what it was is asked about, in percent, unless the officer says another. */
+
+export const DEFAULT_JUMP = 30;

@@ -1,19 +1,11 @@
 /** What recognition makes of a workbook: its report tables, each figure with its value, its cell and how it was read. */
 
 import type { SchoolKind } from '../regulations/school-kinds';
-import type { Hit } from '../rules/findings';
+import type { Hit } from '../findings/findings';
 import type { CellRange } from '../sheet/address';
 import type { Field, RecognisedList } from './list-submission';
 import type { NumberReading, PercentReading } from '../text/numbers';
-
-/** A figure as read. It keeps its address until it is printed; nobody works the address out again. */
-export interface Figure {
-  /** A1 notation, without the sheet. */
-  readonly cell: string;
-  /** The text a person sees in the cell (legacy fonts decoded); "" for a blank one. */
-  readonly typed: string;
-  readonly isFormula: boolean;
-}
+import type { Figure, MappedColumn, RecognitionNote, TableChoice, UnitClaim } from './recognised';
 
 export interface CountFigure extends Figure {
   readonly reading: NumberReading;
@@ -48,30 +40,6 @@ export interface Remark {
   readonly text: string;
 }
 
-/** Why recognition is as sure as it is, for the officer to see. */
-export type RecognitionNote =
-  | { readonly note: 'formHeader'; readonly column: string; readonly cell: string }
-  | { readonly note: 'otherWords'; readonly column: string; readonly cell: string; readonly header: string }
-  | { readonly note: 'byPlace'; readonly column: string; readonly cell: string }
-  | { readonly note: 'missing'; readonly column: string };
-
-export interface MappedColumn {
-  readonly id: string;
-  /** Column number on the sheet. */
-  readonly column: number;
-  /** 0–1 */
-  readonly confidence: number;
-}
-
-/** Whose figures a text says they are. */
-export interface UnitClaim {
-  readonly name: string;
-  /** As written: «huyện», «thị xã», «xã» …; undefined where the text names none. */
-  readonly tier?: string;
-  readonly from: 'given' | 'metadata' | 'title' | 'fileName';
-  readonly place?: { readonly sheet: string; readonly cell: string };
-}
-
 export interface RecognisedTable {
   readonly template: string;
   readonly templateVersion: number;
@@ -102,8 +70,6 @@ export interface RecognisedTable {
   readonly decided?: TableChoice;
 }
 
-export type TableChoice = 'use' | 'leave';
-
 /** One workbook, recognised. */
 export interface Submission {
   readonly tables: readonly RecognisedTable[];
@@ -114,25 +80,4 @@ export interface Submission {
   readonly modified: string | undefined;
   /** Findings about the workbook as a whole: no table, uncertain table. */
   readonly hits: readonly Hit[];
-}
-
-/** Under this, a table is named in a finding and left out: recognition is never a guess. */
-export const CONFIDENCE_BOUND = 0.7;
-
-/** Whether the table may be merged: recognition is sure of it and of which table it is, or the officer said so. */
-export function isSure({
-  decided,
-  confidence,
-  rivals,
-}: Pick<RecognisedTable, 'decided' | 'confidence' | 'rivals'>): boolean {
-  return decided === undefined ? confidence >= CONFIDENCE_BOUND && !rivals : decided === 'use';
-}
-
-/** What recognition found wrong; of a table that may be another one just that, for the rest hangs on which it is. */
-export function recognisedHits({
-  decided,
-  rivals,
-  hits,
-}: Pick<RecognisedTable, 'decided' | 'rivals' | 'hits'>): readonly Hit[] {
-  return rivals && decided === undefined ? hits.filter(({ code }) => code === 'STR018') : hits;
 }

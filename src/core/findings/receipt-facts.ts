@@ -1,6 +1,6 @@
 /** Findings about what was received and when: their facts and how grave they are. Days are ISO. */
 
-import type { Severity } from './findings';
+import type { Severity } from './place';
 
 export interface ReceiptFindingFacts {
   /** A report came after its deadline. It is a fact and nothing to be put right. */

@@ -10,34 +10,17 @@
  * change (see unit-facts.ts), RUL the rules themselves, SYS the program.
  */
 
+import type { Fix, LocalName, Place, Severity, UnreadSheet } from './place';
 import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts';
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
 import { PERIOD_SEVERITIES, type PeriodFindingFacts } from './period-facts';
 import { RECEIPT_SEVERITIES, type ReceiptFindingFacts } from './receipt-facts';
-import type { RuleCode } from './registry';
 import { UNIT_SEVERITIES, type UnitFindingFacts } from './unit-facts';
-
-/** error: must be put right; query: unusual, to be confirmed or explained; info: good to know. */
-export type Severity = 'error' | 'query' | 'info';
-
-/** A column's or row's name in both languages of the messages. */
-export interface LocalName {
-  readonly vi: string;
-  readonly en: string;
-}
 
 /** The form, circular or plain reason that a rule rests on. */
 export interface RuleSource extends LocalName {
   /** Nobody has compared it with the official text: the source says so, and what rests on it is listed in docs/rules.md. */
   readonly isUnverified?: true;
-}
-
-/** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
-export interface Place {
-  readonly file?: string;
-  readonly sheet?: string;
-  /** A1 notation. */
-  readonly cell?: string;
 }
 
 interface OwnFindingFacts {
@@ -322,7 +305,7 @@ interface OwnFindingFacts {
   MRG020: { readonly files: readonly string[] };
   /** A rule was switched off, so that nothing was checked by it. `date` is an ISO day. */
   RUL001: {
-    readonly rule: RuleCode;
+    readonly rule: string;
     readonly reason: string;
     readonly by: string | null;
     readonly date: string | null;
@@ -449,9 +432,6 @@ export interface FindingFacts
     UnitFindingFacts,
     FileRefusalFacts {}
 
-/** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
-export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
-
 export type FindingCode = keyof FindingFacts;
 
 /** Severity of each code, in one place so that the catalogue and the run cannot differ. */
@@ -575,12 +555,6 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   TSK002: 'query',
   SYS001: 'error',
 };
-
-/** What would put a finding right: one cell's new value. */
-export interface Fix {
-  readonly cell: string;
-  readonly value: number;
-}
 
 /** One rule's hit, before the run adds the severity. */
 export interface Hit<Code extends FindingCode = FindingCode> {

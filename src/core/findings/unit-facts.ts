@@ -1,8 +1,6 @@
 /** Findings about units that change: their facts and how grave they are. Days are ISO. */
 
-import type { NotCarried } from '../consolidate/todays-units';
-import type { PlaceFault } from '../units/place-rules';
-import type { Severity } from './findings';
+import type { Severity } from './place';
 
 export interface UnitFindingFacts {
   /** Figures of a unit that ended stay under its name, because nothing says under which unit of that day they belong. */
@@ -21,3 +19,23 @@ export const UNIT_SEVERITIES: Readonly<Record<keyof UnitFindingFacts, Severity>>
   UNT001: 'query',
   UNT002: 'error',
 };
+export type NotCarried =
+  /** No rule says where. */
+  | 'noRule'
+  /** Rules place its schools, but it sent figures of all of them together. */
+  | 'noSchools'
+  /** Rules place some of its schools, and not these. */
+  | 'otherSchools';
+/** Why a rule cannot be followed. */
+
+export type PlaceFault =
+  | 'unknownUnit'
+  /** The unit it places exists on that day. */
+  | 'stillThere'
+  | 'unknownSuccessor'
+  /** The successor does not exist on that day. */
+  | 'successorNotThere'
+  /** Another rule places the same elsewhere. */
+  | 'contradicts'
+  /** The merge has no school of that name from the unit. */
+  | 'unknownSchool';

@@ -1,6 +1,6 @@
 /** Which lists a table is counted from, and whether a list has what decides a figure. */
 
-import type { RecognisedList } from '../recognise/list-submission';
+import type { RecognisedList } from '../submission/list-submission';
 import {
   isCountedList,
   listTemplates,

@@ -1,7 +1,7 @@
 /** A source as it is kept in a result and handed from one thread to another: the records of its lists packed. */
 
-import { packList, unpackList, type PackedList } from '../recognise/packed-list';
-import type { Submission } from '../recognise/submission';
+import { packList, unpackList, type PackedList } from '../submission/packed-list';
+import type { Submission } from '../submission/submission';
 import type { SourceContent, SourceRecord } from './source';
 
 type PackedSubmission = Omit<Submission, 'lists'> & { readonly lists: readonly PackedList[] };

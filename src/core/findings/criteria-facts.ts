@@ -1,7 +1,7 @@
 /** Findings about criteria, evidence and plans: the facts of each code, and how severe it is. */
 
-import type { UnreadableReason } from '../recognise/list-submission';
-import type { LocalName, Severity } from './findings';
+import type { UnreadableReason } from '../text/unreadable';
+import type { LocalName, Severity } from './place';
 
 /** Criteria stand in facts as codes: "1.10"; "M4.3" is the third of Mức 4. */
 export interface CriteriaFindingFacts {

@@ -1,12 +1,13 @@
 /** What officers must know about schools that stand in several places, or that may be one. */
 
-import { choiceLabel } from '../rules/lists/choice-label';
-import { fieldPlace } from '../rules/lists/list-rule';
-import { hit, type Hit, type Place } from '../rules/findings';
+import { choiceLabel } from './lists/choice-label';
+import { fieldPlace } from './lists/list-rule';
+import { hit, type Hit } from '../findings/findings';
+import type { Place } from '../findings/place';
 import { columnOf, type SchoolList } from '../template/template';
 import { withoutDiacritics } from '../text/label';
-import { alongKey, placeKey, type PlacedRecord, type School } from './distinct-schools';
-import { existenceOf } from './existence';
+import { alongKey, placeKey, type PlacedRecord, type School } from '../schools/distinct-schools';
+import { existenceOf } from '../schools/existence';
 
 /** One hit for each school that does not exist, each record that was set aside, and each school that may be another. */
 export function schoolHits(template: SchoolList, schools: readonly School[], asOf?: string): Hit[] {

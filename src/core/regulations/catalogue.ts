@@ -1,9 +1,9 @@
 /** The criteria that a regulation has for one kind of school, as rules and layouts go through them. */
 
-import { criteriaOf, criterionCodes, type Regulation } from '../regulations/regulation';
-import { regulationFor, regulationsWith } from '../regulations/regulations';
-import type { SchoolKind } from '../regulations/school-kinds';
-import type { CriterionCode } from '../text/criteria';
+import { criteriaOf, criterionCodes, type Regulation } from './regulation';
+import { regulationFor, regulationsWith } from './regulations';
+import type { SchoolKind } from './school-kinds';
+import type { CriterionCode } from '../text/criteria-tokens';
 import type { KnownDay } from '../text/dates';
 
 /** Which regulation's criteria hold for a kind of school. What they are called and what levels they have, it says itself. */

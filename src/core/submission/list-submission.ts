@@ -1,14 +1,22 @@
 /** What recognition makes of a list: its records, each field with its value, its cell and how it was read. */
 
 import type { SchoolKind } from '../regulations/school-kinds';
-import type { Hit } from '../rules/findings';
+import type { Hit } from '../findings/findings';
 import type { CellRange } from '../sheet/address';
-import type { CriterionItem, UnreadableCriteria } from '../text/criteria';
+import type { CriterionItem } from '../text/criteria';
 import type { KnownDay } from '../text/dates';
-import type { EvidenceCode, UnreadableEvidence } from '../text/evidence-codes';
+import type { EvidenceCode } from '../text/evidence-codes';
 import type { ReadingManner, TypedPercent } from '../text/numbers';
-import type { Period, UnreadablePeriod } from '../text/periods';
-import type { Figure, MappedColumn, RecognitionNote, TableChoice, UnitClaim } from './submission';
+import type { Period } from '../text/periods';
+import type { UnreadableReason } from '../text/unreadable';
+import {
+  type Figure,
+  isSure,
+  type MappedColumn,
+  type RecognitionNote,
+  type TableChoice,
+  type UnitClaim,
+} from './recognised';
 
 /** What a field gave. Blank, «chưa» and unreadable are three things. */
 export type FieldReading =
@@ -57,9 +65,6 @@ export type FieldReading =
   | { readonly state: 'evidence'; readonly code: EvidenceCode }
   | { readonly state: 'period'; readonly period: Period };
 
-/** Why a field could not be read; 'several' where one belongs. */
-export type UnreadableReason = UnreadableCriteria | UnreadableEvidence | UnreadablePeriod | 'several';
-
 export interface Field extends Figure {
   /** Where it stands on another sheet than the rest of its list. */
   readonly sheet?: string;
@@ -76,6 +81,11 @@ export interface ListRecord {
   readonly nameCell: string;
   /** By column id; a column that the sheet lacks is absent, except a kind that the name or a heading tells. */
   readonly fields: Readonly<Record<string, Field>>;
+}
+
+/** What a record is called, of the text in its field. */
+export function recordName(typed: string): string {
+  return typed.replace(/\s+/g, ' ').trim();
 }
 
 /** A list on a sheet: rows under a header, or one record's fields below one another. */
@@ -117,4 +127,9 @@ export function sheetOf(list: RecognisedList, { sheet = list.sheet }: { readonly
 /** The sheets that a list and its parts stand on, each once. */
 export function sheetsOf({ sheet, joined = [] }: RecognisedList): readonly string[] {
   return [...new Set([sheet, ...joined.map((one) => one.sheet)])];
+}
+/** Whether the list holds records that count. */
+
+export function isSureList(list: RecognisedList): boolean {
+  return list.records.length > 0 && isSure(list);
 }

@@ -1,7 +1,7 @@
 /** Whether a school exists on the day that the figures stand at, as its record says. */
 
-import type { ListRecord } from '../recognise/list-submission';
-import { dayOf } from '../rules/lists/field-days';
+import type { ListRecord } from '../submission/list-submission';
+import { dayOf } from '../submission/field-days';
 import type { ListTemplate } from '../template/template';
 import { isBefore, type KnownDay } from '../text/dates';
 

@@ -1,7 +1,7 @@
 /** The day that a field gives, as far as it is known. */
 
-import type { ListRecord } from '../../recognise/list-submission';
-import type { KnownDay } from '../../text/dates';
+import type { ListRecord } from './list-submission';
+import type { KnownDay } from '../text/dates';
 
 export function dayOf(record: ListRecord, id: string): KnownDay | undefined {
   const reading = record.fields[id]?.reading;
