@@ -1,1 +1,3 @@
+/** The languages in which the product speaks. */
+
 export type Language = 'vi' | 'en';

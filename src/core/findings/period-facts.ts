@@ -37,5 +37,4 @@ export const PERIOD_SEVERITIES: Readonly<Record<keyof PeriodFindingFacts, Severi
   PRD003: 'query',
 };
 /** A total that changes by more than this share of what it was is asked about, in percent, unless the officer says another. */
-
 export const DEFAULT_JUMP = 30;

@@ -2,13 +2,11 @@
 
 export type Severity = 'error' | 'query' | 'info';
 /** A column's or row's name in both languages of the messages. */
-
 export interface LocalName {
   readonly vi: string;
   readonly en: string;
 }
 /** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
-
 export interface Place {
   readonly file?: string;
   readonly sheet?: string;
@@ -16,10 +14,8 @@ export interface Place {
   readonly cell?: string;
 }
 /** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
-
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
 /** What would put a finding right: one cell's new value. */
-
 export interface Fix {
   readonly cell: string;
   readonly value: number;

@@ -27,7 +27,6 @@ export type NotCarried =
   /** Rules place some of its schools, and not these. */
   | 'otherSchools';
 /** Why a rule cannot be followed. */
-
 export type PlaceFault =
   | 'unknownUnit'
   /** The unit it places exists on that day. */

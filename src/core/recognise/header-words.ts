@@ -169,7 +169,6 @@ function phraseWords(phrase: string, isBare: boolean): readonly string[] {
   return words;
 }
 /** One column's headers from the top down. */
-
 export interface ColumnHeader {
   readonly column: number;
   readonly levels: readonly HeaderText[];
@@ -185,5 +184,4 @@ export interface ColumnHeader {
 /** A band of fewer recognised columns is not even a near miss. */
 export const FEWEST_COLUMNS = 3;
 /** A header text is short; longer cells are prose and are not looked at. */
-
 export const LONGEST_HEADER = 120;

@@ -1,3 +1,5 @@
+/** What became of a source in a merge: merged, superseded, a duplicate or rejected, and why. */
+
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import type { Finding } from '../findings/findings';
@@ -6,7 +8,6 @@ import type { UnitClaim } from '../submission/recognised';
 
 export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
 /** What became of a source; a workbook with tables of several units has one outcome for each. */
-
 export interface SourceOutcome {
   readonly file: string;
   readonly sha256: string;

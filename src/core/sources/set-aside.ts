@@ -1,10 +1,11 @@
+/** Which tables and lists of a source count, and which are set aside because another one says the same. */
+
 import type { ListRecord, RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import { isSure } from '../submission/recognised';
 import { canonical } from '../text/label';
 
 /** A table that is not merged although it was recognised, because another table of its unit holds the same. */
-
 export interface SetAside {
   readonly table: RecognisedTable;
   readonly instead: RecognisedTable;
@@ -14,7 +15,6 @@ export interface SetAside {
  * The tables of one unit that count: sure ones; of copies the first; visible ones before hidden ones with the same
  * kinds (a hidden sheet is mostly last year's).
  */
-
 export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTable[] {
   const aside = new Set(tablesSetAside(tables).map(({ table }) => table));
   return tables.filter((table) => isSure(table) && !aside.has(table));
@@ -32,14 +32,12 @@ export function figuresKey(table: RecognisedTable): string {
   return JSON.stringify([table.template, rows]);
 }
 /** A list that is not merged although it was recognised, because another one of its unit holds the same. */
-
 export interface ListSetAside {
   readonly list: RecognisedList;
   readonly instead: RecognisedList;
   readonly why: 'copy' | 'hidden';
 }
 /** Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is mostly last year's. */
-
 export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
   const aside: ListSetAside[] = [];
   if (lists.length < 2) return aside;

@@ -129,7 +129,6 @@ export function sheetsOf({ sheet, joined = [] }: RecognisedList): readonly strin
   return [...new Set([sheet, ...joined.map((one) => one.sheet)])];
 }
 /** Whether the list holds records that count. */
-
 export function isSureList(list: RecognisedList): boolean {
   return list.records.length > 0 && isSure(list);
 }

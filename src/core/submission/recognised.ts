@@ -10,7 +10,6 @@ export interface Figure {
   readonly isFormula: boolean;
 }
 /** Why recognition is as sure as it is, for the officer to see. */
-
 export type RecognitionNote =
   | { readonly note: 'formHeader'; readonly column: string; readonly cell: string }
   | { readonly note: 'otherWords'; readonly column: string; readonly cell: string; readonly header: string }
@@ -24,7 +23,6 @@ export interface MappedColumn {
   readonly confidence: number;
 }
 /** Whose figures a text says they are. */
-
 export interface UnitClaim {
   readonly name: string;
   /** As written: «huyện», «thị xã», «xã» …; undefined where the text names none. */
@@ -34,15 +32,12 @@ export interface UnitClaim {
 }
 export type TableChoice = 'use' | 'leave';
 /** Under this, a table is named in a finding and left out: recognition is never a guess. */
-
 export const CONFIDENCE_BOUND = 0.7;
 /** Whether the table may be merged: recognition is sure of it and of which table it is, or the officer said so. */
-
 export function isSure({ decided, confidence, rivals }: Sureness): boolean {
   return decided === undefined ? confidence >= CONFIDENCE_BOUND && !rivals : decided === 'use';
 }
 /** What recognition found wrong; of a table that may be another one just that, for the rest hangs on which it is. */
-
 export function recognisedHits({
   decided,
   rivals,

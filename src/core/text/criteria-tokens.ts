@@ -108,7 +108,6 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
  * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no standard). Text, never a
  * number: 1.1 and 1.10 are two criteria.
  */
-
 export type CriterionCode = string;
 export type UnreadableCriteria =
   /** «a.b», «1.x»: the form's blank was not filled in. */

@@ -1,9 +1,10 @@
+/** Totals of a merge, each with the cells that made it. */
+
 import type { Field, ListRecord } from '../submission/list-submission';
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { ReadingManner } from '../text/numbers';
 
 /** One cell's part in the totals. */
-
 export interface Contribution {
   readonly unitId: string;
   readonly unit: string;
@@ -27,7 +28,6 @@ export interface Contribution {
   readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
 /** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
-
 export interface TotalsRow {
   readonly kind: SchoolKind | 'total';
   readonly counts: Readonly<Record<string, number | null>>;
@@ -47,7 +47,6 @@ export interface TemplateTotals {
   readonly contributions: readonly Contribution[];
 }
 /** A record of a list, and where it stands. */
-
 export interface MergedRecord {
   readonly unitId: string;
   readonly unit: string;
