@@ -3,33 +3,26 @@
 import { isSureList, type RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import { distinctSchools } from '../schools/distinct-schools';
-import { schoolHits } from '../rules/school-findings';
+import { schoolHits } from '../rules/run/school-findings';
 import { hit, toFinding, type Finding } from '../findings/findings';
-import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
-import { checkAcross } from '../rules/across/check-across';
-import { checkTable } from '../rules/check-table';
-import { checkList } from '../rules/lists/check-list';
+import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
+import { check } from '../rules/run/check';
 import { addressOf, rangeAddress } from '../sheet/address';
 import { isCountedList, listTemplates } from '../template/template';
-import type { Checks, ConsolidateOptions } from './entry';
+import type { ConsolidateOptions } from './entry';
 import { listsSetAside, tablesToMerge } from '../sources/set-aside';
-
-export const BY_THE_RULES: Checks = {
-  table: (template, table, rules) => checkTable(template, table, rules),
-  list: (input, rules) => checkList(input, rules),
-};
 
 /** @param lists those of one unit in one source */
 export function listFindings(
   lists: readonly RecognisedList[],
-  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check: findIn = check }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const inForce = rulesInForce(rules);
   return listTemplates(templates).flatMap((template): Finding[] => {
     const own = lists.filter((list) => list.template === template.id);
     if (own.length === 0) return [];
-    const checked = own.flatMap((list) => check.list({ template, list, asOf }, inForce.lists));
+    const checked = own.flatMap((list) => findIn({ of: 'list', template, list, asOf }, inForce));
     const sure = own.filter(isSureList);
     if (!isCountedList(template)) return [...checked, ...setAside(sure)];
     const schools = distinctSchools(template, own, asOf);
@@ -49,8 +42,8 @@ export function acrossFindings(
   // What a hidden or copied list says is not compared with what counts.
   const aside = new Set(listsSetAside(lists.filter(isSureList)).map(({ list }) => list));
   const standing = lists.filter((list) => !aside.has(list));
-  const input = { templates, tables: tablesToMerge(tables), lists: standing, asOf };
-  return checkAcross(input, rulesInForce(rules).across);
+  const sent = { templates, tables: tablesToMerge(tables), lists: standing, asOf };
+  return check({ of: 'unit', ...sent }, rulesInForce(rules));
 }
 
 function setAside(lists: readonly RecognisedList[]): Finding[] {

@@ -2,14 +2,15 @@
 
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
-import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
+import { check } from '../rules/run/check';
+import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import { type SetAside, tablesSetAside } from '../sources/set-aside';
 import type { ConsolidateOptions, Entry } from './entry';
-import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
+import { acrossFindings, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
@@ -200,15 +201,15 @@ function claimedBy(source: SourceRecord, templates: readonly Template[]): Claime
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check: findIn = check }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = check
-    .table(template, table, rulesInForce(rules).tables)
-    .map((finding) => inFile(finding, file));
+  const findings = findIn({ of: 'table', template, table }, rulesInForce(rules)).map((finding) =>
+    inFile(finding, file),
+  );
   if (asOf !== undefined && table.statedDate !== undefined && table.statedDate !== asOf) {
     findings.push(toFinding(hit('CAT005', { file, sheet: table.sheet }, { stated: table.statedDate, asOf })));
   }

@@ -7,7 +7,7 @@ import { listFindings } from '../consolidate/list-findings';
 import { mergeLists } from '../consolidate/merge-lists';
 import { listsSetAside } from '../sources/set-aside';
 import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-submission';
-import { checkAcross } from '../rules/across/check-across';
+import { check } from '../rules/run/check';
 import type { Finding } from '../findings/findings';
 import {
   fixedTemplates,
@@ -79,7 +79,7 @@ export function makeOtherLists(
   const standing = sorted.filter((list) => !aside.has(list));
   return {
     lists: made,
-    findings: [...findings, ...checkAcross({ templates, tables: [], lists: standing, asOf })],
+    findings: [...findings, ...check({ of: 'unit', templates, tables: [], lists: standing, asOf })],
   };
 }
 
