@@ -1,7 +1,7 @@
 /** Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts, date system. */
 
+import { builtInFormat } from '../../core/sheet/built-in-formats';
 import type { CellStyle, SheetVisibility, TextMark } from '../../core/sheet/grid';
-import { builtInFormat } from '../read/styles';
 import {
   BOUND_SHEET,
   DATE_1904,
