@@ -10,7 +10,7 @@ import { layOutResult } from '../core/layout/result-workbook';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { makeMark } from './result-state';
 import { takeOut, type TakeOutOrders } from './take-out';
 

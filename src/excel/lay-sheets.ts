@@ -10,7 +10,7 @@
  * Whatever fails before 4, the new sheets are deleted and the old ones get their names back.
  */
 
-import { LayRefusal, type SheetsToLay } from '../app/ports';
+import { LayRefusal, type SheetsToLay } from '../ports/ports';
 import type { SheetPlan } from '../core/sheet/plan';
 import { formulaReads } from '../core/sheet/references';
 import { freeSheetName } from '../core/sheet/sheet-names';

@@ -23,6 +23,7 @@ import { unscheduledFindings } from './unscheduled-units';
 import { addUp } from './add-up';
 import type { Consolidation, UnitRegister } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
+import { NOTHING_COUNTS } from '../sources/what-counts';
 import type { TemplateTotals } from '../totals/totals';
 import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
@@ -63,7 +64,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...unitFindings(merged, new Set(entries), options, asOf),
     ...decided,
     ...sameNameFindings(merged),
-    ...sharedSchoolFindings(merged, options.templates, asOf),
+    ...sharedSchoolFindings(merged, options.templates),
     ...unscheduledFindings(merged, options.templates, options.units, asOf),
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
@@ -77,9 +78,9 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const receipts = receiptRegister(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
   const totals = fixedTemplates(options.templates).map((template) =>
-    addUp(template, merged, order, summedLists(template, options.templates), asOf),
+    addUp(template, merged, order, summedLists(template, options.templates)),
   );
-  const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf));
+  const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order));
   const { units, placing = asOf === undefined ? undefined : { day: asOf, rules: [] } } = options;
   const todays = units && placing && byTodaysUnits(totals, lists, units, placing, options.templates);
   const placed = units && placing ? placeFindings(todays, totals, units, placing) : [];
@@ -170,10 +171,12 @@ function separateDuplicates(sources: readonly SourceRecord[]): {
   return { originals, duplicates };
 }
 
+const NOTHING_SENT = { tables: [], lists: [], counts: NOTHING_COUNTS, findings: [] };
+
 function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
   const modified = submissionOf(source)?.modified ?? null;
   const { file, sha256, receivedOn = null } = source;
-  return { file, sha256, modified, receivedOn, unit: null, tables: [], lists: [], findings: [] };
+  return { file, sha256, modified, receivedOn, unit: null, ...NOTHING_SENT };
 }
 
 /** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
@@ -200,6 +203,7 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
+    counts: entry.counts,
     ...((source.content.is === 'submission' || source.content.is === 'result') && {
       seal: notesOf(source)?.seal ?? { is: 'never' },
     }),
