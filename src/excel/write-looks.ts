@@ -9,10 +9,9 @@
 import { rangeAddress, type CellRange } from '../core/sheet/address';
 import { PLAN_FONT, PLAN_FONT_SIZE, STYLES, type SheetPlan, type StyleSpec } from '../core/sheet/plan';
 import { asRectangles } from './rectangles';
-import type { Sender } from './write-sheet';
+import { A_SETTING, type Sender } from './sender';
 
-/** What one setting of a range takes in a request, about; its address and its name included. */
-const A_SETTING = 600;
+/** The lines around a rectangle, in a request. */
 const A_FRAME = 3_600;
 
 const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;

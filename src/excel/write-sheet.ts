@@ -4,6 +4,7 @@ import { grouped } from '../core/grouped';
 import { addressOf, columnName, rangeAddress } from '../core/sheet/address';
 import { STYLES, type PlannedCell, type SheetPlan } from '../core/sheet/plan';
 import { asRectangles } from './rectangles';
+import { A_SETTING, type Sender } from './sender';
 import { TEXT_FORMAT, typedContent } from './typed-text';
 import { writeLooks } from './write-looks';
 import { addConditionalFormat, addValidation } from './write-rules';
@@ -20,16 +21,8 @@ function bytesOf(contents: unknown): number {
   return encoder.encode(JSON.stringify(contents)).length;
 }
 
-/** What one setting of a range takes in a request, about; its address and its name included. */
-const A_SETTING = 600;
 /** Limits, colours by rule, print set-up and protection of one sheet. */
 const THE_REST = 10_000;
-
-/** Sends what is queued when there is no room in the request for more. */
-export interface Sender {
-  /** @param bytes about what is going to be queued */
-  readonly makeRoom: (bytes: number) => Promise<void>;
-}
 
 export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender: Sender): Promise<void> {
   await writeContents(sheet, plan.cells, sender);
