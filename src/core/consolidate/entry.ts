@@ -8,6 +8,7 @@ import type { Finding } from '../findings/findings';
 import type { RuleSettings } from '../rules/rule-settings';
 import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
 import type { Rule } from '../rules/rule';
+import type { AcrossRule, SentTogether } from '../rules/across/across-rule';
 import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Placing } from '../units/place-rules';
@@ -44,6 +45,8 @@ export interface ConsolidateOptions {
 export interface Checks {
   table(template: FixedTemplate, table: RecognisedTable, rules: readonly Rule[]): readonly Finding[];
   list(input: ListRuleInput, rules: readonly ListRule[]): readonly Finding[];
+  /** Of all that one unit sent. */
+  across(sent: SentTogether, rules: readonly AcrossRule[]): readonly Finding[];
 }
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */

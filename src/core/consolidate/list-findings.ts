@@ -15,6 +15,14 @@ import type { WhatCounts } from '../sources/what-counts';
 export const BY_THE_RULES: Checks = {
   table: (template, table, rules) => checkTable(template, table, rules),
   list: (input, rules) => checkList(input, rules),
+  across: (sent, rules) => checkAcross(sent, rules),
+};
+
+/** What recognition itself found, for who asks only what counts. */
+export const NO_RULES: Checks = {
+  table: (template, table) => checkTable(template, table, []),
+  list: (input) => checkList(input, []),
+  across: () => [],
 };
 
 /** What one unit sent in one source, or in all of its sources that stand. */
@@ -40,14 +48,14 @@ export function listFindings(
 /** What the tables and lists of one unit say against one another. */
 export function acrossFindings(
   { lists, counts, schools }: Sent,
-  { templates, rules = ALL_RULES_ON }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
-): Finding[] {
+): readonly Finding[] {
   if (lists.length === 0) return [];
   // What a hidden or copied list says is not compared with what counts.
   const known = counts.listsAside.length === 0 && { schools };
   const input = { templates, tables: counts.tables, lists: counts.lists, asOf, ...known };
-  return checkAcross(input, rulesInForce(rules).across);
+  return check.across(input, rulesInForce(rules).across);
 }
 
 function setAside(template: ListTemplate, { listsAside }: WhatCounts): Finding[] {

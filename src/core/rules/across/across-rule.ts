@@ -19,6 +19,9 @@ export interface AcrossRuleInput {
   readonly asOf: string | undefined;
 }
 
+/** The same, with the schools only where they are known already. */
+export type SentTogether = Omit<AcrossRuleInput, 'schools'> & Partial<Pick<AcrossRuleInput, 'schools'>>;
+
 export interface AcrossRule<Code extends FindingCode = FindingCode> {
   readonly code: Code;
   /** Goes up by one whenever the rule finds something else than before in the same workbook. */
