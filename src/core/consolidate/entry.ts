@@ -13,6 +13,8 @@ import type { ResolvedUnit } from '../units/resolve-units';
 import type { Placing } from '../units/place-rules';
 import type { Unit } from '../units/units';
 import type { SourceRecord } from '../sources/source';
+import type { WhatCounts } from '../sources/what-counts';
+import type { SchoolsByList } from '../schools/distinct-schools';
 
 export interface ConsolidateOptions {
   readonly templates: readonly Template[];
@@ -38,7 +40,7 @@ export interface ConsolidateOptions {
   readonly check?: Check;
 }
 
-/** How a table or list is checked. */
+/** How a table, a list or all that a unit sent is checked. */
 export type Check = (subject: Subject, rules: readonly Rule[]) => readonly Finding[];
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
@@ -49,6 +51,9 @@ export interface Entry {
   readonly unit: ResolvedUnit | undefined;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  readonly counts: WhatCounts;
+  /** Of its sure lists of schools. */
+  readonly schools: SchoolsByList;
   /** Of each table and list by itself, and of what the workbook says of its unit. */
   readonly findings: readonly Finding[];
   /** What its tables and lists say against one another. */

@@ -5,15 +5,14 @@ import { isSureList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
 import { isSure } from '../../submission/recognised';
 import { contributionsOf } from '../../schools/count-schools';
-import { distinctSchools } from '../../schools/distinct-schools';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../../regulations/school-kinds';
 import { addressOf } from '../../sheet/address';
 import { countColumns, fixedTemplates, summaryInto, type FixedTemplate } from '../../template/template';
+import type { LocalName, Place } from '../../findings/place';
 import { isCount, knownCount } from '../../submission/known-values';
 import { FORM_1A } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
 import { differingSchools } from './differing-schools';
-import type { LocalName } from '../../findings/place';
 
 /**
  * A figure of the table is not the one that the list of schools gives. `schools` are those who make the difference:
@@ -34,7 +33,7 @@ export const reg004: Rule<'REG004', Facts> = {
   version: 1,
   source: FORM_1A,
   canSwitchOff: true,
-  *across({ templates, tables, lists, asOf }) {
+  *across({ templates, tables, lists, schools }) {
     for (const template of fixedTemplates(templates)) {
       const declared = tables.filter((one) => one.template === template.id && isSure(one));
       for (const list of summedLists(template, templates)) {
@@ -42,8 +41,8 @@ export const reg004: Rule<'REG004', Facts> = {
         // A list that has a row for some schools only gives no figure of the table.
         const [first] = sent;
         if (!first) continue;
-        const schools = distinctSchools(list, sent, asOf);
-        const all = schools.flatMap((school) => contributionsOf(list, template, school, ''));
+        const own = schools.get(list.id) ?? [];
+        const all = own.flatMap((school) => contributionsOf(list, template, school, ''));
         const decided = countColumns(template).filter(({ id }) =>
           sent.some((one) => isDecided(summaryInto(list, template)?.columns[id], one)),
         );
@@ -60,7 +59,7 @@ export const reg004: Rule<'REG004', Facts> = {
             const differences = Object.fromEntries(said.map((one) => [one.id, one.actual - one.expected]));
             for (const one of said) {
               if (one.actual === one.expected) continue;
-              const differing = differingSchools(list, template, schools, { kind, differences }, one.id);
+              const differing = differingSchools(list, template, own, { kind, differences }, one.id);
               const facts = {
                 row: labelOf(table, kind),
                 column: one.name,
@@ -100,7 +99,8 @@ function labelOf(table: RecognisedTable, kind: SchoolKind): string {
   return table.rows.find((one) => one.kind === kind)?.label ?? SCHOOL_KIND_NAMES[kind];
 }
 
-function placeOf(table: RecognisedTable, kind: SchoolKind, id: string): { sheet: string; cell: string } {
-  const cell = table.rows.find((one) => one.kind === kind)?.counts[id]?.cell;
-  return { sheet: table.sheet, cell: cell ?? addressOf(table.range.top, table.range.left) };
+function placeOf(table: RecognisedTable, kind: SchoolKind, id: string): Place {
+  const { file, sheet, range, rows } = table;
+  const cell = rows.find((one) => one.kind === kind)?.counts[id]?.cell;
+  return { ...(file !== undefined && { file }), sheet, cell: cell ?? addressOf(range.top, range.left) };
 }

@@ -4,6 +4,7 @@ import { columnOf } from '../../template/template';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
 import { isGiven, listsWithin, pairedRecords } from './schools-within';
+import { namePlace } from '../rule/places';
 import type { LocalName } from '../../findings/place';
 
 /** A school of the list of all schools that another list leaves out; `given` is what it has to be in there for. */
@@ -28,7 +29,7 @@ export const reg005: Rule<'REG005', Facts> = {
         if (school.uncounted !== undefined || school.kind === undefined || answered.has(school)) continue;
         const isAsked = given === undefined ? every.includes(school.kind) : isGiven(school, given) === true;
         if (!isAsked) continue;
-        const at = { sheet: school.list.sheet, cell: school.record.nameCell };
+        const at = namePlace(school.list, school.record);
         const because = given === undefined ? null : columnOf(one.base, given).name;
         yield brokenAt(at, { school: school.name, list: one.template.title, given: because });
       }

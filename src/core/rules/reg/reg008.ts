@@ -1,7 +1,7 @@
 /** REG008: a list names no school that is closed, or not founded yet, on the date of the figures. */
 
 import { existenceOf } from '../../schools/existence';
-import { fieldPlace } from '../rule/places';
+import { fieldPlace, namePlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
 import { listsWithin, pairedRecords } from './schools-within';
@@ -28,7 +28,7 @@ export const reg008: Rule<'REG008', Facts> = {
         if (existence.is !== 'closed' && existence.is !== 'notYet') continue;
         const { is: why, day } = existence;
         const facts = { school: name, list: one.base.title, why, day };
-        const related = [{ sheet: school.list.sheet, cell: school.record.nameCell }];
+        const related = [namePlace(school.list, school.record)];
         yield brokenAt(fieldPlace(list, record, one.name), facts, { related });
       }
     }

@@ -5,6 +5,7 @@
 
 import type { FindingCode } from '../../findings/areas';
 import type { Fix, Place, RuleSource, Severity } from '../../findings/place';
+import type { SchoolsByList } from '../../schools/distinct-schools';
 import type { RecognisedList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
 import type { FixedTemplate, ListTemplate, Template } from '../../template/template';
@@ -26,6 +27,8 @@ export interface AcrossInput {
   readonly templates: readonly Template[];
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** Of the sure lists of schools. */
+  readonly schools: SchoolsByList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
 }

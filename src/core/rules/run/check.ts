@@ -3,16 +3,20 @@
 import { DECLARED } from '../../findings/declared';
 import { hit, withCause, type Finding } from '../../findings/findings';
 import { parseAddress } from '../../sheet/address';
+import { schoolsByList } from '../../schools/distinct-schools';
 import { isSure, recognisedHits } from '../../submission/recognised';
 import type { AcrossInput, Breach, ListInput, Rule, TableInput } from '../rule/rule';
 import { RULES } from '../rules';
 import { pinpointSlips, type Traced } from './pinpoint-slips';
 
+/** All that one unit sent, with the schools only where they are known already. */
+export type SentTogether = Omit<AcrossInput, 'schools'> & Partial<Pick<AcrossInput, 'schools'>>;
+
 /** What rules are run on. */
 export type Subject =
   | ({ readonly of: 'table' } & TableInput)
   | ({ readonly of: 'list' } & ListInput)
-  | ({ readonly of: 'unit' } & AcrossInput);
+  | ({ readonly of: 'unit' } & SentTogether);
 
 /**
  * All findings about the subject: those of recognition and those of the rules. A rule that throws becomes SYS001, and its
@@ -20,12 +24,22 @@ export type Subject =
  * wrong base, say.
  */
 export function check(subject: Subject, rules: readonly Rule[] = RULES): Finding[] {
-  const traced = [...recognition(subject), ...rules.flatMap((rule) => ruleHits(rule, subject))];
+  const input = complete(subject);
+  const traced = [...recognition(input), ...rules.flatMap((rule) => ruleHits(rule, input))];
   return (subject.of === 'table' ? pinpointSlips(traced) : traced).map(({ found, severity, cause }) => {
     const column = found.at.cell === undefined ? undefined : parseAddress(found.at.cell)?.column;
     const matter = cause ?? `${found.code}|${column === undefined ? '' : String(column)}`;
     return withCause(found, severity, `${sheetOf(subject) ?? found.at.sheet ?? ''}|${matter}`);
   });
+}
+
+/** A subject with all that rules may ask of it. */
+type Input = Exclude<Subject, { readonly of: 'unit' }> | ({ readonly of: 'unit' } & AcrossInput);
+
+function complete(subject: Subject): Input {
+  if (subject.of !== 'unit') return subject;
+  const { templates, lists, asOf, schools } = subject;
+  return { ...subject, schools: schools ?? schoolsByList(templates, lists, asOf) };
 }
 
 function sheetOf(subject: Subject): string | undefined {
@@ -40,13 +54,13 @@ function sheetOf(subject: Subject): string | undefined {
 }
 
 /** What recognition found wrong with the subject; of all that a unit sent, each table and list says it by itself. */
-function recognition(subject: Subject): Traced[] {
+function recognition(subject: Input): Traced[] {
   if (subject.of === 'unit') return [];
   const hits = recognisedHits(subject.of === 'table' ? subject.table : subject.list);
   return hits.map((found) => ({ found, severity: DECLARED[found.code].severity }));
 }
 
-function ruleHits(rule: Rule, subject: Subject): Traced[] {
+function ruleHits(rule: Rule, subject: Input): Traced[] {
   const hits: Traced[] = [];
   try {
     for (const breach of breaches(rule, subject))
@@ -61,7 +75,7 @@ function ruleHits(rule: Rule, subject: Subject): Traced[] {
 }
 
 /** What may be no table or list of ours at all is neither merged nor counted; what is wrong in it says nothing. */
-function breaches(rule: Rule, subject: Subject): Iterable<Breach> {
+function breaches(rule: Rule, subject: Input): Iterable<Breach> {
   switch (subject.of) {
     case 'table':
       return (isSure(subject.table) && rule.inTable?.(subject)) || [];
