@@ -9,6 +9,7 @@ import { onePiece, type ByteSource } from '../../../src/xlsx/read/byte-window';
 import { readSheet } from '../../../src/xlsx/read/read-sheet';
 import { readSharedStrings } from '../../../src/xlsx/read/shared-strings';
 import { XmlReader } from '../../../src/xlsx/read/xml-reader';
+import { runs } from '../../property-runs';
 
 type Reading = (source: ByteSource) => unknown;
 
@@ -120,7 +121,7 @@ describe.each([
           outcome(read, onePiece(bytesOf(otherwise(text)))),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -130,7 +131,7 @@ describe.each([
         const bytes = bytesOf(text);
         expect(outcome(read, inPieces(bytes, length))).toEqual(outcome(read, onePiece(bytes)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
