@@ -19,7 +19,8 @@ import { asRefusal, codeOf, runInExcel, type Patience } from './batches';
 import { askForNotes, readNotes, writeNotes, type AskedNotes, type Notes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
-import { writeSheet, type Sender } from './write-sheet';
+import type { Sender } from './sender';
+import { writeSheet } from './write-sheet';
 
 /** What a request may hold: Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
 const REQUEST_BYTES = 3_900_000;
