@@ -5,9 +5,10 @@ import { findWorkbook, isWorksheet } from '../read/read-xlsx';
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { refused } from '../../core/findings/file-refusals';
 import type { ZipCodec } from '../read/unpack';
+import { EDITIONS, relationshipAttributes, type Edition } from './namespaces';
 import { OpenedPackage } from './opened-package';
 import { applyEdits, tagWith, type Edit } from './xml-source';
-import { childOf, placeFor, type XmlElement } from './xml-tree';
+import { childOf, childrenOf, placeFor, type XmlElement } from './xml-tree';
 
 /** The children of a workbook in the order that the schema asks for. */
 export const WORKBOOK_ORDER: readonly string[] = [
@@ -24,8 +25,6 @@ export const WORKBOOK_ORDER: readonly string[] = [
   'definedNames',
   'calcPr',
 ];
-
-const STRICT = 'http://purl.oclc.org/ooxml/';
 
 export interface SheetEntry {
   readonly name: string;
@@ -50,17 +49,18 @@ export class OpenedWorkbook {
     return this.package.xml(this.part);
   }
 
-  /** Whether it speaks the standard's strict namespaces. */
-  get isStrict(): boolean {
-    return this.root.tag.attributes.some(({ value }) => value.startsWith(STRICT));
+  /** The edition of the standard whose namespaces it speaks. */
+  get edition(): Edition {
+    return this.root.namespace === EDITIONS.strict.main ? EDITIONS.strict : EDITIONS.transitional;
   }
 
   get sheets(): readonly SheetEntry[] {
     const targets = new Map(this.package.relationships(this.part).map((one) => [one.id, one]));
-    const list = childOf(this.root, 'sheets')?.children.filter(({ name }) => name === 'sheet') ?? [];
-    return list.map((element, index) => {
-      const { name = '', id = '' } = element.attributes;
-      const relationship = targets.get(id);
+    const list = childOf(this.root, 'sheets');
+    return (list ? childrenOf(list, 'sheet') : []).map((element, index) => {
+      const { name = '' } = element.attributes;
+      const reference = relationshipAttributes(element.scope, element.tag).find((one) => one.name === 'id');
+      const relationship = targets.get(reference?.value ?? '');
       if (!relationship) throw refused('FIL017', { part: name });
       const hasCells = isWorksheet({ type: relationship.kind, target: relationship.target });
       return { name, index, part: hasCells ? relationship.target : undefined, element };
