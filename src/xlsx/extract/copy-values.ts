@@ -25,7 +25,7 @@ const ZIP_TIME = new Date(1980, 0, 1, 12);
  * The sheets of these names, in the workbook's order, with formats, widths, heights, merged cells and print settings as
  * they are. A formula stays only where it has no value yet and reads nothing but the copy. When no copied sheet is
  * visible, the first one becomes so: a workbook needs one. Equal input gives equal bytes.
- * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed, zip64; FileRefusedError when
+ * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed; FileRefusedError when
  *   the file is damaged, encrypted or no workbook
  */
 export function copyValues(

@@ -30,7 +30,7 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetm
 /**
  * The file with these sheets, all or none; new ones stand behind the others. Doing the same again gives the same bytes.
  * Links may lead to the user's sheets. Excel works out all formulas anew when it opens the file.
- * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed, zip64; FileRefusedError when the
+ * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed; FileRefusedError when the
  *   file is damaged, encrypted or no workbook; Error for a plan that cannot be written (see `writeXlsx`)
  */
 export async function addSheets(

@@ -1,5 +1,6 @@
 /** Puts the formats of a workbook of ours behind those of another: existing indices stay, ours get new ones. */
 
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { escapeXml, applyEdits, tagWith, type Edit } from './xml-source';
 import { childOf, parseXml, placeFor, sourceInside, sourceOf, type XmlElement } from './xml-tree';
 
@@ -27,6 +28,8 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
 };
 
+/** Of a workbook, as Microsoft's page on specifications and limits says. */
+const MOST_CELL_FORMATS = 65_490;
 /** Lower numbers are formats that every program knows without being told. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -41,6 +44,7 @@ export interface MergedStyles {
 /**
  * An entry that is there already, letter for letter, is used again: merging the same formats twice adds nothing.
  * @param host,ours whole style sheets in UTF-8
+ * @throws PatchRefusedError tooManyFormats
  */
 export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): MergedStyles {
   const root = parseXml(host, part);
@@ -72,6 +76,9 @@ export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): M
     });
     return listOf('cellXfs').indexOf(`${open}${sourceInside(ours, entry)}</xf>`);
   });
+  const { length: count } = listOf('cellXfs');
+  // Counted before anything is written: Excel repairs a workbook with more, and cells lose their looks.
+  if (count > MOST_CELL_FORMATS) throw cannotPatch('tooManyFormats', { count, most: MOST_CELL_FORMATS });
   const edits = [...lists.values()].flatMap((list) => list.edits());
   const whole = root.tag.isSelfClosed ? opened(host, root, edits) : applyEdits(host, edits);
   return { bytes: whole, cellFormats, differentials };
@@ -113,7 +120,7 @@ class StyleList {
   private readonly indices = new Map<string, number>();
   private readonly added: string[] = [];
   private readonly prefix: string;
-  private length = 0;
+  length = 0;
 
   constructor(
     bytes: Uint8Array,
