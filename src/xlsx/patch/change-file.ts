@@ -3,7 +3,7 @@
  * held against the plan, and only then given out. Whoever gets bytes from here may put them in the old file's place.
  */
 
-import type { CellChange } from '../../app/ports';
+import type { CellChange } from '../../ports/ports';
 import type { SheetName } from '../../core/layout/note-names';
 import type { Workbook } from '../../core/sheet/grid';
 import type { PlannedName, SheetPlan } from '../../core/sheet/plan';

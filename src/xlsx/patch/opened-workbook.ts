@@ -1,7 +1,8 @@
 /** The workbook's own part of a package that is being changed: its sheets, and that Excel shall calculate anew. */
 
+import { askingToCalculate, calculationOf, type CalculationSigns } from '../read/calculated';
 import { Package } from '../read/package';
-import { findWorkbook, isWorksheet } from '../read/read-xlsx';
+import { findWorkbook, isWorksheet, readXlsx } from '../read/read-xlsx';
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { refused } from '../../core/findings/file-refusals';
 import type { ZipCodec } from '../read/unpack';
@@ -40,7 +41,10 @@ export class OpenedWorkbook {
   readonly part: string;
 
   /** @throws FileRefusedError, PatchRefusedError: see `OpenedPackage`; FIL014–FIL017 when it is no workbook */
-  constructor(bytes: Uint8Array, codec: ZipCodec) {
+  constructor(
+    private readonly bytes: Uint8Array,
+    private readonly codec: ZipCodec,
+  ) {
     this.package = new OpenedPackage(bytes, codec);
     this.part = findWorkbook(new Package(bytes, codec));
   }
@@ -86,14 +90,33 @@ export class OpenedWorkbook {
   calculateOnLoad(): void {
     const { root } = this;
     const settings = childOf(root, 'calcPr');
+    const asking = this.isDoubtful(settings?.attributes)
+      ? { fullCalcOnLoad: '1' }
+      : askingToCalculate(settings?.attributes);
     if (!settings) {
       const at = placeFor(root, 'calcPr', WORKBOOK_ORDER);
-      this.edit([{ start: at, end: at, text: `<${root.tag.prefix}calcPr fullCalcOnLoad="1"/>` }]);
+      const attributes = Object.entries(asking).map(([name, value]) => ` ${name}="${value}"`);
+      this.edit([{ start: at, end: at, text: `<${root.tag.prefix}calcPr${attributes.join('')}/>` }]);
     } else if (!/^(?:1|true)$/.test(settings.attributes['fullCalcOnLoad'] ?? '')) {
-      const open = tagWith(settings.tag, { fullCalcOnLoad: '1' });
+      const open = tagWith(settings.tag, asking);
       const text = settings.tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
       this.edit([{ start: settings.start, end: settings.openEnd, text }]);
     }
+  }
+
+  /** Whether only the results themselves show that nobody calculated them: then they must not be said to be results. */
+  private isDoubtful(settings: CalculationSigns['settings']): boolean {
+    const hasOrder = this.package.relationships(this.part).some(({ kind }) => kind === 'calcChain');
+    if (calculationOf({ settings, hasOrder, application: '' }) !== 'unsaid') return false;
+    const { sheets } = readXlsx(this.bytes, this.codec);
+    let hasFormulas = false;
+    for (const sheet of sheets) {
+      for (const { formula, value } of sheet.cells()) {
+        if (formula !== undefined && value !== null) return false;
+        hasFormulas ||= formula !== undefined;
+      }
+    }
+    return hasFormulas;
   }
 
   /** The order of calculation names cells with formulas, and Excel repairs a file in which they have none. */

@@ -60,12 +60,18 @@ export function firstUnplannedCell(plan: SheetPlan, after: Grid): string | undef
       is?.row === was.row &&
       is.column === was.column &&
       isSameText(is.formula, was.formula) &&
-      JSON.stringify(is.value) === JSON.stringify(was.value) &&
+      isPlannedValue(is, was) &&
       is.style.numberFormat === was.style.numberFormat;
     if (!isPlanned) return addressOf(was.row, was.column);
   }
   const more = are.next();
   return more.done === true ? undefined : addressOf(more.value.row, more.value.column);
+}
+
+/** In a workbook that nobody calculated, a formula's 0 says nothing to our reader until Excel has opened the file. */
+function isPlannedValue(is: Cell, was: Cell): boolean {
+  const isUnsaid = was.formula !== undefined && was.value === 0 && is.value === null;
+  return isUnsaid || JSON.stringify(is.value) === JSON.stringify(was.value);
 }
 
 function isSameCell(was: Cell, is: Cell, staleValues: boolean): boolean {
