@@ -10,6 +10,7 @@ import { FormulaResults } from '../../../src/xlsx/read/calculated';
 import { readSheet } from '../../../src/xlsx/read/read-sheet';
 import { readSharedStrings } from '../../../src/xlsx/read/shared-strings';
 import { XmlReader } from '../../../src/xlsx/read/xml-reader';
+import { runs } from '../../property-runs';
 
 type Reading = (source: ByteSource) => unknown;
 
@@ -129,7 +130,7 @@ describe.each([
           outcome(read, onePiece(bytesOf(otherwise(text)))),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -139,7 +140,7 @@ describe.each([
         const bytes = bytesOf(text);
         expect(outcome(read, inPieces(bytes, length))).toEqual(outcome(read, onePiece(bytes)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });
