@@ -3,25 +3,12 @@
  * held against the plan, and only then given out. Whoever gets bytes from here may put them in the old file's place.
  */
 
-import type { CellChange } from '../../ports/ports';
-import type { SheetName } from '../../core/layout/note-names';
 import type { Workbook } from '../../core/sheet/grid';
-import type { PlannedName, SheetPlan } from '../../core/sheet/plan';
 import { portableCodec, type ZipCodec } from '../read/unpack';
 import { addSheets } from './add-sheets';
-import { patchWorkbook, type PatchWorkbookOptions } from './patch-workbook';
+import type { FileChange } from './file-change';
+import { patchWorkbook } from './patch-workbook';
 import { holdAgainstPlan } from './proof/hold-against-plan';
-
-/** What shall be other than before; everything that is not named here stays as it is. */
-export interface FileChange extends Pick<PatchWorkbookOptions, 'formulaValues'> {
-  readonly cells?: readonly CellChange[];
-  readonly sheets?: readonly SheetPlan[];
-  /** Sheets that the product laid out before and may replace. */
-  readonly replaces?: readonly string[];
-  readonly names?: readonly PlannedName[];
-  /** Hidden names of single sheets, in place of all that the product gave to sheets before; absent leaves those. */
-  readonly sheetNames?: readonly SheetName[];
-}
 
 export interface ChangedFile {
   readonly bytes: Uint8Array;

@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { PatchRefusedError, type PlanFault } from '../../../src/core/findings/patch-refusals';
 import { portableCodec } from '../../../src/xlsx/read/unpack';
-import { changeFile, type FileChange } from '../../../src/xlsx/patch/change-file';
+import { changeFile } from '../../../src/xlsx/patch/change-file';
+import type { FileChange } from '../../../src/xlsx/patch/file-change';
 import { holdAgainstPlan } from '../../../src/xlsx/patch/proof/hold-against-plan';
 import { buildXlsx, MAIN, relationship, relationshipsPart, RELATIONS } from '../package-builder';
 

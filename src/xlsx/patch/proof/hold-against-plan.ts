@@ -12,7 +12,7 @@ import type { Grid, Workbook } from '../../../core/sheet/grid';
 import { Package } from '../../read/package';
 import { findWorkbook, readXlsx } from '../../read/read-xlsx';
 import type { ZipCodec } from '../../read/unpack';
-import type { FileChange } from '../change-file';
+import type { FileChange } from '../file-change';
 import { relationshipAttributes } from '../namespaces';
 import { childOf, childrenOf, type XmlElement } from '../xml-tree';
 import { PackageView } from './package-view';
