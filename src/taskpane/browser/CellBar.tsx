@@ -3,15 +3,15 @@
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { ShownCell } from '../../app/open-file';
-import type { SheetCell } from '../../app/ports';
+import type { SheetCell } from '../../ports/ports';
 import { parseAddress } from '../../core/sheet/address';
 import { enteredText } from '../../core/text/entered-text';
 import { parseVietnameseNumber } from '../../core/text/numbers';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
-import { EntryForm } from '../frame/EntryForm';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { EntryForm } from '../desk/EntryForm';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 import type { FileWorkbook } from './file-workbook';
 
 const useStyles = makeStyles({

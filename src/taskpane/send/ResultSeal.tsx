@@ -2,14 +2,14 @@
 
 import { Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import type { PaneNotes } from '../../app/pane-notes';
-import type { OpenWorkbook } from '../../app/ports';
+import type { PaneNotes } from '../../notes/pane-notes';
+import type { OpenWorkbook } from '../../ports/ports';
 import type { SealableOutcome } from '../../app/sealable-result';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { SEAL_WORDS } from '../../messages/pane/seal';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 import { SealPart } from './SealPart';
 
 interface ResultSealProps {

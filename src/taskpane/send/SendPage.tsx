@@ -4,13 +4,13 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, type JSX } from 'react';
 import { findingKey } from '../../core/findings/finding-key';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import { SEND_WORDS } from '../../messages/pane/templates';
 import { useCheck } from '../check/use-check';
-import { useDesk } from '../desk';
+import { useDesk } from '../desk/desk';
 import { countGroups, groupFindings } from '../findings/group-findings';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 import { ResultSeal } from './ResultSeal';
 import { checkedReport, SealPart } from './SealPart';
 import { DispatchPart } from './Dispatch';

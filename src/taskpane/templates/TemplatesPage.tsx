@@ -2,17 +2,17 @@
 
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../notes/pane-notes';
 import { planTemplates } from '../../app/plan-templates';
 import type { TemplateFacts } from '../../core/layout/template-sheet';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';
 import { enteredText } from '../../core/text/entered-text';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
 import { FORMS } from '../../templates';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { saveFile } from '../save-file';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
+import { saveFile } from '../desk/save-file';
 import { FormChoice } from './FormChoice';
 import { FormFacts, toggled, type TypedFacts } from './FormFacts';
 
