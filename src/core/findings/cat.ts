@@ -28,7 +28,12 @@ export interface CatFacts {
     readonly validTo: string | null;
   };
   /** The unit was recognised although its name is written in another way. */
-  CAT003: { readonly typed: string; readonly unit: string; readonly difference: 'diacritics' | 'tier' };
+  CAT003: {
+    readonly typed: string;
+    readonly unit: string;
+    /** 'longer': it goes on where the unit's name ends. 'parent': the file says that it belongs to another province. */
+    readonly difference: 'diacritics' | 'tier' | 'longer' | 'parent';
+  };
   /** The name fits several units of the list. */
   CAT004: { readonly typed: string; readonly candidates: readonly string[] };
   /** The table's date is not the date of the run. ISO days. */

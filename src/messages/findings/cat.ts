@@ -19,13 +19,19 @@ export const CAT: SentencesOf<'CAT'> = {
   },
   CAT003: {
     vi: ({ typed, unit, difference }) =>
-      difference === 'tier'
-        ? `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`
-        : `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
+      ({
+        tier: `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`,
+        diacritics: `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
+        longer: `Tên đơn vị ghi «${typed}», dài hơn tên trong danh sách; đã hiểu là «${unit}». Kiểm tra lại.`,
+        parent: `Tệp ghi «${typed}» thuộc tỉnh khác với danh sách đơn vị; đã hiểu là «${unit}». Kiểm tra lại.`,
+      })[difference],
     en: ({ typed, unit, difference }) =>
-      difference === 'tier'
-        ? `“${typed}” is given another tier in the file; taken for “${unit}”.`
-        : `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
+      ({
+        tier: `“${typed}” is given another tier in the file; taken for “${unit}”.`,
+        diacritics: `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
+        longer: `“${typed}” is longer than the name in the list; taken for “${unit}”. Check it.`,
+        parent: `The file says that “${typed}” belongs to another province than the list does; taken for “${unit}”. Check it.`,
+      })[difference],
   },
   CAT004: {
     vi: ({ typed, candidates }) =>
