@@ -1,4 +1,7 @@
-/** REG005: every school of the list of all schools stands in the lists that all of them have to be in. */
+/**
+ * REG005: every school of the list of all schools stands in the lists that all of them have to be
+ * in.
+ */
 
 import { columnOf } from '../../template/template';
 import { ONE_REGISTER } from '../rule/sources';
@@ -7,7 +10,10 @@ import { isGiven, listsWithin, pairedRecords } from './schools-within';
 import { namePlace } from '../rule/places';
 import type { LocalName } from '../../findings/place';
 
-/** A school of the list of all schools that another list leaves out; `given` is what it has to be in there for. */
+/**
+ * A school of the list of all schools that another list leaves out; `given` is what it has to be in
+ * there for.
+ */
 interface Facts {
   readonly school: string;
   readonly list: string;

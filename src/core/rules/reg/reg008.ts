@@ -1,4 +1,6 @@
-/** REG008: a list names no school that is closed, or not founded yet, on the date of the figures. */
+/**
+ * REG008: a list names no school that is closed, or not founded yet, on the date of the figures.
+ */
 
 import { existenceOf } from '../../schools/existence';
 import { fieldPlace, namePlace } from '../rule/places';

@@ -1,4 +1,7 @@
-/** REG017: a list about the schools that reached something names no school that the list of all schools has without it. */
+/**
+ * REG017: a list about the schools that reached something names no school that the list of all
+ * schools has without it.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';

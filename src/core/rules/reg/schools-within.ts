@@ -65,8 +65,9 @@ export interface PairedRecord {
 const paired = new WeakMap<ListWithin, readonly PairedRecord[]>();
 
 /**
- * Each record that names a school, in the order of the lists; of the records of one school below one another the first. A
- * list of schools says of what kind each is, and a record without one is left out; elsewhere the name may tell it.
+ * Each record that names a school, in the order of the lists; of the records of one school below
+ * one another the first. A list of schools says of what kind each is, and a record without one is
+ * left out; elsewhere the name may tell it.
  */
 export function pairedRecords(one: ListWithin): readonly PairedRecord[] {
   let own = paired.get(one);
@@ -101,7 +102,8 @@ function pairRecords({ template, within, lists, schools }: ListWithin): PairedRe
       const others = (byOwn.get(said.own) ?? [])
         .filter(isHere)
         .filter((one) => one.said.levels === said.levels || one.said.levels === '' || said.levels === '');
-      // A bare «Lê Lợi» may be any of several; none of those that belong here is called missing for it.
+      // A bare «Lê Lợi» may be any of several; none of those that belong here is called missing for
+      // it.
       const meant = others.filter((one) => within.given !== undefined && isGiven(one, within.given));
       const found = exact ? [exact] : meant.length > 0 ? meant : others.slice(0, 1);
       return found.length === 0
@@ -111,7 +113,10 @@ function pairRecords({ template, within, lists, schools }: ListWithin): PairedRe
   });
 }
 
-/** The school's name in the row, once for the rows below it, or over a list of one school alone; "" for none. */
+/**
+ * The school's name in the row, once for the rows below it, or over a list of one school alone; ""
+ * for none.
+ */
 function nameOver(
   { head = [] }: ListTemplate,
   list: RecognisedList,
@@ -123,7 +128,10 @@ function nameOver(
   return inRow !== '' || !over ? inRow : (list.head[over.id]?.typed.trim() ?? '');
 }
 
-/** Whether the list of all schools gives something for the school in the column; undefined where nobody can tell. */
+/**
+ * Whether the list of all schools gives something for the school in the column; undefined where
+ * nobody can tell.
+ */
 export function isGiven({ record }: School, column: string): boolean | undefined {
   const state = record.fields[column]?.reading.state;
   if (state === undefined || UNKNOWN.has(state)) return undefined;

@@ -1,4 +1,7 @@
-/** The fields of a list by what they were read as: a dozen rules look for the same few among thousands of sound ones. */
+/**
+ * The fields of a list by what they were read as: a dozen rules look for the same few among
+ * thousands of sound ones.
+ */
 
 import type { FieldReading, ListRecord, RecognisedList } from '../../submission/list-submission';
 

@@ -1,4 +1,7 @@
-/** Runs the rules on a table, on a list, or across all that one unit sent, and puts findings of one cause together. */
+/**
+ * Runs the rules on a table, on a list, or across all that one unit sent, and puts findings of one
+ * cause together.
+ */
 
 import { DECLARED } from '../../findings/declared';
 import { hit, withCause, type Finding } from '../../findings/findings';
@@ -19,9 +22,9 @@ export type Subject =
   | ({ readonly of: 'unit' } & SentTogether);
 
 /**
- * All findings about the subject: those of recognition and those of the rules. A rule that throws becomes SYS001, and its
- * check counts as not passed. The same code in the same column of a sheet is one matter: a percentage column over the
- * wrong base, say.
+ * All findings about the subject: those of recognition and those of the rules. A rule that throws
+ * becomes SYS001, and its check counts as not passed. The same code in the same column of a sheet
+ * is one matter: a percentage column over the wrong base, say.
  */
 export function check(subject: Subject, rules: readonly Rule[] = RULES): Finding[] {
   const input = complete(subject);
@@ -53,7 +56,10 @@ function sheetOf(subject: Subject): string | undefined {
   }
 }
 
-/** What recognition found wrong with the subject; of all that a unit sent, each table and list says it by itself. */
+/**
+ * What recognition found wrong with the subject; of all that a unit sent, each table and list says
+ * it by itself.
+ */
 function recognition(subject: Input): Traced[] {
   if (subject.of === 'unit') return [];
   const hits = recognisedHits(subject.of === 'table' ? subject.table : subject.list);
@@ -74,7 +80,10 @@ function ruleHits(rule: Rule, subject: Input): Traced[] {
   return hits;
 }
 
-/** What may be no table or list of ours at all is neither merged nor counted; what is wrong in it says nothing. */
+/**
+ * What may be no table or list of ours at all is neither merged nor counted; what is wrong in it
+ * says nothing.
+ */
 function breaches(rule: Rule, subject: Input): Iterable<Breach> {
   switch (subject.of) {
     case 'table':

@@ -1,4 +1,7 @@
-/** TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base of 0 is accepted. */
+/**
+ * TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base
+ * of 0 is accepted.
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';

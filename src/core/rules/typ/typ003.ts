@@ -1,4 +1,7 @@
-/** TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out again instead. */
+/**
+ * TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out
+ * again instead.
+ */
 
 import { columnOf } from '../../template/template';
 import { cellOf, fieldPlace } from '../rule/places';

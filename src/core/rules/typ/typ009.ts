@@ -1,4 +1,6 @@
-/** TYP009: Excel kept a number or a day of a criterion: 1.10 as 1.1, 1-10 as the first of October. */
+/**
+ * TYP009: Excel kept a number or a day of a criterion: 1.10 as 1.1, 1-10 as the first of October.
+ */
 
 import { columnOf } from '../../template/template';
 import { READING } from '../rule/sources';
