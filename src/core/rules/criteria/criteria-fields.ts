@@ -41,17 +41,12 @@ export interface CriteriaField {
  * names its criterion.
  */
 export function criteriaFields(input: ListInput): readonly CriteriaField[] {
-  const { template, list, asOf } = input;
-  const isSame = last && last.template === template && last.list === list && last.asOf === asOf;
-  if (!last || !isSame) last = { template, list, asOf, fields: [...findFields(input)] };
-  return last.fields;
+  return input.once(findAllFields);
 }
 
-/**
- * Half a dozen rules ask for those of one list, one after another; of more lists than that they
- * would only take room.
- */
-let last: (ListInput & { readonly fields: readonly CriteriaField[] }) | undefined;
+function findAllFields(input: ListInput): readonly CriteriaField[] {
+  return [...findFields(input)];
+}
 
 function* findFields(input: ListInput): Iterable<CriteriaField> {
   for (const record of input.list.records) {

@@ -6,7 +6,7 @@
 import { columnOf } from '../../template/template';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { isGiven, listsWithin, pairedRecords } from './schools-within';
+import { isGiven, listsWithin } from './schools-within';
 import { namePlace } from '../rule/places';
 import type { LocalName } from '../../findings/place';
 
@@ -30,7 +30,7 @@ export const reg005: Rule<'REG005', Facts> = {
     for (const one of listsWithin(input)) {
       const { every = [], given } = one.within;
       if (every.length === 0 && given === undefined) continue;
-      const answered = new Set(pairedRecords(one).map(({ school }) => school));
+      const answered = new Set(one.pairs.map(({ school }) => school));
       for (const school of one.schools) {
         if (school.uncounted !== undefined || school.kind === undefined || answered.has(school)) continue;
         const isAsked = given === undefined ? every.includes(school.kind) : isGiven(school, given) === true;

@@ -24,16 +24,14 @@ export interface ListWithin {
   readonly lists: readonly RecognisedList[];
   readonly base: SchoolList;
   readonly schools: readonly School[];
+  readonly pairs: readonly PairedRecord[];
 }
 
-/** Several rules ask the same of one input; kept as long as the input itself. */
-const found = new WeakMap<AcrossInput, readonly ListWithin[]>();
+type Unpaired = Omit<ListWithin, 'pairs'>;
 
 /** All such lists of the unit; none where it sent no list of all schools. */
 export function listsWithin(input: AcrossInput): readonly ListWithin[] {
-  let own = found.get(input);
-  if (!own) found.set(input, (own = findListsWithin(input)));
-  return own;
+  return input.once(findListsWithin);
 }
 
 function findListsWithin({ templates, lists, schools: known }: AcrossInput): ListWithin[] {
@@ -45,7 +43,9 @@ function findListsWithin({ templates, lists, schools: known }: AcrossInput): Lis
     if (!within || !base || !isSchoolList(base) || own.length === 0) return [];
     const schools = known.get(base.id) ?? [];
     const name = within.school ?? template.rows.name;
-    return schools.length === 0 ? [] : [{ template, within, name, lists: own, base, schools }];
+    if (schools.length === 0) return [];
+    const one: Unpaired = { template, within, name, lists: own, base, schools };
+    return [{ ...one, pairs: pairRecords(one) }];
   });
 }
 
@@ -62,20 +62,12 @@ export interface PairedRecord {
   readonly school: School | undefined;
 }
 
-const paired = new WeakMap<ListWithin, readonly PairedRecord[]>();
-
 /**
  * Each record that names a school, in the order of the lists; of the records of one school below
  * one another the first. A list of schools says of what kind each is, and a record without one is
  * left out; elsewhere the name may tell it.
  */
-export function pairedRecords(one: ListWithin): readonly PairedRecord[] {
-  let own = paired.get(one);
-  if (!own) paired.set(one, (own = pairRecords(one)));
-  return own;
-}
-
-function pairRecords({ template, within, lists, schools }: ListWithin): PairedRecord[] {
+function pairRecords({ template, within, lists, schools }: Unpaired): PairedRecord[] {
   const byName = grouped(schools, ({ name, kind }) => (kind ? nameKey(name, kind) : undefined));
   const byOwn = grouped(schools, ({ name, said }) => (name === '' ? undefined : said.own));
   return lists.flatMap((list) => {

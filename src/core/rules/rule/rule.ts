@@ -10,6 +10,7 @@ import type { SchoolsByList } from '../../schools/distinct-schools';
 import type { RecognisedList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
 import type { FixedTemplate, ListTemplate, Template } from '../../template/template';
+import type { Once } from './once';
 
 export interface TableInput {
   readonly template: FixedTemplate;
@@ -21,6 +22,7 @@ export interface ListInput {
   readonly list: RecognisedList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
+  readonly once: Once<ListInput>;
 }
 
 /**
@@ -35,6 +37,7 @@ export interface AcrossInput {
   readonly schools: SchoolsByList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
+  readonly once: Once<AcrossInput>;
 }
 
 /** A place where a rule does not hold, and what its sentence needs to know. */

@@ -8,17 +8,18 @@ import { hit, withCause, type Finding } from '../../findings/findings';
 import { parseAddress } from '../../sheet/address';
 import { schoolsByList } from '../../schools/distinct-schools';
 import { isSure, recognisedHits } from '../../submission/recognised';
+import { withOnce } from '../rule/once';
 import type { AcrossInput, Breach, ListInput, Rule, TableInput } from '../rule/rule';
 import { RULES } from '../rules';
 import { pinpointSlips, type Traced } from './pinpoint-slips';
 
 /** All that one unit sent, with the schools only where they are known already. */
-export type SentTogether = Omit<AcrossInput, 'schools'> & Partial<Pick<AcrossInput, 'schools'>>;
+export type SentTogether = Omit<AcrossInput, 'schools' | 'once'> & Partial<Pick<AcrossInput, 'schools'>>;
 
 /** What rules are run on. */
 export type Subject =
   | ({ readonly of: 'table' } & TableInput)
-  | ({ readonly of: 'list' } & ListInput)
+  | ({ readonly of: 'list' } & Omit<ListInput, 'once'>)
   | ({ readonly of: 'unit' } & SentTogether);
 
 /**
@@ -37,12 +38,22 @@ export function check(subject: Subject, rules: readonly Rule[] = RULES): Finding
 }
 
 /** A subject with all that rules may ask of it. */
-type Input = Exclude<Subject, { readonly of: 'unit' }> | ({ readonly of: 'unit' } & AcrossInput);
+type Input =
+  | ({ readonly of: 'table' } & TableInput)
+  | ({ readonly of: 'list' } & ListInput)
+  | ({ readonly of: 'unit' } & AcrossInput);
 
 function complete(subject: Subject): Input {
-  if (subject.of !== 'unit') return subject;
-  const { templates, lists, asOf, schools } = subject;
-  return { ...subject, schools: schools ?? schoolsByList(templates, lists, asOf) };
+  switch (subject.of) {
+    case 'table':
+      return subject;
+    case 'list':
+      return withOnce(subject);
+    case 'unit': {
+      const { templates, lists, asOf } = subject;
+      return withOnce({ ...subject, schools: subject.schools ?? schoolsByList(templates, lists, asOf) });
+    }
+  }
 }
 
 function sheetOf(subject: Subject): string | undefined {

@@ -34,8 +34,9 @@ export const typ002: Rule<'TYP002', Facts> = {
       }
     }
   },
-  *inList({ template, list }) {
-    for (const { record, id, typed } of fieldsReadAs(list, 'errorValue')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id, typed } of fieldsReadAs(input, 'errorValue')) {
       yield brokenAt(fieldPlace(list, record, id), { column: columnOf(template, id).name, typed });
     }
   },

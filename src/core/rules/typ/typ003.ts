@@ -30,8 +30,9 @@ export const typ003: Rule<'TYP003', Facts> = {
       }
     }
   },
-  *inList({ template, list }) {
-    for (const { record, id } of fieldsReadAs(list, 'noStoredValue')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id } of fieldsReadAs(input, 'noStoredValue')) {
       yield brokenAt(fieldPlace(list, record, id), { column: columnOf(template, id).name });
     }
   },

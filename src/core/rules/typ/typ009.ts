@@ -26,7 +26,7 @@ export const typ009: Rule<'TYP009', Facts> = {
   canSwitchOff: false,
   *inList(input) {
     const { template, list } = input;
-    for (const { record, id, reading, typed } of fieldsReadAs(list, 'damaged')) {
+    for (const { record, id, reading, typed } of fieldsReadAs(input, 'damaged')) {
       const catalogue = catalogueOf(input, record);
       const all = reading.candidates.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
       // Without a catalogue all of them may exist.
