@@ -77,6 +77,36 @@ function isWithin(inner: Extent, outer: Extent): boolean {
 const rangeOf = ({ sheet, rowIndex, columnIndex, rowCount, columnCount }: Extent): Excel.Range =>
   sheet.getRangeByIndexes(rowIndex, columnIndex, rowCount, columnCount);
 
+/** Rows and columns that are hidden, numbered from 1. */
+export interface Hidden {
+  readonly rows: ReadonlySet<number>;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** @returns by sheet; in pieces too, because a sheet with a value far down has very many rows */
+export async function readHidden(
+  context: Excel.RequestContext,
+  extents: readonly Extent[],
+): Promise<ReadonlyMap<Excel.Worksheet, Hidden>> {
+  const pieces = await inRequests(context, inGroups(extents.flatMap(cutInPieces)), (of) => ({
+    of,
+    rows: rangeOf({ ...of, columnCount: 1 }).getRowProperties({ rowHidden: true }),
+    columns: rangeOf({ ...of, rowCount: 1 }).getColumnProperties({ columnHidden: true }),
+  }));
+  return new Map(
+    extents.map(({ sheet }) => {
+      const own = pieces.filter(({ of }) => of.sheet === sheet);
+      const rows = own.flatMap(({ of, rows: list }) =>
+        list.value.flatMap(({ rowHidden }, i) => (rowHidden ? [of.rowIndex + i + 1] : [])),
+      );
+      const columns = own.flatMap(({ of, columns: list }) =>
+        list.value.flatMap(({ columnHidden }, i) => (columnHidden ? [of.columnIndex + i + 1] : [])),
+      );
+      return [sheet, { rows: new Set(rows), columns: new Set(columns) }];
+    }),
+  );
+}
+
 /** One round trip after another; what an answer could not hold is asked for in halves. */
 async function inRequests<T>(
   context: Excel.RequestContext,

@@ -4,15 +4,12 @@ import { GridBuilder, type CellStyle, type CellValue, type Grid, type Workbook }
 import type { CellRange } from '../core/sheet/address';
 import { countsFrom1904 } from './date-system';
 import { readMerges } from './read-merges';
-import { fontAt, readPieces, type Extent, type Piece } from './read-pieces';
+import { fontAt, readHidden, readPieces, type Extent, type Hidden, type Piece } from './read-pieces';
 import { ReadingMemory } from './reading-memory';
 
 interface UsedSheet {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
-  /** Undefined where it is enough to know that nothing is hidden. */
-  readonly hiddenRows: OfficeExtension.ClientResult<Excel.RowProperties[]> | undefined;
-  readonly hiddenColumns: OfficeExtension.ClientResult<Excel.ColumnProperties[]> | undefined;
 }
 
 /** `workbook` is an earlier reading that may be made use of, told of by `memory`. */
@@ -25,7 +22,7 @@ interface ReadOptions {
 
 /**
  * Two round trips for any number of sheets, one more for each 40,000 cells of their used ranges, one for merged cells,
- * and one where a cell shows a day. Of a sheet that is as it was read before, only its extent and what is hidden are
+ * one where something is hidden, and one where a cell shows a day. Of a sheet that is as it was read before, only its extent and what is hidden are
  * asked for: of these no event tells. Merged areas stay as they were read before (see `read-merges`).
  * @param names the sheets to read, all where undefined; those that do not exist are left out
  */
@@ -46,20 +43,20 @@ export async function readSheets(
   const still = before
     ? reading.stillTrue(sheets.items, isAutomatic, before)
     : (new Map() as ReadonlyMap<string, Grid>);
-  const asked = wanted.map((sheet) => {
-    const grid = still.get(sheet.id);
-    return { sheet, grid, used: askForUsed(sheet, grid) };
-  });
+  const found = wanted.map(askForUsed);
   await context.sync();
-  const kept = new Map<UsedSheet, Grid>();
-  const found = asked.map(({ sheet, grid, used }) => {
-    if (!grid) return used;
-    if (isStill(used, grid)) kept.set(used, grid);
-    return kept.has(used) ? used : askForUsed(sheet);
-  });
-  if (found.some((one, i) => one !== asked[i]?.used)) await context.sync();
-  const fresh = found.filter((one) => !kept.has(one));
-  const extents = new Map(fresh.flatMap((one) => (one.used.isNullObject ? [] : [[one, extentOf(one)]])));
+  const all = new Map(found.flatMap((one) => (one.used.isNullObject ? [] : [[one, extentOf(one)]])));
+  const hidden = await readHidden(
+    context,
+    [...all].flatMap(([one, extent]) => (hidesSome(one) ? [extent] : [])),
+  );
+  const kept = new Map(
+    found.flatMap((one): [UsedSheet, Grid][] => {
+      const grid = still.get(one.sheet.id);
+      return grid && isStill(one, hidden.get(one.sheet), grid) ? [[one, grid]] : [];
+    }),
+  );
+  const extents = new Map([...all].filter(([one]) => !kept.has(one)));
   const pieces = await readPieces(context, [...extents.values()]);
   const merges = needsMerges
     ? await mergesOf(context, extents, (id) => reading.mergesBefore(id, before))
@@ -69,7 +66,7 @@ export async function readSheets(
     const old = kept.get(one);
     if (old) return old;
     const own = pieces.filter(({ of }) => of.sheet === one.sheet);
-    const grid = gridOf(one, own, merges.get(one) ?? []);
+    const grid = gridOf(one, own, merges.get(one) ?? [], hidden.get(one.sheet));
     reading.note(one.sheet.id, grid, sheets.items, isAutomatic);
     return grid;
   });
@@ -81,15 +78,15 @@ export async function readSheets(
   };
 }
 
-/** @param known what was read of the sheet before: then no more is asked than tells whether it is still so */
-function askForUsed(sheet: Excel.Worksheet, known?: Grid): UsedSheet {
+function askForUsed(sheet: Excel.Worksheet): UsedSheet {
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
-  const asksRows = !known || known.hiddenRows.size > 0;
-  const asksColumns = !known || known.hiddenColumns.size > 0;
-  const hiddenRows = asksRows ? used.getRowProperties({ rowHidden: true }) : undefined;
-  const hiddenColumns = asksColumns ? used.getColumnProperties({ columnHidden: true }) : undefined;
-  return { sheet, used, hiddenRows, hiddenColumns };
+  return { sheet, used };
+}
+
+/** `null` says that some are hidden. The type has no null. */
+function hidesSome({ used }: UsedSheet): boolean {
+  return [used.rowHidden, used.columnHidden].some((all) => (all as boolean | null) !== false);
 }
 
 function extentOf({ sheet, used }: UsedSheet): Extent {
@@ -128,38 +125,28 @@ function mayShowDays({ range }: Piece): boolean {
 }
 
 /** Whether what no event tells of is as it was read. */
-function isStill(one: UsedSheet, grid: Grid): boolean {
-  const { used, hiddenRows, hiddenColumns } = one;
+function isStill({ used }: UsedSheet, hidden: Hidden | undefined, grid: Grid): boolean {
   if (used.isNullObject || grid.cellCount === 0) return used.isNullObject && grid.cellCount === 0;
-  const isSameSize =
-    used.rowIndex + used.rowCount === grid.lastRow && used.columnIndex + used.columnCount === grid.lastColumn;
-  // `null` says that some are hidden. The type has no null.
-  const isShown = (all: boolean): boolean => (all as boolean | null) === false;
-  const rows = hiddenRows ? sameNumbers(hiddenIn(one).rows, grid.hiddenRows) : isShown(used.rowHidden);
-  const columns = hiddenColumns
-    ? sameNumbers(hiddenIn(one).columns, grid.hiddenColumns)
-    : isShown(used.columnHidden);
-  return isSameSize && rows && columns;
+  return (
+    used.rowIndex + used.rowCount === grid.lastRow &&
+    used.columnIndex + used.columnCount === grid.lastColumn &&
+    sameNumbers(hidden?.rows ?? NONE, grid.hiddenRows) &&
+    sameNumbers(hidden?.columns ?? NONE, grid.hiddenColumns)
+  );
 }
+
+const NONE: ReadonlySet<number> = new Set();
 
 function sameNumbers(a: ReadonlySet<number>, b: ReadonlySet<number>): boolean {
   return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
-function hiddenIn({ used, hiddenRows, hiddenColumns }: UsedSheet): {
-  rows: Set<number>;
-  columns: Set<number>;
-} {
-  if (used.isNullObject) return { rows: new Set(), columns: new Set() };
-  const rows = (hiddenRows?.value ?? []).map(({ rowHidden }) => rowHidden);
-  const columns = (hiddenColumns?.value ?? []).map(({ columnHidden }) => columnHidden);
-  const numbers = (list: readonly (boolean | undefined)[], first: number): Set<number> =>
-    new Set(list.flatMap((isHidden, i) => (isHidden ? [first + i + 1] : [])));
-  return { rows: numbers(rows, used.rowIndex), columns: numbers(columns, used.columnIndex) };
-}
-
-function gridOf(one: UsedSheet, pieces: readonly Piece[], merges: readonly CellRange[]): Grid {
-  const { sheet } = one;
+function gridOf(
+  { sheet }: UsedSheet,
+  pieces: readonly Piece[],
+  merges: readonly CellRange[],
+  hidden: Hidden | undefined,
+): Grid {
   const builder = new GridBuilder();
   const styles: CellStyle[] = [];
   const indexOf = new Map<string, number>();
@@ -184,14 +171,13 @@ function gridOf(one: UsedSheet, pieces: readonly Piece[], merges: readonly CellR
       });
     });
   }
-  const hidden = hiddenIn(one);
   return builder.build({
     name: sheet.name,
     visibility: visibilityOf(sheet.visibility),
     merges,
     styles,
-    hiddenRows: hidden.rows,
-    hiddenColumns: hidden.columns,
+    hiddenRows: hidden?.rows ?? NONE,
+    hiddenColumns: hidden?.columns ?? NONE,
   });
 }
 
