@@ -10,7 +10,6 @@ import { makeSeal, openPoints } from '../app/seal-workbook';
 import { readResultToSeal } from '../app/sealable-result';
 import { layOutNotes, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { PatchRefusedError } from '../core/findings/patch-refusals';
-import type { Finding } from '../core/findings/findings';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line';
@@ -18,7 +17,7 @@ import { patchRefusalSentence } from '../messages/patch-refusals';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
-import { addSheets } from '../xlsx/patch/add-sheets';
+import { changeFile } from '../xlsx/patch/change-file';
 import { nodeCodec, workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findingsText } from './findings-text';
@@ -123,12 +122,13 @@ async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Work
   const outcome = await workbookFiles.read(bytes);
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
-  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+  throw new CommandStopped(sentence({ code, facts }, language));
 }
 
 async function withNotes(bytes: Uint8Array, text: string, language: Language): Promise<Uint8Array> {
   try {
-    return await addSheets(bytes, [layOutNotes(text)], { replaces: [NOTES_SHEET], codec: nodeCodec });
+    const change = { sheets: [layOutNotes(text)], replaces: [NOTES_SHEET] };
+    return (await changeFile(bytes, change, nodeCodec)).bytes;
   } catch (fault) {
     if (!(fault instanceof PatchRefusedError)) throw fault;
     throw new CommandStopped(patchRefusalSentence(fault.refusal, language));

@@ -5,11 +5,12 @@ import { recognise } from '../../../src/core/recognise/recognise';
 import { isSureList } from '../../../src/core/submission/list-submission';
 import type { RecognisedTable } from '../../../src/core/submission/submission';
 import { isSure } from '../../../src/core/submission/recognised';
-import { checkTable } from '../../../src/core/rules/check-table';
+import { check } from '../../../src/core/rules/run/check';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
 import { aTable, FILLED, templateOf } from '../../builders/filled-tables';
 import { aWorkbook } from '../../builders/grids';
+import { runs } from '../../property-runs';
 
 function tablesOn(grid: Grid): readonly RecognisedTable[] {
   const { tables, lists } = recognise(aWorkbook(grid), TEMPLATES, '');
@@ -25,7 +26,7 @@ function onlyTable(grid: Grid): RecognisedTable {
 }
 
 const codesOf = (table: RecognisedTable): string[] =>
-  checkTable(templateOf(table.template), table).map(({ code }) => code);
+  check({ of: 'table', template: templateOf(table.template), table }).map(({ code }) => code);
 
 const optionalColumns: Readonly<Record<string, readonly string[]>> = {
   'accreditation-results': ['preparing', 'notes'],
@@ -62,7 +63,7 @@ describe.each(Object.keys(FILLED).map((id) => ({ id, title: templateOf(id).title
             );
           },
         ),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
 
@@ -237,7 +238,9 @@ describe('where columns and title do not settle it', () => {
       ['accreditation-results', false, ['annual-report']],
       ['annual-report', false, ['accreditation-results']],
     ]);
-    const found = tables.flatMap((table) => checkTable(templateOf(table.template), table));
+    const found = tables.flatMap((table) =>
+      check({ of: 'table', template: templateOf(table.template), table }),
+    );
     expect(new Set(found.map(({ code, at, cause }) => `${code} ${at.cell ?? ''} ${cause}`)).size).toBe(1);
     expect(found[0]).toMatchObject({
       code: 'STR018',

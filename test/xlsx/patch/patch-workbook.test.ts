@@ -12,7 +12,7 @@ import {
   xlsxWithRows,
 } from '../package-builder';
 import { elementIn, partOf } from '../write/read-back';
-import { cellsOf, contentOf } from './cells-of';
+import { cellsOf, contentOf, readWorkbook } from './cells-of';
 import { changedEntries } from './raw-entries';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -159,12 +159,17 @@ describe('the rest of the workbook', () => {
   });
 
   it.each([
-    ['', '<calcPr fullCalcOnLoad="1"/>'],
+    ['', '<calcPr fullCalcOnLoad="1" calcCompleted="1"/>'],
     [
       '<calcPr calcId="191029" calcMode="manual"/>',
-      '<calcPr calcId="191029" calcMode="manual" fullCalcOnLoad="1"/>',
+      '<calcPr calcId="191029" calcMode="manual" fullCalcOnLoad="1" calcCompleted="1"/>',
     ],
-    ['<calcPr fullCalcOnLoad="0" calcId="5"></calcPr>', '<calcPr fullCalcOnLoad="1" calcId="5"></calcPr>'],
+    [
+      '<calcPr fullCalcOnLoad="0" calcId="5"></calcPr>',
+      '<calcPr fullCalcOnLoad="1" calcId="5" calcCompleted="1"></calcPr>',
+    ],
+    // A file that nobody calculated stays one: its zeros are no results.
+    ['<calcPr calcCompleted="0"/>', '<calcPr calcCompleted="0" fullCalcOnLoad="1"/>'],
   ])('is calculated anew when it is opened: %s', async (before, after) => {
     const workbook = partOf(await patchWorkbook(withChain(before), [at('B1', 4)]), 'xl/workbook.xml');
     expect(elementIn(workbook, 'calcPr')).toBe(after);
@@ -174,7 +179,7 @@ describe('the rest of the workbook', () => {
     const xml = `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rIdSheet1"/></sheets><definedNames><definedName name="x">1</definedName></definedNames><pivotCaches/><extLst/></workbook>`;
     const bytes = buildXlsx({ parts: { 'xl/workbook.xml': xml } });
     expect(partOf(await patchWorkbook(bytes, [at('A1', 1)]), 'xl/workbook.xml')).toBe(
-      xml.replace('<pivotCaches/>', '<calcPr fullCalcOnLoad="1"/><pivotCaches/>'),
+      xml.replace('<pivotCaches/>', '<calcPr fullCalcOnLoad="1" calcCompleted="1"/><pivotCaches/>'),
     );
   });
 
@@ -251,3 +256,14 @@ function withComment(bytes: Uint8Array, comment: string): Uint8Array {
   whole.writeUInt16LE(text.length, bytes.length - 2);
   return new Uint8Array(whole);
 }
+
+it('does not make results of zeros that only the lack of any other result shows to be none', async () => {
+  const row = '<row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f><v>0</v></c></row>';
+  const bytes = buildXlsx({ sheets: [{ rows: row }] });
+  const read = async (file: Uint8Array): Promise<unknown> =>
+    (await readWorkbook(file)).sheets[0]?.cell(1, 2)?.value;
+  expect(await read(bytes)).toBeNull();
+  expect(await read(await patchWorkbook(bytes, [at('D1', 1)]))).toBeNull();
+  const mixed = row.replace('</row>', '<c r="C1"><f>A1</f><v>4</v></c></row>');
+  expect(await read(await patchWorkbook(buildXlsx({ sheets: [{ rows: mixed }] }), [at('D1', 1)]))).toBe(0);
+});
