@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { fileNotesOf } from '../../src/app/file-notes';
+import { fileNotesOf } from '../../src/notes/file-notes';
 import { findingKey } from '../../src/core/findings/finding-key';
-import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/notes/pane-notes';
 import { parseUnits } from '../../src/app/units-csv';
 import { planTemplates } from '../../src/app/plan-templates';
-import type { Digest } from '../../src/app/ports';
+import type { Digest } from '../../src/ports/ports';
 import {
   draftDispatch,
   prepareDispatch,
@@ -30,6 +30,7 @@ import { addSheets } from '../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { DISTRICTS } from '../cli/run-command';
+import { runs } from '../property-runs';
 
 const files = makeWorkbookFiles();
 const digest: Digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
@@ -126,7 +127,7 @@ describe('the copy', () => {
         expect(figuresText(after)).toBe(figuresText(before));
         expect(outcome.dispatch).toMatchObject({ unit: 'Bù Đốp', period: '2021-2022' });
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -1,7 +1,13 @@
 /** The genuine Office.js in headless Chromium, on the same host: one round trip through everything. */
 
 import type { Browser } from 'playwright-core';
-import { describeInChromium, launchChromium, OFFICE_JS_ORIGIN, officeReady, putInExcel } from './chromium';
+import {
+  describeInChromium,
+  launchChromium,
+  OFFICE_JS_ORIGIN,
+  officeReady,
+  putInExcel,
+} from '../office-host/chromium';
 
 describeInChromium()('in Chromium', () => {
   let browser: Browser;
