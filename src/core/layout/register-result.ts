@@ -109,7 +109,9 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
     value: ({ counted }) => counted.find((one) => one.column === column.id)?.value ?? null,
   }));
   const others = template.columns
-    .filter(({ id, values }) => !key.includes(id) && values.kind !== 'running')
+    .filter(
+      ({ id, values, isUnprinted }) => !key.includes(id) && values.kind !== 'running' && isUnprinted !== true,
+    )
     .map((column): SchoolColumn => ({
       header: column.values.kind === 'note' ? column.name.vi : `Ghi: ${column.name.vi}`,
       width: Math.max(12, column.width),
