@@ -7,13 +7,14 @@ import { TEMPLATES } from '../templates';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { findingsText } from './findings-text';
-import { languageOf, parseOptions } from './options';
+import { languageOf, parseOptions, requireDay } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
+  'as-of': { type: 'string' },
   json: { type: 'string' },
   ...RULE_OPTIONS,
   lang: { type: 'string' },
@@ -32,6 +33,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.clean;
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usageCheck}`);
+  const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const rules = await readRulesOff(values, language);
   const { files, leftOut, missing } = await findFiles(positionals, undefined);
   const [firstMissing] = missing;
@@ -40,7 +42,12 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
   progress.end();
-  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules, isOfEachFile: true });
+  const { consolidation } = mergeSources([], sources, {
+    templates: TEMPLATES,
+    rules,
+    isOfEachFile: true,
+    ...(asOf !== undefined && { asOf }),
+  });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {
