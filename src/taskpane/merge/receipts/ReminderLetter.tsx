@@ -3,13 +3,14 @@
 import { Button, Field, Link, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, type JSX } from 'react';
-import { bareName, mailLink, reminderDraft } from '../../app/reminder-files';
-import type { Reminder } from '../../core/receive/reminder';
-import { FRAME_WORDS } from '../../messages/pane/frame';
-import { RECEIVE_WORDS } from '../../messages/pane/receive';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { saveFile } from '../save-file';
+import { bareName, mailLink, reminderDraft } from '../../../app/reminder-files';
+import type { Reminder } from '../../../core/receive/reminder';
+import { FRAME_WORDS } from '../../../messages/pane/frame';
+import { RECEIVE_WORDS } from '../../../messages/pane/receive';
+import { useCopy } from '../../desk/clipboard';
+import { useLanguage } from '../../desk/language';
+import { useNotices } from '../../desk/Notices';
+import { saveFile } from '../../desk/save-file';
 
 const useStyles = makeStyles({
   root: {
@@ -37,6 +38,7 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
   const language = useLanguage();
   const words = RECEIVE_WORDS[language];
   const { tell, tellFault } = useNotices();
+  const copy = useCopy();
   const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -46,22 +48,15 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
   const { to, bcc, subject, text } = reminder;
   const link = mailLink(reminder);
 
-  const copy = (): void => {
-    area.current?.select();
-    navigator.clipboard.writeText(text).then(
-      () => {
-        tell({ intent: 'success', text: words.copied });
-      },
-      // Excel on the web may forbid it to a pane; the text is selected for the user's own copying.
-      () => {
-        tell({ intent: 'info', text: words.copyYourself });
-      },
-    );
+  const copyLetter = async (): Promise<void> => {
+    const isCopied = await copy(text, words.copied);
+    // Selected for the user's own copying.
+    if (!isCopied) area.current?.select();
   };
 
   const saveDraft = async (): Promise<void> => {
     // Few letters are written; what makes them is loaded with the first.
-    const { draftEml } = await import('../../mail/draft-eml');
+    const { draftEml } = await import('../../../mail/draft-eml');
     const bytes = draftEml(reminderDraft(reminder));
     const name = `${bareName(title)}.eml`;
     saveFile(name, new Uint8Array(bytes).buffer, 'message/rfc822');
@@ -105,7 +100,13 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
           {words.saveDraft}
         </Button>
         {link && <Link href={link.href}>{words.openMail}</Link>}
-        <Button onClick={copy}>{words.copy}</Button>
+        <Button
+          onClick={() => {
+            copyLetter().catch(tellFault);
+          }}
+        >
+          {words.copy}
+        </Button>
       </div>
     </section>
   );

@@ -2,15 +2,15 @@
 
 import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';
-import type { Receipt, ReceiptRegister, ReceiptState } from '../../core/receive/receipts';
-import { remindersOf, type Reminder } from '../../core/receive/reminder';
-import { percentOf } from '../../core/text/numbers';
-import type { Unit } from '../../core/units/units';
-import { FRAME_WORDS } from '../../messages/pane/frame';
-import { RECEIVE_WORDS } from '../../messages/pane/receive';
-import { RECEIPT_WORDS } from '../../messages/receipts';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+import type { Receipt, ReceiptRegister, ReceiptState } from '../../../core/receive/receipts';
+import { remindersOf, type Reminder } from '../../../core/receive/reminder';
+import { percentOf } from '../../../core/text/numbers';
+import type { Unit } from '../../../core/units/units';
+import { FRAME_WORDS } from '../../../messages/pane/frame';
+import { RECEIVE_WORDS } from '../../../messages/pane/receive';
+import { RECEIPT_WORDS } from '../../../messages/receipts';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 import { ReceiptItem } from './ReceiptItem';
 import { ReminderLetter } from './ReminderLetter';
 

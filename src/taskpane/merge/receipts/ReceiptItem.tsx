@@ -2,14 +2,20 @@
 
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { columnName, rowName } from '../../core/receive/change-names';
-import type { CellSaid, Change, Receipt, ReceiptState, ReceivedVersion } from '../../core/receive/receipts';
-import { formatNumber } from '../../messages/format-vi';
-import { FRAME_WORDS } from '../../messages/pane/frame';
-import { RECEIVE_WORDS } from '../../messages/pane/receive';
-import { RECEIPT_WORDS } from '../../messages/receipts';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+import { columnName, rowName } from '../../../core/receive/change-names';
+import type {
+  CellSaid,
+  Change,
+  Receipt,
+  ReceiptState,
+  ReceivedVersion,
+} from '../../../core/receive/receipts';
+import { formatNumber } from '../../../messages/format-vi';
+import { FRAME_WORDS } from '../../../messages/pane/frame';
+import { RECEIVE_WORDS } from '../../../messages/pane/receive';
+import { RECEIPT_WORDS } from '../../../messages/receipts';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 
 const useStyles = makeStyles({
   item: {

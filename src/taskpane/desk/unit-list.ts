@@ -1,7 +1,7 @@
 /** The list of units while the pane is open: chosen once, for merging and for sending. */
 
 import { useSyncExternalStore } from 'react';
-import type { Unit } from '../core/units/units';
+import type { Unit } from '../../core/units/units';
 
 let chosen: readonly Unit[] | undefined;
 const watchers = new Set<() => void>();

@@ -13,19 +13,19 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
-import type { SourceView, TableView } from '../../app/merge-session';
-import type { SourceStatus } from '../../core/sources/outcome';
-import type { TableChoice } from '../../core/submission/recognised';
-import { columnOf, fixedTemplates } from '../../core/template/template';
-import { enteredText } from '../../core/text/entered-text';
-import { FRAME_WORDS } from '../../messages/pane/frame';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { SEAL_WORDS } from '../../messages/pane/seal';
-import { RECEIVE_WORDS } from '../../messages/pane/receive';
-import { sentence } from '../../messages/sentence';
-import { TEMPLATES } from '../../templates';
-import { EntryForm } from '../frame/EntryForm';
-import { useLanguage } from '../frame/language';
+import type { SourceView, TableView } from '../../../app/merge-session';
+import type { SourceStatus } from '../../../core/sources/outcome';
+import type { TableChoice } from '../../../core/submission/recognised';
+import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { enteredText } from '../../../core/text/entered-text';
+import { FRAME_WORDS } from '../../../messages/pane/frame';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { SEAL_WORDS } from '../../../messages/pane/seal';
+import { RECEIVE_WORDS } from '../../../messages/pane/receive';
+import { sentence } from '../../../messages/sentence';
+import { TEMPLATES } from '../../../templates';
+import { EntryForm } from '../../desk/EntryForm';
+import { useLanguage } from '../../desk/language';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },

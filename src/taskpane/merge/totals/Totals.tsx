@@ -2,13 +2,13 @@
 
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import type { FigureAsked, MergeView } from '../../app/merge-session';
-import type { Contribution } from '../../core/totals/totals';
-import { columnOf, fixedTemplates, type FixedTemplate } from '../../core/template/template';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import type { FigureAsked, MergeView } from '../../../app/merge-session';
+import type { Contribution } from '../../../core/totals/totals';
+import { columnOf, fixedTemplates, type FixedTemplate } from '../../../core/template/template';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
+import { useNotices } from '../../desk/Notices';
 import { Origin } from './Origin';
 import { kindName, TotalsTable, type Figure } from './TotalsTable';
 

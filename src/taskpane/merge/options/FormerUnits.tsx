@@ -2,22 +2,22 @@
 
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { MergeOptions, TodaysView } from '../../app/merge-session';
-import { todaysSheetName } from '../../core/layout/todays-units-sheet';
-import { fixedTemplates } from '../../core/template/template';
+import type { MergeOptions, TodaysView } from '../../../app/merge-session';
+import { todaysSheetName } from '../../../core/layout/todays-units-sheet';
+import { fixedTemplates } from '../../../core/template/template';
 import {
   BY_COMMUNE,
   formerNamed,
   parsePlaceRule,
   successorNamed,
   type PlaceRule,
-} from '../../core/units/place-rules';
-import { existsOn, type Unit } from '../../core/units/units';
-import { fullName } from '../../core/units/resolve-units';
-import { formatDay } from '../../messages/format-vi';
-import { PLACE_WORDS } from '../../messages/places';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+} from '../../../core/units/place-rules';
+import { existsOn, type Unit } from '../../../core/units/units';
+import { fullName } from '../../../core/units/resolve-units';
+import { formatDay } from '../../../messages/format-vi';
+import { PLACE_WORDS } from '../../../messages/places';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -2,12 +2,12 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { TotalsRow } from '../../core/totals/totals';
-import { SCHOOL_KIND_NAMES } from '../../core/regulations/school-kinds';
-import type { Column, Template } from '../../core/template/template';
-import { formatNumber } from '../../messages/format-vi';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { useLanguage } from '../frame/language';
+import type { TotalsRow } from '../../../core/totals/totals';
+import { SCHOOL_KIND_NAMES } from '../../../core/regulations/school-kinds';
+import type { Column, Template } from '../../../core/template/template';
+import { formatNumber } from '../../../messages/format-vi';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { useLanguage } from '../../desk/language';
 
 /** Letters of a header that needs a wider column. */
 const LONG_HEADER = 26;

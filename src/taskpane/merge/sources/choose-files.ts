@@ -1,7 +1,7 @@
 /** What the user chose or dropped → workbooks to read; folders are gone through. */
 
-import { isWorkbookName } from '../../app/workbook-names';
-import type { ChosenFile } from '../engine/protocol';
+import { isWorkbookName } from '../../../app/workbook-names';
+import type { ChosenFile } from '../../engine/protocol';
 
 export interface Chosen {
   /** By path, so that two machines read alike. */

@@ -2,8 +2,8 @@
 
 import { Button, makeStyles, mergeClasses, shorthands, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState, type ChangeEvent, type DragEvent, type JSX } from 'react';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { useLanguage } from '../frame/language';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { useLanguage } from '../../desk/language';
 import { chooseFrom, chooseFromDrop, type Chosen } from './choose-files';
 
 const useStyles = makeStyles({

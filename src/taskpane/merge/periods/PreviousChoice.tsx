@@ -2,13 +2,13 @@
 
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
-import type { PreviousPeriod } from '../../core/periods/previous';
-import type { Finding } from '../../core/findings/findings';
-import { PERIOD_WORDS } from '../../messages/periods';
-import { sentence } from '../../messages/sentence';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import type { PreviousPeriod } from '../../../core/periods/previous';
+import type { Finding } from '../../../core/findings/findings';
+import { PERIOD_WORDS } from '../../../messages/periods';
+import { sentence } from '../../../messages/sentence';
+import { useDesk } from '../../desk/desk';
+import { useLanguage } from '../../desk/language';
+import { useNotices } from '../../desk/Notices';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },

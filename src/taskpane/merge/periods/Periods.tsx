@@ -2,13 +2,13 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import { PERIODS_SHEET } from '../../core/layout/periods-sheet';
-import type { ComparedTable, PeriodComparison } from '../../core/periods/compare-periods';
-import { columnOf, fixedTemplates } from '../../core/template/template';
-import { formatNumber } from '../../messages/format-vi';
-import { PERIOD_WORDS } from '../../messages/periods';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+import { PERIODS_SHEET } from '../../../core/layout/periods-sheet';
+import type { ComparedTable, PeriodComparison } from '../../../core/periods/compare-periods';
+import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { formatNumber } from '../../../messages/format-vi';
+import { PERIOD_WORDS } from '../../../messages/periods';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 
 const useStyles = makeStyles({
   table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },

@@ -1,13 +1,13 @@
 /** Carries out the one click: reads the open workbook, has it merged, lays out what came of it. */
 
-import { layOneClick } from '../../app/lay-one-click';
-import type { OneClick, OneClickFacts } from '../../app/one-click';
-import type { OpenWorkbook } from '../../ports/ports';
-import { ownResults } from '../../app/own-results';
-import { packWorkbook } from '../../core/sheet/packed-grid';
-import { TEMPLATES } from '../../templates';
-import type { Language } from '../../messages/language';
-import type { Engine } from '../engine/engine';
+import { layOneClick } from '../../../app/lay-one-click';
+import type { OneClick, OneClickFacts } from '../../../app/one-click';
+import type { OpenWorkbook } from '../../../ports/ports';
+import { ownResults } from '../../../app/own-results';
+import { packWorkbook } from '../../../core/sheet/packed-grid';
+import { TEMPLATES } from '../../../templates';
+import type { Language } from '../../../messages/language';
+import type { Engine } from '../../engine/engine';
 
 /** What was made, and the sheets of an earlier click that are old now. */
 export interface LaidOneClick extends OneClick {

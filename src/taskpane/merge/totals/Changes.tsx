@@ -2,12 +2,12 @@
 
 import { Text } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { ChangedTotal } from '../../core/consolidate/what-changed';
-import { SCHOOL_KIND_NAMES } from '../../core/regulations/school-kinds';
-import { columnOf, fixedTemplates } from '../../core/template/template';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+import type { ChangedTotal } from '../../../core/consolidate/what-changed';
+import { SCHOOL_KIND_NAMES } from '../../../core/regulations/school-kinds';
+import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 
 export function Changes({ changes }: { changes: readonly ChangedTotal[] }): JSX.Element | null {
   const language = useLanguage();

@@ -15,7 +15,7 @@ import { FRAME_WORDS } from '../../messages/pane/frame';
 import { CHECK_WORDS } from '../../messages/pane/workbook';
 import { patchRefusalSentence } from '../../messages/patch-refusals';
 import { Cancelled } from '../engine/engine';
-import { SaveRefusal } from '../save-file';
+import { SaveRefusal } from './save-file';
 import { useLanguage } from './language';
 
 export interface Notice {

@@ -1,6 +1,6 @@
 /** The sample reports that are served beside the page, for trying the product without files of one's own. */
 
-import type { ChosenFile } from '../engine/protocol';
+import type { ChosenFile } from '../../engine/protocol';
 
 export interface Sample {
   readonly files: readonly ChosenFile[];

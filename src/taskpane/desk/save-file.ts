@@ -1,6 +1,6 @@
 /** Gives the user a file: into the downloads folder, as every browser and Excel's own browser can. */
 
-import type { PatchRefusal } from '../core/findings/patch-refusals';
+import type { PatchRefusal } from '../../core/findings/patch-refusals';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,10 +1,10 @@
 /** The totals of the merge, from the worker into the open workbook. */
 
-import type { OpenWorkbook } from '../../ports/ports';
-import type { PlannedCell, SheetPlan } from '../../core/sheet/plan';
-import type { Language } from '../../messages/language';
-import type { Engine } from '../engine/engine';
-import type { PlanPiece } from '../engine/protocol';
+import type { OpenWorkbook } from '../../../ports/ports';
+import type { PlannedCell, SheetPlan } from '../../../core/sheet/plan';
+import type { Language } from '../../../messages/language';
+import type { Engine } from '../../engine/engine';
+import type { PlanPiece } from '../../engine/protocol';
 
 /** @throws LayRefusal; then the workbook is as it was */
 export async function layTotals(

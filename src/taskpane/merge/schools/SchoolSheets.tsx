@@ -2,24 +2,24 @@
 
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import type { OneClick } from '../../app/one-click';
-import { readPaneNotes } from '../../notes/pane-notes';
-import type { OpenWorkbook } from '../../ports/ports';
-import type { Finding } from '../../core/findings/findings';
-import { enteredText } from '../../core/text/entered-text';
-import { columnOf, fixedTemplates } from '../../core/template/template';
-import { formatShare } from '../../messages/format-vi';
-import { FINDING_WORDS } from '../../messages/pane/findings';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { SCHOOL_WORDS } from '../../messages/pane/schools';
-import { TEMPLATES } from '../../templates';
-import { useDesk } from '../desk';
-import { FindingList } from '../findings/FindingList';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import type { OneClick } from '../../../app/one-click';
+import { readPaneNotes } from '../../../notes/pane-notes';
+import type { OpenWorkbook } from '../../../ports/ports';
+import type { Finding } from '../../../core/findings/findings';
+import { enteredText } from '../../../core/text/entered-text';
+import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { formatShare } from '../../../messages/format-vi';
+import { FINDING_WORDS } from '../../../messages/pane/findings';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { SCHOOL_WORDS } from '../../../messages/pane/schools';
+import { TEMPLATES } from '../../../templates';
+import { useDesk } from '../../desk/desk';
+import { FindingList } from '../../findings/FindingList';
+import { useLanguage } from '../../desk/language';
+import { useNotices } from '../../desk/Notices';
 import { mergeSchoolSheets } from './one-click';
-import { Origin } from './Origin';
-import { kindName, TotalsTable, type Figure } from './TotalsTable';
+import { Origin } from '../totals/Origin';
+import { kindName, TotalsTable, type Figure } from '../totals/TotalsTable';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

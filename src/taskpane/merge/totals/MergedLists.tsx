@@ -2,12 +2,12 @@
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
-import type { MergeView } from '../../app/merge-session';
-import { mergedSheetName } from '../../core/layout/merged-list-sheet';
-import { listTemplates } from '../../core/template/template';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { TEMPLATES } from '../../templates';
-import { useLanguage } from '../frame/language';
+import type { MergeView } from '../../../app/merge-session';
+import { mergedSheetName } from '../../../core/layout/merged-list-sheet';
+import { listTemplates } from '../../../core/template/template';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { TEMPLATES } from '../../../templates';
+import { useLanguage } from '../../desk/language';
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: tokens.fontSizeBase300 },

@@ -2,17 +2,17 @@
 
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
-import { saidAfter } from '../../app/merge-rules';
-import type { MergeOptions } from '../../app/merge-session';
-import type { RuleSettings } from '../../core/rules/rule-settings';
-import { MERGE_WORDS } from '../../messages/pane/merge';
-import { PLACE_WORDS } from '../../messages/places';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { shareUnits } from '../unit-list';
-import { PreviousChoice } from './PreviousChoice';
-import { RuleSwitches } from '../rules/RuleSwitches';
+import { saidAfter } from '../../../app/merge-rules';
+import type { MergeOptions } from '../../../app/merge-session';
+import type { RuleSettings } from '../../../core/rules/rule-settings';
+import { MERGE_WORDS } from '../../../messages/pane/merge';
+import { PLACE_WORDS } from '../../../messages/places';
+import { useDesk } from '../../desk/desk';
+import { useLanguage } from '../../desk/language';
+import { useNotices } from '../../desk/Notices';
+import { shareUnits } from '../../desk/unit-list';
+import { PreviousChoice } from '../periods/PreviousChoice';
+import { RuleSwitches } from '../../rules/RuleSwitches';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '28px' },
