@@ -166,13 +166,14 @@ function stateText({ uncounted, others }: School): string {
       return 'Không đếm: đã giải thể';
     case 'notYet':
       return 'Không đếm: chưa thành lập';
+    case 'notOpen':
+      return 'Không đếm: không hoạt động';
     case undefined:
   }
   return others.length === 0 ? 'Đã đếm' : `Đã đếm một lần, ghi ở ${String(others.length + 1)} nơi`;
 }
 
 function stateStyle({ school }: SchoolLine): StyleName {
-  if (school.uncounted)
-    return school.uncounted === 'closed' || school.uncounted === 'notYet' ? 'query' : 'error';
+  if (school.uncounted) return school.uncounted === 'name' || school.uncounted === 'kind' ? 'error' : 'query';
   return school.others.length === 0 ? 'label' : 'query';
 }
