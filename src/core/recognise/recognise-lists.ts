@@ -211,13 +211,16 @@ function judge(
 function valueSureness({ rows, columns }: ListTemplate, records: readonly ListRecord[]): number {
   if (rows.namesSchools) return 1;
   const shares = columns
-    .filter(({ id, values }) => rows.telling.includes(id) && CLOSED.has(values.kind))
+    .filter(({ id, values }) => rows.telling.includes(id) && isClosed(values))
     .map(({ id }) => readShare(id, records));
   return Math.min(1, ...shares.filter((share) => share < 0.5));
 }
 
-/** Kinds of columns in which hardly anything else is read. */
-const CLOSED: ReadonlySet<FieldValues['kind']> = new Set(['criterion', 'criteria', 'choice']);
+/** Whether nothing but a few values can stand in the column. Marks under headers of their own are known by these. */
+function isClosed(values: FieldValues): boolean {
+  if (values.kind === 'choice') return values.choices.every(({ recognise }) => recognise === undefined);
+  return values.kind === 'criterion' || values.kind === 'criteria';
+}
 
 /** Of what is typed in the column, the share that was read; 1 where nothing is. */
 function readShare(id: string, records: readonly ListRecord[]): number {
