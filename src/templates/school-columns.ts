@@ -57,7 +57,7 @@ export const SCHOOL_KIND: Field = {
   name: { vi: 'Loại CSGD', en: 'school kind' },
   values: {
     kind: 'schoolKind',
-    // Its digits are the levels: 1 primary, 2 lower and 3 upper secondary; 4 and 5 together are a preschool, each
+    // As the sector's database writes them. Digits are the levels: 1 primary, 2 lower and 3 upper secondary; 4 and 5 together are a preschool, each
     // alone an independent group, which is no school.
     codes: {
       '45': 'preschool',
@@ -69,6 +69,9 @@ export const SCHOOL_KIND: Field = {
       '123': 'multiLevel',
       '12345': 'multiLevel',
       '6': 'continuing',
+      'phổ thông': 'multiLevel',
+      'gdtx tỉnh': 'continuing',
+      'gdtx huyện': 'continuing',
     },
   },
   recognise: {

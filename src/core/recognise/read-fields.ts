@@ -101,7 +101,7 @@ function isLetterOrDigit(code: number): boolean {
 const OWNERSHIP = /^(?:ngoài công lập|công lập|tư thục|dân lập|ncl|cl|ngoài cl)$/;
 
 function readKind(text: string, codes: Readonly<Record<string, SchoolKind>> = {}): FieldReading {
-  const coded = codes[text];
+  const coded = codes[canonical(text)];
   if (coded) return { state: 'kind', kind: coded, from: 'column' };
   const label = parseKindLabel(text);
   if (label) return { state: 'kind', kind: label.kind, from: 'column' };

@@ -370,7 +370,7 @@ export type FieldValues =
   | { readonly kind: 'text' }
   /** Digits or letters that name something for good. Text, never a number: leading zeros belong to it. */
   | { readonly kind: 'code' }
-  /** `codes`: what digits alone stand for, as the sector's database writes kinds. */
+  /** `codes`: what a text alone, in canonical words, stands for, as the sector's database writes kinds. */
   | { readonly kind: 'schoolKind'; readonly codes?: Readonly<Record<string, SchoolKind>> }
   /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
   | { readonly kind: 'done' }

@@ -251,9 +251,27 @@ describe('a list with one row for each school', () => {
   });
 
   it.each<[string, CellSpec[][]]>([
-    ['schools without anything of accreditation', [['TT', 'Tên trường', 'Cấp học', 'Ngày công nhận', 'Ghi chú'], [1, 'Trường MN Hoa Sen', 'MN', '12/5/2020', '']]],
-    ['staff of schools', [['TT', 'Tên trường', 'Cấp học', 'Số giáo viên', 'Số nhân viên'], [1, 'Trường TH Kim Đồng', 'TH', 31, 4]]],
-    ['buildings', [['TT', 'Tên cơ sở', 'Loại', 'Địa chỉ', 'Ghi chú'], [1, 'Trường TH Kim Đồng', 'Điểm trường', 'Ấp 3', 'Mái tôn']]],
+    [
+      'schools without anything of accreditation',
+      [
+        ['TT', 'Tên trường', 'Cấp học', 'Ngày công nhận', 'Ghi chú'],
+        [1, 'Trường MN Hoa Sen', 'MN', '12/5/2020', ''],
+      ],
+    ],
+    [
+      'staff of schools',
+      [
+        ['TT', 'Tên trường', 'Cấp học', 'Số giáo viên', 'Số nhân viên'],
+        [1, 'Trường TH Kim Đồng', 'TH', 31, 4],
+      ],
+    ],
+    [
+      'buildings',
+      [
+        ['TT', 'Tên cơ sở', 'Loại', 'Địa chỉ', 'Ghi chú'],
+        [1, 'Trường TH Kim Đồng', 'Điểm trường', 'Ấp 3', 'Mái tôn'],
+      ],
+    ],
   ])('is no form of the product where little of one is there, and that is asked about: %s', (_, rows) => {
     const { lists, hits } = recognise(aWorkbook(aGrid({ rows })), TEMPLATES, 'x.xlsx');
     expect(lists).toEqual([]);
@@ -264,7 +282,16 @@ describe('a list with one row for each school', () => {
 
   it('is known as the sector’s database exports it, whatever of accreditation is missing', () => {
     const rows: CellSpec[][] = [
-      ['STT', 'MA_TRUONG', 'TEN_TRUONG_HOC', 'MA_DON_VI', 'CAP_HOC', 'TRANG_THAI', 'CHUAN_QUOC_GIA', 'NGAY_THANH_LAP'],
+      [
+        'STT',
+        'MA_TRUONG',
+        'TEN_TRUONG_HOC',
+        'MA_DON_VI',
+        'CAP_HOC',
+        'TRANG_THAI',
+        'CHUAN_QUOC_GIA',
+        'NGAY_THANH_LAP',
+      ],
       [1, '19164317', 'Trường Mầm non Họa Mi', '164', '45', '1', '1', '06/03/1993'],
       [2, '19164451', 'Tiểu học số 1 Linh Sơn', '164', '1', '0', '0', '01/01/1908'],
       [3, '19000E01', 'TH&THCS Trúc Mai', '170', '12', '-1', '3', ''],
