@@ -3,6 +3,7 @@ import type { FieldReading, ListRecord, RecognisedList } from '../../../src/core
 import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { schoolHits } from '../../../src/core/rules/run/school-findings';
 import { distinctSchools } from '../../../src/core/schools/distinct-schools';
 import { listTemplates } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
@@ -242,7 +243,7 @@ describe('a list with one row for each school', () => {
 
   it('is not sure when half of the columns that tell it are missing, and says so', () => {
     const rows: CellSpec[][] = [
-      ['TT', 'Tên trường', 'Cấp học', 'Kết quả đánh giá ngoài', 'Ghi chú'],
+      ['TT', 'Tên CSGD', 'Cấp học', 'Kết quả đánh giá ngoài', 'Ghi chú'],
       [1, 'Trường MN Hoa Sen', 'MN', 'Đạt cấp độ 2', ''],
     ];
     const list = onlyList(aGrid({ rows }));
@@ -261,15 +262,15 @@ describe('a list with one row for each school', () => {
     [
       'staff of schools',
       [
-        ['TT', 'Tên trường', 'Cấp học', 'Số giáo viên', 'Số nhân viên'],
-        [1, 'Trường TH Kim Đồng', 'TH', 31, 4],
+        ['TT', 'Tên trường', 'Cấp học', 'Xã', 'Số giáo viên'],
+        [1, 'Trường TH Kim Đồng', 'TH', 'Lộc An', 31],
       ],
     ],
     [
       'buildings',
       [
-        ['TT', 'Tên cơ sở', 'Loại', 'Địa chỉ', 'Ghi chú'],
-        [1, 'Trường TH Kim Đồng', 'Điểm trường', 'Ấp 3', 'Mái tôn'],
+        ['TT', 'Tên trường', 'Loại hình', 'Địa chỉ', 'Mái, tường'],
+        [1, 'Trường TH Kim Đồng', 'Công lập', 'Ấp 3', 'Mái tôn'],
       ],
     ],
   ])('is no form of the product where little of one is there, and that is asked about: %s', (_, rows) => {
@@ -294,7 +295,7 @@ describe('a list with one row for each school', () => {
       ],
       [1, '19164317', 'Trường Mầm non Họa Mi', '164', '45', '1', '1', '06/03/1993'],
       [2, '19164451', 'Tiểu học số 1 Linh Sơn', '164', '1', '0', '0', '01/01/1908'],
-      [3, '19000E01', 'TH&THCS Trúc Mai', '170', '12', '-1', '3', ''],
+      [3, '19000E01', 'TH&THCS Trúc Mai', '170', '12', 'Đã xóa', '3', ''],
     ];
     const list = onlyList(aGrid({ rows }));
     const read = list.records.map(({ fields }) =>
@@ -316,6 +317,10 @@ describe('a list with one row for each school', () => {
       ['Trường Mầm non Họa Mi', undefined],
       ['Tiểu học số 1 Linh Sơn', 'notOpen'],
       ['TH&THCS Trúc Mai', 'notOpen'],
+    ]);
+    expect(schoolHits(REGISTER, schools, '2025-06-23').map(({ code, at }) => [code, at.cell])).toEqual([
+      ['REG019', 'F3'],
+      ['REG019', 'F4'],
     ]);
   });
 
