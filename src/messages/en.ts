@@ -1,6 +1,7 @@
 /** English sentences for all findings. */
 
 import { criteriaEn } from './criteria-en';
+import { filesEn } from './file-sentences';
 import { unitsEn } from './unit-sentences';
 import { periodsEn } from './period-sentences';
 import { receiptsEn } from './receipt-sentences';
@@ -15,8 +16,8 @@ export const en = {
   ...receiptsEn,
   ...periodsEn,
   ...unitsEn,
+  ...filesEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
-  FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,
   FIL003: () => `This is a web page (HTML) under a workbook's name, as some programs export. ${resave}`,
   FIL004: () => `This is XML Spreadsheet 2003 under a workbook's name. ${resave}`,
   FIL005: () =>
@@ -35,8 +36,6 @@ export const en = {
   FIL012: ({ part }) => `Part “${part}” is damaged (its XML is not well formed). ${resave}`,
   FIL013: ({ sheet, cell }) =>
     `Cell ${cell} on sheet “${sheet}” points at a text that the file does not hold: text was lost. Ask the unit for the original.`,
-  FIL014: () =>
-    'The file is no workbook (perhaps a Word document or a zip with another ending). Send the Excel file.',
   FIL015: () => `Excel's binary format (.xlsb) is not read. ${resave}`,
   FIL016: () => `OpenDocument (.ods) is not read. ${resave}`,
   FIL017: ({ part }) =>
@@ -46,10 +45,6 @@ export const en = {
   FIL019: () => 'The .xls file is damaged. Ask the unit for the original, best as .xlsx.',
   FIL020: ({ size, limit }) =>
     `The file has ${formatBytes(size)}, over the limit of ${formatBytes(limit)}. Delete pictures and sheets that do not belong to the report.`,
-  FIL021: ({ reason }) =>
-    `The computer does not hand out the file (${reason}). Close it if it is open, check the permissions and run again.`,
-  FIL022: () => `A file of Excel 95 or older. ${resave}`,
-  FIL023: () => 'The file holds no workbook (perhaps an old Word document or a mail). Send the Excel file.',
   STR001: ({ nearest }) =>
     nearest
       ? `No table was recognised. The nearest is ${nearest.table === undefined ? '' : `“${nearest.table}”, `}the header at ${nearest.cell} on sheet “${nearest.sheet}” (only ${formatNumber(nearest.found)} columns fit). Put the headers as in the form.`

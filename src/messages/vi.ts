@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/findings/findings';
 import { criteriaVi } from './criteria-vi';
+import { filesVi } from './file-sentences';
 import { unitsVi } from './unit-sentences';
 import { periodsVi } from './period-sentences';
 import { receiptsVi } from './receipt-sentences';
@@ -19,8 +20,8 @@ export const vi = {
   ...receiptsVi,
   ...periodsVi,
   ...unitsVi,
+  ...filesVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
-  FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,
   FIL003: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${resave}`,
   FIL004: () => `Đây là XML Spreadsheet 2003 mang đuôi Excel. ${resave}`,
   FIL005: () =>
@@ -39,7 +40,6 @@ export const vi = {
   FIL012: ({ part }) => `Phần «${part}» của tệp bị hỏng (XML không đúng cú pháp). ${resave}`,
   FIL013: ({ sheet, cell }) =>
     `Ô ${cell} ở trang «${sheet}» trỏ tới một chuỗi không có trong tệp: tệp đã mất chữ. Xin đơn vị gửi lại tệp gốc.`,
-  FIL014: () => 'Tệp không phải sổ tính (có thể là tệp Word hoặc tệp nén đổi đuôi). Gửi đúng tệp Excel.',
   FIL015: () => `Định dạng Excel nhị phân (.xlsb) chưa đọc được. ${resave}`,
   FIL016: () => `Định dạng OpenDocument (.ods) chưa đọc được. ${resave}`,
   FIL017: ({ part }) => `Tệp thiếu phần «${part}» mà chính nó khai báo. Xin đơn vị gửi lại tệp gốc.`,
@@ -48,10 +48,6 @@ export const vi = {
   FIL019: () => 'Tệp .xls bị hỏng. Xin đơn vị gửi lại tệp gốc, tốt nhất ở dạng .xlsx.',
   FIL020: ({ size, limit }) =>
     `Tệp lớn ${formatBytes(size)}, vượt giới hạn ${formatBytes(limit)}. Xóa hình ảnh và các trang không thuộc báo cáo rồi lưu lại.`,
-  FIL021: ({ reason }) =>
-    `Máy tính không cho đọc tệp (${reason}). Đóng tệp nếu đang mở, kiểm tra quyền truy cập rồi chạy lại.`,
-  FIL022: () => `Tệp của Excel 95 hoặc cũ hơn. ${resave}`,
-  FIL023: () => 'Tệp không chứa sổ tính (có thể là tệp Word cũ hoặc thư). Gửi đúng tệp Excel.',
   STR001: ({ nearest }) =>
     nearest
       ? `Không nhận ra bảng nào. Gần giống nhất là ${nearest.table === undefined ? '' : `«${nearest.table}», `}tiêu đề ở ô ${nearest.cell}, trang «${nearest.sheet}» (chỉ khớp ${formatNumber(nearest.found)} cột). Sửa tiêu đề cột theo mẫu.`

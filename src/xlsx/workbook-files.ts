@@ -35,17 +35,24 @@ async function readWorkbook(bytes: Uint8Array, codec: ZipCodec): Promise<Workboo
   switch (kind) {
     case 'zip':
       return readXlsx(bytes, codec);
-    case 'ole2': {
+    case 'ole2':
+    case 'biff': {
       const { readOle2 } = await import('./legacy/read-ole2');
       return readOle2(bytes);
     }
+    case 'old-biff':
+      throw refused('FIL022', {});
     case 'empty':
       throw refused('FIL001', {});
     case 'html':
       throw refused('FIL003', {});
     case 'xml-spreadsheet':
       throw refused('FIL004', {});
+    case 'flat-opendocument':
+      throw refused('FIL016', {});
     case 'unknown':
       throw refused('FIL002', {});
+    default:
+      throw refused('FIL025', { kind });
   }
 }

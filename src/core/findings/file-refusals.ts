@@ -7,7 +7,7 @@
 export interface FileRefusalFacts {
   /** The file has no bytes. */
   FIL001: Record<never, never>;
-  /** Neither a zip package nor an OLE2 file: plain text or something unknown under a workbook's name. */
+  /** Nothing that is known: no zip package, no OLE2 file, no text. */
   FIL002: Record<never, never>;
   /** A web page (HTML) under a workbook's name, as some programs export. */
   FIL003: Record<never, never>;
@@ -31,7 +31,7 @@ export interface FileRefusalFacts {
   FIL012: { readonly part: string };
   /** A cell points at a shared text that does not exist. `cell` is A1 notation. */
   FIL013: { readonly sheet: string; readonly cell: string };
-  /** A zip package, but no spreadsheet (Word, PowerPoint, a plain zip). */
+  /** An Office package without a spreadsheet that is of no kind known. */
   FIL014: Record<never, never>;
   /** Excel's binary format .xlsb. */
   FIL015: Record<never, never>;
@@ -47,11 +47,37 @@ export interface FileRefusalFacts {
   FIL020: { readonly size: number; readonly limit: number };
   /** The file system refuses to hand the file out. `reason` is the system's own code, such as EACCES. */
   FIL021: { readonly reason: string };
-  /** An .xls older than Excel 97 (BIFF5 and before). */
+  /** An .xls older than Excel 5: one sheet to a file, which Excel itself opens only where an administrator allows it. */
   FIL022: Record<never, never>;
-  /** An OLE2 file that is no workbook (an old Word document, a mail). */
+  /** An OLE2 file that holds no workbook and is of no kind known. */
   FIL023: Record<never, never>;
+  /** The package holds a part twice, with different content: programs differ in which of the two they read. */
+  FIL024: { readonly part: string };
+  /** A file of another kind among the workbooks; it was not opened. */
+  FIL025: { readonly kind: OtherFileKind };
+  /** No file: a device, a pipe or a socket; it was not opened. */
+  FIL026: Record<never, never>;
+  /** A folder among the ones to read that the system does not open. `reason` is the system's own code. */
+  FIL027: { readonly reason: string };
+  /** The file changed or vanished while it was read. */
+  FIL028: Record<never, never>;
 }
+
+/** What a file of a folder is that is no readable workbook, as far as its name and first bytes tell. */
+export type OtherFileKind =
+  | 'wps'
+  | 'numbers'
+  | 'text'
+  | 'archive'
+  | 'pdf'
+  | 'document'
+  | 'presentation'
+  | 'webPage'
+  | 'picture'
+  | 'mail'
+  | 'excelTemplate'
+  | 'link'
+  | 'other';
 
 export type FileRefusalCode = keyof FileRefusalFacts;
 

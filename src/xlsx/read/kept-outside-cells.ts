@@ -3,7 +3,8 @@
 import { answersPart, NOTES_NAME, NOTES_NAMESPACE } from '../../core/layout/note-names';
 import { FileRefusedError } from '../../core/findings/file-refusals';
 import type { KeptOutsideCells } from '../../core/sheet/grid';
-import { attributesOf, type Package, type Relationship } from './package';
+import type { Package, Relationship } from './package';
+import { namespacesOf } from './xml-namespaces';
 
 /** A defined name as the workbook's part has it. */
 export interface NameEntry {
@@ -39,7 +40,7 @@ function notesIn(pack: Package, part: string): string[] {
     let text = '';
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
       if (token === 'open' && xml.depth === 1) {
-        const isOurs = xml.name === 'notes' && Object.values(attributesOf(xml)).includes(NOTES_NAMESPACE);
+        const isOurs = xml.name === 'notes' && namespacesOf(xml).has(NOTES_NAMESPACE);
         if (!isOurs) return [];
       } else if (token === 'text') text += xml.text();
     }

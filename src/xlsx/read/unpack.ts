@@ -28,7 +28,10 @@ const DEFLATED = 8;
 /** Packed bytes that are inflated at a time: about 100 kB of XML. Larger pieces are no faster and leave more to collect. */
 const PACKED_PIECE = 8 * 1024;
 
-/** @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption. */
+/**
+ * @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption; FIL024 where the
+ *   file has the part twice and not alike.
+ */
 export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Uint8Array {
   const packed = checkedPacked(bytes, entry);
   const whole = entry.method === STORED ? packed : guarded(entry, () => codec.inflate(packed, entry.size));
@@ -69,6 +72,7 @@ export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry, codec: ZipCod
 
 function checkedPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw refused('FIL005', {});
+  if (entry.hasRival) throw refused('FIL024', { part: entry.name });
   if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(entry);
   return packedBytes(bytes, entry);
 }

@@ -8,7 +8,7 @@ import { ByteWindow, onePiece, type ByteSource } from './byte-window';
 import { NameTable } from './name-table';
 import type { PlainCell } from './plain-cell';
 import { decodeUtf8, type TextBatch } from './utf8';
-import { decodeUtf16, hasUtf8Mark, isReadableDeclaration, isUtf16, LONGEST_MARK } from './xml-encoding';
+import { decodeAs, foreignEncoding, hasUtf8Mark, LONGEST_DECLARATION, LONGEST_MARK } from './xml-encoding';
 import { resolveEntities } from './xml-entities';
 import { parseDecimal, parseUnsigned } from './xml-numbers';
 
@@ -41,6 +41,8 @@ export class XmlReader extends ByteWindow {
   name = '';
   /** Local name of the attribute that `nextAttribute` came to. */
   attributeName = '';
+  /** Whether that attribute has a prefix: then it belongs to another vocabulary than the tag, whatever its local name. */
+  hasAttributePrefix = false;
   private readonly names = new NameTable();
   /** Names of the elements that are open, with their prefixes (which have to match) and without. */
   private readonly open: string[] = [];
@@ -50,6 +52,7 @@ export class XmlReader extends ByteWindow {
   private textStart = 0;
   private textEnd = 0;
   private isLiteral = false;
+  private attributeStart = 0;
   private attributesAt = 0;
   private attributesEnd = 0;
   private valueStart = 0;
@@ -61,8 +64,9 @@ export class XmlReader extends ByteWindow {
     private readonly part: string,
   ) {
     super(source);
-    while (this.end < LONGEST_MARK && this.more());
-    if (isUtf16(this.buffer)) this.transcode();
+    while (this.end - this.at < LONGEST_DECLARATION && this.more());
+    const encoding = foreignEncoding(this.buffer.subarray(this.at, this.end));
+    if (encoding !== undefined) this.transcode(encoding);
     if (hasUtf8Mark(this.buffer)) this.at = LONGEST_MARK;
   }
 
@@ -126,11 +130,13 @@ export class XmlReader extends ByteWindow {
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (at >= end) return false;
     let nameStart = at;
+    this.attributeStart = at;
     for (; at < end && buffer[at] !== EQUALS && (buffer[at] as number) > SPACE; at++) {
       if (buffer[at] === COLON) nameStart = at + 1;
     }
     if (at === nameStart) throw this.malformed();
     this.attributeName = this.nameAt(nameStart, at);
+    this.hasAttributePrefix = nameStart > this.attributeStart;
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (buffer[at] !== EQUALS || at >= end) throw this.malformed();
     at++;
@@ -143,6 +149,13 @@ export class XmlReader extends ByteWindow {
     this.valueEnd = at;
     this.attributesAt = at + 1;
     return true;
+  }
+
+  /** The prefix of the attribute that `nextAttribute` came to; "" without one. */
+  attributePrefix(): string {
+    if (!this.hasAttributePrefix) return '';
+    const colon = this.buffer.indexOf(COLON, this.attributeStart);
+    return this.nameAt(this.attributeStart, colon);
   }
 
   /** The value of the attribute that `nextAttribute` came to. */
@@ -166,12 +179,12 @@ export class XmlReader extends ByteWindow {
     return at < this.valueEnd ? (this.buffer[at] as number) : -1;
   }
 
-  /** The value of the tag's attribute of that local name; undefined without one. */
+  /** The value of the tag's own attribute of that name, without a prefix; undefined without one. */
   attribute(name: string): string | undefined {
     const start = this.attributesAt;
     let value: string | undefined;
     while (value === undefined && this.nextAttribute())
-      if (this.attributeName === name) value = this.attributeValue();
+      if (this.attributeName === name && !this.hasAttributePrefix) value = this.attributeValue();
     this.attributesAt = start;
     return value;
   }
@@ -306,10 +319,7 @@ export class XmlReader extends ByteWindow {
   }
 
   private readInstruction(): void {
-    const end = this.requireAfter(INSTRUCTION_END, 2);
-    const text = this.decode(this.at, end);
-    if (!isReadableDeclaration(text)) throw this.malformed();
-    this.at = end;
+    this.at = this.requireAfter(INSTRUCTION_END, 2);
   }
 
   /** A comment, CDATA (true: there is text) or a DOCTYPE, which is refused. */
@@ -335,10 +345,10 @@ export class XmlReader extends ByteWindow {
     return end;
   }
 
-  /** UTF-16 parts are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
-  private transcode(): void {
+  /** Other encodings than UTF-8 are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
+  private transcode(encoding: string): void {
     while (this.more());
-    const text = decodeUtf16(this.buffer.subarray(this.at, this.end));
+    const text = decodeAs(encoding, this.buffer.subarray(this.at, this.end));
     if (text === undefined) throw this.malformed();
     this.show(new TextEncoder().encode(text));
   }

@@ -13,6 +13,8 @@ export interface ZipEntry {
   readonly size: number;
   /** Offset of the entry's local header. */
   readonly offset: number;
+  /** The file has another entry of this name with other content: which of them counts is every program's own choice. */
+  readonly hasRival?: true;
 }
 
 /** Parts by lower-case name: package names differ in case from their references in files of some writers. */
@@ -45,6 +47,7 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = findDirectory(view);
   const entries = new Map<string, ZipEntry>();
+  const all: ZipEntry[] = [];
   let at = place.start;
   for (let i = 0; i < place.count; i++) {
     if (at + ENTRY_SIZE > place.end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
@@ -60,13 +63,16 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     // Folders hold nothing, and some writers name them more than once.
     if (entry.name.endsWith('/') && entry.size === 0) continue;
     const key = entry.name.toLowerCase();
-    // Two parts of one name: which of them a program reads is its own choice, so neither can be trusted.
-    if (entries.has(key)) throw damaged();
-    entries.set(key, entry);
+    const before = entries.get(key);
+    if (before?.offset === entry.offset) continue;
+    all.push(entry);
+    // Some writers pack a part twice. The same content twice is that content; it is the last one that stands here.
+    const isSame = !before?.hasRival && before?.crc === entry.crc && before.size === entry.size;
+    entries.set(key, before && !isSame ? { ...entry, hasRival: true } : entry);
   }
   // A directory that is longer than its count names parts that this reading would miss.
   if (at !== place.end) throw damaged();
-  requireApart(view, entries, place.start);
+  requireApart(view, all, place.start);
   return entries;
 }
 
@@ -79,9 +85,9 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Data that serve two entries, or that reach into the directory, are a lie about one of them. */
-function requireApart(view: DataView, entries: ZipDirectory, directoryStart: number): void {
+function requireApart(view: DataView, entries: readonly ZipEntry[], directoryStart: number): void {
   let free = 0;
-  for (const entry of [...entries.values()].sort((a, b) => a.offset - b.offset)) {
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
     if (entry.offset < free) throw damaged();
     free = dataStart(view, entry) + entry.packedSize;
   }

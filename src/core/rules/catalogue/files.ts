@@ -25,8 +25,8 @@ const LIMITS: LocalName = {
   en: 'limits of the product, so that no file can exhaust the computer',
 };
 const FORMATS: LocalName = {
-  vi: 'Các định dạng chương trình đọc được: .xlsx, .xlsm, .xls (Excel 97 trở lên)',
-  en: 'the formats that the product reads: .xlsx, .xlsm, .xls (Excel 97 and later)',
+  vi: 'Các định dạng chương trình đọc được: .xlsx, .xlsm, .xls (Excel 5.0 trở lên)',
+  en: 'the formats that the product reads: .xlsx, .xlsm, .xls (Excel 5.0 and later)',
 };
 
 export const FILE_ENTRIES: Entries<FileRefusalCode> = {
@@ -53,4 +53,9 @@ export const FILE_ENTRIES: Entries<FileRefusalCode> = {
   FIL021: { source: WHOLE, facts: { reason: 'EACCES' } },
   FIL022: { source: FORMATS, facts: {} },
   FIL023: { source: OLD_BINARY, facts: {} },
+  FIL024: { source: PACKAGE, facts: { part: 'xl/worksheets/sheet1.xml' } },
+  FIL025: { source: FORMATS, facts: { kind: 'pdf' } },
+  FIL026: { source: WHOLE, facts: {} },
+  FIL027: { source: WHOLE, facts: { reason: 'EACCES' } },
+  FIL028: { source: WHOLE, facts: {} },
 };
