@@ -91,6 +91,7 @@ function rememberedChecks(): Checks {
   return {
     table: (template, table, rules) => once(tables, table, () => BY_THE_RULES.table(template, table, rules)),
     list: (input, rules) => once(lists, input.list, () => BY_THE_RULES.list(input, rules)),
+    across: BY_THE_RULES.across,
   };
 }
 

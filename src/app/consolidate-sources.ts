@@ -1,6 +1,7 @@
 /** Sources, old and new → the merge, its report and the workbook to write. Decides everything; writes nothing. */
 
-import { consolidate } from '../core/consolidate/consolidate';
+import { checkSources, withTakenOut } from '../core/consolidate/check-sources';
+import { mergeChecked, totalsOf } from '../core/consolidate/consolidate';
 import type { Consolidation } from '../core/consolidate/consolidation';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import { joinSources, type SourceRecord } from '../core/sources/source';
@@ -10,7 +11,7 @@ import { layOutResult } from '../core/layout/result-workbook';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { makeMark } from './result-state';
 import { takeOut, type TakeOutOrders } from './take-out';
 
@@ -34,12 +35,10 @@ export function mergeSources(
   orders: TakeOutOrders = { out: [], back: [] },
 ): Merge {
   const joined = joinSources(earlier, added);
-  const plain = consolidate(joined, options);
-  const hasOrders = orders.out.length + orders.back.length > 0;
-  const { sources, unknown } = hasOrders
-    ? takeOut(joined, plain.sources, orders)
-    : { sources: joined, unknown: [] };
-  const consolidation = hasOrders ? consolidate(sources, options) : plain;
+  const checked = checkSources(joined, options);
+  const called = checked.entries.map(({ source: { file, sha256 }, unit = null }) => ({ file, sha256, unit }));
+  const { sources, unknown } = takeOut(joined, called, orders);
+  const consolidation = mergeChecked(withTakenOut(checked, sources), options);
   return {
     sources,
     consolidation,
@@ -54,7 +53,7 @@ export function changesSince(
   consolidation: Consolidation,
   options: ConsolidateOptions,
 ): readonly ChangedTotal[] {
-  return earlier.length === 0 ? [] : changedTotals(consolidate(earlier, options), consolidation);
+  return earlier.length === 0 ? [] : changedTotals({ totals: totalsOf(earlier, options) }, consolidation);
 }
 
 /** The result workbook, with the memory that later runs merge into. */

@@ -7,8 +7,8 @@ import type { Grid } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { cellText } from '../core/text/cell-text';
 import { OLD_SHEET_WORDS } from '../messages/pane/schools';
-import { NO_NOTES, readPaneNotes, writePaneNotes, type MadeSheet } from './pane-notes';
-import type { CellChange, OpenWorkbook } from './ports';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type MadeSheet } from '../notes/pane-notes';
+import type { CellChange, OpenWorkbook } from '../ports/ports';
 
 /**
  * @returns the names of the sheets that are old now

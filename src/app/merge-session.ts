@@ -30,7 +30,7 @@ import type { Template } from '../core/template/template';
 import type { Placing } from '../core/units/place-rules';
 import type { Language } from '../messages/language';
 import { changesSince, mergeSources, planResult } from './consolidate-sources';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { rulesInForce, type SaidOfRules } from './merge-rules';
 
 export type MergeOptions = Omit<ConsolidateOptions, 'templates' | 'check' | 'rules'> & SaidOfRules;

@@ -7,9 +7,9 @@ import { changeCells, withPlannedSheets, type CellChange } from '../core/sheet/c
 import type { Cell, Grid, SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import { cellText } from '../core/text/cell-text';
-import { fileNotesOf, nextNotes, type FileNotes } from './file-notes';
-import { NO_NOTES, readPaneNotes } from './pane-notes';
-import { namesOfAnswers } from './sheet-answers';
+import { fileNotesOf, nextNotes, type FileNotes } from '../notes/file-notes';
+import { NO_NOTES, readPaneNotes } from '../notes/pane-notes';
+import { namesOfAnswers } from '../notes/sheet-answers';
 
 export interface FileSheet {
   readonly name: string;

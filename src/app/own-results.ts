@@ -13,7 +13,7 @@ import { RECEIPTS_SHEET } from '../core/layout/receipts-sheet';
 import { UNITS_SHEET } from '../core/layout/register-sheets';
 import { todaysSheetName } from '../core/layout/todays-units-sheet';
 import { fixedTemplates, isListTemplate, type Template } from '../core/template/template';
-import type { OpenSheet, OpenWorkbook } from './ports';
+import type { OpenSheet, OpenWorkbook } from '../ports/ports';
 
 /** What commands and one click have to say stands on sheets of these names. */
 export const ANSWER_SHEET = 'Kết quả kiểm tra';

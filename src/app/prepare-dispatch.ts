@@ -19,13 +19,13 @@ import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import type { Unit } from '../core/units/units';
 import { mergeSources } from './consolidate-sources';
-import { fileNotesOf } from './file-notes';
+import { fileNotesOf } from '../notes/file-notes';
 import { findingKey } from '../core/findings/finding-key';
-import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from './pane-notes';
-import type { Digest, ValuesCopier, WorkbookFiles } from './ports';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../notes/pane-notes';
+import type { Digest, ValuesCopier, WorkbookFiles } from '../ports/ports';
 import { withMetadata } from './read-source';
 import { resultReport } from './result-report';
-import { namesOfAnswers } from './sheet-answers';
+import { namesOfAnswers } from '../notes/sheet-answers';
 import { parseTemplateMark } from './template-mark';
 
 export interface DispatchAsk {

@@ -8,7 +8,7 @@ import { recognise } from '../core/recognise/recognise';
 import type { Workbook } from '../core/sheet/grid';
 import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { resultReport } from './result-report';
 import { readMemory, readState } from './result-state';
 

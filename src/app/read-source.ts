@@ -8,7 +8,7 @@ import type { Submission } from '../core/submission/submission';
 import type { UnitClaim } from '../core/submission/recognised';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
-import type { Digest, WorkbookFiles } from './ports';
+import type { Digest, WorkbookFiles } from '../ports/ports';
 
 export interface ReceivedFile {
   /** Relative to the path it was found under, "/" between folders. */

@@ -1,7 +1,7 @@
 /** Reminders as what a person can pass on: a draft for a mail program, or a link that opens one. */
 
 import type { Reminder, Reminders } from '../core/receive/reminder';
-import type { DraftMail } from './ports';
+import type { DraftMail } from '../ports/ports';
 
 /** Longer ones are cut or refused by mail programs on Windows. */
 const LONGEST_LINK = 2_000;

@@ -5,7 +5,7 @@ import type { ProductMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { resultReport } from './result-report';
 import { readState } from './result-state';
 import { readSourceNotes } from './source-notes';

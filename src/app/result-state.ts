@@ -9,7 +9,7 @@ import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules
 import type { Workbook } from '../core/sheet/grid';
 import type { Placing } from '../core/units/place-rules';
 import type { SheetPlan } from '../core/sheet/plan';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 
 export interface ResultState {
   readonly sources: readonly SourceRecord[];

@@ -7,7 +7,7 @@ import type { RuleSettings } from '../core/rules/rule-settings';
 import type { Seal } from '../core/seal/seal';
 import { figuresDigestText, type SealedFigures } from '../core/seal/sealed-figures';
 import type { Template } from '../core/template/template';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 
 export interface SealFacts {
   /** ISO day. */

@@ -8,7 +8,7 @@ import { isSure } from '../core/submission/recognised';
 import { sealedFigures, type SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { resultReport } from './result-report';
 import { readState, type StateFault } from './result-state';
 

@@ -4,8 +4,8 @@ import type { SourceNotes } from '../core/sources/source';
 import type { Submission } from '../core/submission/submission';
 import { sealState, type Seal } from '../core/seal/seal';
 import type { Workbook } from '../core/sheet/grid';
-import { fileNotesOf } from './file-notes';
-import { readPaneNotes } from './pane-notes';
+import { fileNotesOf } from '../notes/file-notes';
+import { readPaneNotes } from '../notes/pane-notes';
 
 /** The seal that stands in a workbook, whatever became of its figures. */
 export function sealIn(workbook: Workbook): Seal | undefined {

@@ -1,7 +1,7 @@
 /** Takes sources out of the totals and puts them back, by what a person calls them: a file, or the unit it is of. */
 
-import type { SourceOutcome } from '../core/sources/outcome';
 import type { SourceRecord } from '../core/sources/source';
+import { grouped } from '../core/grouped';
 import { canonical } from '../core/text/label';
 
 export interface TakeOutOrders {
@@ -10,18 +10,26 @@ export interface TakeOutOrders {
   readonly back: readonly string[];
 }
 
+/** A source, and whose it is as far as that is known. */
+export interface CalledSource {
+  readonly file: string;
+  readonly sha256: string;
+  readonly unit: { readonly name: string } | null;
+}
+
 /**
- * @param outcomes what became of the sources without these orders: they say which unit each source is of
+ * @param called which unit each source is of
  * @returns the sources with what was said of them, and the names that fit no source
  */
 export function takeOut(
   sources: readonly SourceRecord[],
-  outcomes: readonly SourceOutcome[],
+  called: readonly CalledSource[],
   { out, back }: TakeOutOrders,
 ): { readonly sources: readonly SourceRecord[]; readonly unknown: readonly string[] } {
   const unknown: string[] = [];
+  const units = grouped(called, keyOf);
   const found = (name: string): ReadonlySet<SourceRecord> => {
-    const fits = sources.filter((source) => isCalled(source, outcomes, name));
+    const fits = sources.filter((source) => isCalled(source, units.get(keyOf(source)) ?? [], name));
     if (fits.length === 0) unknown.push(name);
     return new Set(fits);
   };
@@ -35,15 +43,14 @@ export function takeOut(
   return { sources: marked, unknown };
 }
 
-function isCalled({ file, sha256 }: SourceRecord, outcomes: readonly SourceOutcome[], name: string): boolean {
+/** @param called what is known of the source */
+function isCalled({ file }: SourceRecord, called: readonly CalledSource[], name: string): boolean {
   const wanted = name.normalize('NFC');
   const path = file.normalize('NFC');
   if (path === wanted || path.split('/').pop() === wanted) return true;
-  return outcomes.some(
-    (one) =>
-      one.file === file &&
-      one.sha256 === sha256 &&
-      one.unit !== null &&
-      canonical(one.unit.name) === canonical(name),
-  );
+  return called.some(({ unit }) => unit !== null && canonical(unit.name) === canonical(name));
+}
+
+function keyOf({ file, sha256 }: Pick<SourceRecord, 'file' | 'sha256'>): string {
+  return `${sha256}|${file}`;
 }

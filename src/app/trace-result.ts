@@ -3,7 +3,7 @@
 import { readMark } from '../core/layout/product-mark';
 import type { Workbook } from '../core/sheet/grid';
 import { trace, type Trace } from '../core/trace/trace';
-import type { Digest } from './ports';
+import type { Digest } from '../ports/ports';
 import { readState } from './result-state';
 
 export interface TracedResult {

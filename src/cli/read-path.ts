@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import type { Digest } from '../app/ports';
+import type { Digest } from '../ports/ports';
 import type { ReadTask, SourceReader } from '../app/read-many';
 import { readSource, unreadSource } from '../app/read-source';
 import type { SourceRecord } from '../core/sources/source';

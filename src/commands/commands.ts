@@ -4,8 +4,8 @@
  */
 
 import { checkWorkbook } from '../app/check-workbook';
-import { NO_NOTES, readPaneNotes } from '../app/pane-notes';
-import { LayRefusal, type OpenWorkbook } from '../app/ports';
+import { NO_NOTES, readPaneNotes } from '../notes/pane-notes';
+import { LayRefusal, type OpenWorkbook } from '../ports/ports';
 import { layOneClick } from '../app/lay-one-click';
 import { consolidateSchoolSheets } from '../app/one-click';
 import { ANSWER_SHEET, ownResults } from '../app/own-results';

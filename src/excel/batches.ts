@@ -1,6 +1,6 @@
 /** Every conversation with Excel: waits while a cell is being edited, and says plainly why Excel refused. */
 
-import { LayRefusal } from '../app/ports';
+import { LayRefusal } from '../ports/ports';
 
 /** Told when Excel does not answer because a cell is being edited, and when it answers again. */
 export type EditingListener = (isWaiting: boolean) => void;

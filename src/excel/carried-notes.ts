@@ -3,9 +3,9 @@
  * Excel, and with sheets that were copied from another workbook, in names of theirs.
  */
 
-import { latestText, withAnswers } from '../app/file-notes';
-import { readPaneNotes } from '../app/pane-notes';
-import { answersInNames, namesOfAnswers } from '../app/sheet-answers';
+import { latestText, withAnswers } from '../notes/file-notes';
+import { readPaneNotes } from '../notes/pane-notes';
+import { answersInNames, namesOfAnswers } from '../notes/sheet-answers';
 import { answersPart } from '../core/layout/note-names';
 import { notesInColumn, NOTES_SHEET } from '../core/layout/product-mark';
 import type { Notes } from './notes';

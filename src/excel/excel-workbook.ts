@@ -1,6 +1,6 @@
 /** The open workbook in Excel, through Office.js: carries out what was decided elsewhere, and decides nothing. */
 
-import type { CellChange, CellMark, OpenSheet, OpenWorkbook, SheetCell, SheetsToLay } from '../app/ports';
+import type { CellChange, CellMark, OpenSheet, OpenWorkbook, SheetCell, SheetsToLay } from '../ports/ports';
 import type { Workbook } from '../core/sheet/grid';
 import { asRefusal, PATIENT, runInExcel, type Patience } from './batches';
 import { laySheets } from './lay-sheets';

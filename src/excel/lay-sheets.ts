@@ -10,7 +10,7 @@
  * Whatever fails before 4, the new sheets are deleted and the old ones get their names back.
  */
 
-import { LayRefusal, type SheetsToLay } from '../app/ports';
+import { LayRefusal, type SheetsToLay } from '../ports/ports';
 import type { SheetPlan } from '../core/sheet/plan';
 import { formulaReads } from '../core/sheet/references';
 import { freeSheetName } from '../core/sheet/sheet-names';
@@ -19,7 +19,8 @@ import { asRefusal, codeOf, runInExcel, type Patience } from './batches';
 import { askForNotes, readNotes, writeNotes, type AskedNotes, type Notes } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
-import { writeSheet, type Sender } from './write-sheet';
+import type { Sender } from './sender';
+import { writeSheet } from './write-sheet';
 
 /** What a request may hold: Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
 const REQUEST_BYTES = 3_900_000;

@@ -3,7 +3,7 @@
  * leave it as it is. They are known by their formula, so that marks of an earlier session are found as well.
  */
 
-import type { CellMark } from '../app/ports';
+import type { CellMark } from '../ports/ports';
 
 /** Always true, and nobody else's. */
 const MARK_FORMULA = '=LEN("kdclgd-mark")>0';

@@ -1,17 +1,13 @@
 /** One SheetPlan into a new, empty sheet. Queues everything and sends nothing: the caller decides what goes together. */
 
 import { grouped } from '../core/grouped';
-import { addressOf, columnName, rangeAddress, type CellRange } from '../core/sheet/address';
-import {
-  PLAN_FONT,
-  PLAN_FONT_SIZE,
-  STYLES,
-  type PlannedCell,
-  type SheetPlan,
-  type StyleSpec,
-} from '../core/sheet/plan';
-import { addConditionalFormat, addValidation } from './write-rules';
+import { addressOf, columnName, rangeAddress } from '../core/sheet/address';
+import { STYLES, type PlannedCell, type SheetPlan } from '../core/sheet/plan';
+import { asRectangles } from './rectangles';
+import { A_SETTING, type Sender } from './sender';
 import { TEXT_FORMAT, typedContent } from './typed-text';
+import { writeLooks } from './write-looks';
+import { addConditionalFormat, addValidation } from './write-rules';
 
 /** Rows whose contents are handed over at a time; one piece stays well under what a request may hold. */
 const CELLS_IN_PIECE = 5_000;
@@ -25,19 +21,8 @@ function bytesOf(contents: unknown): number {
   return encoder.encode(JSON.stringify(contents)).length;
 }
 
-/** Excel refuses longer lists of addresses. */
-const LONGEST_ADDRESS = 8_000;
-
-/** What one setting of a range takes in a request, about; its address and its name included. */
-const A_SETTING = 600;
 /** Limits, colours by rule, print set-up and protection of one sheet. */
 const THE_REST = 10_000;
-
-/** Sends what is queued when there is no room in the request for more. */
-export interface Sender {
-  /** @param bytes about what is going to be queued */
-  readonly makeRoom: (bytes: number) => Promise<void>;
-}
 
 export async function writeSheet(sheet: Excel.Worksheet, plan: SheetPlan, sender: Sender): Promise<void> {
   await writeContents(sheet, plan.cells, sender);
@@ -140,96 +125,6 @@ function numberFormats(
     return row;
   });
   return isAny ? formats : undefined;
-}
-
-async function writeLooks(sheet: Excel.Worksheet, { cells }: SheetPlan, sender: Sender): Promise<void> {
-  if (cells.length === 0) return;
-  const all = sheet.getRange().format.font;
-  all.name = PLAN_FONT;
-  all.size = PLAN_FONT_SIZE;
-  for (const [style, own] of grouped(cells, (cell) => cell.style)) {
-    const areas = asRectangles(own);
-    const spec = STYLES[style];
-    for (const addresses of inLists(areas)) {
-      await sender.makeRoom(2_500 + addresses.length);
-      applyLook(sheet.getRanges(addresses).format, spec);
-    }
-  }
-}
-
-const SIDES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
-function applyLook(format: Excel.RangeFormat, spec: StyleSpec): void {
-  const { font } = format;
-  if (spec.bold) font.bold = true;
-  if (spec.italic) font.italic = true;
-  if (spec.underline) font.underline = 'Single';
-  if (spec.size !== undefined) font.size = spec.size;
-  if (spec.color !== undefined) font.color = `#${spec.color}`;
-  if (spec.fill !== undefined) format.fill.color = `#${spec.fill}`;
-  if (spec.wrap) format.wrapText = true;
-  if (spec.horizontal) format.horizontalAlignment = HORIZONTAL[spec.horizontal];
-  if (spec.vertical) format.verticalAlignment = spec.vertical === 'top' ? 'Top' : 'Center';
-  if (spec.unlocked) format.protection.locked = false;
-  if (!spec.border) return;
-  for (const side of SIDES) {
-    const border = format.borders.getItem(side);
-    border.style = 'Continuous';
-    border.weight = 'Thin';
-  }
-}
-
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-
-/** Few rectangles that cover exactly the cells: runs down each column, then equal runs of neighbouring columns in one. */
-export function asRectangles(cells: readonly { row: number; column: number }[]): CellRange[] {
-  const byColumn = grouped(cells, ({ column }) => column);
-  const open = new Map<string, CellRange>();
-  const done: CellRange[] = [];
-  for (const column of [...byColumn.keys()].sort((a, b) => a - b)) {
-    const runs = runsOf((byColumn.get(column) ?? []).map(({ row }) => row));
-    for (const [top, bottom] of runs) {
-      const key = `${String(top)}:${String(bottom)}`;
-      const before = open.get(key);
-      if (before && before.right === column - 1) open.set(key, { ...before, right: column });
-      else {
-        if (before) done.push(before);
-        open.set(key, { top, bottom, left: column, right: column });
-      }
-    }
-  }
-  return [...done, ...open.values()];
-}
-
-function runsOf(rows: readonly number[]): [number, number][] {
-  const runs: [number, number][] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const last = runs[runs.length - 1];
-    if (last && last[1] === row - 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs;
-}
-
-function inLists(areas: readonly CellRange[]): string[] {
-  const lists: string[] = [];
-  let current = '';
-  for (const area of areas) {
-    const address = rangeAddress(area);
-    if (current !== '' && current.length + address.length + 1 > LONGEST_ADDRESS) {
-      lists.push(current);
-      current = '';
-    }
-    current = current === '' ? address : `${current},${address}`;
-  }
-  return current === '' ? lists : [...lists, current];
 }
 
 /**

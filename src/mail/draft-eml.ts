@@ -1,7 +1,7 @@
 /** A draft e-mail as an .eml file, which a mail program opens ready to be sent. Loaded only when a draft is made. */
 
 import { createMimeMessage, type MIMEMessage } from 'mimetext/browser';
-import type { DraftMail, Mailbox } from '../app/ports';
+import type { DraftMail, Mailbox } from '../ports/ports';
 import { base64Lines, encodedWords, quoted } from './mail-encoding';
 
 /** In bytes that are all base64 no line can start with it: "-" is no letter of base64. */

@@ -1,6 +1,6 @@
 /** Today where the user is. */
 
-import type { Clock } from '../app/ports';
+import type { Clock } from '../ports/ports';
 
 export const todayHere: Clock = () => {
   const now = new Date();

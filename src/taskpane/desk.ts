@@ -1,7 +1,7 @@
 /** What the pages work with, whichever host they run in: the workers, the open workbook and a way to hand results over. */
 
 import { createContext, useContext } from 'react';
-import type { Clock, OpenWorkbook } from '../app/ports';
+import type { Clock, OpenWorkbook } from '../ports/ports';
 import type { Engine } from './engine/engine';
 
 export interface Desk {

@@ -1,6 +1,6 @@
 /** Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's ending. */
 
-import type { ReadOutcome, WorkbookFiles } from '../app/ports';
+import type { ReadOutcome, WorkbookFiles } from '../ports/ports';
 import { FileRefusedError, refused } from '../core/findings/file-refusals';
 import type { Workbook } from '../core/sheet/grid';
 import type { WorkbookPlan } from '../core/sheet/plan';

@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { fileNotesOf } from '../../src/app/file-notes';
+import { fileNotesOf } from '../../src/notes/file-notes';
 import { findingKey } from '../../src/core/findings/finding-key';
-import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../src/notes/pane-notes';
 import { parseUnits } from '../../src/app/units-csv';
 import { planTemplates } from '../../src/app/plan-templates';
-import type { Digest } from '../../src/app/ports';
+import type { Digest } from '../../src/ports/ports';
 import {
   draftDispatch,
   prepareDispatch,

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import PostalMime, { type Email } from 'postal-mime';
-import { fileNotesOf } from '../../src/app/file-notes';
+import { fileNotesOf } from '../../src/notes/file-notes';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
 import { DISTRICTS, readJson, runCommand, temporaryFolder, type Ran, type Report } from './run-command';
 

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { checkWorkbook } from '../../src/app/check-workbook';
-import { writePaneNotes } from '../../src/app/pane-notes';
+import { writePaneNotes } from '../../src/notes/pane-notes';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
 import { layOutNotes } from '../../src/core/layout/product-mark';
 import { findingKey } from '../../src/core/findings/finding-key';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { consolidateSchoolSheets } from '../../src/app/one-click';
 import { mergeSources, planResult } from '../../src/app/consolidate-sources';
 import { planTemplates } from '../../src/app/plan-templates';
-import { LayRefusal, type OpenWorkbook, type SheetsToLay } from '../../src/app/ports';
+import { LayRefusal, type OpenWorkbook, type SheetsToLay } from '../../src/ports/ports';
 import { readSource } from '../../src/app/read-source';
 import { addressOf } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';

@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import PostalMime from 'postal-mime';
-import type { DraftMail } from '../../src/app/ports';
+import type { DraftMail } from '../../src/ports/ports';
 import { draftEml } from '../../src/mail/draft-eml';
 
 const SUBJECT =

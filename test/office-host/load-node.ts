@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { DesktopHost, type HostBehind } from './protocol/desktop-host';
+import { understandUndoGroups } from './undo-groups';
 
 const PAGE = 'https://localhost/taskpane.html';
 const SCRIPTS = 'https://localhost/office-js/';
@@ -43,6 +44,7 @@ export async function loadOfficeJs(behind: HostBehind): Promise<LoadedLibrary> {
     OfficeExtension as unknown as { CommonUtility: { _doApiNotSupportedCheck: boolean } }
   ).CommonUtility._doApiNotSupportedCheck = true;
   loaded = { desktop };
+  understandUndoGroups(() => desktop.behind);
   return loaded;
 }
 

@@ -1,5 +1,6 @@
 /** The host itself: answers the library's batches over a workbook held in memory, and counts what they cost. */
 
+import { KIND, type Behaviour } from './behaviour';
 import { makeCalculator, type Uncalculated } from './calc/ironcalc-calculator';
 import { Faults, type Fault } from './faults';
 import { EventNumber } from './model/events';
@@ -11,7 +12,7 @@ import { DocumentCopy, type SavedFile } from './protocol/document-copy';
 import { executeBatch } from './protocol/execute-batch';
 import { NotImplementedByHost } from './protocol/host-error';
 import { remote, type Members, type Remote } from './protocol/remote';
-import type { BatchRequest, BatchResponse } from './protocol/wire';
+import { ActionType, type BatchRequest, type BatchResponse } from './protocol/wire';
 import { User } from './user';
 
 export interface HostOptions {
@@ -26,6 +27,8 @@ export interface HostOptions {
   /** Of Excel's own texts, "en-US" unless said; numbers and dates are typed as in en-US all the same. */
   readonly displayLanguage?: string;
   readonly theme?: HostTheme;
+  /** What of Excel's unkindness is wanted. */
+  readonly behaviour?: Partial<Behaviour>;
 }
 
 export interface Counters {
@@ -41,7 +44,7 @@ export interface Counters {
 }
 
 /** As on the web; Excel on Windows takes more. */
-const MAX_PAYLOAD_BYTES = 5 * 1024 * 1024;
+const MAX_REQUEST_BYTES = 5 * 1024 * 1024;
 
 let lastInstance = 0;
 
@@ -50,6 +53,7 @@ export class OfficeHost implements HostBehind {
   readonly instanceId = `instance-${String(++lastInstance)}`;
   readonly displayLanguage: string;
   readonly theme: HostTheme;
+  readonly behaviour: Behaviour;
   readonly workbook: WorkbookView;
   readonly user: User;
   readonly counters: Counters = {
@@ -73,6 +77,7 @@ export class OfficeHost implements HostBehind {
   private readonly references = new Map<string, Remote>();
   private readonly faults = new Faults();
   private underWay = 0;
+  private batchesElsewhere: number;
 
   /** @param library the library in front, as soon as it is loaded */
   constructor(
@@ -85,13 +90,19 @@ export class OfficeHost implements HostBehind {
       latency = 0,
       displayLanguage = 'en-US',
       theme = 'light',
+      behaviour = {},
     }: HostOptions = {},
   ) {
     this.requirements = { ExcelApi: excelApi, DialogApi: '1.2', Settings: '1.1', ...requirements };
     this.latency = latency;
     this.displayLanguage = displayLanguage;
     this.theme = theme;
-    this.book = new HostWorkbook(makeCalculator(wasm, (what) => this.uncalculated.push(what)));
+    this.behaviour = { ...KIND, ...behaviour };
+    this.batchesElsewhere = this.behaviour.batchesElsewhere;
+    this.book = new HostWorkbook(
+      makeCalculator(wasm, (what) => this.uncalculated.push(what)),
+      this.behaviour,
+    );
     for (const name of sheets) this.book.addSheet(name);
     this.workbook = new WorkbookView(this.book);
     this.user = new User(this.book, {
@@ -113,6 +124,36 @@ export class OfficeHost implements HostBehind {
 
   get eventRegistrations(): number {
     return this.book.events.registrationCount;
+  }
+
+  /** How often the user's undo list was taken away. */
+  get undoLost(): number {
+    return this.book.undoLost;
+  }
+
+  /** Workbooks that the add-in opened beside this one, as base64. */
+  get openedWorkbooks(): readonly string[] {
+    return this.book.opened;
+  }
+
+  /** Steps that the add-in put onto the user's undo list. */
+  undoSteps = 0;
+  private group: { counted: boolean } | undefined;
+
+  /** A run begins whose changes shall be one step of the undo list. @returns ends it */
+  beginUndoGroup(): () => void {
+    if (this.behaviour.undoGroups === 'refused') {
+      this.failBatch({ when: isChange, code: 'UndoNotSupported' });
+    }
+    this.group = { counted: false };
+    return () => {
+      this.group = undefined;
+    };
+  }
+
+  /** The user looks at another workbook while the next batches come. */
+  lookElsewhere(batches: number): void {
+    this.batchesElsewhere = batches;
   }
 
   resetCounters(): void {
@@ -170,7 +211,10 @@ export class OfficeHost implements HostBehind {
     }
     // A batch is never answered within the call that sends it.
     await new Promise((resolve) => setTimeout(resolve, isOurs ? 0 : this.latency));
-    if (bytes > MAX_PAYLOAD_BYTES) return 'requestTooLarge';
+    if (bytes > MAX_REQUEST_BYTES) return 'requestTooLarge';
+    if (!isOurs && isChange(request)) this.countUndoStep();
+    this.book.isElsewhere = !isOurs && this.batchesElsewhere > 0;
+    if (this.book.isElsewhere) this.batchesElsewhere--;
     const response = this.carryOut(request, isOurs ? undefined : this.faults.next(request));
     this.deliverEvents();
     const answer = JSON.stringify(response);
@@ -180,7 +224,7 @@ export class OfficeHost implements HostBehind {
       this.counters.largestResponse = Math.max(this.counters.largestResponse, size);
     }
     // What the batch changed stays changed: only the answer is lost.
-    return size > MAX_PAYLOAD_BYTES ? 'responseTooLarge' : { body: answer };
+    return size > this.behaviour.answerBytes ? 'responseTooLarge' : { body: answer };
   }
 
   private carryOut(request: BatchRequest, interrupt?: (index: number) => void): BatchResponse {
@@ -192,6 +236,12 @@ export class OfficeHost implements HostBehind {
       interrupt: (index) => interrupt?.(index),
       noteUnimplemented: (member) => this.unimplemented.push(member),
     });
+  }
+
+  private countUndoStep(): void {
+    if (this.group?.counted === true) return;
+    this.undoSteps++;
+    if (this.group) this.group.counted = true;
   }
 
   readSettings(): Readonly<Record<string, string>> {
@@ -222,6 +272,16 @@ export class OfficeHost implements HostBehind {
       );
     }, 0);
   }
+}
+
+const CHANGES = new Set(['Add', 'Delete', 'SetXml', 'Protect', 'Unprotect', 'Merge', 'Clear', 'Apply']);
+
+/** Whether a batch changes the workbook. */
+function isChange({ Actions }: BatchRequest): boolean {
+  return Actions.some(
+    ({ ActionType: type, Name }) =>
+      type === ActionType.setProperty || type === ActionType.update || CHANGES.has(Name),
+  );
 }
 
 /** What the library sends of its own accord when it starts. */

@@ -6,6 +6,7 @@
 import wasm from '@ironcalc/wasm/wasm_bg.wasm';
 import { OfficeHost, type HostOptions } from './office-host';
 import { DesktopHost } from './protocol/desktop-host';
+import { understandUndoGroups } from './undo-groups';
 
 declare global {
   interface Window {
@@ -28,5 +29,7 @@ const waiting = setInterval(() => {
   };
   if (!library?.CommonUtility) return;
   library.CommonUtility._doApiNotSupportedCheck = true;
+  if (!('Excel' in window)) return;
+  understandUndoGroups(() => host);
   clearInterval(waiting);
 }, 1);

@@ -14,12 +14,36 @@ export class User {
     },
   ) {}
 
-  /** Types the same into every cell of the range. @throws HostError when a cell is locked */
+  /** Types, by the user's settings, the same into every cell of the range. @throws HostError when a cell is locked */
   type(sheet: string, address: string, input: string | number | boolean): void {
     const of = this.book.requireSheet(sheet);
     const area = parseAreaAddress(address, 'user.type');
-    writeInputs({ book: this.book, sheet: of, area }, input, 'user.type', 'user');
+    writeInputs({ book: this.book, sheet: of, area }, this.asTyped(input), 'user.type', 'user');
     this.excel.afterwards();
+  }
+
+  /** A formula that fills the cells under it with a list. */
+  spill(sheet: string, address: string, formula: string, values: readonly (string | number)[]): void {
+    const of = this.book.requireSheet(sheet);
+    const { top, left } = parseAreaAddress(address, 'user.spill');
+    values.forEach((value, i) => {
+      const cell = of.cells.touch(top + i, left);
+      cell.value = value;
+      cell.spilledFrom = { row: top, column: left };
+      if (i === 0) cell.formula = formula;
+    });
+    this.book.touch();
+    this.excel.afterwards();
+  }
+
+  /** A filter that hides these rows. */
+  filterOut(sheet: string, address: string, rows: readonly number[]): void {
+    const of = this.book.requireSheet(sheet);
+    of.autoFilter = parseAreaAddress(address, 'user.filterOut');
+    for (const row of rows) {
+      of.hiddenRows.add(row);
+      of.filteredRows.add(row);
+    }
   }
 
   /** Pastes values; what a cell holds is read as if it was typed. */
@@ -79,6 +103,15 @@ export class User {
   renameSheet(name: string, to: string): void {
     this.book.renameSheet(this.book.requireSheet(name), to);
     this.excel.afterwards();
+  }
+
+  /** Vietnamese settings read «1,5» as one and a half and «30/4/2026» as the last of April. */
+  private asTyped(input: string | number | boolean): string | number | boolean {
+    if (this.book.behaviour.dataLocale === 'en-US' || typeof input !== 'string') return input;
+    if (/^[+-]?[\d.,]+%?$/.test(input)) {
+      return input.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.'));
+    }
+    return input.replace(/^(\d{1,2})\/(\d{1,2})(\/\d{4})?$/, '$2/$1$3');
   }
 
   private raise(...args: Parameters<EventFeed['raise']>): void {

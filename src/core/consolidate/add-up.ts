@@ -7,23 +7,20 @@ import { percentOf } from '../text/numbers';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, TemplateTotals, TotalsRow, UnitTotals } from '../totals/totals';
 import { unitGroups, type Entry } from './entry';
-import { tablesToMerge } from '../sources/set-aside';
 import { countedContributions } from './merge-lists';
 
 /**
  * Totals of one template over the merged entries, units in the given order.
  * @param counted lists that are counted into it
- * @param asOf ISO day the figures stand at
  */
 export function addUp(
   template: FixedTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
   counted: readonly CountedList[] = [],
-  asOf?: string,
 ): TemplateTotals {
   const sorted = merged
-    .flatMap(({ unit, source, tables, lists }) => (unit ? [{ unit, source, tables, lists }] : []))
+    .flatMap(({ unit, source, counts, schools }) => (unit ? [{ unit, source, counts, schools }] : []))
     .sort((a, b) => order(a.unit, b.unit));
   const contributions: Contribution[] = [];
   const byUnit: UnitTotals[] = [];
@@ -36,7 +33,7 @@ export function addUp(
     const own =
       declared.length > 0
         ? declared
-        : entries.flatMap((entry) => countedContributions(template, counted, entry, unit, asOf));
+        : entries.flatMap((entry) => countedContributions(template, counted, entry, unit));
     if (own.length === 0) continue;
     for (const one of own) contributions.push(one);
     byUnit.push({ id: unit.id, name: unit.name, code: unit.code, rows: totalsRows(template, own) });
@@ -47,10 +44,10 @@ export function addUp(
 /** The figures of the entry's tables of the template, cell by cell. */
 function declaredContributions(
   template: FixedTemplate,
-  { source: { file, sha256 }, tables }: Pick<Entry, 'source' | 'tables'>,
+  { source: { file, sha256 }, counts: { tables } }: Pick<Entry, 'source' | 'counts'>,
   unit: ResolvedUnit,
 ): Contribution[] {
-  const own = tablesToMerge(tables).filter((table) => table.template === template.id);
+  const own = tables.filter((table) => table.template === template.id);
   return own.flatMap((table) =>
     table.rows.flatMap((row) =>
       countColumns(template).flatMap(({ id }): Contribution[] => {

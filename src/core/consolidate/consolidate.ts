@@ -1,6 +1,5 @@
 /** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
 
-import { grouped } from '../grouped';
 import { summedLists } from '../schools/counted-lists';
 import { comparePeriods } from '../periods/compare-periods';
 import { periodFindings } from '../periods/period-findings';
@@ -24,21 +23,41 @@ import { addUp } from './add-up';
 import type { Consolidation, UnitRegister } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
 import type { TemplateTotals } from '../totals/totals';
+import { blankOutcome, checkSources, type CheckedSources } from './check-sources';
+import { NO_RULES } from './list-findings';
 import { decide, standingEntries, type Decision } from './decide';
 import type { ConsolidateOptions, Entry } from './entry';
 import { sharedSchoolFindings } from './shared-schools';
-import { makeEntries, type SequencedSource } from './make-entries';
 import { placedUnits, placeFindings } from './place-findings';
-import { submissionOf, type SourceRecord } from '../sources/source';
+import type { SourceRecord } from '../sources/source';
 import { isPast, standingFindings } from './standing-findings';
 import { byTodaysUnits } from './todays-units';
 import { unitFindings } from './unit-findings';
 
 /** Pure: the same sources and options give the same result. */
 export function consolidate(sources: readonly SourceRecord[], options: ConsolidateOptions): Consolidation {
-  const asOf = options.asOf ?? agreedDate(sources);
-  const { originals, duplicates } = separateDuplicates(sources);
-  const entries = makeEntries(originals, options, asOf);
+  return mergeChecked(checkSources(sources, options), options);
+}
+
+/**
+ * The totals that a merge of the sources gives, and nothing else of it. Unless errors leave sources out, no rule has a say
+ * in them, and none is run.
+ */
+export function totalsOf(
+  sources: readonly SourceRecord[],
+  options: ConsolidateOptions,
+): readonly TemplateTotals[] {
+  const check = options.isStrict ? {} : { check: NO_RULES };
+  const { entries } = checkSources(sources, { ...options, ...check });
+  const merged = standingEntries(entries, decide(entries, options));
+  return addUpAll(merged, options, unitOrder(options.units));
+}
+
+/** @param options those that the sources were checked with */
+export function mergeChecked(
+  { sources, asOf, entries, duplicates }: CheckedSources,
+  options: ConsolidateOptions,
+): Consolidation {
   const decisions = decide(entries, options);
   const merged = standingEntries(entries, decisions);
   const others = new Set(entries.filter((entry) => decisions.get(entry)?.status !== 'merged'));
@@ -63,7 +82,7 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
     ...unitFindings(merged, new Set(entries), options, asOf),
     ...decided,
     ...sameNameFindings(merged),
-    ...sharedSchoolFindings(merged, options.templates, asOf),
+    ...sharedSchoolFindings(merged, options.templates),
     ...unscheduledFindings(merged, options.templates, options.units, asOf),
     ...missing,
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
@@ -76,10 +95,8 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   const merging = { asOf: asOf ?? null, sources: outcomes, findings };
   const receipts = receiptRegister(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
-  const totals = fixedTemplates(options.templates).map((template) =>
-    addUp(template, merged, order, summedLists(template, options.templates), asOf),
-  );
-  const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order, asOf));
+  const totals = addUpAll(merged, options, order);
+  const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order));
   const { units, placing = asOf === undefined ? undefined : { day: asOf, rules: [] } } = options;
   const todays = units && placing && byTodaysUnits(totals, lists, units, placing, options.templates);
   const placed = units && placing ? placeFindings(todays, totals, units, placing) : [];
@@ -116,6 +133,16 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
   };
 }
 
+function addUpAll(
+  merged: readonly Entry[],
+  { templates }: ConsolidateOptions,
+  order: UnitOrder,
+): TemplateTotals[] {
+  return fixedTemplates(templates).map((template) =>
+    addUp(template, merged, order, summedLists(template, templates)),
+  );
+}
+
 /** Where a total stands in the result that is laid out of the merge. */
 function placeInResult(
   template: FixedTemplate,
@@ -128,65 +155,20 @@ function placeInResult(
   };
 }
 
-/** The date that all tables state alike. */
-function agreedDate(sources: readonly SourceRecord[]): string | undefined {
-  const dates = new Set<string>();
-  for (const source of sources) {
-    for (const { statedDate } of submissionOf(source)?.tables ?? []) if (statedDate) dates.add(statedDate);
-  }
-  const [only, ...others] = dates;
-  return others.length === 0 ? only : undefined;
-}
-
-/** The same bytes count once, under the first name in dictionary order, whichever came first. */
-function separateDuplicates(sources: readonly SourceRecord[]): {
-  originals: SequencedSource[];
-  duplicates: SourceOutcome[];
-} {
-  const sequenced = sources.map((source, sequence): SequencedSource => ({ source, sequence }));
-  const byDigest = grouped(sequenced, ({ source }) => source.sha256);
-  const originals: SequencedSource[] = [];
-  const duplicates: SourceOutcome[] = [];
-  for (const group of byDigest.values()) {
-    // A copy whose unit the user named is the one to trust.
-    const ordered = [...group].sort(
-      (a, b) =>
-        Number(b.source.given !== undefined) - Number(a.source.given !== undefined) ||
-        compareNames(a.source.file, b.source.file),
-    );
-    const [first, ...copies] = ordered;
-    if (!first) continue;
-    const [firstDay] = group.flatMap(({ source }) => source.receivedOn ?? []).sort();
-    originals.push({
-      source: firstDay === undefined ? first.source : { ...first.source, receivedOn: firstDay },
-      sequence: Math.min(...group.map((one) => one.sequence)),
-    });
-    for (const { source } of copies) {
-      const reason = toFinding(hit('MRG002', { file: source.file }, { original: first.source.file }));
-      duplicates.push({ ...blankOutcome(source), status: 'duplicate', reason });
-    }
-  }
-  originals.sort((a, b) => a.sequence - b.sequence);
-  return { originals, duplicates };
-}
-
-function blankOutcome(source: SourceRecord): Omit<SourceOutcome, 'status' | 'reason'> {
-  const modified = submissionOf(source)?.modified ?? null;
-  const { file, sha256, receivedOn = null } = source;
-  return { file, sha256, modified, receivedOn, unit: null, tables: [], lists: [], findings: [] };
-}
-
 /** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
 function sameNameFindings(merged: readonly Entry[]): Finding[] {
   const findings: Finding[] = [];
-  merged.forEach((entry, i) => {
-    const other = merged
-      .slice(0, i)
-      .find((one) => one.source.file === entry.source.file && one.source.sha256 !== entry.source.sha256);
-    if (!other) return;
+  const earlier = new Map<string, Entry[]>();
+  for (const entry of merged) {
+    const { file, sha256 } = entry.source;
+    const before = earlier.get(file) ?? [];
+    const other = before.find((one) => one.source.sha256 !== sha256);
+    earlier.set(file, before);
+    before.push(entry);
+    if (!other) continue;
     const facts = { unit: entry.unit?.name ?? '', otherUnit: other.unit?.name ?? '' };
-    findings.push(toFinding(hit('MRG004', { file: entry.source.file }, facts)));
-  });
+    findings.push(toFinding(hit('MRG004', { file }, facts)));
+  }
   return findings;
 }
 
@@ -200,6 +182,7 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     unit: unit ? { id: unit.id, name: unit.name, code: unit.code, from: unit.from } : null,
     tables: entry.tables,
     lists: entry.lists,
+    counts: entry.counts,
     ...((source.content.is === 'submission' || source.content.is === 'result') && {
       seal: notesOf(source)?.seal ?? { is: 'never' },
     }),
@@ -208,12 +191,12 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
   };
 }
 
+type UnitOrder = (a: ResolvedUnit, b: ResolvedUnit) => number;
+
 /** Orders units as the list has them, others behind by name. */
-function unitOrder(units: readonly Unit[] | undefined): (a: ResolvedUnit, b: ResolvedUnit) => number {
-  const place = (unit: ResolvedUnit): number => {
-    const at = unit.unit && units ? units.indexOf(unit.unit) : -1;
-    return at < 0 ? Number.MAX_SAFE_INTEGER : at;
-  };
+function unitOrder(units: readonly Unit[] = []): UnitOrder {
+  const places = new Map(units.map((unit, i) => [unit, i]));
+  const place = ({ unit }: ResolvedUnit): number => (unit && places.get(unit)) ?? Number.MAX_SAFE_INTEGER;
   return (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
 }
 

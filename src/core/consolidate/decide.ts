@@ -9,7 +9,6 @@ import type { Template } from '../template/template';
 import { hasErrors } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
 import type { ConsolidateOptions, Entry } from './entry';
-import { tablesToMerge } from '../sources/set-aside';
 import type { SourceRecord } from '../sources/source';
 import { Versions } from './versions';
 
@@ -93,13 +92,29 @@ export function standingEntries(
     const { replaced } = decision;
     if (replaced.size === 0) return [entry];
     const stands = ({ template }: { readonly template: string }): boolean => !replaced.has(template);
-    return [{ ...entry, tables: entry.tables.filter(stands), lists: entry.lists.filter(stands) }];
+    return [withoutReplaced(entry, stands)];
   });
 }
 
+function withoutReplaced(entry: Entry, stands: (one: { readonly template: string }) => boolean): Entry {
+  const { tables, tablesAside, lists, listsAside } = entry.counts;
+  return {
+    ...entry,
+    tables: entry.tables.filter(stands),
+    lists: entry.lists.filter(stands),
+    counts: {
+      tables: tables.filter(stands),
+      tablesAside: tablesAside.filter(({ table }) => stands(table)),
+      lists: lists.filter(stands),
+      listsAside: listsAside.filter(({ list }) => stands(list)),
+    },
+    schools: new Map([...entry.schools].filter(([template]) => stands({ template }))),
+  };
+}
+
 /** Ids of the templates that the entry brings. */
-function reportsIn({ tables, lists }: Entry): readonly string[] {
-  const sure = [...tablesToMerge(tables), ...lists.filter(isSureList)];
+function reportsIn({ counts, lists }: Entry): readonly string[] {
+  const sure = [...counts.tables, ...lists.filter(isSureList)];
   return [...new Set(sure.map(({ template }) => template))];
 }
 
@@ -158,7 +173,7 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   const sure = entry.tables.filter(isSure);
   const unsure = findings.find(({ code }) => NOT_SURE.has(code));
   if (sure.length === 0 && !entry.lists.some(isSureList) && unsure) return unsure;
-  const conflict = tableConflict(source, sure, options.templates);
+  const conflict = tableConflict(source, entry.counts.tables, options.templates);
   if (conflict) return conflict;
   const all = [...findings, ...entry.across];
   const errors = all.filter((finding) => finding.severity === 'error');
@@ -172,9 +187,8 @@ function tableConflict(
   tables: readonly RecognisedTable[],
   templates: readonly Template[],
 ): Finding | undefined {
-  const shown = tablesToMerge(tables);
   const seen = new Map<string, RecognisedTable>();
-  for (const table of shown) {
+  for (const table of tables) {
     for (const { kind } of table.rows) {
       const key = `${table.template}|${kind}`;
       const other = seen.get(key);

@@ -8,11 +8,14 @@ import type { Finding } from '../findings/findings';
 import type { RuleSettings } from '../rules/rule-settings';
 import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
 import type { Rule } from '../rules/rule';
+import type { AcrossRule, SentTogether } from '../rules/across/across-rule';
 import type { FixedTemplate, Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Placing } from '../units/place-rules';
 import type { Unit } from '../units/units';
 import type { SourceRecord } from '../sources/source';
+import type { WhatCounts } from '../sources/what-counts';
+import type { SchoolsByList } from '../schools/distinct-schools';
 
 export interface ConsolidateOptions {
   readonly templates: readonly Template[];
@@ -42,6 +45,8 @@ export interface ConsolidateOptions {
 export interface Checks {
   table(template: FixedTemplate, table: RecognisedTable, rules: readonly Rule[]): readonly Finding[];
   list(input: ListRuleInput, rules: readonly ListRule[]): readonly Finding[];
+  /** Of all that one unit sent. */
+  across(sent: SentTogether, rules: readonly AcrossRule[]): readonly Finding[];
 }
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
@@ -52,6 +57,9 @@ export interface Entry {
   readonly unit: ResolvedUnit | undefined;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  readonly counts: WhatCounts;
+  /** Of its sure lists of schools. */
+  readonly schools: SchoolsByList;
   /** Of each table and list by itself, and of what the workbook says of its unit. */
   readonly findings: readonly Finding[];
   /** What its tables and lists say against one another. */

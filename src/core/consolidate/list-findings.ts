@@ -1,8 +1,6 @@
 /** What is found in the lists of one unit: in each by itself, in those of one template together, and across its tables and lists. */
 
-import { isSureList, type RecognisedList } from '../submission/list-submission';
-import type { RecognisedTable } from '../submission/submission';
-import { distinctSchools } from '../schools/distinct-schools';
+import type { RecognisedList } from '../submission/list-submission';
 import { schoolHits } from '../rules/school-findings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
@@ -10,18 +8,29 @@ import { checkAcross } from '../rules/across/check-across';
 import { checkTable } from '../rules/check-table';
 import { checkList } from '../rules/lists/check-list';
 import { addressOf, rangeAddress } from '../sheet/address';
-import { isCountedList, listTemplates } from '../template/template';
-import type { Checks, ConsolidateOptions } from './entry';
-import { listsSetAside, tablesToMerge } from '../sources/set-aside';
+import { isCountedList, listTemplates, type ListTemplate } from '../template/template';
+import type { Checks, ConsolidateOptions, Entry } from './entry';
+import type { WhatCounts } from '../sources/what-counts';
 
 export const BY_THE_RULES: Checks = {
   table: (template, table, rules) => checkTable(template, table, rules),
   list: (input, rules) => checkList(input, rules),
+  across: (sent, rules) => checkAcross(sent, rules),
 };
 
-/** @param lists those of one unit in one source */
+/** What recognition itself found, for who asks only what counts. */
+export const NO_RULES: Checks = {
+  table: (template, table) => checkTable(template, table, []),
+  list: (input) => checkList(input, []),
+  across: () => [],
+};
+
+/** What one unit sent in one source, or in all of its sources that stand. */
+type Sent = Pick<Entry, 'lists' | 'counts' | 'schools'>;
+
+/** Of each list by itself, and of those of one template together. */
 export function listFindings(
-  lists: readonly RecognisedList[],
+  { lists, counts, schools }: Sent,
   { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
@@ -30,34 +39,32 @@ export function listFindings(
     const own = lists.filter((list) => list.template === template.id);
     if (own.length === 0) return [];
     const checked = own.flatMap((list) => check.list({ template, list, asOf }, inForce.lists));
-    const sure = own.filter(isSureList);
-    if (!isCountedList(template)) return [...checked, ...setAside(sure)];
-    const schools = distinctSchools(template, own, asOf);
-    const together = schoolHits(template, schools, asOf).map((one) => toFinding(one));
+    if (!isCountedList(template)) return [...checked, ...setAside(template, counts)];
+    const together = schoolHits(template, schools.get(template.id) ?? [], asOf).map((one) => toFinding(one));
     return [...checked, ...together];
   });
 }
 
 /** What the tables and lists of one unit say against one another. */
 export function acrossFindings(
-  tables: readonly RecognisedTable[],
-  lists: readonly RecognisedList[],
-  { templates, rules = ALL_RULES_ON }: ConsolidateOptions,
+  { lists, counts, schools }: Sent,
+  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
   asOf: string | undefined,
-): Finding[] {
+): readonly Finding[] {
   if (lists.length === 0) return [];
   // What a hidden or copied list says is not compared with what counts.
-  const aside = new Set(listsSetAside(lists.filter(isSureList)).map(({ list }) => list));
-  const standing = lists.filter((list) => !aside.has(list));
-  const input = { templates, tables: tablesToMerge(tables), lists: standing, asOf };
-  return checkAcross(input, rulesInForce(rules).across);
+  const known = counts.listsAside.length === 0 && { schools };
+  const input = { templates, tables: counts.tables, lists: counts.lists, asOf, ...known };
+  return check.across(input, rulesInForce(rules).across);
 }
 
-function setAside(lists: readonly RecognisedList[]): Finding[] {
-  return listsSetAside(lists).map(({ list, instead, why }) => {
-    const original = `${instead.sheet}!${rangeAddress(instead.range)}`;
-    return toFinding(hit('MRG006', placeOf(list), { original, why }));
-  });
+function setAside(template: ListTemplate, { listsAside }: WhatCounts): Finding[] {
+  return listsAside
+    .filter(({ list }) => list.template === template.id)
+    .map(({ list, instead, why }) => {
+      const original = `${instead.sheet}!${rangeAddress(instead.range)}`;
+      return toFinding(hit('MRG006', placeOf(list), { original, why }));
+    });
 }
 
 function placeOf({ sheet, range }: RecognisedList): { sheet: string; cell: string } {

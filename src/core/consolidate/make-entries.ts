@@ -7,7 +7,9 @@ import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
-import { type SetAside, tablesSetAside } from '../sources/set-aside';
+import type { SetAside } from '../sources/set-aside';
+import { NOTHING_COUNTS, whatCounts } from '../sources/what-counts';
+import { schoolsByList } from '../schools/distinct-schools';
 import type { ConsolidateOptions, Entry } from './entry';
 import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
@@ -42,6 +44,8 @@ export function makeEntries(
         unit: undefined,
         tables: [],
         lists: [],
+        counts: NOTHING_COUNTS,
+        schools: new Map(),
         findings: [],
         across: [],
       });
@@ -65,11 +69,14 @@ export function makeEntries(
     ];
     [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {
       const lists = listsThatMatter(tables, found, options.templates);
+      const counts = whatCounts(tables, lists);
+      const schools = schoolsByList(options.templates, lists, asOf);
+      const sent = { lists, counts, schools };
       const told = withoutRepeats([
         ...(i === 0 ? own : []),
         ...tables.flatMap((table) => tableFindings(source, table, options, asOf)),
-        ...tablesSetAside(tables).map((one) => setAsideFinding(source, one)),
-        ...listFindings(lists, options, asOf).map((one) => inFile(one, file)),
+        ...counts.tablesAside.map((one) => setAsideFinding(source, one)),
+        ...listFindings(sent, options, asOf).map((one) => inFile(one, file)),
       ]);
       entries.push({
         source,
@@ -77,10 +84,10 @@ export function makeEntries(
         modified: submission.modified ?? null,
         unit,
         tables,
-        lists,
+        ...sent,
         findings: withAnswers(told, [source]),
         across: withAnswers(
-          acrossFindings(tables, lists, options, asOf).map((one) => inFile(one, file)),
+          acrossFindings(sent, options, asOf).map((one) => inFile(one, file)),
           [source],
         ),
       });

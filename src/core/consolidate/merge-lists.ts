@@ -1,10 +1,10 @@
 /** Lists of merged sources → one list for each template, each record with the cell it stands in. */
 
-import { isSureList, type RecognisedList, sheetOf } from '../submission/list-submission';
+import { sheetOf } from '../submission/list-submission';
 import { SCHOOL_KINDS } from '../regulations/school-kinds';
 import { contributionsOf } from '../schools/count-schools';
 import { isDecided } from '../schools/counted-lists';
-import { distinctSchools, type PlacedRecord, type School } from '../schools/distinct-schools';
+import type { PlacedRecord, School } from '../schools/distinct-schools';
 import { rangeAddress } from '../sheet/address';
 import {
   countColumns,
@@ -17,24 +17,22 @@ import {
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, MergedList, MergedRecord } from '../totals/totals';
 import type { Entry } from './entry';
-import { listsSetAside } from '../sources/set-aside';
 
 /** All records of the template in the merged entries, units in the given order, records in the order of their lists. */
 export function mergeLists(
   template: ListTemplate,
   merged: readonly Entry[],
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
-  asOf?: string,
 ): MergedList {
   const records = merged
-    .flatMap(({ unit, source, lists }) => (unit ? [{ unit, source, lists }] : []))
+    .flatMap((entry) => (entry.unit ? [{ entry, unit: entry.unit }] : []))
     .sort((a, b) => order(a.unit, b.unit))
-    .flatMap(({ unit, source, lists }) =>
-      recordsOf(template, lists, asOf).map(({ list, record }): MergedRecord => ({
+    .flatMap(({ entry, unit }) =>
+      recordsOf(template, entry).map(({ list, record }): MergedRecord => ({
         unitId: unit.id,
         unit: unit.name,
-        file: source.file,
-        sha256: source.sha256,
+        file: entry.source.file,
+        sha256: entry.source.sha256,
         sheet: sheetOf(list, record),
         head: list.head,
         record,
@@ -46,14 +44,11 @@ export function mergeLists(
 /** The records of one unit that stand: of schools each once; of other lists all but those of a copied or hidden sheet. */
 function recordsOf(
   template: ListTemplate,
-  lists: readonly RecognisedList[],
-  asOf: string | undefined,
+  { counts, schools }: Pick<Entry, 'counts' | 'schools'>,
 ): readonly PlacedRecord[] {
-  const own = lists.filter((list) => list.template === template.id && isSureList(list));
-  if (isCountedList(template)) return distinctSchools(template, own, asOf);
-  const asideLists = new Set(listsSetAside(own).map(({ list }) => list));
-  return own
-    .filter((list) => !asideLists.has(list))
+  if (isCountedList(template)) return schools.get(template.id) ?? [];
+  return counts.lists
+    .filter((list) => list.template === template.id)
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
 }
 
@@ -61,14 +56,12 @@ function recordsOf(
 export function countedContributions(
   table: FixedTemplate,
   counted: readonly CountedList[],
-  { source, lists }: Pick<Entry, 'source' | 'lists'>,
+  { source, schools: known }: Pick<Entry, 'source' | 'schools'>,
   unit: ResolvedUnit,
-  asOf: string | undefined,
 ): readonly Contribution[] {
   const { file, sha256 } = source;
   return counted.flatMap((template) => {
-    const own = lists.filter((list) => list.template === template.id);
-    const schools = distinctSchools(template, own, asOf).filter(({ uncounted }) => uncounted === undefined);
+    const schools = (known.get(template.id) ?? []).filter(({ uncounted }) => uncounted === undefined);
     const found = schools.flatMap((school) => contributionsOf(template, table, school, unit.name));
     const all = [...found, ...zeros(template, table, schools, found)];
     return all.map((one): Contribution => ({ ...one, unitId: unit.id, unit: unit.name, file, sha256 }));

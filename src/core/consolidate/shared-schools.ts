@@ -1,7 +1,6 @@
 /** Schools that the lists of two merged units name: each belongs to one unit. */
 
-import { isSureList } from '../submission/list-submission';
-import { distinctSchools, nameKey, placeKey, type School } from '../schools/distinct-schools';
+import { nameKey, placeKey, type School } from '../schools/distinct-schools';
 import { codeIn } from '../rules/across/coded-records';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { isSchoolList, listTemplates, type SchoolList, type Template } from '../template/template';
@@ -13,23 +12,18 @@ interface UnitSchool {
 }
 
 /** One finding for each school that an earlier unit names as well; by code, or by name, kind and commune together. */
-export function sharedSchoolFindings(
-  merged: readonly Entry[],
-  templates: readonly Template[],
-  asOf: string | undefined,
-): Finding[] {
+export function sharedSchoolFindings(merged: readonly Entry[], templates: readonly Template[]): Finding[] {
   return listTemplates(templates)
     .filter(isSchoolList)
     .filter(({ rows }) => rows.code !== undefined)
-    .flatMap((template) => sharedIn(template, merged, asOf));
+    .flatMap((template) => sharedIn(template, merged));
 }
 
-function sharedIn(template: SchoolList, merged: readonly Entry[], asOf: string | undefined): Finding[] {
+function sharedIn(template: SchoolList, merged: readonly Entry[]): Finding[] {
   const findings: Finding[] = [];
   const known = new Map<string, UnitSchool>();
   for (const entry of merged) {
-    const own = entry.lists.filter((list) => list.template === template.id && isSureList(list));
-    for (const school of distinctSchools(template, own, asOf)) {
+    for (const school of entry.schools.get(template.id) ?? []) {
       const keys = keysOf(template, school);
       const same = keys.find(({ key }) => {
         const before = known.get(key);

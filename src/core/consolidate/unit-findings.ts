@@ -1,14 +1,13 @@
 /** What is found in all that stands of one unit, in however many files it came. */
 
-import { isSureList, type RecognisedList } from '../submission/list-submission';
-import type { RecognisedTable } from '../submission/submission';
+import { isSureList } from '../submission/list-submission';
 import { isSure } from '../submission/recognised';
-import { distinctSchools } from '../schools/distinct-schools';
+import { schoolsByList } from '../schools/distinct-schools';
 import { summedLists } from '../schools/counted-lists';
 import { hit, toFinding, type Finding } from '../findings/findings';
-import type { Place } from '../findings/place';
 import { addressOf } from '../sheet/address';
 import { fixedTemplates } from '../template/template';
+import { whatCounts } from '../sources/what-counts';
 import { unitGroups, type ConsolidateOptions, type Entry } from './entry';
 import { acrossFindings } from './list-findings';
 
@@ -25,7 +24,7 @@ export function unitFindings(
 ): Finding[] {
   return [...unitGroups(entries).values()].flatMap((own) => [
     ...acrossUnit(own, originals, options, asOf),
-    ...countedFromLists(own, options, asOf),
+    ...countedFromLists(own, options),
   ]);
 }
 
@@ -37,47 +36,36 @@ function acrossUnit(
 ): readonly Finding[] {
   const [only, ...others] = own;
   if (only && others.length === 0 && originals.has(only)) return only.across;
-  const found = acrossFindings(
-    own.flatMap(({ tables }, i) => tables.map((table) => inEntry(table, i))),
-    own.flatMap(({ lists }, i) => lists.map((list) => inEntry(list, i))),
-    options,
-    asOf,
-  );
-  return found.map((finding) => ({
-    ...finding,
-    at: placeIn(finding.at, own),
-    ...(finding.related && { related: finding.related.map((place) => placeIn(place, own)) }),
-    cause: `${own.map(({ source }) => source.file).join('|')}|${finding.cause}`,
-  }));
+  const files = own.map(({ source }) => source.file);
+  return acrossFindings(sentTogether(own, options, asOf), options, asOf).map((finding) => {
+    const { file = files[0] ?? '' } = finding.at;
+    // Sheets of two files may have one name: they are two matters.
+    const cause = [...files, String(files.indexOf(file)), finding.cause].join('|');
+    return { ...finding, at: { ...finding.at, file }, cause };
+  });
 }
 
-/** Sheets of two files may have one name, and rules know no files: the sheet's name carries the entry for the while. */
-function inEntry<T extends RecognisedTable | RecognisedList>(table: T, index: number): T {
-  return { ...table, sheet: `${String(index)}|${table.sheet}` };
-}
-
-function placeIn({ sheet, ...place }: Place, own: readonly Entry[]): Place {
-  const [, index = '', name = ''] = /^(\d+)\|([^]*)$/.exec(sheet ?? '') ?? [];
-  const entry = own[Number(index)] ?? own[0];
-  const file = entry ? { file: entry.source.file } : {};
-  return sheet === undefined ? { ...file, ...place } : { ...file, sheet: name, ...place };
-}
-
-function countedFromLists(
+/** What the entries of one unit bring, each table and list with the file that it is in. */
+function sentTogether(
   own: readonly Entry[],
   { templates }: ConsolidateOptions,
   asOf: string | undefined,
-): Finding[] {
+): Pick<Entry, 'lists' | 'counts' | 'schools'> {
+  const tables = own.flatMap(({ source: { file }, tables }) => tables.map((table) => ({ ...table, file })));
+  const lists = own.flatMap(({ source: { file }, lists }) => lists.map((list) => ({ ...list, file })));
+  return { lists, counts: whatCounts(tables, lists), schools: schoolsByList(templates, lists, asOf) };
+}
+
+function countedFromLists(own: readonly Entry[], { templates }: ConsolidateOptions): Finding[] {
   return fixedTemplates(templates).flatMap((table) => {
     if (own.some(({ tables }) => tables.some((one) => one.template === table.id && isSure(one)))) return [];
     return summedLists(table, templates).flatMap((template) =>
-      own.flatMap(({ source, lists }) => {
-        const sent = lists.filter((list) => list.template === template.id);
-        const first = sent.find(isSureList);
+      own.flatMap(({ source, lists, schools: known }) => {
+        const first = lists.find((list) => list.template === template.id && isSureList(list));
         if (!first) return [];
         const { top, left } = first.range;
         const at = { file: source.file, sheet: first.sheet, cell: addressOf(top, left) };
-        const schools = distinctSchools(template, sent, asOf).length;
+        const schools = known.get(template.id)?.length ?? 0;
         return [
           toFinding(hit('MRG015', at, { table: table.title, schools }), `${source.file}|MRG015|${table.id}`),
         ];

@@ -5,7 +5,6 @@ import { columnOf, type FixedTemplate } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { UnitNote } from './consolidation';
 import type { Entry } from './entry';
-import { tablesToMerge } from '../sources/set-aside';
 
 /** All notes of the template's tables that count, units in the given order, rows from the top down. */
 export function unitNotes(
@@ -14,10 +13,10 @@ export function unitNotes(
   order: (a: ResolvedUnit, b: ResolvedUnit) => number,
 ): UnitNote[] {
   return merged
-    .flatMap(({ unit, source, tables }) => (unit ? [{ unit, source, tables }] : []))
+    .flatMap(({ unit, source, counts }) => (unit ? [{ unit, source, counts }] : []))
     .sort((a, b) => order(a.unit, b.unit))
-    .flatMap(({ unit, source, tables }) =>
-      tablesToMerge(tables)
+    .flatMap(({ unit, source, counts }) =>
+      counts.tables
         .filter((table) => table.template === template.id)
         .flatMap((table) =>
           notesOf(template, table).map((note): UnitNote => {

@@ -1,13 +1,7 @@
 /** What differs between two versions of a unit's report, cell by cell; how a figure is written makes no difference. */
 
-import { listsSetAside, tablesToMerge } from '../sources/set-aside';
-import {
-  type Field,
-  isSureList,
-  type ListRecord,
-  type RecognisedList,
-  sheetOf,
-} from '../submission/list-submission';
+import type { WhatCounts } from '../sources/what-counts';
+import { type Field, type ListRecord, type RecognisedList, sheetOf } from '../submission/list-submission';
 import type { RecognisedTable, TableRow } from '../submission/submission';
 import { knownCount, readValue } from '../submission/known-values';
 import { shownPercents } from '../rules/shown-percents';
@@ -15,11 +9,8 @@ import { isListTemplate, type FixedTemplate, type ListTemplate, type Template } 
 import { canonical } from '../text/label';
 import type { CellSaid, Change, ChangedRow } from './receipts';
 
-/** What was recognised in one version. */
-export interface VersionContent {
-  readonly tables: readonly RecognisedTable[];
-  readonly lists: readonly RecognisedList[];
-}
+/** What counts of one version. */
+export type VersionContent = Pick<WhatCounts, 'tables' | 'lists'>;
 
 /** A cell with what it means: equal meanings are no change, whatever was typed. */
 interface Said {
@@ -40,7 +31,7 @@ export function compareVersions(template: Template, before: VersionContent, afte
         )
       : ofTables(
           template,
-          tablesToMerge(content.tables).filter((table) => table.template === template.id),
+          content.tables.filter((table) => table.template === template.id),
         );
   const old = said(before);
   const now = said(after);
@@ -127,13 +118,12 @@ function rowSaid(template: FixedTemplate, table: RecognisedTable, row: TableRow,
 /** A record moved to another place in the list is the same record, under whatever running number. */
 function ofLists(template: ListTemplate, lists: readonly RecognisedList[]): Map<string, Said> {
   const places = new Set(template.columns.flatMap(({ id, values }) => (values.kind === 'running' ? id : [])));
-  const aside = new Set(listsSetAside(lists).map(({ list }) => list));
   const all = new Map<string, Said>();
   const add = (one: Said): void => {
     all.set(keyOf(one.row, one.column), one);
   };
   const names = new Map<string, number>();
-  for (const list of lists.filter((one) => isSureList(one) && !aside.has(one))) {
+  for (const list of lists) {
     for (const [id, field] of Object.entries(list.head)) {
       add({ row: { is: 'head' }, column: id, ...fieldSaid(sheetOf(list, field), field) });
     }

@@ -218,7 +218,7 @@ function versionsOf(
       seal: outcome.seal ? SEALS[outcome.seal.is] : ('unknown' as const),
       ...openIn(arrival, template.id),
       since: isRead ? (before?.number ?? null) : null,
-      changes: isRead && before ? compareVersions(template, before.outcome, outcome) : [],
+      changes: isRead && before ? compareVersions(template, before.outcome.counts, outcome.counts) : [],
     };
     if (isRead) before = { number: i + 1, outcome };
     return version;

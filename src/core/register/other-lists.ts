@@ -5,7 +5,8 @@ import type { MergedList } from '../totals/totals';
 import type { Entry } from '../consolidate/entry';
 import { listFindings } from '../consolidate/list-findings';
 import { mergeLists } from '../consolidate/merge-lists';
-import { listsSetAside } from '../sources/set-aside';
+import { schoolsByList } from '../schools/distinct-schools';
+import { whatCounts } from '../sources/what-counts';
 import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-submission';
 import { checkAcross } from '../rules/across/check-across';
 import type { Finding } from '../findings/findings';
@@ -68,12 +69,12 @@ export function makeOtherLists(
       if (sheets > 0) made.push({ is: 'counted', template, table, register, sheets });
       continue;
     }
-    const entries = entriesOf(template, own);
-    for (const { lists: owned } of entries) {
-      for (const one of listFindings(owned, { templates: [template] }, asOf)) findings.push(one);
-      for (const { list } of listsSetAside(owned.filter(isSureList))) aside.add(list);
+    const entries = entriesOf(template, own, asOf);
+    for (const entry of entries) {
+      for (const one of listFindings(entry, { templates: [template] }, asOf)) findings.push(one);
+      for (const { list } of entry.counts.listsAside) aside.add(list);
     }
-    const merged = mergeLists(template, entries, () => 0, asOf);
+    const merged = mergeLists(template, entries, () => 0);
     if (merged.records.length > 0) made.push({ is: 'listed', template, merged, sheets });
   }
   const standing = sorted.filter((list) => !aside.has(list));
@@ -88,7 +89,11 @@ function tableOf({ rows }: CountedList, templates: readonly Template[]): FixedTe
 }
 
 /** One entry for each school that the lists are of, as if it had sent them in a file of its own. */
-function entriesOf(template: ListTemplate, lists: readonly RecognisedList[]): Entry[] {
+function entriesOf(
+  template: ListTemplate,
+  lists: readonly RecognisedList[],
+  asOf: string | undefined,
+): Entry[] {
   const owners = grouped(lists, (list) => canonical(ownerOf(template, list)));
   return [...owners].map(([key, owned], sequence): Entry => {
     const [first] = owned;
@@ -101,6 +106,8 @@ function entriesOf(template: ListTemplate, lists: readonly RecognisedList[]): En
       unit: { id: key, name, code: null, from: 'title', unit: undefined },
       tables: [],
       lists: owned,
+      counts: whatCounts([], owned),
+      schools: schoolsByList([template], owned, asOf),
       findings: [],
       across: [],
     };

@@ -7,7 +7,7 @@ import { toFinding, type Finding } from '../findings/findings';
 import type { FixedTemplate, CountedList } from '../template/template';
 import { compareNames } from '../text/label';
 import { countSchools, type SchoolTotals } from '../schools/count-schools';
-import { distinctSchools, type School } from '../schools/distinct-schools';
+import { schoolsByList, type School } from '../schools/distinct-schools';
 import { schoolHits } from '../rules/school-findings';
 
 export interface Register {
@@ -30,10 +30,11 @@ export function makeRegister(
   { unit = '', asOf }: RegisterFacts,
 ): Register {
   const own = lists.filter((list) => list.template === template.id);
-  const schools = distinctSchools(template, own, asOf);
+  const known = schoolsByList([template, table], own, asOf);
+  const schools = known.get(template.id) ?? [];
   const findings = [
     ...own.flatMap((list) => checkList({ template, list, asOf })),
-    ...checkAcross({ templates: [template, table], tables: [], lists: own, asOf }),
+    ...checkAcross({ templates: [template, table], tables: [], lists: own, asOf, schools: known }),
     ...schoolHits(template, schools, asOf).map((one) => toFinding(one)),
   ];
   return {

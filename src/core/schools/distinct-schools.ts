@@ -5,7 +5,15 @@ import { isSureList, type ListRecord, type RecognisedList } from '../submission/
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { parseSchoolName, type SchoolName } from '../regulations/school-names';
 import { parseAddress } from '../sheet/address';
-import { columnOf, type ListTemplate, type SchoolList } from '../template/template';
+import {
+  columnOf,
+  isCountedList,
+  isSchoolList,
+  listTemplates,
+  type ListTemplate,
+  type SchoolList,
+  type Template,
+} from '../template/template';
 import { canonical, compareNames } from '../text/label';
 import { existenceOf } from './existence';
 
@@ -43,33 +51,6 @@ export function distinctSchools(
   lists: readonly RecognisedList[],
   asOf?: string,
 ): readonly School[] {
-  const [first] = lists;
-  if (!first) return [];
-  // Checks, merging and totals ask for the same schools.
-  const known = found.get(first);
-  const isSame =
-    known?.template === template && known.asOf === asOf && lists.every((list, i) => known.lists[i] === list);
-  if (known && isSame && known.lists.length === lists.length) return known.schools;
-  const schools = findSchools(template, lists, asOf);
-  found.set(first, { template, lists, asOf, schools });
-  return schools;
-}
-
-interface FoundSchools {
-  readonly template: SchoolList;
-  readonly lists: readonly RecognisedList[];
-  readonly asOf: string | undefined;
-  readonly schools: readonly School[];
-}
-
-/** What was found last for lists that begin with this one; kept as long as the list itself. */
-const found = new WeakMap<RecognisedList, FoundSchools>();
-
-function findSchools(
-  template: SchoolList,
-  lists: readonly RecognisedList[],
-  asOf: string | undefined,
-): School[] {
   const placed = lists
     .filter(isSureList)
     .flatMap((list) => list.records.map((record): PlacedRecord => ({ list, record })));
@@ -79,6 +60,29 @@ function findSchools(
     .flatMap((group) => splitByPlace(template, group))
     .map((group) => settle(template, group, asOf))
     .sort(inOrder);
+}
+
+/** Id of a list of schools → its schools, of all lists of one unit that are looked at together. */
+export type SchoolsByList = ReadonlyMap<string, readonly School[]>;
+
+/**
+ * The schools of each list of schools among `lists`. What checks, merging and totals ask of schools is asked of this: it is
+ * worked out once for each source, and again only where lists of several sources are looked at together.
+ */
+export function schoolsByList(
+  templates: readonly Template[],
+  lists: readonly RecognisedList[],
+  asOf: string | undefined,
+): SchoolsByList {
+  const byTemplate = grouped(lists.filter(isSureList), ({ template }) => template);
+  return new Map(
+    listTemplates(templates)
+      .filter((template) => isSchoolList(template) || isCountedList(template))
+      .flatMap((template) => {
+        const own = byTemplate.get(template.id);
+        return own ? [[template.id, distinctSchools(template, own, asOf)] as const] : [];
+      }),
+  );
 }
 
 /** «Trường MN Hoa Sen» and «Hoa Sen» under «Mầm non» are one school; TH&THCS and THCS&THPT of one name are two. */
@@ -135,7 +139,7 @@ function settle(template: SchoolList, group: readonly PlacedRecord[], asOf: stri
       Number(a.list.isHidden) - Number(b.list.isHidden) ||
       rankOf(template, b.record) - rankOf(template, a.record) ||
       fullness(b.record) - fullness(a.record) ||
-      compareNames(a.list.sheet, b.list.sheet) ||
+      compareSheets(a, b) ||
       inReadingOrder(a.record, b.record),
   );
   if (!counted) throw new Error('a school without a record');
@@ -196,7 +200,12 @@ function inOrder(a: School, b: School): number {
     place(a) - place(b) ||
     compareNames(a.name, b.name) ||
     compareNames(a.place, b.place) ||
-    compareNames(a.list.sheet, b.list.sheet) ||
+    compareSheets(a, b) ||
     inReadingOrder(a.record, b.record)
   );
+}
+
+/** By the names of the sheets; sheets of several files by their files first. */
+export function compareSheets({ list: a }: PlacedRecord, { list: b }: PlacedRecord): number {
+  return compareNames(a.file ?? '', b.file ?? '') || compareNames(a.sheet, b.sheet);
 }

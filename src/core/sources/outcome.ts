@@ -5,6 +5,7 @@ import type { RecognisedTable } from '../submission/submission';
 import type { Finding } from '../findings/findings';
 import type { SealState } from '../seal/seal';
 import type { UnitClaim } from '../submission/recognised';
+import type { WhatCounts } from './what-counts';
 
 export type SourceStatus = 'merged' | 'superseded' | 'duplicate' | 'rejected';
 /** What became of a source; a workbook with tables of several units has one outcome for each. */
@@ -25,6 +26,8 @@ export interface SourceOutcome {
   } | null;
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** Of these, what counts if the source does. */
+  readonly counts: WhatCounts;
   /** Of a merged one: templates that a newer file of the unit brings instead. */
   readonly replaced?: readonly string[];
   /** Held against its figures when it was read; absent for what could not be read. */

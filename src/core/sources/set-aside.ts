@@ -2,7 +2,6 @@
 
 import type { ListRecord, RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
-import { isSure } from '../submission/recognised';
 import { canonical } from '../text/label';
 
 /** A table that is not merged although it was recognised, because another table of its unit holds the same. */
@@ -11,18 +10,11 @@ export interface SetAside {
   readonly instead: RecognisedTable;
   readonly why: 'copy' | 'hidden';
 }
-/**
- * The tables of one unit that count: sure ones; of copies the first; visible ones before hidden ones with the same
- * kinds (a hidden sheet is mostly last year's).
- */
-export function tablesToMerge(tables: readonly RecognisedTable[]): RecognisedTable[] {
-  const aside = new Set(tablesSetAside(tables).map(({ table }) => table));
-  return tables.filter((table) => isSure(table) && !aside.has(table));
-}
-export function sharesKind(a: RecognisedTable, b: RecognisedTable): boolean {
+
+function sharesKind(a: RecognisedTable, b: RecognisedTable): boolean {
   return a.template === b.template && a.rows.some((row) => b.rows.some((other) => other.kind === row.kind));
 }
-export function figuresKey(table: RecognisedTable): string {
+function figuresKey(table: RecognisedTable): string {
   const rows = table.rows.map((row) => [
     row.kind,
     Object.entries(row.counts)
@@ -65,7 +57,7 @@ export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] 
   });
   return aside;
 }
-export function saySameOfOne(a: ListRecord, b: ListRecord): boolean {
+function saySameOfOne(a: ListRecord, b: ListRecord): boolean {
   if (!isSameText(a.name, b.name)) return false;
   const ids = Object.keys(a.fields);
   return (
@@ -73,14 +65,13 @@ export function saySameOfOne(a: ListRecord, b: ListRecord): boolean {
     ids.every((id) => isSameText(a.fields[id]?.typed, b.fields[id]?.typed))
   );
 }
-export function isSameText(a: string | undefined, b: string | undefined): boolean {
+function isSameText(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   return a === b || canonical(a) === canonical(b);
 }
 
-/** The sure tables that `tablesToMerge` leaves out, each with the one that stands for it. */
-export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
-  const sure = tables.filter(isSure);
+/** Copies of a table, and hidden tables with a kind that a visible one has too: a hidden sheet is mostly last year's. */
+export function tablesSetAside(sure: readonly RecognisedTable[]): SetAside[] {
   const aside: SetAside[] = [];
   if (sure.length < 2) return aside;
   const keys = sure.map(figuresKey);
@@ -101,7 +92,7 @@ export function tablesSetAside(tables: readonly RecognisedTable[]): SetAside[] {
 }
 
 /** Whether two lists of one template hold the same texts in the same order, however these are spelt. */
-export function saySame(a: RecognisedList, b: RecognisedList): boolean {
+function saySame(a: RecognisedList, b: RecognisedList): boolean {
   if (a.records.length !== b.records.length) return false;
   const [headA, headB] = [Object.values(a.head), Object.values(b.head)];
   if (headA.length !== headB.length) return false;

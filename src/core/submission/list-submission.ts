@@ -93,6 +93,8 @@ export interface RecognisedList {
   readonly template: string;
   readonly templateVersion: number;
   readonly shape: 'rows' | 'form';
+  /** The source that it came in, where lists of several are looked at together. */
+  readonly file?: string;
   readonly sheet: string;
   readonly range: CellRange;
   /** 0–1; under `CONFIDENCE_BOUND` the list is a finding and its records are not counted. */

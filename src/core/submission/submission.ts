@@ -43,6 +43,8 @@ export interface Remark {
 export interface RecognisedTable {
   readonly template: string;
   readonly templateVersion: number;
+  /** The source that it came in, where tables of several are looked at together. */
+  readonly file?: string;
   readonly sheet: string;
   readonly range: CellRange;
   /** 0–1; under `CONFIDENCE_BOUND` the table is a finding and is not merged. */

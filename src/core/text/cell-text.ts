@@ -1,9 +1,13 @@
 /** The text that a person sees in a cell, with legacy Vietnamese encodings already turned into Unicode. */
 
 import type { Cell, CellValue } from '../sheet/grid';
+import { mayBeInvisible, withoutInvisible } from './invisible';
 import { decodeLegacy, legacyEncodingOf, looksLegacy } from './legacy-encodings';
 
-/** Text in Unicode (NFC). Numbers come out as they are stored, errors as "#DIV/0!", no stored value as "". */
+/**
+ * Text in Unicode (NFC) without invisible characters: here is the one place where text of a sheet comes in. Numbers come out as they are stored, errors as "#DIV/0!", no stored value
+ * as "".
+ */
 export function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
   if (cell.runs) return cell.runs.map((run) => unicodeText(run.text, run.font || cell.style.font)).join('');
@@ -13,14 +17,21 @@ export function cellText(cell: Cell | undefined): string {
 /** Text typed with the font, in Unicode NFC; text that already is Unicode stays what it is. */
 export function unicodeText(text: string, font: string): string {
   const encoding = legacyEncodingOf(font);
-  return encoding && looksLegacy(text, encoding) ? decodeLegacy(text, encoding) : composed(text);
+  // Only now: the soft hyphen is the «ư» of one legacy encoding.
+  return encoding && looksLegacy(text, encoding)
+    ? withoutInvisible(decodeLegacy(text, encoding))
+    : composed(text);
 }
 
-/** NFC. Nearly all text has it, which one look shows: nothing before U+0300 is ever composed, nor are Vietnamese letters. */
+/**
+ * NFC, without invisible characters. Nearly all text is so, which one look shows: nothing before U+0300 is ever composed,
+ * nor are Vietnamese letters.
+ */
 function composed(text: string): string {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x300 && (code < 0x1ea0 || code > 0x1ef9)) return text.normalize('NFC');
+    if (code >= 0x300 ? code < 0x1ea0 || code > 0x1ef9 : mayBeInvisible(code))
+      return withoutInvisible(text).normalize('NFC');
   }
   return text;
 }

@@ -13,7 +13,8 @@ export type DayReading =
   /** Written as a day that no calendar has, or not as a day at all. */
   | { readonly state: 'unreadable' };
 
-const FIRST_YEAR = 1950;
+/** The oldest schools of today's kind are of the 1860s; under a date format such a number is a year too, not a day of 1905. */
+const FIRST_YEAR = 1860;
 const LAST_YEAR = 2100;
 const MILLISECONDS_PER_DAY = 86_400_000;
 /** The days that serial numbers count from; from March 1900 on Excel's 29 February 1900 is behind. */

@@ -3,6 +3,8 @@
  * them. `canonical` is for comparing only; what users read is always the text as it was typed.
  */
 
+import { withoutInvisible } from './invisible';
+
 /** Tone marks on the first vowel of oa, oe, uy (hòa) → on the second (hoà): both spellings are in use. */
 const TONE_TO_SECOND_VOWEL: ReadonlyMap<string, string> = new Map(
   [
@@ -22,7 +24,6 @@ const TONE_ON_FIRST_VOWEL = /[òóỏõọ][ae]|[ùúủũụ]y/g;
 const LONE_Y = /(?<=(?:^|[^\p{L}])(?:[bcdđghklmnprstvx]|nh|ch|th|kh|ph|tr|gh|ng))[yỳýỷỹỵ](?=$|[^\p{L}])/gu;
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
-const INVISIBLE = /[\u200b-\u200f\u2060\ufeff\u00ad]/g;
 const WHITE_SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 
@@ -75,9 +76,8 @@ function remembered<T>(known: Map<string, T>, piece: string, make: (piece: strin
 
 function makeCanonical(text: string): string {
   if (PLAIN_ASCII.test(text)) return settleY(text.trim().replace(/ {2,}/g, ' ').toLowerCase());
-  const plain = text
+  const plain = withoutInvisible(text)
     .normalize('NFC')
-    .replace(INVISIBLE, '')
     .replace(WHITE_SPACE, ' ')
     .trim()
     .toLowerCase()

@@ -3,6 +3,7 @@
  * punctuation. Coarse on purpose: it looks through millions of cells for the few worth reading closely.
  */
 
+import { INVISIBLE_RANGES } from './invisible';
 import { withoutDiacritics } from './label';
 
 /** Letters a–z are 0–25; whatever stands between words is one gap. */
@@ -134,8 +135,7 @@ function makeClasses(): Uint8Array {
   const all = String.fromCharCode(...classes.subarray(0, LETTERS_END).keys());
   for (const { 0: marks, index } of all.matchAll(/[\p{M}\xad]+/gu))
     classes.fill(NOTHING, index, index + marks.length);
-  classes.fill(NOTHING, 0x200b, 0x2010);
-  classes[0x2060] = classes[0xfeff] = NOTHING;
+  for (const [first, last] of INVISIBLE_RANGES) classes.fill(NOTHING, first, last + 1);
   // Letters of other scripts are not in any phrase; they break words as punctuation does.
   for (const { 0: letter, index } of all.matchAll(/\p{Script=Latin}/gu)) {
     const folded = letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[đðɖ]/, 'd');

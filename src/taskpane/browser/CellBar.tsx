@@ -3,7 +3,7 @@
 import { Button, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { ShownCell } from '../../app/open-file';
-import type { SheetCell } from '../../app/ports';
+import type { SheetCell } from '../../ports/ports';
 import { parseAddress } from '../../core/sheet/address';
 import { enteredText } from '../../core/text/entered-text';
 import { parseVietnameseNumber } from '../../core/text/numbers';

@@ -2,7 +2,7 @@
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react';
-import type { CellMark, SheetCell } from '../../app/ports';
+import type { CellMark, SheetCell } from '../../ports/ports';
 import type { FileSheet, SheetWindow, ShownCell } from '../../app/open-file';
 import { addressOf, columnName, parseAddress } from '../../core/sheet/address';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';

@@ -8,7 +8,7 @@ import {
   type OpenWorkbook,
   type SheetCell,
   type SheetsToLay,
-} from '../../app/ports';
+} from '../../ports/ports';
 import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { Workbook } from '../../core/sheet/grid';
 import { unpackWorkbook } from '../../core/sheet/packed-grid';

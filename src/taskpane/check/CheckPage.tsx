@@ -13,7 +13,7 @@ import {
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
 import { findingKey } from '../../core/findings/finding-key';
-import type { CellMark, OpenWorkbook } from '../../app/ports';
+import type { CellMark, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
-import type { OpenWorkbook, SheetCell } from '../../app/ports';
+import type { OpenWorkbook, SheetCell } from '../../ports/ports';
 import type { TracedResult } from '../../app/trace-result';
 import { PROVENANCE_SHEET, type ProvenanceLine } from '../../core/layout/provenance-sheet';
 import { quoteSheetName } from '../../core/sheet/address';

@@ -3,8 +3,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
 import { findingKey } from '../../core/findings/finding-key';
-import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
-import type { CellChange, OpenWorkbook } from '../../app/ports';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../notes/pane-notes';
+import type { CellChange, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { Workbook } from '../../core/sheet/grid';

@@ -1,6 +1,6 @@
 /** SHA-256 by the browser's own cryptography. */
 
-import type { Digest } from '../../app/ports';
+import type { Digest } from '../../ports/ports';
 
 export const sha256: Digest = async (bytes) => {
   const digest = await crypto.subtle.digest('SHA-256', bytes.slice());

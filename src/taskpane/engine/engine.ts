@@ -1,7 +1,7 @@
 /** The pane's side of its workers: one keeps the merge, some read files beside one another; each can be ended. */
 
 import type { CheckView } from '../../app/check-workbook';
-import type { SheetCell } from '../../app/ports';
+import type { SheetCell } from '../../ports/ports';
 import type { TracedResult } from '../../app/trace-result';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { Grid, Workbook } from '../../core/sheet/grid';

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { createContext, useCallback, useContext, useMemo, useState, type JSX, type ReactNode } from 'react';
-import { LayRefusal } from '../../app/ports';
+import { LayRefusal } from '../../ports/ports';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { CHECK_WORDS } from '../../messages/pane/workbook';
 import { patchRefusalSentence } from '../../messages/patch-refusals';

@@ -3,7 +3,7 @@
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { MergeOptions, MergeView, SourceView } from '../../app/merge-session';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import { MERGE_SHEET } from '../../core/layout/product-mark';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';

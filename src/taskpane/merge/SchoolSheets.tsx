@@ -3,8 +3,8 @@
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
 import type { OneClick } from '../../app/one-click';
-import { readPaneNotes } from '../../app/pane-notes';
-import type { OpenWorkbook } from '../../app/ports';
+import { readPaneNotes } from '../../notes/pane-notes';
+import type { OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
 import { enteredText } from '../../core/text/entered-text';
 import { columnOf, fixedTemplates } from '../../core/template/template';

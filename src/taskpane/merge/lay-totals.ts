@@ -1,6 +1,6 @@
 /** The totals of the merge, from the worker into the open workbook. */
 
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import type { PlannedCell, SheetPlan } from '../../core/sheet/plan';
 import type { Language } from '../../messages/language';
 import type { Engine } from '../engine/engine';

@@ -2,7 +2,7 @@
 
 import { layOneClick } from '../../app/lay-one-click';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import { ownResults } from '../../app/own-results';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';

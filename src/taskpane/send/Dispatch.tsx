@@ -11,7 +11,7 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import { isComplete, type Dispatch } from '../../core/send/dispatch';
 import { isEmail } from '../../core/send/recipient';
 import { letterOf, mailtoOf } from '../../messages/dispatch';

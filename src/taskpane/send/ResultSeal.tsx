@@ -2,8 +2,8 @@
 
 import { Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import type { PaneNotes } from '../../app/pane-notes';
-import type { OpenWorkbook } from '../../app/ports';
+import type { PaneNotes } from '../../notes/pane-notes';
+import type { OpenWorkbook } from '../../ports/ports';
 import type { SealableOutcome } from '../../app/sealable-result';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { SEAL_WORDS } from '../../messages/pane/seal';

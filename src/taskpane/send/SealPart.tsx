@@ -3,8 +3,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { useState, type JSX, type ReactNode } from 'react';
 import type { CheckView } from '../../app/check-workbook';
-import { readPaneNotes, writePaneNotes, type PaneNotes } from '../../app/pane-notes';
-import type { OpenWorkbook } from '../../app/ports';
+import { readPaneNotes, writePaneNotes, type PaneNotes } from '../../notes/pane-notes';
+import type { OpenWorkbook } from '../../ports/ports';
 import { makeSeal, openPoints } from '../../app/seal-workbook';
 import { stateOf } from '../../core/seal/seal';
 import type { SealedFigures } from '../../core/seal/sealed-figures';

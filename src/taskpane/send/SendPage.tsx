@@ -4,7 +4,7 @@ import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-compo
 import { CheckmarkCircleRegular, CircleRegular } from '@fluentui/react-icons';
 import { useCallback, useEffect, useMemo, type JSX } from 'react';
 import { findingKey } from '../../core/findings/finding-key';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import { SEND_WORDS } from '../../messages/pane/templates';
 import { useCheck } from '../check/use-check';
 import { useDesk } from '../desk';

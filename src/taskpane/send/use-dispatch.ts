@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
 import type { DispatchAsk } from '../../app/prepare-dispatch';
-import type { OpenWorkbook } from '../../app/ports';
+import type { OpenWorkbook } from '../../ports/ports';
 import type { Dispatch } from '../../core/send/dispatch';
 import type { Unsendable } from '../../core/send/unsendable';
 import type { Workbook } from '../../core/sheet/grid';

@@ -2,7 +2,7 @@
 
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';
-import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes } from '../../notes/pane-notes';
 import { planTemplates } from '../../app/plan-templates';
 import type { TemplateFacts } from '../../core/layout/template-sheet';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';

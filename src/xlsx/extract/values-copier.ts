@@ -1,6 +1,6 @@
 /** Copies values, with the product's notes as they shall be in the copy. */
 
-import type { ValuesCopier } from '../../app/ports';
+import type { ValuesCopier } from '../../ports/ports';
 import { addSheets } from '../patch/add-sheets';
 import { portableCodec, type ZipCodec } from '../read/unpack';
 import { copyValues } from './copy-values';

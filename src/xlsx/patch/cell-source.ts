@@ -1,6 +1,6 @@
 /** A cell's new content as XML, in the words of its sheet. */
 
-import type { CellChange } from '../../app/ports';
+import type { CellChange } from '../../ports/ports';
 import { addressOf } from '../../core/sheet/address';
 import { storedText } from '../write/stored-text';
 import type { CellPlace } from './sheet-places';

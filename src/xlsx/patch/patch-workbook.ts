@@ -1,6 +1,6 @@
 /** Changes cells of an existing .xlsx or .xlsm file and leaves everything else in it as it was, byte for byte. */
 
-import type { CellChange } from '../../app/ports';
+import type { CellChange } from '../../ports/ports';
 import { parseAddress } from '../../core/sheet/address';
 import { portableCodec, type ZipCodec } from '../read/unpack';
 import { requireStorable } from './cell-source';

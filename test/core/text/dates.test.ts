@@ -25,6 +25,9 @@ describe('a day as typed', () => {
     ['năm học 2020-2021', '2021'],
     ['2020 – 2021', '2021'],
     ['29/02/2020', '2020-02-29'],
+    ['05/09/1945', '1945-09-05'],
+    ['23 tháng 10 năm 1896', '1896-10-23'],
+    ['1908', '1908'],
   ])('«%s» is %s', (typed, day) => {
     expect(parseDay(typed)).toEqual({ state: 'day', day });
   });
@@ -47,6 +50,17 @@ describe('a day as stored', () => {
     expect(readDay(cell(44347, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '2021-05-31' });
     expect(readDay(cell(42885, 'dd/mm/yyyy'), true)).toEqual({ state: 'day', day: '2021-05-31' });
     expect(readDay(cell(44347.75, 'd/m/yy h:mm'), false)).toEqual({ state: 'day', day: '2021-05-31' });
+  });
+
+  // By the calendar, 16684 days after 30/12/1899 is 04/09/1945 and 2 days are 01/01/1900.
+  it('may be long ago', () => {
+    expect(readDay(cell(16684, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '1945-09-04' });
+    expect(readDay(cell(2, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '1900-01-01' });
+    expect(readDay({ ...cell({ isoDate: '1917-12-15' }) }, false)).toEqual({
+      state: 'day',
+      day: '1917-12-15',
+    });
+    expect(readDay(cell(1925, 'dd/mm/yyyy'), false)).toEqual({ state: 'day', day: '1925' });
   });
 
   it('is a year where a number is one, also under a date format', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { DISTRICTS, temporaryFolder } from '../../cli/run-command';
-import { NO_NOTES, writePaneNotes } from '../../../src/app/pane-notes';
+import { NO_NOTES, writePaneNotes } from '../../../src/notes/pane-notes';
 import { FORM_HEADER, FORM_ROWS, FORM_TOTAL } from '../../builders/grids';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
 

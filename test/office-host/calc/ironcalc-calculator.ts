@@ -66,7 +66,9 @@ interface FormulaCell {
 function* formulasOf(book: HostWorkbook): Iterable<FormulaCell> {
   for (const [index, sheet] of book.sheets.entries()) {
     for (const [row, column, cell] of sheet.cells.entries()) {
-      if (cell.formula !== undefined) yield { index, sheet: sheet.name, row, column, cell };
+      // The engine knows no lists that spill: their values stand as they were given.
+      if (cell.formula !== undefined && !cell.spilledFrom)
+        yield { index, sheet: sheet.name, row, column, cell };
     }
   }
 }

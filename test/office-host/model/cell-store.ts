@@ -18,6 +18,8 @@ export interface HostCell {
   isNew?: boolean;
   format: CellFormat;
   link?: Readonly<Record<string, string>>;
+  /** Where the formula stands whose list fills this cell; also in that cell itself. */
+  spilledFrom?: { readonly row: number; readonly column: number };
 }
 
 export const isEmptyCell = (cell: HostCell | undefined): boolean =>

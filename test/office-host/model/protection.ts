@@ -26,6 +26,9 @@ export class Protection {
   options: ProtectionOptions = PROTECTION_DEFAULTS;
   password: string | undefined;
 
+  /** @param isKept reported of some versions: what is protected cannot be unprotected by an add-in */
+  constructor(private readonly isKept = false) {}
+
   protect(options: ProtectionOptions, password: string | undefined, location: string): void {
     if (this.isOn) throw new HostError('AccessDenied', location, 'It is protected already.');
     this.isOn = true;
@@ -34,6 +37,7 @@ export class Protection {
   }
 
   unprotect(password: string | undefined, location: string): void {
+    if (this.isOn && this.isKept) throw new HostError('AccessDenied', location);
     if (this.isOn && this.password !== undefined && this.password !== password) {
       throw new HostError('AccessDenied', location, 'The password you supplied is not correct.');
     }

@@ -58,7 +58,9 @@ export class HostSheet {
   readonly rowHeights = new Map<number, number>();
   readonly hiddenRows = new Set<number>();
   readonly hiddenColumns = new Set<number>();
-  readonly protection = new Protection();
+  /** Those of the hidden rows that a filter hides. */
+  readonly filteredRows = new Set<number>();
+  readonly protection: Protection;
   readonly validations = new Regions<Validation>();
   /** The first is looked at first. */
   conditionalFormats: HostConditionalFormat[] = [];
@@ -79,7 +81,10 @@ export class HostSheet {
   constructor(
     readonly id: string,
     public name: string,
-  ) {}
+    keepsProtection = false,
+  ) {
+    this.protection = new Protection(keepsProtection);
+  }
 
   mergeAt(row: number, column: number): CellRange | undefined {
     return this.merges.find((merge) => contains(merge, row, column));

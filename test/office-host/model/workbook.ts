@@ -1,5 +1,6 @@
 /** The workbook behind the host: sheets, names, notes, protection, and what happens to them as a whole. */
 
+import { KIND, type Behaviour } from '../behaviour';
 import { HostError, asText, invalidArgument } from '../protocol/host-error';
 import { isWellFormed, renameSheetInFormula, sheetNamesIn, textConstants } from '../calc/formula-references';
 import { EventFeed } from './events';
@@ -45,8 +46,22 @@ export class HostWorkbook {
   private active: HostSheet | undefined;
   private isStale = false;
   private lastNumber = 0;
+  /** A chart sheet is in front, until a worksheet is gone to. */
+  isChartInFront: boolean;
+  /** The user looks at another workbook. */
+  isElsewhere = false;
+  /** Further workbooks that the add-in had opened, as base64. */
+  readonly opened: string[] = [];
+  /** How often the user's undo list was taken away. */
+  undoLost = 0;
 
-  constructor(private readonly calculator: Calculator) {}
+  constructor(
+    private readonly calculator: Calculator,
+    readonly behaviour: Behaviour = KIND,
+  ) {
+    this.isChartInFront = behaviour.chartSheetActive;
+    this.calculationMode = behaviour.calculationMode;
+  }
 
   nextId(prefix: string): string {
     this.lastNumber++;
@@ -66,7 +81,7 @@ export class HostWorkbook {
     this.xmlParts.length = 0;
     for (const key of Object.keys(this.properties)) Reflect.deleteProperty(this.properties, key);
     this.protection.unprotect(this.protection.password, 'HostWorkbook.clear');
-    this.calculationMode = 'Automatic';
+    this.calculationMode = this.behaviour.calculationMode;
     this.active = undefined;
   }
 
@@ -95,7 +110,7 @@ export class HostWorkbook {
     this.protection.refuse('WorksheetCollection.add');
     const name = wantedName ?? this.freeSheetName();
     this.refuseSheetName(name, 'WorksheetCollection.add');
-    const sheet = new HostSheet(this.newSheetId(), name);
+    const sheet = new HostSheet(this.newSheetId(), name, this.behaviour.keepsProtection);
     this.sheets.push(sheet);
     this.events.raise('added', sheet.id, { source: 'Local' });
     return sheet;
@@ -145,6 +160,7 @@ export class HostWorkbook {
   activate(sheet: HostSheet): void {
     if (sheet.visibility !== 'Visible') throw new HostError('InvalidOperation', 'Worksheet.activate');
     const before = this.activeSheet;
+    this.isChartInFront = false;
     this.active = sheet;
     if (before === sheet) return;
     this.events.raise('deactivated', before.id, {});
@@ -163,10 +179,21 @@ export class HostWorkbook {
     if (!isValid) throw invalidArgument(location, 'The name is not valid.');
     if (this.findName(name, scope)) throw new HostError('ItemAlreadyExists', location);
     this.refuseFormula(formula, location);
+    this.refuseLongName(formula, location);
     const added = { name, formula, visible: true, comment, scope };
     this.names.push(added);
     this.touch();
     return added;
+  }
+
+  /** @throws HostError for a name's formula that is too long. */
+  refuseLongName(formula: string, location: string): void {
+    if (formula.length > this.behaviour.longestNameFormula) throw invalidArgument(location);
+  }
+
+  /** @throws HostError where a chart sheet is in front. */
+  refuseChart(location: string): void {
+    if (this.isChartInFront) throw new HostError('InvalidSelection', location);
   }
 
   /** @throws HostError for what Excel does not take as a formula. */

@@ -3,7 +3,7 @@
 import { areaAddress, columnCount, contains, isUnbounded, rowCount } from './area';
 import { formatValue, withFormat } from './cell-format';
 import type { CellRange } from '../../../src/core/sheet/address';
-import { invalidArgument } from '../protocol/host-error';
+import { HostError, invalidArgument } from '../protocol/host-error';
 import type { CellContent } from './cell-store';
 import type { HostSheet } from './sheet';
 import { plainValue, valueType } from './shown-text';
@@ -59,6 +59,10 @@ export function writeInputs(
 ): void {
   const { book, sheet, area } = range;
   sheet.refuseLocked(area, location);
+  const count = rowCount(area) * columnCount(area);
+  if (by === 'addin' && count > book.behaviour.mostCellsHeard && book.events.registrationCount > 0) {
+    throw new HostError('GeneralException', location);
+  }
   // All or nothing: a refused value must not leave half of the range written.
   forEachGiven(range, given, location, (row, column, value) => {
     if (typeof value !== 'string') return;
@@ -68,8 +72,11 @@ export function writeInputs(
     if (formula !== undefined) book.refuseFormula(formula, location);
   });
   const before = sheet.cells.find(area.top, area.left)?.value ?? '';
-  forEachGiven(range, given, location, (row, column, value) => {
+  const target = targetRows(range, Array.isArray(given));
+  forEachGiven(range, given, location, (givenRow, column, value) => {
+    const row = target(givenRow);
     if (sheet.isCovered(row, column)) return;
+    breakSpill(sheet, row, column);
     const existing = sheet.cells.find(row, column);
     if (value === '' && !existing) return;
     const cell = existing ?? sheet.cells.touch(row, column);
@@ -105,6 +112,28 @@ export function writeNumberFormats(range: RangeOf, given: unknown): void {
     cell.format = withFormat(cell.format, 'numberFormat', value === '' ? 'General' : value);
   });
   raiseFormatChanged(range.book, sheet, [range.area]);
+}
+
+/** Where a row of the table ends up: a filter in the way makes Excel skip the rows that it hides. */
+function targetRows({ book, sheet, area }: RangeOf, isTable: boolean): (row: number) => number {
+  if (!book.behaviour.filtersMisplace || !isTable || area.top === area.bottom) return (row) => row;
+  const rows: number[] = [];
+  for (let row = area.top; rows.length < rowCount(area); row++) {
+    if (!sheet.filteredRows.has(row)) rows.push(row);
+  }
+  return (row) => rows[row - area.top] ?? row;
+}
+
+/** A value in the way of a list: the formula cannot fill its cells any more. */
+function breakSpill(sheet: HostSheet, row: number, column: number): void {
+  const from = sheet.cells.find(row, column)?.spilledFrom;
+  if (!from) return;
+  for (const [r, c, cell] of [...sheet.cells.entries()]) {
+    if (cell.spilledFrom?.row !== from.row || cell.spilledFrom.column !== from.column) continue;
+    const isFirst = r === from.row && c === from.column;
+    cell.value = isFirst ? { error: '#SPILL!' } : '';
+    if (!isFirst || (r === row && c === column)) delete cell.spilledFrom;
+  }
 }
 
 /** Where cells only look different; values that bring a number format with them raise no more than that they changed. */

@@ -76,6 +76,7 @@ const members: Members<NameOf> = {
       const text = asText(formula, 'NamedItem.formula');
       if (!text.startsWith('=')) throw invalidArgument('NamedItem.formula');
       book.refuseFormula(text, 'NamedItem.formula');
+      book.refuseLongName(text, 'NamedItem.formula');
       name.formula = text;
       book.touch();
     },
@@ -103,10 +104,15 @@ const members: Members<NameOf> = {
   },
 };
 
+/** Names of a sheet are not given while the user looks at another workbook; those of the workbook are. */
+function names({ book, scope }: NamesOf): HostName[] {
+  if (scope && book.isElsewhere) throw new HostError('InvalidSelection', 'Worksheet.names');
+  return book.names.filter((one) => one.scope === scope);
+}
+
 const collection: Members<NamesOf> = {
   type: 'NamedItemCollection',
-  items: ({ book, scope }) =>
-    book.names.filter((one) => one.scope === scope).map((name) => remote(members, { book, name })),
+  items: (of) => names(of).map((name) => remote(members, { book: of.book, name })),
   item: ({ book, scope }, key) => {
     const name = book.findName(String(key), scope);
     return name && remote(members, { book, name });

@@ -68,6 +68,9 @@ const members: Members<SheetOf> = {
         },
       ]),
     ),
+    Zoom: ({ book, sheet }, value) => {
+      if (!book.behaviour.losesZoom) sheet.pageLayout['Zoom'] = asRecord(value, 'PageLayout.zoom');
+    },
     Orientation: ({ sheet }, value) => {
       sheet.pageLayout['Orientation'] = asOneOf(value, ['Portrait', 'Landscape'], 'PageLayout.orientation');
     },

@@ -20,7 +20,8 @@ const areaCollection: Members<Cells> = {
 const members: Members<Cells> = {
   type: 'RangeAreas',
   get: {
-    Address: ({ sheet, areas }) => areas.map((area) => fullAddress(sheet, areaAddress(area))).join(','),
+    Address: ({ book, sheet, areas }) =>
+      areas.map((area) => fullAddress(sheet, areaAddress(area))).join(book.behaviour.areaSeparator),
     AreaCount: ({ areas }) => areas.length,
     CellCount: ({ areas }) => areas.reduce((sum, area) => sum + rowCount(area) * columnCount(area), 0),
   },

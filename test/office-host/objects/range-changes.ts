@@ -85,7 +85,10 @@ export function unmergeRange({ sheet, area }: RangeOf): void {
 
 export function readLink({ sheet, area }: RangeOf): unknown {
   const found = new Set<string>();
-  for (const [, , cell] of sheet.cells.entries(area)) found.add(JSON.stringify(cell.link ?? null));
+  for (const [, , cell] of sheet.cells.entries(area)) {
+    const { link, value } = cell;
+    found.add(JSON.stringify(link ? { ...link, textToDisplay: String(plainValue(value)) } : null));
+  }
   const touched = [...sheet.cells.entries(area)].length;
   const isPartly = touched < (area.bottom - area.top + 1) * (area.right - area.left + 1);
   if (isPartly) found.add('null');
@@ -116,9 +119,10 @@ export function writeLink(range: RangeOf, given: unknown): void {
       const at = { ...range, area: { top: row, left: column, bottom: row, right: column } };
       const shown =
         typeof textToDisplay === 'string' ? textToDisplay : cell.value === '' ? target : undefined;
-      // The text is shown as it is, not read as if typed.
-      if (shown !== undefined) writeInputs(at, `'${shown}`, location);
-      cell.link = { ...link, textToDisplay: String(plainValue(cell.value)) };
+      // Whether it is shown as it is or read as if typed is not documented.
+      const typed = range.book.behaviour.readsLinkText ? shown : `'${shown ?? ''}`;
+      if (shown !== undefined && typed !== undefined) writeInputs(at, typed, location);
+      cell.link = link;
       cell.format = withFormat(cell.format, 'font.color', '#0563C1');
       if (formatValue(cell.format, 'font.underline') === 'None') {
         cell.format = withFormat(cell.format, 'font.underline', 'Single');

@@ -52,10 +52,39 @@ function contents<T>(
 }
 
 const formulas = (range: RangeOf): unknown =>
-  contents(range, (cell) => cell?.formula ?? (cell ? plainValue(cell.value) : ''));
+  contents(range, (cell) => {
+    if (!cell) return '';
+    const { spilledFrom, formula, value } = cell;
+    if (!spilledFrom || !range.book.behaviour.arraysSpill) return formula ?? plainValue(value);
+    return range.sheet.cells.find(spilledFrom.row, spilledFrom.column)?.formula ?? plainValue(value);
+  });
+
+/** As the user sees and types them: a semicolon between arguments where the comma is the decimal point. */
+function localFormulas(range: RangeOf): unknown {
+  const given = formulas(range) as (string | number | boolean)[][] | null;
+  if (range.book.behaviour.dataLocale === 'en-US') return given;
+  return given?.map((row) =>
+    row.map((one) => (typeof one === 'string' && one.startsWith('=') ? one.replace(/,/g, ';') : one)),
+  );
+}
+
+const localAddress = ({ book, sheet, area }: RangeOf): string =>
+  book.behaviour.referenceStyle === 'A1'
+    ? fullAddress(sheet, areaAddress(area))
+    : fullAddress(
+        sheet,
+        `R${String(area.top)}C${String(area.left)}:R${String(area.bottom)}C${String(area.right)}`,
+      );
 
 const numberFormats = (range: RangeOf): unknown =>
   table(range, (row, column) => formatValue(range.sheet.cells.formatAt(row, column), 'numberFormat'));
+
+/** Shown by the user's settings: with a decimal comma. */
+function localText(range: RangeOf, cell: ReturnType<RangeOf['sheet']['cells']['find']>): string {
+  const text = shownText(cell);
+  if (range.book.behaviour.dataLocale === 'en-US' || typeof cell?.value !== 'number') return text;
+  return text.replace(/[.,]/g, (one) => (one === '.' ? ',' : '.'));
+}
 
 function hidden({ sheet, area }: RangeOf, along: 'rows' | 'columns'): boolean | null {
   const isRows = along === 'rows';
@@ -109,7 +138,7 @@ const members: Members<RangeOf> = {
   type: 'Range',
   get: {
     Address: ({ sheet, area }) => fullAddress(sheet, areaAddress(area)),
-    AddressLocal: ({ sheet, area }) => fullAddress(sheet, areaAddress(area)),
+    AddressLocal: localAddress,
     // As in Excel: a count that does not fit in 32 bits is -1.
     CellCount: ({ area }) => {
       const count = rowCount(area) * columnCount(area);
@@ -123,16 +152,17 @@ const members: Members<RangeOf> = {
     IsEntireRow: ({ area }) => isAllColumns(area),
     Values: (range) => contents(range, (cell) => (cell ? plainValue(cell.value) : '')),
     ValueTypes: (range) => contents(range, (cell) => (cell ? valueType(cell.value) : 'Empty')),
-    Text: (range) => contents(range, shownText),
+    Text: (range) => contents(range, (cell) => localText(range, cell)),
     Formulas: formulas,
-    FormulasLocal: formulas,
+    FormulasLocal: localFormulas,
     NumberFormat: numberFormats,
     NumberFormatLocal: numberFormats,
     RowHidden: (range) => hidden(range, 'rows'),
     ColumnHidden: (range) => hidden(range, 'columns'),
     Hidden: (range) => hidden(range, 'rows') === true || hidden(range, 'columns') === true,
     Hyperlink: readLink,
-    HasSpill: () => false,
+    HasSpill: ({ sheet, area }) =>
+      [...sheet.cells.entries(area)].some(([, , { spilledFrom }]) => spilledFrom !== undefined),
     Top: (range) => heightBefore(range, range.area.top),
     Left: (range) => widthBefore(range, range.area.left),
     Height: (range) => heightBefore(range, range.area.bottom + 1) - heightBefore(range, range.area.top),
@@ -242,13 +272,26 @@ const members: Members<RangeOf> = {
       unmergeRange(range);
     },
     GetMergedAreasOrNullObject: ({ book, sheet, area }) => {
+      const location = 'Range.getMergedAreasOrNullObject';
+      const { mergedTopLeftOnly, mostMergedAreas, mergedAreasClearUndo } = book.behaviour;
+      if (mergedAreasClearUndo) book.undoLost++;
       const merges = sheet.merges.filter((merge) => overlap(merge, area));
-      return merges.length === 0 ? null : rangeAreasOf({ book, sheet, areas: merges });
+      if (merges.length > mostMergedAreas) throw new HostError('InvalidOperation', location);
+      const areas = merges.map((merge) =>
+        mergedTopLeftOnly ? { ...merge, bottom: merge.top, right: merge.left } : merge,
+      );
+      return areas.length === 0 ? null : rangeAreasOf({ book, sheet, areas });
     },
     Select: ({ book, sheet, area }) => {
       book.activate(sheet);
       sheet.selection = area;
       book.events.raise('selectionChanged', sheet.id, { address: areaAddress(area) });
+    },
+    GetSpillParentOrNullObject: ({ book, sheet, area }) => {
+      const from = sheet.cells.find(area.top, area.left)?.spilledFrom;
+      if (!from) return null;
+      const { row, column } = from;
+      return rangeOf({ book, sheet, area: { top: row, left: column, bottom: row, right: column } });
     },
     Calculate: ({ book }) => {
       book.calculateNow();

@@ -4,6 +4,7 @@ import type { CalculationMode, HostWorkbook } from '../model/workbook';
 import { HostError, asBoolean, asOneOf, asText } from '../protocol/host-error';
 import type { RangeOf } from '../model/write-cells';
 import { bag, remote, type Members, type Remote } from '../protocol/remote';
+import { functionsOf } from './functions';
 import { customXmlPartsOf } from './custom-xml-parts';
 import { namesOf } from './names';
 import { workbookProtectionOf } from './protection';
@@ -14,11 +15,27 @@ import { worksheetsOf } from './worksheet';
 
 const MODES: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
 
-const numberFormatInfo = bag('NumberFormatInfo', { NumberDecimalSeparator: '.', NumberGroupSeparator: ',' });
-const cultureInfo: Members<Record<string, unknown>> = {
+const decimal = ({ behaviour }: HostWorkbook): string => (behaviour.dataLocale === 'vi-VN' ? ',' : '.');
+const thousands = ({ behaviour }: HostWorkbook): string => (behaviour.dataLocale === 'vi-VN' ? '.' : ',');
+const numberFormatInfo: Members<HostWorkbook> = {
+  type: 'NumberFormatInfo',
+  get: { NumberDecimalSeparator: decimal, NumberGroupSeparator: thousands },
+};
+const cultureInfo: Members<HostWorkbook> = {
   type: 'CultureInfo',
-  get: { Name: () => 'en-US' },
-  go: { NumberFormat: () => remote(numberFormatInfo, {}) },
+  get: { Name: ({ behaviour }) => behaviour.dataLocale },
+  go: { NumberFormat: (book) => remote(numberFormatInfo, book) },
+};
+
+/** A workbook of its own, which opens in a window of its own: here its bytes are kept for the test to look at. */
+const created: Members<{ readonly book: HostWorkbook; readonly base64: string }> = {
+  type: 'WorkbookCreated',
+  get: { Id: () => 'created' },
+  call: {
+    Open: ({ book, base64 }) => {
+      book.opened.push(base64);
+    },
+  },
 };
 
 const application: Members<HostWorkbook> = {
@@ -26,8 +43,8 @@ const application: Members<HostWorkbook> = {
   get: {
     CalculationMode: (book) => book.calculationMode,
     CalculationState: () => 'Done',
-    DecimalSeparator: () => '.',
-    ThousandsSeparator: () => ',',
+    DecimalSeparator: decimal,
+    ThousandsSeparator: thousands,
     UseSystemSeparators: () => true,
   },
   set: {
@@ -35,12 +52,13 @@ const application: Members<HostWorkbook> = {
       book.setCalculationMode(asOneOf(mode, MODES, 'Application.calculationMode'));
     },
   },
-  go: { CultureInfo: () => remote(cultureInfo, {}) },
+  go: { CultureInfo: (book) => remote(cultureInfo, book) },
   call: {
     Calculate: (book, type) => {
       asOneOf(type, ['Recalculate', 'Full', 'FullRebuild'], 'Application.calculate');
       book.calculateNow();
     },
+    CreateWorkbook: (book, base64) => remote(created, { book, base64: asText(base64, 'createWorkbook') }),
     // Nothing is drawn here: there is nothing to suspend.
     SuspendScreenUpdatingUntilNextSync: () => null,
     SuspendApiCalculationUntilNextSync: (book) => {
@@ -73,7 +91,7 @@ const properties = bag('DocumentProperties', {
 const workbook: Members<HostWorkbook> = {
   type: 'Workbook',
   get: {
-    Name: () => 'Book1.xlsx',
+    Name: ({ behaviour }) => behaviour.workbookName,
     ReadOnly: () => false,
   },
   go: {
@@ -84,6 +102,7 @@ const workbook: Members<HostWorkbook> = {
     CustomXmlParts: customXmlPartsOf,
     Protection: workbookProtectionOf,
     Application: (book) => remote(application, book),
+    Functions: functionsOf,
     Properties: (book) => remote(properties, book.properties),
     _Runtime: (book) => remote(runtime, book),
   },
@@ -97,8 +116,12 @@ const workbook: Members<HostWorkbook> = {
       const range = book.events.kept(asText(reference, 'event.getRangeOrNullObject')) as RangeOf | undefined;
       return range && !range.sheet.isDeleted ? rangeOf(range) : null;
     },
-    GetSelectedRange: (book) => rangeOf({ book, sheet: book.activeSheet, area: book.activeSheet.selection }),
+    GetSelectedRange: (book) => {
+      book.refuseChart('Workbook.getSelectedRange');
+      return rangeOf({ book, sheet: book.activeSheet, area: book.activeSheet.selection });
+    },
     GetActiveCell: (book) => {
+      book.refuseChart('Workbook.getActiveCell');
       const { top, left } = book.activeSheet.selection;
       return rangeOf({ book, sheet: book.activeSheet, area: { top, left, bottom: top, right: left } });
     },

@@ -145,8 +145,11 @@ const members: Members<SheetOf> = {
     GetRange: (self, address) => areaOf(self, address, 'Worksheet.getRange'),
     GetRanges: ({ book, sheet }, address) => {
       const location = 'Worksheet.getRanges';
-      const areas = asText(address, location)
-        .split(',')
+      const text = asText(address, location);
+      const { listSeparator } = book.behaviour;
+      if (listSeparator !== ',' && text.includes(',')) throw invalidArgument(location);
+      const areas = text
+        .split(listSeparator)
         .map((one) => parseAreaAddress(splitAddress(one.trim()).address, location));
       return rangeAreasOf({ book, sheet, areas });
     },
@@ -218,7 +221,10 @@ const collection: Members<HostWorkbook> = {
           name === undefined || name === null ? undefined : asText(name, 'WorksheetCollection.add'),
         ),
       ),
-    GetActiveWorksheet: (book) => worksheetOf(book, book.activeSheet),
+    GetActiveWorksheet: (book) => {
+      book.refuseChart('WorksheetCollection.getActiveWorksheet');
+      return worksheetOf(book, book.activeSheet);
+    },
     GetCount: (book, visibleOnly) => shown(book, visibleOnly).length,
     GetFirst: (book, visibleOnly) => {
       const sheet = shown(book, visibleOnly)[0];

@@ -3,6 +3,7 @@
  * (@microsoft/office-js 1.1.110): its own bootstrap then runs unmodified and sends every batch to `Execute`.
  */
 
+import type { Behaviour } from '../behaviour';
 import type { DocumentCopy, SavedFile } from './document-copy';
 
 /** Looks like the arrays that the real host hands over. */
@@ -53,6 +54,7 @@ export interface HostBehind {
   /** Read when the library loads: "vi-VN", "en-US". */
   readonly displayLanguage: string;
   readonly theme: HostTheme;
+  readonly behaviour: Behaviour;
   execute(body: string): Promise<BatchAnswer>;
   /** Office.context.document.settings: names and their values as JSON. */
   readSettings(): Readonly<Record<string, string>>;
@@ -61,6 +63,7 @@ export interface HostBehind {
   readonly savedFile: SavedFile | undefined;
   readonly documentCopy: DocumentCopy;
   noteUnimplemented(what: string): void;
+  beginUndoGroup(): () => void;
 }
 
 export interface EventEntry {
@@ -106,7 +109,8 @@ export class DesktopHost implements Library {
   /** The object for window.external. */
   external(): Readonly<Record<string, unknown>> {
     return {
-      GetHostInfo: () => `Excel|Win32|16.01|${this.behind.displayLanguage}|correlation|||`,
+      GetHostInfo: () =>
+        `Excel|${this.behind.behaviour.platform}|16.01|${this.behind.displayLanguage}|correlation|||`,
       GetContext: () => this.context(),
       GetLoggingAllowed: () => false,
       Execute: (what: number, parameters: unknown, callback: Callback) => {
@@ -158,8 +162,8 @@ export class DesktopHost implements Library {
       GetAppVersionMajor: () => 16,
       GetAppVersionMinor: () => 1,
       GetAppUILocale: () => this.behind.displayLanguage,
-      GetAppDataLocale: () => 'en-US',
-      GetDocUrl: () => 'Book1.xlsx',
+      GetAppDataLocale: () => this.behind.behaviour.dataLocale,
+      GetDocUrl: () => this.behind.behaviour.documentUrl,
       GetAppCapabilities: () => 0,
       GetActivationMode: () => 2,
       GetControlIntegrationLevel: () => 1,

@@ -1,7 +1,7 @@
 /** A workbook's cells as plain text lines, so that two can be compared and one be changed as a patch should. */
 
 import { addressOf } from '../../../src/core/sheet/address';
-import type { CellChange } from '../../../src/app/ports';
+import type { CellChange } from '../../../src/ports/ports';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
 

@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
-import type { CellChange } from '../../../src/app/ports';
+import type { CellChange } from '../../../src/ports/ports';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { cannotPatch, PatchRefusedError } from '../../../src/core/findings/patch-refusals';
 import { patchRefusalSentence } from '../../../src/messages/patch-refusals';

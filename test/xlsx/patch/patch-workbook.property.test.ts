@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as XLSX from '@e965/xlsx';
 import fc from 'fast-check';
-import type { CellChange } from '../../../src/app/ports';
+import type { CellChange } from '../../../src/ports/ports';
 import { addressOf } from '../../../src/core/sheet/address';
 import { PatchRefusedError } from '../../../src/core/findings/patch-refusals';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';

@@ -1,7 +1,7 @@
 /** What patching does in each dialect of the format, and what it keeps. */
 
 import { unzipSync } from 'fflate';
-import type { CellChange } from '../../../src/app/ports';
+import type { CellChange } from '../../../src/ports/ports';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import {
   buildXlsx,

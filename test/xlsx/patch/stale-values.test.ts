@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CellChange } from '../../../src/app/ports';
+import type { CellChange } from '../../../src/ports/ports';
 import { addressOf } from '../../../src/core/sheet/address';
 import { referencesOf } from '../../../src/xlsx/patch/formula-references';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';

@@ -2,6 +2,7 @@
 
 import type { RecognisedList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
+import type { SchoolsByList } from '../../schools/distinct-schools';
 import type { Template } from '../../template/template';
 import type { AcrossRuleExamples } from '../example';
 import type { FindingCode, Hit, RuleSource } from '../../findings/findings';
@@ -12,9 +13,14 @@ export interface AcrossRuleInput {
   readonly templates: readonly Template[];
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
+  /** Of the sure lists of schools. */
+  readonly schools: SchoolsByList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
 }
+
+/** The same, with the schools only where they are known already. */
+export type SentTogether = Omit<AcrossRuleInput, 'schools'> & Partial<Pick<AcrossRuleInput, 'schools'>>;
 
 export interface AcrossRule<Code extends FindingCode = FindingCode> {
   readonly code: Code;

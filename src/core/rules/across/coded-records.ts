@@ -1,9 +1,7 @@
 /** The records of a unit's lists that give a school's code, and which of them are of one school. */
 
-import { isSureList } from '../../submission/list-submission';
-import { distinctSchools, inReadingOrder, type PlacedRecord } from '../../schools/distinct-schools';
+import { compareSheets, inReadingOrder, type PlacedRecord } from '../../schools/distinct-schools';
 import { isSchoolList, listTemplates } from '../../template/template';
-import { compareNames } from '../../text/label';
 import type { AcrossRuleInput } from './across-rule';
 
 export interface CodedRecord extends PlacedRecord {
@@ -16,14 +14,13 @@ export interface CodedRecord extends PlacedRecord {
 }
 
 /** One group for each list that has codes, in reading order. Records without a name, a kind or a code are left out. */
-export function codedRecords({ templates, lists, asOf }: AcrossRuleInput): CodedRecord[][] {
+export function codedRecords({ templates, schools }: AcrossRuleInput): CodedRecord[][] {
   return listTemplates(templates)
     .filter(isSchoolList)
     .flatMap((template): CodedRecord[][] => {
       const { code: column } = template.rows;
       if (column === undefined) return [];
-      const own = lists.filter((list) => list.template === template.id && isSureList(list));
-      const coded = distinctSchools(template, own, asOf).flatMap((school, i) =>
+      const coded = (schools.get(template.id) ?? []).flatMap((school, i) =>
         [school, ...school.others].flatMap(({ list, record }): CodedRecord[] => {
           const code = codeIn(record.fields[column]?.reading);
           return code === '' || !school.kind || school.name === ''
@@ -32,7 +29,7 @@ export function codedRecords({ templates, lists, asOf }: AcrossRuleInput): Coded
         }),
       );
       const inOrder = (a: CodedRecord, b: CodedRecord): number =>
-        compareNames(a.list.sheet, b.list.sheet) || inReadingOrder(a.record, b.record);
+        compareSheets(a, b) || inReadingOrder(a.record, b.record);
       return [coded.sort(inOrder)];
     });
 }

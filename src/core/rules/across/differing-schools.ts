@@ -5,7 +5,7 @@ import type { School } from '../../schools/distinct-schools';
 import type { SchoolKind } from '../../regulations/school-kinds';
 import { summaryInto, type CountedList, type CountedWhen, type FixedTemplate } from '../../template/template';
 import type { Place } from '../../findings/place';
-import { fieldPlace } from '../lists/list-rule';
+import { fieldPlace, namePlace, placeIn } from '../lists/list-rule';
 
 /** What one row of the table says, and what the list gives for it. */
 export interface ComparedRow {
@@ -60,7 +60,7 @@ export function differingSchools(
   const setAside = own.flatMap(({ school }) =>
     school.others.map(({ list, record }) => ({
       name: record.name,
-      at: { sheet: list.sheet, cell: record.nameCell },
+      at: namePlace(list, record),
     })),
   );
   return [
@@ -91,13 +91,13 @@ function mostSettling(
 }
 
 function placeOfPart({ school, counted }: CountedSchool, column: string): Place {
-  const cell = counted.find((part) => part.column === column)?.cell ?? school.record.nameCell;
-  return { sheet: school.list.sheet, cell };
+  const { list, record } = school;
+  return placeIn(list, record, counted.find((part) => part.column === column)?.cell ?? record.nameCell);
 }
 
 function placeOfCondition({ list, record }: School, when: CountedWhen | undefined): Place {
   const id = when && ('column' in when ? when.column : 'columns' in when ? when.columns[0] : undefined);
-  return id === undefined ? { sheet: list.sheet, cell: record.nameCell } : fieldPlace(list, record, id);
+  return id === undefined ? namePlace(list, record) : fieldPlace(list, record, id);
 }
 
 /** Whether the cells that decide say nothing, or nothing that can be read. */

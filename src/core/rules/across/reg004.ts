@@ -5,11 +5,11 @@ import { isSureList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
 import { isSure } from '../../submission/recognised';
 import { contributionsOf } from '../../schools/count-schools';
-import { distinctSchools } from '../../schools/distinct-schools';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS, type SchoolKind } from '../../regulations/school-kinds';
 import { addressOf } from '../../sheet/address';
 import { countColumns, fixedTemplates, summaryInto, type FixedTemplate } from '../../template/template';
 import { hit } from '../../findings/findings';
+import type { Place } from '../../findings/place';
 import { isCount, knownCount } from '../../submission/known-values';
 import { FORM_1A } from '../lists/list-rule';
 import type { AcrossRule } from './across-rule';
@@ -61,7 +61,7 @@ export const reg004: AcrossRule<'REG004'> = {
       },
     ],
   },
-  *check({ templates, tables, lists, asOf }) {
+  *check({ templates, tables, lists, schools }) {
     for (const template of fixedTemplates(templates)) {
       const declared = tables.filter((one) => one.template === template.id && isSure(one));
       for (const list of summedLists(template, templates)) {
@@ -69,8 +69,8 @@ export const reg004: AcrossRule<'REG004'> = {
         // A list that has a row for some schools only gives no figure of the table.
         const [first] = sent;
         if (!first) continue;
-        const schools = distinctSchools(list, sent, asOf);
-        const all = schools.flatMap((school) => contributionsOf(list, template, school, ''));
+        const own = schools.get(list.id) ?? [];
+        const all = own.flatMap((school) => contributionsOf(list, template, school, ''));
         const decided = countColumns(template).filter(({ id }) =>
           sent.some((one) => isDecided(summaryInto(list, template)?.columns[id], one)),
         );
@@ -87,7 +87,7 @@ export const reg004: AcrossRule<'REG004'> = {
             const differences = Object.fromEntries(said.map((one) => [one.id, one.actual - one.expected]));
             for (const one of said) {
               if (one.actual === one.expected) continue;
-              const differing = differingSchools(list, template, schools, { kind, differences }, one.id);
+              const differing = differingSchools(list, template, own, { kind, differences }, one.id);
               const facts = {
                 row: labelOf(table, kind),
                 column: one.name,
@@ -127,9 +127,10 @@ function labelOf(table: RecognisedTable, kind: SchoolKind): string {
   return table.rows.find((one) => one.kind === kind)?.label ?? SCHOOL_KIND_NAMES[kind];
 }
 
-function placeOf(table: RecognisedTable, kind: SchoolKind, id: string): { sheet: string; cell: string } {
-  const cell = table.rows.find((one) => one.kind === kind)?.counts[id]?.cell;
-  return { sheet: table.sheet, cell: cell ?? addressOf(table.range.top, table.range.left) };
+function placeOf(table: RecognisedTable, kind: SchoolKind, id: string): Place {
+  const { file, sheet, range, rows } = table;
+  const cell = rows.find((one) => one.kind === kind)?.counts[id]?.cell;
+  return { ...(file !== undefined && { file }), sheet, cell: cell ?? addressOf(range.top, range.left) };
 }
 
 /** A row of the examples: schools and self-assessed ones, nothing else done. */

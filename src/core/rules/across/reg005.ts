@@ -2,6 +2,7 @@
 
 import { columnOf } from '../../template/template';
 import { hit } from '../../findings/findings';
+import { namePlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { isGiven, listsWithin, pairedRecords } from './schools-within';
 
@@ -97,7 +98,7 @@ export const reg005: AcrossRule<'REG005'> = {
         if (school.uncounted !== undefined || school.kind === undefined || answered.has(school)) continue;
         const isAsked = given === undefined ? every.includes(school.kind) : isGiven(school, given) === true;
         if (!isAsked) continue;
-        const at = { sheet: school.list.sheet, cell: school.record.nameCell };
+        const at = namePlace(school.list, school.record);
         const because = given === undefined ? null : columnOf(one.base, given).name;
         yield hit('REG005', at, { school: school.name, list: one.template.title, given: because });
       }

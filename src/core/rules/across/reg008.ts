@@ -2,7 +2,7 @@
 
 import { existenceOf } from '../../schools/existence';
 import { hit } from '../../findings/findings';
-import { fieldPlace } from '../lists/list-rule';
+import { fieldPlace, namePlace } from '../lists/list-rule';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
 import { listsWithin, pairedRecords } from './schools-within';
 
@@ -74,7 +74,7 @@ export const reg008: AcrossRule<'REG008'> = {
         if (existence.is !== 'closed' && existence.is !== 'notYet') continue;
         const { is: why, day } = existence;
         const facts = { school: name, list: one.base.title, why, day };
-        const related = [{ sheet: school.list.sheet, cell: school.record.nameCell }];
+        const related = [namePlace(school.list, school.record)];
         yield hit('REG008', fieldPlace(list, record, one.name), facts, { related });
       }
     }

@@ -2,7 +2,7 @@
 
 import { grouped } from '../../grouped';
 import { isSureList, type ListRecord, type RecognisedList } from '../../submission/list-submission';
-import { distinctSchools, nameKey, placeKey, type School } from '../../schools/distinct-schools';
+import { nameKey, placeKey, type School } from '../../schools/distinct-schools';
 import type { SchoolKind } from '../../regulations/school-kinds';
 import { parseSchoolName } from '../../regulations/school-names';
 import {
@@ -36,14 +36,14 @@ export function listsWithin(input: AcrossRuleInput): readonly ListWithin[] {
   return own;
 }
 
-function findListsWithin({ templates, lists, asOf }: AcrossRuleInput): ListWithin[] {
+function findListsWithin({ templates, lists, schools: known }: AcrossRuleInput): ListWithin[] {
   const declared = listTemplates(templates);
   return declared.flatMap((template): ListWithin[] => {
     const { within } = template.rows;
     const base = declared.find(({ id }) => id === within?.list);
     const own = sureLists(lists, template);
     if (!within || !base || !isSchoolList(base) || own.length === 0) return [];
-    const schools = distinctSchools(base, sureLists(lists, base), asOf);
+    const schools = known.get(base.id) ?? [];
     const name = within.school ?? template.rows.name;
     return schools.length === 0 ? [] : [{ template, within, name, lists: own, base, schools }];
   });

@@ -28,7 +28,18 @@ export interface ListRule<Code extends FindingCode = FindingCode> {
 
 /** Where the field of a record stands; its name where the list has no such column. */
 export function fieldPlace(list: RecognisedList, record: ListRecord, id: string): Place {
-  return { sheet: sheetOf(list, record), cell: record.fields[id]?.cell ?? record.nameCell };
+  return placeIn(list, record, record.fields[id]?.cell ?? record.nameCell);
+}
+
+/** Where the name of a record stands. */
+export function namePlace(list: RecognisedList, record: ListRecord): Place {
+  return placeIn(list, record, record.nameCell);
+}
+
+/** @param cell one of the record's, in A1 notation */
+export function placeIn(list: RecognisedList, record: ListRecord, cell: string): Place {
+  const { file } = list;
+  return { ...(file !== undefined && { file }), sheet: sheetOf(list, record), cell };
 }
 
 /** What the order of self-assessment, external assessment and certificate rests on. */

@@ -1,6 +1,6 @@
 /** The pane's notes in a workbook: what is written is read again, and nothing in them switches a rule off that must stay on. */
 
-import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../src/app/pane-notes';
+import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../src/notes/pane-notes';
 import { rulesInForce } from '../../src/core/rules/rule-settings';
 
 const reason = 'Sở cho phép để trống dòng cộng';

@@ -19,7 +19,7 @@ const FileNotesSchema = z.object({
    * Excel, another sheet may have the name, and none is taken for the product's.
    */
   owned: z.array(z.unknown()).transform((all) => all.filter((one) => typeof one === 'string')),
-  /** The pane's own text, see app/pane-notes. */
+  /** The pane's own text, see notes/pane-notes. */
   text: z.string().nullable(),
 });
 
