@@ -1,13 +1,11 @@
 /** Sentences about files that were not read because of what they are or of what the computer says: both languages. */
 
-import type { OtherFileKind } from '../core/findings/file-refusals';
+import type { FileRefusalFacts, OtherFileKind } from '../core/findings/file-refusals';
 import { faultWords } from './file-faults';
-import type { Messages } from './vi';
 
-type FileMessages = Pick<
-  Messages,
-  'FIL002' | 'FIL014' | 'FIL021' | 'FIL022' | 'FIL023' | 'FIL024' | 'FIL025' | 'FIL026' | 'FIL027' | 'FIL028'
->;
+type Told =
+  'FIL002' | 'FIL014' | 'FIL021' | 'FIL022' | 'FIL023' | 'FIL024' | 'FIL025' | 'FIL026' | 'FIL027' | 'FIL028';
+type FileMessages = { readonly [Code in Told]: (facts: FileRefusalFacts[Code]) => string };
 
 const saveAsVi = 'chọn Lưu thành (Save As) › Excel Workbook (*.xlsx) rồi nộp lại.';
 const resaveVi = `Mở tệp bằng Excel, kiểm tra số liệu, ${saveAsVi}`;
@@ -51,11 +49,14 @@ const KINDS_EN: Readonly<Record<OtherFileKind, string>> = {
 };
 
 export const filesVi: FileMessages = {
-  FIL002: () => `Nội dung tệp không phải sổ tính Excel. ${resaveVi}`,
-  FIL014: () => 'Tệp không phải sổ tính, chỉ là một gói nén. Gửi đúng tệp Excel.',
+  FIL002: ({ kind }) =>
+    `Nội dung tệp không phải sổ tính Excel. ${kind === undefined ? resaveVi : KINDS_VI[kind]}`,
+  FIL014: ({ kind }) =>
+    `Nội dung tệp không phải sổ tính Excel. ${kind === undefined ? 'Gửi đúng tệp Excel.' : KINDS_VI[kind]}`,
   FIL021: ({ reason }) => `Không đọc được tệp: ${faultWords(reason, 'vi')} Xử lý xong thì chạy lại.`,
   FIL022: () => `Tệp của Excel 4.0 hoặc cũ hơn, mà chính Excel mặc định cũng không mở. ${resaveVi}`,
-  FIL023: () => 'Tệp không chứa sổ tính nào mà Excel đọc được. Gửi đúng tệp Excel.',
+  FIL023: ({ kind }) =>
+    `Nội dung tệp không phải sổ tính Excel. ${kind === undefined ? 'Gửi đúng tệp Excel.' : KINDS_VI[kind]}`,
   FIL024: ({ part }) =>
     `Trong tệp có hai bản khác nhau của cùng phần «${part}»; không biết bản nào đúng nên không đọc. ${resaveVi}`,
   FIL025: ({ kind }) => KINDS_VI[kind],
@@ -66,11 +67,13 @@ export const filesVi: FileMessages = {
 };
 
 export const filesEn: FileMessages = {
-  FIL002: () => `The file holds no Excel workbook. ${resaveEn}`,
-  FIL014: () => 'The file is no workbook, only a packed file. Send the Excel file.',
+  FIL002: ({ kind }) => `The file holds no Excel workbook. ${kind === undefined ? resaveEn : KINDS_EN[kind]}`,
+  FIL014: ({ kind }) =>
+    `The file holds no Excel workbook. ${kind === undefined ? 'Send the Excel file.' : KINDS_EN[kind]}`,
   FIL021: ({ reason }) => `The file cannot be read: ${faultWords(reason, 'en')} Put it right and run again.`,
   FIL022: () => `A file of Excel 4.0 or older, which Excel itself does not open by default. ${resaveEn}`,
-  FIL023: () => 'The file holds no workbook that Excel reads. Send the Excel file.',
+  FIL023: ({ kind }) =>
+    `The file holds no Excel workbook. ${kind === undefined ? 'Send the Excel file.' : KINDS_EN[kind]}`,
   FIL024: ({ part }) =>
     `The file holds the part “${part}” twice, with different content; which of them is right is not known, so it is not read. ${resaveEn}`,
   FIL025: ({ kind }) => KINDS_EN[kind],

@@ -53,6 +53,6 @@ async function readWorkbook(bytes: Uint8Array, codec: ZipCodec): Promise<Workboo
     case 'unknown':
       throw refused('FIL002', {});
     default:
-      throw refused('FIL025', { kind });
+      throw refused('FIL002', { kind });
   }
 }
