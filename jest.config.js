@@ -1,12 +1,9 @@
 /** @type {import('jest').Config} */
-module.exports = {
+const shared = {
   testEnvironment: 'node',
-  // Two cores may be busy with a browser and LibreOffice beside; no test is about speed.
-  testTimeout: 120_000,
   // office.js keeps timers that look at its own globals when a test file is done: jest would warn of each.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   setupFiles: ['<rootDir>/test/fixed-seed.ts'],
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
   // The build that bundlers take; its CommonJS one does not load its own helpers.
   moduleNameMapper: { '^mimetext/browser$': '<rootDir>/node_modules/mimetext/dist/mimetext.browser.es.js' },
   transform: {
@@ -15,5 +12,21 @@ module.exports = {
   // These come as ES modules (helpers of mimetext's among them), which jest cannot require as they are.
   transformIgnorePatterns: [
     '/node_modules/(?!hucre/|@ironcalc/|mimetext/|@babel/runtime-corejs3/helpers/esm/)',
+  ],
+};
+
+/** @type {import('jest').Config} */
+module.exports = {
+  // Two cores may be busy with a browser and LibreOffice beside; no test is about speed.
+  testTimeout: 120_000,
+  projects: [
+    {
+      ...shared,
+      displayName: 'quick',
+      testMatch: ['<rootDir>/test/**/*.test.ts'],
+      testPathIgnorePatterns: ['<rootDir>/test/e2e/'],
+    },
+    // What needs the built pane, a browser, LibreOffice or another independent reader.
+    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.test.ts'] },
   ],
 };

@@ -12,8 +12,9 @@ import { isSureList } from '../core/submission/list-submission';
 import type { SchoolTotals } from '../core/schools/count-schools';
 import type { School } from '../core/schools/distinct-schools';
 import { makeOtherLists, type OtherList } from '../core/register/other-lists';
-import { makeRegister, sortFindings } from '../core/register/register';
+import { makeRegister } from '../core/register/register';
 import { hit, toFinding, type Finding } from '../core/findings/findings';
+import { sortFindings } from '../core/findings/sort-findings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import {

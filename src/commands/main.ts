@@ -2,7 +2,7 @@
 
 import { config } from 'zod';
 import { ExcelWorkbook } from '../excel/excel-workbook';
-import { isExcelNewEnough } from '../taskpane/excel-host';
+import { isExcelNewEnough } from '../taskpane/desk/excel-host';
 import { carryOut, checkCommand, consolidateCommand } from './commands';
 
 // The page's security policy forbids code made at run time, which zod would otherwise try first.

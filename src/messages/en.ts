@@ -173,9 +173,12 @@ export const en = {
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Unit “${unit}” does not exist on ${asOf} (${validFrom ?? '…'} to ${validTo ?? '…'}). Check the date or the list of units.`,
   CAT003: ({ typed, unit, difference }) =>
-    difference === 'tier'
-      ? `“${typed}” is given another tier in the file; taken for “${unit}”.`
-      : `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
+    ({
+      tier: `“${typed}” is given another tier in the file; taken for “${unit}”.`,
+      diacritics: `“${typed}” lacks or differs in diacritics; taken for “${unit}”.`,
+      longer: `“${typed}” is longer than the name in the list; taken for “${unit}”. Check it.`,
+      parent: `The file says that “${typed}” belongs to another province than the list does; taken for “${unit}”. Check it.`,
+    })[difference],
   CAT004: ({ typed, candidates }) =>
     `“${typed}” may be several units: ${candidates.join(', ')}. Name it when merging.`,
   CAT005: ({ stated, asOf }) =>

@@ -177,9 +177,12 @@ export const vi = {
   CAT002: ({ unit, asOf, validFrom, validTo }) =>
     `Đơn vị «${unit}» không tồn tại vào ngày ${formatDay(asOf)} (${validFrom ? `từ ${formatDay(validFrom)}` : ''}${validFrom && validTo ? ' ' : ''}${validTo ? `đến ${formatDay(validTo)}` : ''}). Kiểm tra ngày số liệu hoặc danh sách đơn vị.`,
   CAT003: ({ typed, unit, difference }) =>
-    difference === 'tier'
-      ? `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`
-      : `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
+    ({
+      tier: `Tệp ghi cấp hành chính khác cho «${typed}»; đã hiểu là «${unit}».`,
+      diacritics: `Tên đơn vị ghi «${typed}» thiếu dấu hoặc khác dấu; đã hiểu là «${unit}».`,
+      longer: `Tên đơn vị ghi «${typed}», dài hơn tên trong danh sách; đã hiểu là «${unit}». Kiểm tra lại.`,
+      parent: `Tệp ghi «${typed}» thuộc tỉnh khác với danh sách đơn vị; đã hiểu là «${unit}». Kiểm tra lại.`,
+    })[difference],
   CAT004: ({ typed, candidates }) =>
     `Tên «${typed}» có thể là nhiều đơn vị: ${candidates.join(', ')}. Chỉ rõ đơn vị khi tổng hợp.`,
   CAT005: ({ stated, asOf }) =>

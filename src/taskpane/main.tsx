@@ -4,14 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { FRAME_WORDS } from '../messages/pane/frame';
 import { BrowserPane } from './browser/BrowserPane';
-import { todayHere } from './clock';
-import type { Desk } from './desk';
+import { todayHere } from './desk/clock';
+import type { Desk } from './desk/desk';
 import { Engine, type WorkerLike } from './engine/engine';
-import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './excel-host';
-import { storedLanguage } from './frame/language';
+import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './desk/excel-host';
+import { storedLanguage } from './desk/language';
 import { Pane } from './frame/Pane';
-import { Waiting } from './frame/waiting';
-import { wholeFile } from './whole-file';
+import { Waiting } from './desk/waiting';
+import { wholeFile } from './desk/whole-file';
 
 // The page's security policy forbids code made at run time, which zod would otherwise try first.
 config({ jitless: true });

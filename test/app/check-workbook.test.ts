@@ -8,6 +8,7 @@ import type { Grid, Workbook } from '../../src/core/sheet/grid';
 import { TEMPLATES } from '../../src/templates';
 import { aFormGrid, aGrid, aWorkbook } from '../builders/grids';
 import { aFilledForm } from '../builders/sources';
+import { runs } from '../property-runs';
 
 const shownAs = (grid: Grid, changes: { name?: string; visibility?: Grid['visibility'] }): Grid => ({
   name: changes.name ?? grid.name,
@@ -94,7 +95,7 @@ it('equals a check of the whole workbook, after any changes', async () => {
         );
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -8,6 +8,7 @@ import { isBlockForm, templatesOf, type ListTemplate } from '../../src/core/temp
 import { FORMS, TEMPLATES } from '../../src/templates';
 import { aWorkbook } from '../builders/grids';
 import { aBlockSheet } from '../builders/school-sheets';
+import { runs } from '../property-runs';
 
 const FACTS = { unit: 'Lộc Ninh', period: '2021-2022', asOf: '2022-01-31' };
 const MONTHS = '01/11/2021-31/12/2021';
@@ -122,7 +123,7 @@ describe('plans of self-assessment', () => {
       fc.property(fc.shuffledSubarray(GRIDS, { minLength: GRIDS.length }), (shuffled) => {
         expect(run(shuffled).plans).toEqual(result.plans);
       }),
-      { numRuns: 4 },
+      { numRuns: runs(4) },
     );
     const [first] = SCHOOLS;
     if (!first) throw new Error('no schools');

@@ -13,6 +13,7 @@ import { addSheets } from '../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { DISTRICTS } from '../cli/run-command';
+import { runs } from '../property-runs';
 
 const files = makeWorkbookFiles();
 const read = async (bytes: Uint8Array): Promise<Workbook> => {
@@ -61,7 +62,7 @@ it.each(names)(
           }
         },
       ),
-      { numRuns: 15 },
+      { numRuns: runs(15) },
     );
   },
   30_000,

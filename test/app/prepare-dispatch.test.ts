@@ -30,6 +30,7 @@ import { addSheets } from '../../src/xlsx/patch/add-sheets';
 import { patchWorkbook } from '../../src/xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import { DISTRICTS } from '../cli/run-command';
+import { runs } from '../property-runs';
 
 const files = makeWorkbookFiles();
 const digest: Digest = (bytes) => Promise.resolve(createHash('sha256').update(bytes).digest('hex'));
@@ -126,7 +127,7 @@ describe('the copy', () => {
         expect(figuresText(after)).toBe(figuresText(before));
         expect(outcome.dispatch).toMatchObject({ unit: 'Bù Đốp', period: '2021-2022' });
       }),
-      { numRuns: 25 },
+      { numRuns: runs(25) },
     );
   });
 

@@ -12,6 +12,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { DIST } from '../e2e/pane/dist';
 import { serve } from '../e2e/pane/serve';
+import { idle } from '../e2e/pane/settled';
 import { launchChromium, officeReady, putInExcel } from '../office-host/chromium';
 
 const TURNS = Math.max(5, Number(process.env['BENCH_TURNS'] ?? 5));
@@ -143,7 +144,7 @@ async function handOver(page: Page, files: readonly string[]): Promise<void> {
     document.body.append(input);
   });
   await page.locator('[data-input=over]').setInputFiles([...files]);
-  await page.waitForTimeout(300);
+  await idle(page);
 }
 
 async function merge(
@@ -155,7 +156,7 @@ async function merge(
   await page.goto(`${origin}/taskpane.html`);
   await page.getByRole('tab', { name: 'Tổng hợp' }).click();
   await page.locator('[data-input=files]').waitFor({ state: 'attached' });
-  await page.waitForTimeout(1_000);
+  await idle(page);
   await handOver(page, files);
   await watchTasks(page);
   const began = Date.now();
@@ -186,7 +187,7 @@ async function watchTasks(page: Page): Promise<void> {
 }
 
 async function longTasks(page: Page): Promise<number[]> {
-  await page.waitForTimeout(300);
+  await idle(page);
   return page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks);
 }
 

@@ -8,6 +8,7 @@ import { ExcelWorkbook } from '../../src/excel/excel-workbook';
 import { TEMPLATES } from '../../src/templates';
 import { FORM_HEADER, FORM_ROWS, FORM_TOTAL } from '../builders/grids';
 import { startOfficeHost, type StartedHost } from '../office-host';
+import { runs } from '../property-runs';
 
 const impatient = { patience: 200, pause: 10 };
 let host: StartedHost;
@@ -249,6 +250,6 @@ it('equals reading and checking everything, after anything that may happen', asy
       }
       await stop();
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 }, 120_000);

@@ -48,7 +48,7 @@ it.each([
     '../workbook-files',
     'xlsx/workbook-files.ts',
   ],
-  ['the way in from a page', 'core/text/planted.ts', '../../taskpane/desk', 'taskpane/desk.ts'],
+  ['the way in from a page', 'core/text/planted.ts', '../../taskpane/desk/desk', 'taskpane/desk/desk.ts'],
   ['a folder below that it does not see', 'mail/planted.ts', '../core/sheet/grid', 'core/sheet/grid.ts'],
 ])('sees an import of %s', (_, from, target, to) => {
   const files = withFiles({ [from]: `export * from '${target}';` });

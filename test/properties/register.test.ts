@@ -5,6 +5,7 @@ import { consolidateSchoolSheets, type OneClick } from '../../src/app/one-click'
 import type { CellValue, Grid } from '../../src/core/sheet/grid';
 import { TEMPLATES } from '../../src/templates';
 import { aGrid, aWorkbook, type CellSpec } from '../builders/grids';
+import { runs } from '../property-runs';
 
 const KINDS = { MN: 'preschool', TH: 'primary', THCS: 'lowerSecondary', 'TH&THCS': 'multiLevel' } as const;
 const NAMES = ['Hoa Sen', 'Lê Lợi', 'Lộc An', 'Kim Đồng', 'Nguyễn Du', 'Sơn Ca', 'Bình Minh', 'Đắk Ơ'];
@@ -72,7 +73,7 @@ it('gives the same result for sheets in another order', () => {
     fc.property(shuffled, ([grids, other]) => {
       expect(withoutSheetOrder(run(other))).toEqual(withoutSheetOrder(run(grids)));
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -98,7 +99,7 @@ it('counts every school once, in one kind, and its result in one column', () => 
       expect(counted).toHaveLength(made.length);
       expect(findings).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 
@@ -113,7 +114,7 @@ it('changes nothing but adds a query when a sheet is copied', () => {
       expect(after.schools).toHaveLength(before.schools.length);
       expect(after.findings.map(({ code, severity }) => [code, severity])).toEqual([['MRG013', 'query']]);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -125,7 +126,7 @@ it('never lowers the number of schools when a sheet is added', () => {
         run(some).totals.rows.at(-1)?.counts['schools'] ?? 0;
       expect(numberOf(grids)).toBeGreaterThanOrEqual(numberOf(grids.slice(1)));
     }),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 
@@ -155,7 +156,7 @@ it('reads or names every sheet that holds anything, and takes whatever stands in
       expect(told).toEqual(grids.filter(({ cellCount }) => cellCount > 0).map(({ name }) => name));
       expect(totals.rows.at(-1)?.counts['schools']).toBe(found.filter(({ uncounted }) => !uncounted).length);
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });
 

@@ -14,6 +14,7 @@ import { readMark } from '../../src/core/layout/product-mark';
 import { TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
 import type { ExpectedKinds } from '../fixtures/make/kinds/reports';
+import { runs } from '../property-runs';
 
 const FIXTURES = join(__dirname, '..', 'fixtures');
 const FOLDER = join(FIXTURES, 'kinds');
@@ -98,7 +99,7 @@ it('does not depend on the order of the files', () => {
         expect(merge(shuffled)).toEqual(expected);
       },
     ),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 });
 

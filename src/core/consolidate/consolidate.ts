@@ -8,9 +8,9 @@ import { receiptRegister } from '../receive/receipt-register';
 import { totalsCell } from '../totals/totals-places';
 import type { SchoolKind } from '../regulations/school-kinds';
 import { hit, toFinding, type Finding } from '../findings/findings';
+import { sortFindings } from '../findings/sort-findings';
 import type { Place } from '../findings/place';
 import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
-import { parseAddress } from '../sheet/address';
 import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -227,22 +227,4 @@ function unitRegister(
       .filter((unit) => !reported.has(unit))
       .map((unit) => ({ name: unit.name, code: unit.code === '' ? null : unit.code })),
   };
-}
-
-const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
-
-/** Errors before queries before notes; then by file, sheet and place. */
-function sortFindings(findings: readonly Finding[]): Finding[] {
-  const key = ({ at, code }: Finding): string =>
-    `${at.file ?? ''}\u0000${at.sheet ?? ''}\u0000${code}\u0000${readingOrder(at.cell)}`;
-  return findings
-    .map((finding) => ({ finding, rank: SEVERITY_ORDER[finding.severity], key: key(finding) }))
-    .sort((a, b) => a.rank - b.rank || compareNames(a.key, b.key))
-    .map(({ finding }) => finding);
-}
-
-/** Cells from the top down and then from left to right: B8 before B12, so that rows come before their total. */
-function readingOrder(cell: string | undefined): string {
-  const at = parseAddress(cell ?? '');
-  return at ? `${String(at.row).padStart(7, '0')}:${String(at.column).padStart(5, '0')}` : '';
 }

@@ -9,7 +9,7 @@ import { parseAddress } from '../sheet/address';
 import { fixedTemplates, isListTemplate, type FixedTemplate, type Template } from '../template/template';
 import { existsOn, type Unit } from '../units/units';
 import { formerNamed, successorNamed, type PlaceRule, type Placing } from '../units/place-rules';
-import { fullName, unitId } from '../units/resolve-units';
+import { nameApart, unitId } from '../units/resolve-units';
 import { totalsRows } from './add-up';
 import type { Contribution, MergedList, TemplateTotals, TotalsRow } from '../totals/totals';
 import type { NotCarried } from '../findings/unit-facts';
@@ -84,7 +84,7 @@ function placed(
     return successors.get(name);
   };
   const nameOf = (unit: Unit): string =>
-    byUnit.find(({ id }) => id === unitId(unit))?.name ?? nameApart(units, unit);
+    byUnit.find(({ id }) => id === unitId(unit))?.name ?? nameApart(unit, units);
   const put = (one: Contribution, id: string, bucket: Omit<Bucket, 'from' | 'contributions'>): Bucket => {
     const key = `${id}|${bucket.notCarried ?? ''}`;
     const known = buckets.get(key) ?? { ...bucket, from: new Set<string>(), contributions: [] };
@@ -152,12 +152,6 @@ function placeOf(
   const commune = rule?.is === 'byCommune' ? communeOf(one) : undefined;
   const unit = commune === undefined ? undefined : successor(commune);
   return unit ? { unit } : { not: 'otherSchools' };
-}
-
-/** With its tier where the list has another unit of that name: a commune may be called as the district was. */
-function nameApart(units: readonly Unit[], unit: Unit): string {
-  const isAmbiguous = units.some((one) => one !== unit && canonical(one.name) === canonical(unit.name));
-  return isAmbiguous ? fullName(unit) : unit.name;
 }
 
 function idOf(unit: Unit | undefined): string | undefined {

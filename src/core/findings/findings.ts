@@ -232,7 +232,12 @@ interface OwnFindingFacts {
     readonly validTo: string | null;
   };
   /** The unit was recognised although its name is written in another way. */
-  CAT003: { readonly typed: string; readonly unit: string; readonly difference: 'diacritics' | 'tier' };
+  CAT003: {
+    readonly typed: string;
+    readonly unit: string;
+    /** 'longer': it goes on where the unit's name ends. 'parent': the file says that it belongs to another province. */
+    readonly difference: 'diacritics' | 'tier' | 'longer' | 'parent';
+  };
   /** The name fits several units of the list. */
   CAT004: { readonly typed: string; readonly candidates: readonly string[] };
   /** The school's name says another kind than its column. */

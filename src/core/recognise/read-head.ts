@@ -48,7 +48,7 @@ export function readHead(
   return fields;
 }
 
-/** «TRƯỜNG THCS LỘC AN» with nothing beside it is no label of a name: it is the name. */
+/** «TRƯỜNG THCS LỘC AN» with nothing of its own beside it is no label of a name: it is the name. */
 function ownName({ kind }: FieldValues, label: Label, grid: Grid): Omit<Label, 'header'> | undefined {
   if (kind !== 'name' || cellText(label.cell).trim() !== '') return undefined;
   const { row, column } = label.header.cell;

@@ -15,7 +15,8 @@ import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
 import { classifyLabel, readRows, type TableRows } from './read-rows';
 import type { RecognisedTable } from '../submission/submission';
 import { CONFIDENCE_BOUND, type MappedColumn, type RecognitionNote } from '../submission/recognised';
-import { claimsInTitle, statedDate } from './unit-claims';
+import { statedDate } from './stated-date';
+import { claimsInTitle } from './unit-claims';
 
 /** A near miss: header words stood there, but no table. */
 export interface NearMiss {

@@ -13,7 +13,8 @@ import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
 import type { RecognisedTable, Submission } from '../submission/submission';
 import type { UnitClaim } from '../submission/recognised';
-import { claimInFileName, claimsInTitle } from './unit-claims';
+import { claimInFileName } from './file-name-claim';
+import { claimsOnCover } from './unit-claims';
 
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
@@ -59,7 +60,7 @@ export function recogniseGrid(
   const tables = withoutLists(bestFitting(grid, templates, candidates), grid, bestLists);
   const lists = withoutTables(bestLists, tables);
   const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
-  const claims = isCover ? claimsInTitle(grid, 1, COVER_ROWS) : [];
+  const claims = isCover ? claimsOnCover(grid, COVER_ROWS) : [];
   const leftOut = leftOutRows(grid, templates, tables, lists);
   return { tables, lists, claims, nearest, leftOut };
 }

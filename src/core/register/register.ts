@@ -4,8 +4,8 @@ import type { RecognisedList } from '../submission/list-submission';
 import { checkAcross } from '../rules/across/check-across';
 import { checkList } from '../rules/lists/check-list';
 import { toFinding, type Finding } from '../findings/findings';
+import { sortFindings } from '../findings/sort-findings';
 import type { FixedTemplate, CountedList } from '../template/template';
-import { compareNames } from '../text/label';
 import { countSchools, type SchoolTotals } from '../schools/count-schools';
 import { schoolsByList, type School } from '../schools/distinct-schools';
 import { schoolHits } from '../rules/school-findings';
@@ -42,14 +42,4 @@ export function makeRegister(
     totals: countSchools(template, table, schools, unit),
     findings: sortFindings(findings),
   };
-}
-
-const SEVERITY_ORDER = { error: 0, query: 1, info: 2 } as const;
-
-/** Errors before queries before notes; then by sheet and place. */
-export function sortFindings(findings: readonly Finding[]): Finding[] {
-  const key = ({ at, code }: Finding): string => `${at.sheet ?? ''}\u0000${code}\u0000${at.cell ?? ''}`;
-  return [...findings].sort(
-    (a, b) => SEVERITY_ORDER[a.severity] - SEVERITY_ORDER[b.severity] || compareNames(key(a), key(b)),
-  );
 }

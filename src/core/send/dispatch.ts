@@ -6,7 +6,8 @@ import type { Finding } from '../findings/findings';
 import type { LocalName } from '../findings/place';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
 import { canonical } from '../text/label';
-import { findUnit, type Unit } from '../units/units';
+import { findUnit } from '../units/find-unit';
+import type { Unit } from '../units/units';
 import { fullName } from '../units/resolve-units';
 import { dispatchFileName } from './file-name';
 import { dueOf, recipientOf, type Due, type Recipient } from './recipient';
@@ -145,7 +146,7 @@ function unitOf(
   // Where two units share a name, the merge calls each by its tier as well.
   const byFullName = units.find((one) => canonical(fullName(one)) === canonical(named.name));
   if (byFullName) return byFullName;
-  const match = findUnit(units, named.name, undefined);
+  const match = findUnit(units, named);
   return match.found === 'one' ? match.unit : undefined;
 }
 

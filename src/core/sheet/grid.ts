@@ -18,18 +18,31 @@ export interface CellIsoDate {
  */
 export type CellValue = number | string | boolean | CellError | CellIsoDate | null;
 
-/** What later steps need of a cell's look: percentages hang on the number format, old encodings on the font. */
+/**
+ * What a person does to letters without taking them away: 'struck' out they no longer hold, and above or below the line
+ * ('script') they are the sign of a footnote or a unit's power, and no digits of the number before them.
+ */
+export type TextMark = 'struck' | 'script';
+
+/** What later steps need of a cell's look: numbers and days hang on the number format, old encodings on the font. */
 export interface CellStyle {
   /** As in the file: "General", "0.0%", "dd/mm/yyyy". */
   readonly numberFormat: string;
   /** The font's name, "" when the file names none. */
   readonly font: string;
+  /** Of all that the cell holds. */
+  readonly mark?: TextMark;
+  /** Whether days under the format count from 1904; absent where they count from 1900. */
+  readonly isFrom1904?: true;
 }
 
-/** A stretch of rich text with a font of its own; kept because a legacy encoding may hang on it. */
+/** A stretch of rich text with a look of its own; kept because a legacy encoding or a mark may hang on it. */
 export interface TextRun {
   readonly text: string;
+  /** "" where the stretch has the cell's own. */
   readonly font: string;
+  /** Absent where there is none, or, with `font` "", where the cell's own holds. */
+  readonly mark?: TextMark;
 }
 
 export interface Cell {
@@ -39,7 +52,7 @@ export interface Cell {
   readonly style: CellStyle;
   /** The formula without "=", "" where the file gives only a reference to a shared one; absent for a plain value. */
   readonly formula?: string;
-  /** Only for rich text in which some run names its own font. */
+  /** Only for rich text in which some run names its own font or is marked. */
   readonly runs?: readonly TextRun[];
 }
 

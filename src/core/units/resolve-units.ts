@@ -2,8 +2,11 @@
 
 import type { UnitClaim } from '../submission/recognised';
 import { hit, type Hit } from '../findings/findings';
+import { grouped } from '../grouped';
 import { canonical, withoutDiacritics } from '../text/label';
-import { existsOn, findUnit, findUnitInFileName, type Unit, type UnitMatch } from './units';
+import { splitTier } from '../text/tiers';
+import { belongs, UnitFinder, type UnitMatch } from './find-unit';
+import { existsOn, type Unit } from './units';
 
 /** All that is said about whose one table is, in the order of trust: given, metadata, title over it, cover sheet, file name. */
 export interface ClaimedTable {
@@ -42,8 +45,9 @@ export function resolveUnits(
   const hits: Hit[] = [];
   const resolved = new Map<string, ResolvedUnit>();
   const known = units ?? unitsAsNamed(tables);
+  const search: Search = { finder: new UnitFinder(known), hasList: units !== undefined, asOf };
   for (const table of tables) {
-    const outcome = resolveTable(table, known, units !== undefined, hits);
+    const outcome = resolveTable(table, search, hits);
     if (!outcome) continue;
     resolved.set(table.key, outcome);
     if (units && outcome.unit && asOf !== undefined && !existsOn(outcome.unit, asOf)) {
@@ -54,17 +58,17 @@ export function resolveUnits(
   return { resolved, hits };
 }
 
-function resolveTable(
-  table: ClaimedTable,
-  known: readonly Unit[],
-  hasList: boolean,
-  hits: Hit[],
-): ResolvedUnit | undefined {
+/** Among which units a run looks. */
+interface Search {
+  readonly finder: UnitFinder;
+  readonly hasList: boolean;
+  readonly asOf: string | undefined;
+}
+
+function resolveTable(table: ClaimedTable, search: Search, hits: Hit[]): ResolvedUnit | undefined {
+  const { finder, hasList } = search;
   const at = { file: table.file };
-  const tried = table.claims.map((claim) => ({
-    claim,
-    match: matchClaim(claim, known, table.file, hasList),
-  }));
+  const tried = table.claims.map((claim) => ({ claim, match: matchClaim(claim, table.file, search) }));
   const best =
     tried.find(({ match }) => match.found === 'one') ?? tried.find(({ match }) => match.found === 'several');
   if (!best) return unknownUnit(table, hasList, hits);
@@ -84,14 +88,24 @@ function resolveTable(
   const other = claim.from === 'given' ? undefined : otherUnitNamed(tried, best, hasList);
   if (other)
     hits.push(hit('CAT007', placeOf(other.claim, table.file), { used: fullName(unit), other: other.name }));
-  const isAmbiguousName = known.some((one) => one !== unit && canonical(one.name) === canonical(unit.name));
   return {
     id: unitId(unit),
-    name: isAmbiguousName ? fullName(unit) : unit.name,
+    name: nameApart(unit, finder.namesakes(unit)),
     code: unit.code === '' ? null : unit.code,
     from: claim.from,
     unit: hasList ? unit : undefined,
   };
+}
+
+/**
+ * Its name; with its tier, and then with what it belongs to, where others are called the same.
+ * @param units among which it is; those of its name are enough
+ */
+export function nameApart(unit: Unit, units: readonly Unit[]): string {
+  const others = units.filter((one) => one !== unit && canonical(one.name) === canonical(unit.name));
+  if (others.length === 0) return unit.name;
+  const isTwin = others.some((one) => canonical(fullName(one)) === canonical(fullName(unit)));
+  return isTwin && unit.parent !== '' ? `${fullName(unit)} (${unit.parent})` : fullName(unit);
 }
 
 interface TriedClaim {
@@ -127,49 +141,74 @@ function unknownUnit(table: ClaimedTable, hasList: boolean, hits: Hit[]): Resolv
   return { id: `?${canonical(claim.name)}`, name: claim.name, code: null, from: claim.from, unit: undefined };
 }
 
-function matchClaim(claim: UnitClaim, known: readonly Unit[], file: string, hasList: boolean): UnitMatch {
+function matchClaim(claim: UnitClaim, file: string, { finder, hasList, asOf }: Search): UnitMatch {
   if (claim.from === 'fileName' && hasList) {
-    const inName = findUnitInFileName(known, file);
+    const inName = finder.findInFileName(file, asOf);
     if (inName.found !== 'none') return inName;
   }
-  return findUnit(known, claim.name, claim.tier);
+  const match = finder.find(claim, asOf);
+  // Without a list the units are what the workbooks call them: a longer name is another one.
+  const isOwnName = !hasList && claim.from !== 'fileName' && match.found === 'one' && match.fit === 'longer';
+  return isOwnName ? { found: 'none' } : match;
 }
 
 /**
- * Without a list, the units are what the claims name. One name under two tiers (thị xã Cai Lậy, huyện Cai Lậy) is
- * two units; a name without diacritics (a file's) is the unit whose name it shortens, if there is just one.
+ * Without a list, the units are what the claims name. One name under two tiers (thị xã Cai Lậy, huyện Cai Lậy) or in two
+ * provinces is two units; a name without diacritics (a file's) is the unit whose name it shortens, if there is just one.
  */
 function unitsAsNamed(tables: readonly ClaimedTable[]): readonly Unit[] {
-  const units = new Map<string, Unit>();
-  const add = (claim: UnitClaim): void => {
-    const tier = claim.tier ?? '';
-    const key = `${canonical(tier)}|${canonical(claim.name)}`;
-    if (!units.has(key)) {
-      units.set(key, {
-        code: '',
-        name: claim.name,
-        tier,
-        parent: '',
-        validFrom: undefined,
-        validTo: undefined,
-      });
-    }
-  };
-  const first = tables.flatMap((table) => table.claims.slice(0, 1));
-  const ordered = [...first].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-  for (const claim of ordered) if (claim.tier !== undefined) add(claim);
-  for (const claim of ordered) {
-    const hasTwin = [...units.values()].some((unit) => canonical(unit.name) === canonical(claim.name));
-    if (claim.tier === undefined && claim.from !== 'fileName' && !hasTwin) add(claim);
+  const first = tables.flatMap((table) => table.claims.slice(0, 1)).map(withTier);
+  const byName = grouped(
+    first.filter(({ tier }) => tier !== undefined),
+    ({ tier = '', name }) => `${canonical(tier)}|${canonical(name)}`,
+  );
+  const units = [...byName.values()].sort(byFirstName).flatMap(unitsOfOneName);
+  const names = new Set(units.map(({ name }) => canonical(name)));
+  for (const claim of [...first].sort((a, b) => inOrder(a.name, b.name))) {
+    if (claim.tier !== undefined || claim.from === 'fileName' || names.has(canonical(claim.name))) continue;
+    names.add(canonical(claim.name));
+    units.push(asNamed(claim, ''));
   }
-  for (const claim of ordered) {
-    if (claim.from !== 'fileName') continue;
-    const isShortened = [...units.values()].some(
-      (unit) => withoutDiacritics(unit.name) === withoutDiacritics(claim.name),
-    );
-    if (!isShortened) add(claim);
+  const bareNames = new Set(units.map(({ name }) => withoutDiacritics(name)));
+  for (const claim of [...first].sort((a, b) => inOrder(a.name, b.name))) {
+    if (claim.from !== 'fileName' || bareNames.has(withoutDiacritics(claim.name))) continue;
+    bareNames.add(withoutDiacritics(claim.name));
+    units.push(asNamed(claim, ''));
   }
-  return [...units.values()];
+  return units;
+}
+
+/** What an officer says may have its tier in it: «xã Bảo Lâm 3». */
+function withTier(claim: UnitClaim): UnitClaim {
+  const own = claim.tier === undefined && claim.from !== 'fileName' ? splitTier(claim.name) : undefined;
+  if (!own) return claim;
+  return { ...claim, tier: own.tier, name: /^\d/.test(own.rest) ? claim.name : own.rest };
+}
+
+/** One unit, or one for each of the places that cannot be the same: «tỉnh Cà Mau», «tỉnh Lâm Đồng». */
+function unitsOfOneName(claims: readonly UnitClaim[]): Unit[] {
+  const places: (readonly string[])[] = [];
+  const said = claims.flatMap(({ within }) => (within && within.length > 0 ? [within] : []));
+  for (const within of [...said].sort((a, b) => b.length - a.length || inOrder(a.join(), b.join()))) {
+    if (places.every((other) => belongs({ parent: other.join(', ') }, within) === 'other'))
+      places.push(within);
+  }
+  const [claim] = [...claims].sort((a, b) => inOrder(a.name, b.name));
+  if (!claim) return [];
+  // Nothing has to be told apart by a place that all share.
+  return places.length < 2 ? [asNamed(claim, '')] : places.map((within) => asNamed(claim, within.join(', ')));
+}
+
+function asNamed({ name, tier = '' }: UnitClaim, parent: string): Unit {
+  return { code: '', name, tier, parent, validFrom: undefined, validTo: undefined };
+}
+
+function byFirstName([a]: readonly UnitClaim[], [b]: readonly UnitClaim[]): number {
+  return inOrder(a?.name ?? '', b?.name ?? '');
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** «thị xã Bình Long»; only the name where no tier is known. */
@@ -181,7 +220,9 @@ export function fullName(unit: Unit): string {
 
 /** How outcomes of a run name the unit of a list. */
 export function unitId(unit: Unit): string {
-  return unit.code === '' ? `${canonical(unit.tier)}|${canonical(unit.name)}` : `#${unit.code}`;
+  if (unit.code !== '') return `#${unit.code}`;
+  const parent = unit.parent === '' ? '' : `|${canonical(unit.parent)}`;
+  return `${canonical(unit.tier)}|${canonical(unit.name)}${parent}`;
 }
 
 function placeOf(claim: UnitClaim, file: string): { file: string; sheet?: string; cell?: string } {

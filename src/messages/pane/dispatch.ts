@@ -28,7 +28,6 @@ export interface DispatchWords {
   readonly openMail: string;
   readonly copyLetter: string;
   readonly copied: string;
-  readonly copyFailed: string;
   readonly working: string;
   readonly savedCopy: (name: string) => string;
   readonly savedDraft: (name: string) => string;
@@ -71,7 +70,6 @@ const vi: DispatchWords = {
   openMail: 'Mở thư trong chương trình thư',
   copyLetter: 'Chép nội dung thư',
   copied: 'Đã chép tiêu đề và nội dung thư. Dán vào thư mới.',
-  copyFailed: 'Không chép được. Chọn phần nội dung thư ở trên rồi bấm Ctrl+C.',
   working: 'Đang lập…',
   savedCopy: (name) => `Đã lưu «${name}» vào thư mục tải xuống. Đính kèm tệp này vào thư.`,
   savedDraft: (name) =>
@@ -119,7 +117,6 @@ const en: DispatchWords = {
   openMail: 'Open in your mail program',
   copyLetter: 'Copy the letter',
   copied: 'Subject and letter were copied. Paste them into a new mail.',
-  copyFailed: 'Copying failed. Select the letter above and press Ctrl+C.',
   working: 'Working…',
   savedCopy: (name) => `Saved “${name}” to the downloads folder. Attach this file to your mail.`,
   savedDraft: (name) =>

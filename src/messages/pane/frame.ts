@@ -22,6 +22,8 @@ export interface FrameWords {
   readonly cancel: string;
   readonly undo: string;
   readonly cancelled: string;
+  /** The host forbids copying by program. */
+  readonly notCopied: string;
   readonly fault: (text: string) => string;
   readonly showMore: (rest: number) => string;
   readonly noOffice: string;
@@ -47,6 +49,7 @@ const vi: FrameWords = {
   cancel: 'Hủy',
   undo: 'Hoàn tác',
   cancelled: 'Đã hủy; mọi thứ vẫn như trước.',
+  notCopied: 'Không chép được ở đây. Chọn phần chữ cần chép rồi nhấn Ctrl+C.',
   fault: (text) =>
     `Chương trình gặp sự cố (${text}). Tệp của bạn không bị thay đổi. Thử lại; nếu vẫn gặp, mở lại ngăn này và báo cho người hỗ trợ.`,
   showMore: (rest) => `Hiện thêm (còn ${String(rest)})`,
@@ -74,6 +77,7 @@ const en: FrameWords = {
   cancel: 'Cancel',
   undo: 'Undo',
   cancelled: 'Cancelled; everything is as it was.',
+  notCopied: 'It could not be copied here. Select the text and press Ctrl+C.',
   fault: (text) =>
     `The program failed (${text}). Your files were not changed. Try again; if it happens again, reopen this pane and tell whoever supports you.`,
   showMore: (rest) => `Show more (${String(rest)} left)`,

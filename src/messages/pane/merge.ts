@@ -77,9 +77,7 @@ export interface MergeWords {
   readonly explain: (figure: string, column: string, kind: string) => string;
   readonly origin: (column: string, kind: string) => string;
   readonly originSum: (count: number, sum: string) => string;
-  readonly originColumns: readonly [string, string, string];
   readonly place: (file: string, sheet: string, cell: string) => string;
-  readonly typed: (typed: string) => string;
   readonly manner: Readonly<Record<Contribution['manner'], string>>;
   readonly missing: (names: string) => string;
   readonly noneMissing: (count: number) => string;
@@ -191,9 +189,7 @@ const vi: MergeWords = {
   explain: (figure, column, kind) => `${figure}: ${column}, ${kind}. Xem từ đâu ra`,
   origin: (column, kind) => `${column} – ${kind}`,
   originSum: (count, sum) => `${String(count)} ô, cộng lại được ${sum}.`,
-  originColumns: ['Đơn vị', 'Số', 'Ở đâu'],
   place: (file, sheet, cell) => [...(file === '' ? [] : [file]), sheet, `ô ${cell}`].join(' › '),
-  typed: (typed) => `trong ô ghi «${typed}»`,
   manner: {
     number: '',
     text: 'số lưu dạng chữ',
@@ -315,9 +311,7 @@ const en: MergeWords = {
   explain: (figure, column, kind) => `${figure}: ${column}, ${kind}. See where it comes from`,
   origin: (column, kind) => `${column} – ${kind}`,
   originSum: (count, sum) => `${formatNumber(count)} cells that add up to ${sum}.`,
-  originColumns: ['Unit', 'Figure', 'Where'],
   place: (file, sheet, cell) => [...(file === '' ? [] : [file]), sheet, cell].join(' › '),
-  typed: (typed) => `the cell says “${typed}”`,
   manner: {
     number: '',
     text: 'number stored as text',

@@ -44,7 +44,6 @@ export interface ReceiveWords {
   readonly tooMany: string;
   readonly copy: string;
   readonly copied: string;
-  readonly copyYourself: string;
   readonly saveDraft: string;
   readonly draftSaved: (name: string) => string;
 }
@@ -92,7 +91,6 @@ const vi: ReceiveWords = {
     'Nhiều người nhận quá, không mở thẳng được bằng chương trình thư: chép địa chỉ và nội dung rồi dán.',
   copy: 'Chép nội dung',
   copied: 'Đã chép thư.',
-  copyYourself: 'Không chép được tự động: nội dung đã được chọn, bấm Ctrl+C.',
   saveDraft: 'Tải thư nháp (.eml)',
   draftSaved: (name) =>
     `Đã lưu ${name} vào thư mục tải xuống. Mở bằng chương trình thư, xem lại rồi bấm Gửi.`,
@@ -140,7 +138,6 @@ const en: ReceiveWords = {
   tooMany: 'There are too many recipients for a link: copy the addresses and the text and paste them.',
   copy: 'Copy the letter',
   copied: 'The letter was copied.',
-  copyYourself: 'It could not be copied: the text is selected, press Ctrl+C.',
   saveDraft: 'Save the draft (.eml)',
   draftSaved: (name) =>
     `${name} is in the downloads. Open it in a mail program, look it over and press Send.`,

@@ -1,8 +1,8 @@
 /** The pane where there is no Excel: beside the tasks stands the file that is open. */
 
 import { lazy, Suspense, useMemo, useState, type JSX } from 'react';
-import { todayHere } from '../clock';
-import type { Desk } from '../desk';
+import { todayHere } from '../desk/clock';
+import type { Desk } from '../desk/desk';
 import type { Engine } from '../engine/engine';
 import { Pane } from '../frame/Pane';
 import type { FileWorkbook } from './file-workbook';

@@ -9,9 +9,9 @@ import { enteredText } from '../../core/text/entered-text';
 import { parseVietnameseNumber } from '../../core/text/numbers';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
-import { EntryForm } from '../frame/EntryForm';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { EntryForm } from '../desk/EntryForm';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 import type { FileWorkbook } from './file-workbook';
 
 const useStyles = makeStyles({

@@ -6,8 +6,8 @@ import type { CellMark, SheetCell } from '../../ports/ports';
 import type { FileSheet, SheetWindow, ShownCell } from '../../app/open-file';
 import { addressOf, columnName, parseAddress } from '../../core/sheet/address';
 import { WORKBOOK_WORDS } from '../../messages/pane/workbook';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 
 const ROW_HEIGHT = 24;
 const HEADER_WIDTH = 44;

@@ -14,7 +14,7 @@ import type { Workbook } from '../../core/sheet/grid';
 import { unpackWorkbook } from '../../core/sheet/packed-grid';
 import type { Engine } from '../engine/engine';
 import type { ChosenFile, OpenOutcome } from '../engine/protocol';
-import { saveFile, SaveRefusal } from '../save-file';
+import { saveFile, SaveRefusal } from '../desk/save-file';
 
 /** What the page shows of the file; a new object whenever something changed. */
 export interface FileState {

@@ -5,8 +5,8 @@ import { useState, type JSX } from 'react';
 import { enteredText } from '../../core/text/entered-text';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
-import { EntryForm } from '../frame/EntryForm';
-import { useLanguage } from '../frame/language';
+import { EntryForm } from '../desk/EntryForm';
+import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
   form: { width: '100%', display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

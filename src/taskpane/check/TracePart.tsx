@@ -1,44 +1,21 @@
 /** «Số này từ đâu?»: the cell that the user selects in a result, followed back to the cells of the units' files. */
 
-import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';
 import type { OpenWorkbook, SheetCell } from '../../ports/ports';
 import type { TracedResult } from '../../app/trace-result';
-import { PROVENANCE_SHEET, type ProvenanceLine } from '../../core/layout/provenance-sheet';
+import { PROVENANCE_SHEET } from '../../core/layout/provenance-sheet';
 import { quoteSheetName } from '../../core/sheet/address';
 import type { Workbook } from '../../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../../core/trace/trace';
-import { formatNumber } from '../../messages/format-vi';
-import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { TRACE_PANE_WORDS } from '../../messages/pane/trace';
 import { TRACE_WORDS } from '../../messages/trace';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
+import { OriginTable } from '../origin/OriginTable';
 
-const useStyles = makeStyles({
-  table: { borderCollapse: 'collapse', width: '100%', fontSize: tokens.fontSizeBase200 },
-  cell: {
-    textAlign: 'left',
-    verticalAlign: 'top',
-    padding: '4px 6px 4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    overflowWrap: 'anywhere',
-  },
-  number: {
-    textAlign: 'right',
-    verticalAlign: 'top',
-    padding: '4px 10px 4px 0',
-    borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    whiteSpace: 'nowrap',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  aside: { color: tokens.colorNeutralForeground2, display: 'block' },
-});
-
-/** Rows shown at first; a total of a whole province may have hundreds. */
-const FIRST_ROWS = 60;
 const PAUSE_MS = 200;
 
 /** In a result, and in a workbook of the user's that totals were laid into; nothing elsewhere. */
@@ -155,18 +132,10 @@ function Outcome({ trace }: { trace: Trace }): JSX.Element {
 }
 
 function Sum({ sum: { at, value, through, sources, sum } }: { sum: TracedSum }): JSX.Element {
-  const styles = useStyles();
   const language = useLanguage();
   const words = TRACE_PANE_WORDS[language];
   const said = TRACE_WORDS[language];
-  const { tell, tellFault } = useNotices();
-  const [shown, setShown] = useState(FIRST_ROWS);
-  const [unit, figure, where] = words.columns;
   const steps = through.slice(1).map((step) => placeText(step));
-  const copy = async (): Promise<void> => {
-    await navigator.clipboard.writeText(sources.map(lineText).join('\n'));
-    tell({ intent: 'success', text: words.copied });
-  };
   return (
     <>
       <Text block weight="semibold">
@@ -181,70 +150,9 @@ function Sum({ sum: { at, value, through, sources, sum } }: { sum: TracedSum }):
           {said.differs(value, sum).trim()}
         </Text>
       )}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={styles.cell}>
-              {unit}
-            </th>
-            <th scope="col" className={styles.number}>
-              {figure}
-            </th>
-            <th scope="col" className={styles.cell}>
-              {where}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.slice(0, shown).map((line) => (
-            <Source key={line.row} line={line} />
-          ))}
-        </tbody>
-      </table>
-      {sources.length > shown && (
-        <Button
-          onClick={() => {
-            setShown(sources.length);
-          }}
-        >
-          {FRAME_WORDS[language].showMore(sources.length - shown)}
-        </Button>
-      )}
-      {sources.length > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            copy().catch(tellFault);
-          }}
-        >
-          {words.copy}
-        </Button>
-      )}
+      <OriginTable cells={sources} />
     </>
   );
-}
-
-function Source({ line }: { line: ProvenanceLine }): JSX.Element {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = TRACE_PANE_WORDS[language];
-  const { file, sheet, cell, value, typed, manner, unit } = line;
-  return (
-    <tr>
-      <td className={styles.cell}>{unit}</td>
-      <td className={styles.number}>{value === null ? '–' : formatNumber(value)}</td>
-      <td className={styles.cell}>
-        {MERGE_WORDS[language].place(file, sheet, cell)}
-        <span className={styles.aside}>
-          {[manner, ...(typed === '' ? [] : [words.typed(typed)])].join('; ')}
-        </span>
-      </td>
-    </tr>
-  );
-}
-
-function lineText({ unit, value, typed, manner, file, sheet, cell, sha256 }: ProvenanceLine): string {
-  return [unit, value ?? '', typed, manner, file, sheet, cell, sha256].join('\t');
 }
 
 function placeText({ sheet, cell }: TracedPlace): string {

@@ -8,7 +8,7 @@ import type { CellChange, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
 import type { RuleSettings } from '../../core/rules/rule-settings';
 import type { Workbook } from '../../core/sheet/grid';
-import { useDesk } from '../desk';
+import { useDesk } from '../desk/desk';
 
 export interface Check {
   /** Undefined until a check was run. */

@@ -7,7 +7,7 @@ import type { Severity } from '../../core/findings/place';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { sentence, SEVERITY_NAMES } from '../../messages/sentence';
-import { useLanguage } from '../frame/language';
+import { useLanguage } from '../desk/language';
 import { countGroups, groupFindings, type FindingGroup } from './group-findings';
 
 const useStyles = makeStyles({

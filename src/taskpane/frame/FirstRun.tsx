@@ -3,7 +3,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
-import { useLanguage } from './language';
+import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, maxWidth: '560px' },

@@ -18,12 +18,12 @@ import { QuestionCircleRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type JSX, type ReactNode } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import type { Language } from '../../messages/language';
-import { DeskContext, type Desk } from '../desk';
+import { DeskContext, type Desk } from '../desk/desk';
 import { FirstRun } from './FirstRun';
-import { LanguageContext, storedLanguage, storeLanguage } from './language';
-import { NoticeArea } from './Notices';
+import { LanguageContext, storedLanguage, storeLanguage } from '../desk/language';
+import { NoticeArea } from '../desk/Notices';
 import { useTheme } from './theme';
-import { Waiting } from './waiting';
+import { Waiting } from '../desk/waiting';
 
 const CheckPage = lazy(() => import('../check/CheckPage'));
 const MergePage = lazy(() => import('../merge/MergePage'));

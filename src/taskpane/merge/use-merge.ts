@@ -7,8 +7,8 @@ import type { TableChoice } from '../../core/submission/recognised';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { ReadProgress } from '../engine/engine';
 import type { ChosenFile, ContinueOutcome } from '../engine/protocol';
-import { useDesk } from '../desk';
-import type { Sample } from './samples';
+import { useDesk } from '../desk/desk';
+import type { Sample } from './sources/samples';
 
 export interface MergeState {
   readonly view: MergeView | undefined;

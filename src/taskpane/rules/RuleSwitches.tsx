@@ -8,7 +8,7 @@ import { formatDay } from '../../messages/format-vi';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { RULE_SWITCH_WORDS } from '../../messages/pane/rules';
 import { RULE_WORDS } from '../../messages/rules';
-import { useLanguage } from '../frame/language';
+import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
   summary: { cursor: 'pointer', minHeight: '28px' },

@@ -17,11 +17,12 @@ import { isEmail } from '../../core/send/recipient';
 import { letterOf, mailtoOf } from '../../messages/dispatch';
 import { DISPATCH_WORDS } from '../../messages/pane/dispatch';
 import { unsendableSentence } from '../../messages/unsendable';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { saveFile } from '../save-file';
-import { WholeFileMissing } from '../whole-file';
+import { useDesk } from '../desk/desk';
+import { useCopy } from '../desk/clipboard';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
+import { saveFile } from '../desk/save-file';
+import { WholeFileMissing } from '../desk/whole-file';
 import { Recipient } from './Recipient';
 import { useDispatch, type SaidOfDispatch } from './use-dispatch';
 
@@ -59,6 +60,7 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const words = DISPATCH_WORDS[language];
   const { host } = useDesk();
   const { tell, tellFault } = useNotices();
+  const copyText = useCopy();
   const [said, say] = useState<SaidOfDispatch>({});
   const [consented, setConsented] = useState('');
   const [isBusy, setBusy] = useState(false);
@@ -104,16 +106,6 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const open = JSON.stringify([errors.length, queries.length, unit !== undefined]);
   const isAddressGood = recipient.email === undefined || isEmail(recipient.email);
   const maySend = (isComplete(dispatch) || consented === open) && isAddressGood;
-  const copyLetter = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(`${subject}\n\n${text}`);
-      tell({ intent: 'success', text: words.copied });
-    } catch (fault) {
-      // What a page may not do in this host; the letter can be selected.
-      if (!(fault instanceof DOMException || fault instanceof TypeError)) throw fault;
-      tell({ intent: 'warning', text: words.copyFailed });
-    }
-  };
   return (
     <section className={styles.root} aria-label={words.heading}>
       <h3 className={styles.heading}>{words.heading}</h3>
@@ -167,7 +159,7 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
         <Button
           disabled={!maySend}
           onClick={() => {
-            copyLetter().catch(tellFault);
+            copyText(`${subject}\n\n${text}`, words.copied).catch(tellFault);
           }}
         >
           {words.copyLetter}

@@ -4,10 +4,10 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { Dispatch } from '../../core/send/dispatch';
 import { DISPATCH_WORDS } from '../../messages/pane/dispatch';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { shareUnits, useSharedUnits } from '../unit-list';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
+import { shareUnits, useSharedUnits } from '../desk/unit-list';
 import type { SaidOfDispatch } from './use-dispatch';
 
 const useStyles = makeStyles({

@@ -7,9 +7,9 @@ import type { OpenWorkbook } from '../../ports/ports';
 import type { SealableOutcome } from '../../app/sealable-result';
 import { packWorkbook } from '../../core/sheet/packed-grid';
 import { SEAL_WORDS } from '../../messages/pane/seal';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 import { SealPart } from './SealPart';
 
 interface ResultSealProps {

@@ -10,10 +10,10 @@ import { stateOf } from '../../core/seal/seal';
 import type { SealedFigures } from '../../core/seal/sealed-figures';
 import { SEAL_WORDS } from '../../messages/pane/seal';
 import { TEMPLATES } from '../../templates';
-import { useDesk } from '../desk';
+import { useDesk } from '../desk/desk';
 import { sha256 } from '../engine/digest';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
 
 /** What the seal is put over, and what stands against it. */
 export interface ReportToSeal {

@@ -8,8 +8,8 @@ import type { Dispatch } from '../../core/send/dispatch';
 import type { Unsendable } from '../../core/send/unsendable';
 import type { Workbook } from '../../core/sheet/grid';
 import { packWorkbook } from '../../core/sheet/packed-grid';
-import { useDesk } from '../desk';
-import { useSharedUnits } from '../unit-list';
+import { useDesk } from '../desk/desk';
+import { useSharedUnits } from '../desk/unit-list';
 
 /** What the officer types beyond what workbook and list say; undefined leaves it to them. */
 export interface SaidOfDispatch {

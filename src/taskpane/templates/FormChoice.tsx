@@ -6,7 +6,7 @@ import { findForms } from '../../app/find-forms';
 import type { Form } from '../../core/template/template';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
 import { FORMS } from '../../templates';
-import { useLanguage } from '../frame/language';
+import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -7,7 +7,7 @@ import { catalogueFor } from '../../core/regulations/catalogue';
 import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kinds';
 import { asksForKinds, printsCriteria, type Form } from '../../core/template/template';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
-import { useLanguage } from '../frame/language';
+import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },

@@ -9,10 +9,10 @@ import { SCHOOL_KINDS, type SchoolKind } from '../../core/regulations/school-kin
 import { enteredText } from '../../core/text/entered-text';
 import { TEMPLATE_WORDS } from '../../messages/pane/templates';
 import { FORMS } from '../../templates';
-import { useDesk } from '../desk';
-import { useLanguage } from '../frame/language';
-import { useNotices } from '../frame/Notices';
-import { saveFile } from '../save-file';
+import { useDesk } from '../desk/desk';
+import { useLanguage } from '../desk/language';
+import { useNotices } from '../desk/Notices';
+import { saveFile } from '../desk/save-file';
 import { FormChoice } from './FormChoice';
 import { FormFacts, toggled, type TypedFacts } from './FormFacts';
 

@@ -17,6 +17,8 @@ export interface BiffCell {
   /** Index of its XF record, which `BiffGlobals.styles` holds. */
   readonly style: number;
   readonly isFormula: boolean;
+  /** Whether the formula asks to be calculated when the file is opened. */
+  readonly isForOpening?: true;
   readonly formatRuns: readonly FormatRun[];
 }
 
@@ -213,9 +215,10 @@ class SheetReader {
     const cursor = new ByteCursor(this.stream, record.start, record.end);
     const place = this.readPlace(cursor);
     const result = cursor.take(8);
-    const tokenSize = cursor.skip(6).u16();
+    const isForOpening = (cursor.u16() & CALCULATED_ON_OPENING) !== 0;
+    const tokenSize = cursor.skip(4).u16();
     checkTokens(cursor, tokenSize);
-    const formula = { ...place, isFormula: true, formatRuns: NO_RUNS };
+    const formula = { ...place, isFormula: true, formatRuns: NO_RUNS, ...(isForOpening && { isForOpening }) };
     const value = decodeFormulaResult(result);
     if (this.awaitingText) throw damaged();
     if (value === 'text follows') this.awaitingText = formula;
@@ -271,6 +274,9 @@ function errorOf(code: number): CellError {
   if (error === undefined) throw damaged();
   return { error };
 }
+
+/** Bit of a formula's options; reserved since Excel 97, which sets it seldom. */
+const CALCULATED_ON_OPENING = 0x0002;
 
 /** A formula's stored result: a double, or marked by 0xFFFF at its end, something else. */
 function decodeFormulaResult(result: Uint8Array): 'text follows' | { readonly result: BiffCell['value'] } {

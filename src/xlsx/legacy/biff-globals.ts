@@ -1,6 +1,7 @@
 /** Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts, date system. */
 
-import type { CellStyle, SheetVisibility } from '../../core/sheet/grid';
+import { builtInFormat } from '../../core/sheet/built-in-formats';
+import type { CellStyle, SheetVisibility, TextMark } from '../../core/sheet/grid';
 import {
   BOUND_SHEET,
   DATE_1904,
@@ -13,7 +14,6 @@ import {
 import type { BiffRecord, Substream } from './biff-records';
 import { ContinuedCursor, readSharedTexts, readShortText, readText, type BiffText } from './biff-strings';
 import { ByteCursor, damaged } from './byte-cursor';
-import { BUILT_IN_NUMBER_FORMATS } from './number-formats';
 
 export interface BiffSheet {
   readonly name: string;
@@ -23,12 +23,18 @@ export interface BiffSheet {
   readonly content: Substream;
 }
 
+export interface BiffFont {
+  /** "" where there is none. */
+  readonly name: string;
+  readonly mark?: TextMark;
+}
+
 export interface BiffGlobals {
   readonly sheets: readonly BiffSheet[];
   /** Cell styles by XF index. */
   readonly styles: readonly CellStyle[];
-  /** The name of the font with an index as the file counts: there is no font 4. "" where there is none. */
-  fontName(index: number): string;
+  /** The font with an index as the file counts: there is no font 4. */
+  font(index: number): BiffFont;
   readonly sharedTexts: readonly BiffText[];
   readonly date1904: boolean;
 }
@@ -54,23 +60,34 @@ export function readGlobals(stream: Uint8Array, substreams: readonly Substream[]
     return first;
   };
   const fonts = of(FONT).map((record) => readFont(stream, record));
-  const fontName = (index: number): string => fonts[index < MISSING_FONT_INDEX ? index : index - 1] ?? '';
+  const font = (index: number): BiffFont =>
+    fonts[index < MISSING_FONT_INDEX ? index : index - 1] ?? { name: '' };
   const formats = new Map(of(FORMAT).map((record) => readFormat(stream, record)));
   const sharedStrings = only(SHARED_STRINGS);
-  const date1904 = only(DATE_1904);
+  const dates = only(DATE_1904);
+  const date1904 = dates !== undefined && new ByteCursor(stream, dates.start, dates.end).u16() === 1;
   return {
     sheets: readSheets(stream, of(BOUND_SHEET), sheetStreams),
-    styles: of(XF).map((record) => readStyle(stream, record, formats, fontName)),
-    fontName,
+    styles: of(XF).map((record) => readStyle(stream, record, { formats, font, date1904 })),
+    font,
     sharedTexts: sharedStrings ? readSharedTexts(stream, sharedStrings) : [],
-    date1904: date1904 !== undefined && new ByteCursor(stream, date1904.start, date1904.end).u16() === 1,
+    date1904,
   };
 }
 
-function readFont(stream: Uint8Array, record: BiffRecord): string {
+/** Bit of a font's attributes. */
+const STRUCK_OUT = 0x0008;
+
+function readFont(stream: Uint8Array, record: BiffRecord): BiffFont {
   const cursor = new ContinuedCursor(stream, record);
-  cursor.skip(14);
-  return readShortText(cursor);
+  cursor.skip(2);
+  const isStruck = (cursor.u16() & STRUCK_OUT) !== 0;
+  cursor.skip(4);
+  // 1 for superscript, 2 for subscript.
+  const isScript = cursor.u16() !== 0;
+  cursor.skip(4);
+  const mark = isStruck ? 'struck' : isScript ? 'script' : undefined;
+  return { name: readShortText(cursor), ...(mark && { mark }) };
 }
 
 function readFormat(stream: Uint8Array, record: BiffRecord): [number, string] {
@@ -78,16 +95,24 @@ function readFormat(stream: Uint8Array, record: BiffRecord): [number, string] {
   return [cursor.u16(), readText(cursor)];
 }
 
+interface StyleParts extends Pick<BiffGlobals, 'font' | 'date1904'> {
+  readonly formats: ReadonlyMap<number, string>;
+}
+
 function readStyle(
   stream: Uint8Array,
   record: BiffRecord,
-  formats: ReadonlyMap<number, string>,
-  fontName: (index: number) => string,
+  { formats, font, date1904 }: StyleParts,
 ): CellStyle {
   const cursor = new ByteCursor(stream, record.start, record.end);
-  const font = fontName(cursor.u16());
+  const { name, mark } = font(cursor.u16());
   const format = cursor.u16();
-  return { numberFormat: formats.get(format) ?? BUILT_IN_NUMBER_FORMATS[format] ?? 'General', font };
+  return {
+    numberFormat: formats.get(format) ?? builtInFormat(format),
+    font: name,
+    ...(mark && { mark }),
+    ...(date1904 && { isFrom1904: true }),
+  };
 }
 
 /** Pairs names with sheets by position. A sheet nobody names would be lost in silence: then the list is damaged. */

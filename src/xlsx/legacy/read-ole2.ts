@@ -21,8 +21,8 @@ const RIGHTS_MANAGED_CONTENT = '\u0009DRMContent';
  * The whole workbook, or a refusal: no cell is missing and none is added. What cannot be noticed, as the format has no
  * checksums: damage inside a stored value; damage to a cell's address that leaves the order of cells intact; and a
  * sheet's very first or last cell whose type became, by damage, that of a record that may stand there, in files
- * without marks of rows (DBCELL). A formula's stored result is taken as it is: a program that stores 0 without calculating cannot be told from one that
- * calculated. Charts and program modules are no sheets of cells and are left out.
+ * without marks of rows (DBCELL). Formulas that ask to be calculated on opening and all hold 0 or an empty text have no
+ * value: programs that never calculate store them so. Charts and program modules are no sheets of cells and are left out.
  * @throws FileRefusedError FIL005 or FIL006 encrypted, FIL019 damaged, FIL022 older than Excel 97, FIL023 no workbook,
  *   FIL013 a shared text that does not exist, FIL018 a cell that comes twice or whose number is none.
  */
@@ -38,11 +38,16 @@ export async function readOle2(bytes: Uint8Array): Promise<Workbook> {
     checkRecords(stream, substream);
   }
   const contents = sheets.map((sheet) => readSheetContent(stream, sheet, globals));
+  // Excel asks so now and then, but it calculates before it saves: then some result is another one.
+  const isCalculated = contents.some(({ cells }) =>
+    cells.some(({ isForOpening, value }) => isForOpening === true && !isPlaceholder(value)),
+  );
   const secondOpinion = await askSheetJs(stream, substreams);
   return {
     sheets: sheets.map((sheet, index) => {
       const content = contents[index] as BiffSheetContent;
-      return packSheet(sheet, content, globals, secondOpinion.formulasOf(sheet.name, content.cells));
+      const formulas = secondOpinion.formulasOf(sheet.name, content.cells);
+      return packSheet(sheet, content, globals, { texts: formulas, isCalculated });
     }),
     modified: readLastSaved(container.stream(SUMMARY_INFORMATION)),
     date1904: globals.date1904,
@@ -72,28 +77,40 @@ function packSheet(
   sheet: BiffSheet,
   content: BiffSheetContent,
   globals: BiffGlobals,
-  formulas: readonly (string | undefined)[],
+  formulas: { readonly texts: readonly (string | undefined)[]; readonly isCalculated: boolean },
 ): Grid {
   const { name, visibility } = sheet;
   const { cells, merges, hiddenRows, hiddenColumns } = content;
   const builder = new GridBuilder();
   cells.forEach((cell, i) => {
-    builder.add(cell.row, cell.column, cell.value, cell.style, formulas[i], textRuns(cell, globals));
+    const isKnown = formulas.isCalculated || cell.isForOpening !== true || !isPlaceholder(cell.value);
+    const value = isKnown ? cell.value : null;
+    builder.add(cell.row, cell.column, value, cell.style, formulas.texts[i], textRuns(cell, globals));
   });
   return builder.build({ name, visibility, merges, hiddenRows, hiddenColumns, styles: globals.styles });
 }
 
-/** The stretches of a rich text by font; undefined when all of it is in the cell's own font. */
+/** What programs that do not calculate store in the place of a formula's result. */
+function isPlaceholder(value: BiffCell['value']): boolean {
+  return value === 0 || value === '';
+}
+
+/** The stretches of a rich text by look; undefined when all of it looks as the cell says. */
 function textRuns(cell: BiffCell, globals: BiffGlobals): readonly TextRun[] | undefined {
   const { value, formatRuns } = cell;
   if (formatRuns.length === 0 || typeof value !== 'string') return undefined;
-  const ownFont = globals.styles[cell.style]?.font ?? '';
+  const { font: ownFont = '', mark: ownMark } = globals.styles[cell.style] ?? {};
   const starts = [
-    { from: 0, font: ownFont },
-    ...formatRuns.map(({ from, fontIndex }) => ({ from, font: globals.fontName(fontIndex) })),
+    { from: 0, font: ownFont, mark: ownMark },
+    ...formatRuns.map(({ from, fontIndex }) => {
+      const { name, mark } = globals.font(fontIndex);
+      return { from, font: name, mark };
+    }),
   ];
   const runs = starts
-    .map(({ from, font }, i) => ({ text: value.slice(from, starts[i + 1]?.from), font }))
+    .map(({ from, font, mark }, i): TextRun => {
+      return { text: value.slice(from, starts[i + 1]?.from), font, ...(mark && { mark }) };
+    })
     .filter(({ text }) => text !== '');
-  return runs.some(({ font }) => font !== ownFont) ? runs : undefined;
+  return runs.some(({ font, mark }) => font !== ownFont || mark !== ownMark) ? runs : undefined;
 }

@@ -1,5 +1,6 @@
 /** The workbook's own part of a package that is being changed: its sheets, and that Excel shall calculate anew. */
 
+import { askingToCalculate } from '../read/calculated';
 import { Package } from '../read/package';
 import { findWorkbook, isWorksheet } from '../read/read-xlsx';
 import { cannotPatch } from '../../core/findings/patch-refusals';
@@ -88,9 +89,12 @@ export class OpenedWorkbook {
     const settings = childOf(root, 'calcPr');
     if (!settings) {
       const at = placeFor(root, 'calcPr', WORKBOOK_ORDER);
-      this.edit([{ start: at, end: at, text: `<${root.tag.prefix}calcPr fullCalcOnLoad="1"/>` }]);
+      const attributes = Object.entries(askingToCalculate(undefined)).map(
+        ([name, value]) => ` ${name}="${value}"`,
+      );
+      this.edit([{ start: at, end: at, text: `<${root.tag.prefix}calcPr${attributes.join('')}/>` }]);
     } else if (!/^(?:1|true)$/.test(settings.attributes['fullCalcOnLoad'] ?? '')) {
-      const open = tagWith(settings.tag, { fullCalcOnLoad: '1' });
+      const open = tagWith(settings.tag, askingToCalculate(settings.attributes));
       const text = settings.tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
       this.edit([{ start: settings.start, end: settings.openEnd, text }]);
     }

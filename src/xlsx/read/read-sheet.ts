@@ -12,6 +12,7 @@ import {
   type TextRun,
 } from '../../core/sheet/grid';
 import { MAX_CELLS } from './limits';
+import type { FormulaResults } from './calculated';
 import { attributesOf } from './package';
 import { PlainCell } from './plain-cell';
 import { readRichText, unescape, type RichText } from './rich-text';
@@ -23,6 +24,7 @@ export interface SheetContext {
   readonly visibility: SheetVisibility;
   readonly styles: readonly CellStyle[];
   readonly strings: SharedStrings;
+  readonly formulas: FormulaResults;
   /** Cells read so far in the sheets before. */
   readonly cellsBefore: number;
 }
@@ -221,6 +223,7 @@ class SheetReader {
       if (formula === undefined) return;
       value = null;
     }
+    if (formula !== undefined) value = this.context.formulas.of(value);
     if (this.builder.cellCount >= this.mostCells) throw refused('FIL010', { limit: MAX_CELLS });
     this.builder.add(this.row, this.column, value, style, formula, runs);
   }

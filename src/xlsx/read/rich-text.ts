@@ -1,12 +1,12 @@
 /** Reads the text of a cell or of a shared string: plain, or in runs with fonts of their own. */
 
-import type { TextRun } from '../../core/sheet/grid';
+import type { TextMark, TextRun } from '../../core/sheet/grid';
 import type { TextBatch } from './utf8';
 import type { XmlReader } from './xml-reader';
 
 export interface RichText {
   readonly text: string;
-  /** Only when some run names a font. */
+  /** Only when some run names a font or is marked. */
   readonly runs?: readonly TextRun[];
 }
 
@@ -22,11 +22,11 @@ export function readTextInto(xml: XmlReader, batch: TextBatch): RichText | undef
 
 function readText(xml: XmlReader, batch: TextBatch | undefined): RichText | undefined {
   const outside = xml.depth - 1;
-  let runs: { text: string; font: string }[] | undefined;
+  let runs: { text: string; font: string; mark?: TextMark }[] | undefined;
   let text = '';
   let isText = false;
   let isInBatch = false;
-  let hasFonts = false;
+  let hasLook = false;
   for (;;) {
     const token = xml.next();
     if (token === 'text') {
@@ -49,7 +49,14 @@ function readText(xml: XmlReader, batch: TextBatch | undefined): RichText | unde
       else if (xml.name === 'rFont') {
         const run = runs?.[runs.length - 1];
         if (run) run.font = xml.attribute('val') ?? '';
-        hasFonts = true;
+        hasLook = true;
+      } else if (xml.name === 'strike' || xml.name === 'vertAlign') {
+        const mark = markOf(xml.name, xml.attribute('val'));
+        const run = runs?.[runs.length - 1];
+        if (!run || !mark) continue;
+        // What is struck out does not hold, wherever it stands.
+        if (run.mark !== 'struck') run.mark = mark;
+        hasLook = true;
       } else if (xml.name === 'rPh' || xml.name === 'extLst') xml.skip();
     } else {
       if (xml.name === 't') isText = false;
@@ -58,8 +65,14 @@ function readText(xml: XmlReader, batch: TextBatch | undefined): RichText | unde
   }
   if (isInBatch) return undefined;
   const whole = unescape(text);
-  if (!runs || !hasFonts) return { text: whole };
-  return { text: whole, runs: runs.map((run) => ({ text: unescape(run.text), font: run.font })) };
+  if (!runs || !hasLook) return { text: whole };
+  return { text: whole, runs: runs.map((run) => ({ ...run, text: unescape(run.text) })) };
+}
+
+/** What the element of a font says of its letters. @param value of its attribute val, undefined without it */
+export function markOf(element: string, value: string | undefined): TextMark | undefined {
+  if (element === 'strike') return value === '0' || value === 'false' ? undefined : 'struck';
+  return value === 'superscript' || value === 'subscript' ? 'script' : undefined;
 }
 
 /** «_x000D_» stands for a character that XML cannot hold; a carriage return belongs to a line end. */

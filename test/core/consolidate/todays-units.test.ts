@@ -10,6 +10,7 @@ import type { Unit } from '../../../src/core/units/units';
 import { TEMPLATES } from '../../../src/templates';
 import { aGrid } from '../../builders/grids';
 import { aSource, type Figures } from '../../builders/sources';
+import { runs } from '../../property-runs';
 
 const DAY = '2025-07-01';
 const unit = (name: string, tier: string, more: Partial<Unit> = {}): Unit => {
@@ -183,7 +184,7 @@ it('whatever the rules, what is carried and what is not add up to the totals, ce
         expect(new Set(names).size).toBe(names.length);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -5,6 +5,7 @@ import { listPhrases } from '../../../src/core/recognise/list-columns';
 import { GridBuilder, type Grid } from '../../../src/core/sheet/grid';
 import { isListTemplate, type Template } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
+import { runs } from '../../property-runs';
 
 const WORDS = (
   'trường tiêu chí kế hoạch cải tiến đã thực hiện năm 2018 5 TĐG Truong tieu chi danh gia ngoài cấp độ I 1 2 đợt ' +
@@ -50,7 +51,7 @@ it('finds the rows in which two cells have words of one template, whatever stand
         expect([template.id, rowsFor(rows, template)]).toEqual([template.id, isHeader ? [1] : []]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -10,6 +10,7 @@ import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
 import { aTable, FILLED, templateOf } from '../../builders/filled-tables';
 import { aWorkbook } from '../../builders/grids';
+import { runs } from '../../property-runs';
 
 function tablesOn(grid: Grid): readonly RecognisedTable[] {
   const { tables, lists } = recognise(aWorkbook(grid), TEMPLATES, '');
@@ -62,7 +63,7 @@ describe.each(Object.keys(FILLED).map((id) => ({ id, title: templateOf(id).title
             );
           },
         ),
-        { numRuns: 40 },
+        { numRuns: runs(40) },
       );
     });
 

@@ -12,6 +12,7 @@ import {
   type SealedFigures,
 } from '../../../src/core/seal/sealed-figures';
 import { TEMPLATES } from '../../../src/templates';
+import { runs } from '../../property-runs';
 
 const HEADER = [
   'CSGD',
@@ -82,7 +83,7 @@ it('is the same whoever wrote the file, and however it looks', async () => {
       );
       expect(new Set(texts).size).toBe(1);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 60_000);
 
@@ -101,7 +102,7 @@ it('changes with any figure, and names just its cell', async () => {
         `Mau 1!${cell}`,
       ]);
     }),
-    { numRuns: 25 },
+    { numRuns: runs(25) },
   );
 }, 60_000);
 

@@ -4,10 +4,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { parseUnits } from '../../../src/app/units-csv';
-import { claimInFileName } from '../../../src/core/recognise/unit-claims';
+import { claimInFileName } from '../../../src/core/recognise/file-name-claim';
 import { dispatchFileName } from '../../../src/core/send/file-name';
 import { withoutDiacritics } from '../../../src/core/text/label';
-import { findUnitInFileName } from '../../../src/core/units/units';
+import { UnitFinder } from '../../../src/core/units/find-unit';
 import { FORMS } from '../../../src/templates';
 import { DISTRICTS } from '../../cli/run-command';
 
@@ -35,7 +35,7 @@ it('tells the merge the unit, with a list of units and without one', () => {
       fc.integer({ min: 1, max: 40 }),
       (one, name, when, others, version) => {
         const file = dispatchFileName({ form: name, others, unit: one.name, period: when, version });
-        expect(findUnitInFileName(UNITS, file)).toMatchObject({ found: 'one', unit: one });
+        expect(new UnitFinder(UNITS).findInFileName(file)).toMatchObject({ found: 'one', unit: one });
         expect(withoutDiacritics(claimInFileName(file)?.name ?? '')).toBe(withoutDiacritics(one.name));
       },
     ),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell, CellValue } from '../../../src/core/sheet/grid';
 import { parseCriteria, readCriteria, type CriteriaReading } from '../../../src/core/text/criteria';
+import { runs } from '../../property-runs';
 
 const cell = (value: CellValue, numberFormat = 'General'): Cell => ({
   row: 1,
@@ -262,7 +263,7 @@ describe('reading criteria, whatever was typed', () => {
         if (reading.state === 'items') for (const item of reading.items) expect(whole).toContain(item.typed);
         if (reading.state === 'unreadable') expect(whole).toContain(reading.what);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

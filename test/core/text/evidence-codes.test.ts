@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { readEvidenceCodes, type EvidenceReading } from '../../../src/core/text/evidence-codes';
+import { runs } from '../../property-runs';
 
 /** Canonical codes; "?…" for what is no code. */
 const codes = (text: string): string[] =>
@@ -144,7 +145,7 @@ describe('a code of evidence', () => {
           expect(again).toMatchObject({ code: { canonical: reading.code.canonical } });
         }
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

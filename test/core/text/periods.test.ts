@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Cell, CellValue } from '../../../src/core/sheet/grid';
 import { parsePeriod, readPeriod } from '../../../src/core/text/periods';
+import { runs } from '../../property-runs';
 
 const cell = (value: CellValue): Cell => ({
   row: 1,
@@ -143,7 +144,7 @@ describe('a period as typed', () => {
         const reading = parsePeriod(typed);
         if (reading.state === 'period') expect(reading.period.from <= reading.period.to).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { withoutDiacritics } from '../../../src/core/text/label';
 import { PhraseScanner } from '../../../src/core/text/phrase-scanner';
+import { runs } from '../../property-runs';
 
 const PHRASES = ['tự đánh giá', 'đánh giá ngoài', 'cấp độ', 'hồ sơ đăng ký', 'sl', 'đánh giá'];
 
@@ -51,7 +52,7 @@ it('agrees with looking for each phrase word by word', () => {
       const expected = PHRASES.some((phrase) => words.includes(` ${withoutDiacritics(phrase)} `));
       expect(new PhraseScanner(PHRASES).test(text)).toBe(expected);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { DISTRICTS } from '../../cli/run-command';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';
+import { settled } from './settled';
 
 const TASKS = ['Mẫu biểu', 'Kiểm tra', 'Tổng hợp', 'Gửi'];
 const NARROW = { viewport: { width: 320, height: 640 } };
@@ -30,7 +31,7 @@ async function problems(page: Page): Promise<unknown[]> {
 async function walk({ page, faults }: OpenPane): Promise<void> {
   for (const task of TASKS) {
     await page.getByRole('tab', { name: task, exact: true }).click();
-    await page.waitForTimeout(600);
+    await settled(page);
     expect([task, await problems(page)]).toEqual([task, []]);
   }
   expect(faults).toEqual([]);

@@ -4,7 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } fro
 import { join } from 'node:path';
 import AxeBuilder from 'axe-core';
 import type { Page } from 'playwright-core';
-import { todayHere } from '../../../src/taskpane/clock';
+import { todayHere } from '../../../src/taskpane/desk/clock';
 import { DISTRICTS, readJson, ROOT, runCommand, temporaryFolder } from '../../cli/run-command';
 import type { ExpectedWorks } from '../../fixtures/make/works/district-works';
 import { describeInBrowser, PaneBrowser, type OpenPane } from './browser';

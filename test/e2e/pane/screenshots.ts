@@ -5,6 +5,7 @@ import { DISTRICTS } from '../../cli/run-command';
 import { launchChromium } from '../../office-host/chromium';
 import { DIST } from './dist';
 import { serve } from './serve';
+import { settled } from './settled';
 
 const IMAGES = resolve(__dirname, '../../../docs/images');
 
@@ -20,7 +21,7 @@ async function take(): Promise<void> {
     await page.getByRole('button', { name: 'Kiểm tra', exact: true }).click();
     await page.getByText(/^Bảng: /).waitFor();
     await page.getByRole('button', { name: 'Tới ô F14, trang Bù Đăng' }).click();
-    await page.waitForTimeout(500);
+    await settled(page);
     await page.screenshot({ path: join(IMAGES, 'kiem-tra.png') });
 
     await page.setViewportSize({ width: 420, height: 900 });
@@ -32,7 +33,7 @@ async function take(): Promise<void> {
     await page.evaluate(() => {
       document.querySelectorAll('h2')[2]?.scrollIntoView();
     });
-    await page.waitForTimeout(500);
+    await settled(page);
     await page.screenshot({ path: join(IMAGES, 'tong-hop.png') });
   } finally {
     await browser.close();

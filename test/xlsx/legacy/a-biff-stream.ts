@@ -9,8 +9,15 @@ export interface SheetSpec {
   readonly kind?: number;
 }
 
+export interface FontSpec {
+  readonly name: string;
+  readonly isStruck?: boolean;
+  /** 0 on the line, 1 above it, 2 below. */
+  readonly script?: number;
+}
+
 export interface StreamSpec {
-  readonly fonts?: readonly string[];
+  readonly fonts?: readonly (string | FontSpec)[];
   /** Font index and number format of each XF. */
   readonly xfs?: readonly (readonly [number, number])[];
   /** More records of the globals, before the sheets' names. */
@@ -84,11 +91,27 @@ export const dimensions = (): Buffer => record(0x0200, u32(0), u32(0), u16(0, 0,
 export const sst = (...texts: readonly Buffer[]): Buffer =>
   record(0x00fc, u32(texts.length), u32(texts.length), ...texts);
 
-/** A formula `=1` (one integer token) with the given eight bytes of stored result. */
-export const formula = (row: number, column: number, result: Uint8Array): Buffer =>
-  record(0x0006, u16(row, column, 0), result, u16(0), u32(0), u16(3), [0x1e, 1, 0]);
+/** A formula `=1` (one integer token) with the given eight bytes of stored result, and options if any. */
+export const formula = (row: number, column: number, result: Uint8Array, options = 0): Buffer =>
+  record(0x0006, u16(row, column, 0), result, u16(options), u32(0), u16(3), [0x1e, 1, 0]);
 export const specialResult = (kind: number, code = 0): Buffer =>
   Buffer.from([kind, 0, code, 0, 0, 0, 0xff, 0xff]);
+
+function fontRecord({ name, isStruck = false, script = 0 }: FontSpec): Buffer {
+  return record(0x0031, u16(200, isStruck ? 8 : 0, 0x7fff, 400, script), u32(0), short(name));
+}
+
+/** A text whose font changes at characters (from 0) to fonts by their index. */
+export function rich(text: string, changes: readonly (readonly [number, number])[]): Buffer {
+  const runs = changes.map(([from, font]) => u16(from, font));
+  return Buffer.concat([
+    u16(text.length),
+    Buffer.from([0x09]),
+    u16(changes.length),
+    Buffer.from(text, 'utf16le'),
+    ...runs,
+  ]);
+}
 
 /** The whole stream; the sheets' positions are worked out. */
 export function aBiffStream({
@@ -99,7 +122,7 @@ export function aBiffStream({
 }: StreamSpec): Uint8Array {
   const start = [
     bof(0x05),
-    ...fonts.map((name) => record(0x0031, Buffer.alloc(14), short(name))),
+    ...fonts.map((font) => fontRecord(typeof font === 'string' ? { name: font } : font)),
     ...xfs.map(([font, format]) => record(0x00e0, u16(font, format), Buffer.alloc(16))),
     ...globals,
   ];

@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { openCompoundFile } from '../../../src/xlsx/legacy/compound-file';
 import { aCompoundFile } from './a-compound-file';
+import { runs } from '../../property-runs';
 
 const content = (length: number): Uint8Array =>
   Uint8Array.from({ length }, (_, i) => (i * 7 + (i >> 8)) & 0xff);
@@ -18,7 +19,7 @@ describe('openCompoundFile', () => {
         const file = openCompoundFile(aCompoundFile(streams, { sectorSize }));
         for (const [name, bytes] of Object.entries(streams)) expect(file.stream(name)).toEqual(bytes);
       }),
-      { numRuns: 50 },
+      { numRuns: runs(50) },
     );
   });
 

@@ -6,6 +6,7 @@ import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
 import * as biff from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';
+import { runs } from '../../property-runs';
 
 jest.setTimeout(60_000);
 
@@ -74,7 +75,7 @@ test('a changed byte of the workbook stream: refused, or the same cells at the s
       expect(found.counts).toEqual(whole?.counts);
       if (!placeBytes.has(at)) expect(found).toEqual(whole);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -104,7 +105,7 @@ test('changed bytes anywhere in a file that SheetJS wrote, or a shorter file: re
       },
     ),
     // The example: a size byte ahead of the cells that made one record swallow the whole table.
-    { numRuns: 500, examples: [[3654, 32, false]] },
+    { numRuns: runs(500), examples: [[3654, 32, false]] },
   );
 });
 
@@ -114,6 +115,6 @@ test('bytes that are no file at all are refused', async () => {
       expect(await cellsOf(bytes)).toBeUndefined();
       expect(await cellsOf(aCompoundFile({ Workbook: bytes }))).toBeUndefined();
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -75,6 +75,67 @@ describe('values', () => {
     expect(cells.map((cell) => cell.formula)).toEqual(['1', '1', '1', '1', '1']);
   });
 
+  describe('formulas that ask to be calculated when the file is opened', () => {
+    const valuesOf = async (...records: Buffer[]): Promise<unknown[]> =>
+      (await readSheet(...records)).map(({ value }) => value);
+    const zero = biff.f64(0);
+
+    test.each([
+      ['0', zero],
+      ['an empty text', biff.specialResult(3)],
+    ])('have no value where all hold %s: nobody calculated them', async (_, result) => {
+      const formulas = [biff.formula(0, 0, result, 2), biff.formula(1, 0, result, 3)];
+      expect(await valuesOf(...formulas, biff.number(2, 0, 0))).toEqual([null, null, 0]);
+    });
+
+    test('have the value 0 where another one of them has a result', async () => {
+      const formulas = [biff.formula(0, 0, zero, 2), biff.formula(1, 0, biff.f64(7), 2)];
+      expect(await valuesOf(...formulas)).toEqual([0, 7]);
+    });
+
+    test('are told from those that are volatile or do not ask', async () => {
+      expect(await valuesOf(biff.formula(0, 0, zero, 1), biff.formula(1, 0, zero))).toEqual([0, 0]);
+    });
+  });
+
+  test('what is struck out or stands above or below the line is marked, in a cell and in a part of its text', async () => {
+    const workbook = await read({
+      fonts: ['Arial', { name: 'Arial', isStruck: true }, { name: 'Arial', script: 1 }],
+      xfs: [
+        [0, 0],
+        [1, 0],
+      ],
+      globals: [
+        biff.sst(
+          biff.rich('116', [
+            [0, 1],
+            [1, 0],
+          ]),
+          biff.rich('161', [[2, 2]]),
+        ),
+      ],
+      sheets: [
+        {
+          name: 'A',
+          records: [biff.labelSst(0, 0, 0), biff.labelSst(0, 1, 1), biff.number(0, 2, 16, 1)],
+        },
+      ],
+    });
+    const cells = [...(workbook.sheets[0]?.cells() ?? [])];
+    expect(cells.map(({ runs }) => runs)).toEqual([
+      [
+        { text: '1', font: 'Arial', mark: 'struck' },
+        { text: '16', font: 'Arial' },
+      ],
+      [
+        { text: '16', font: 'Arial' },
+        { text: '1', font: 'Arial', mark: 'script' },
+      ],
+      undefined,
+    ]);
+    expect(cells.map(({ style }) => style.mark)).toEqual([undefined, undefined, 'struck']);
+  });
+
   test('a look without a value is no cell, an empty text is one', async () => {
     const workbook = await read({
       globals: [biff.sst(biff.narrow(''))],

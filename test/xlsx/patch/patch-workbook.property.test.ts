@@ -11,6 +11,7 @@ import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import { DISTRICTS } from '../../cli/run-command';
 import { cellsOf, contentAfter, contentOf, readWorkbook, styleOf } from './cells-of';
 import { changedEntries, rawEntries } from './raw-entries';
+import { runs } from '../../property-runs';
 
 const FIXTURES = [
   'BC KĐCLGD TX Bình Long.xlsx',
@@ -105,7 +106,7 @@ describe.each(FIXTURES)('%s', (name) => {
         );
         expect(await patchWorkbook(bytes, some)).toEqual(patched);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -121,7 +122,7 @@ describe.each(FIXTURES)('%s', (name) => {
           expect(theirs?.v).toEqual(next ?? undefined);
         }
       }),
-      { numRuns: 10 },
+      { numRuns: runs(10) },
     );
   });
 });

@@ -159,12 +159,17 @@ describe('the rest of the workbook', () => {
   });
 
   it.each([
-    ['', '<calcPr fullCalcOnLoad="1"/>'],
+    ['', '<calcPr fullCalcOnLoad="1" calcCompleted="1"/>'],
     [
       '<calcPr calcId="191029" calcMode="manual"/>',
-      '<calcPr calcId="191029" calcMode="manual" fullCalcOnLoad="1"/>',
+      '<calcPr calcId="191029" calcMode="manual" fullCalcOnLoad="1" calcCompleted="1"/>',
     ],
-    ['<calcPr fullCalcOnLoad="0" calcId="5"></calcPr>', '<calcPr fullCalcOnLoad="1" calcId="5"></calcPr>'],
+    [
+      '<calcPr fullCalcOnLoad="0" calcId="5"></calcPr>',
+      '<calcPr fullCalcOnLoad="1" calcId="5" calcCompleted="1"></calcPr>',
+    ],
+    // A file that nobody calculated stays one: its zeros are no results.
+    ['<calcPr calcCompleted="0"/>', '<calcPr calcCompleted="0" fullCalcOnLoad="1"/>'],
   ])('is calculated anew when it is opened: %s', async (before, after) => {
     const workbook = partOf(await patchWorkbook(withChain(before), [at('B1', 4)]), 'xl/workbook.xml');
     expect(elementIn(workbook, 'calcPr')).toBe(after);
@@ -174,7 +179,7 @@ describe('the rest of the workbook', () => {
     const xml = `<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets><sheet name="Sheet1" sheetId="1" r:id="rIdSheet1"/></sheets><definedNames><definedName name="x">1</definedName></definedNames><pivotCaches/><extLst/></workbook>`;
     const bytes = buildXlsx({ parts: { 'xl/workbook.xml': xml } });
     expect(partOf(await patchWorkbook(bytes, [at('A1', 1)]), 'xl/workbook.xml')).toBe(
-      xml.replace('<pivotCaches/>', '<calcPr fullCalcOnLoad="1"/><pivotCaches/>'),
+      xml.replace('<pivotCaches/>', '<calcPr fullCalcOnLoad="1" calcCompleted="1"/><pivotCaches/>'),
     );
   });
 

@@ -10,6 +10,7 @@ import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import { recalculate } from '../../builders/recalculate';
 import { buildXlsx } from '../package-builder';
 import { readWorkbook } from './cells-of';
+import { runs } from '../../property-runs';
 
 const SIZE = 4;
 const SHEETS = ['Một', 'Hai ba'];
@@ -97,7 +98,7 @@ it('leaves no value that is out of date', async () => {
         }
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
   // Both happen, or the law would say nothing.
   expect(forgotten).toBeGreaterThan(50);

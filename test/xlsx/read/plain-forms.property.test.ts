@@ -6,9 +6,11 @@
 import fc from 'fast-check';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { onePiece, type ByteSource } from '../../../src/xlsx/read/byte-window';
+import { FormulaResults } from '../../../src/xlsx/read/calculated';
 import { readSheet } from '../../../src/xlsx/read/read-sheet';
 import { readSharedStrings } from '../../../src/xlsx/read/shared-strings';
 import { XmlReader } from '../../../src/xlsx/read/xml-reader';
+import { runs } from '../../property-runs';
 
 type Reading = (source: ByteSource) => unknown;
 
@@ -27,7 +29,15 @@ const sheet: Reading = (source) => {
     texts: ['không', 'một', 'hai'],
     runs: new Map([[2, [{ text: 'hai', font: '.VnTime' }]]]),
   };
-  const context = { name: 'S', visibility: 'visible', styles: [], strings, cellsBefore: 0 } as const;
+  const formulas = new FormulaResults('calculated');
+  const context = {
+    name: 'S',
+    visibility: 'visible',
+    styles: [],
+    strings,
+    formulas,
+    cellsBefore: 0,
+  } as const;
   const grid = readSheet(new XmlReader(source, 'part'), context);
   return [...grid.cells()];
 };
@@ -120,7 +130,7 @@ describe.each([
           outcome(read, onePiece(bytesOf(otherwise(text)))),
         );
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -130,7 +140,7 @@ describe.each([
         const bytes = bytesOf(text);
         expect(outcome(read, inPieces(bytes, length))).toEqual(outcome(read, onePiece(bytes)));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

@@ -3,6 +3,7 @@
 import type { Cell, Grid, Workbook } from '../../../src/core/sheet/grid';
 import { addressOf } from '../../../src/core/sheet/address';
 import { MAX_CELLS } from '../../../src/xlsx/read/limits';
+import { FormulaResults } from '../../../src/xlsx/read/calculated';
 import { readSheet } from '../../../src/xlsx/read/read-sheet';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { NO_SHARED_STRINGS } from '../../../src/xlsx/read/shared-strings';
@@ -118,6 +119,24 @@ describe('shared strings', () => {
     ['the last', '7', 'cuối'],
   ])('%s', (_, index, text) => {
     expect(shared(index)?.value).toBe(text);
+  });
+
+  test('runs are kept where one is struck out or stands off the line', () => {
+    const runsOf = (...runs: readonly (readonly [look: string, text: string])[]): unknown => {
+      const xml = runs.map(
+        ([look, text]) => `<r>${look === '' ? '' : `<rPr>${look}</rPr>`}<t>${text}</t></r>`,
+      );
+      return cellOf(' t="inlineStr"', `<is>${xml.join('')}</is>`)?.runs;
+    };
+    expect(runsOf(['<strike/><sz val="12"/>', '1'], ['', '16'])).toEqual([
+      { text: '1', font: '', mark: 'struck' },
+      { text: '16', font: '' },
+    ]);
+    expect(runsOf(['', '16'], ['<vertAlign val="superscript"/><rFont val="Arial"/>', '(1)'])).toEqual([
+      { text: '16', font: '' },
+      { text: '(1)', font: 'Arial', mark: 'script' },
+    ]);
+    expect(runsOf(['<strike val="false"/>', '1'], ['<b/><vertAlign val="baseline"/>', '16'])).toBeUndefined();
   });
 
   test('runs are kept only where one names its font', () => {
@@ -284,6 +303,7 @@ test('more cells than the limit are refused, those of the sheets before counted 
       visibility: 'visible',
       styles: [],
       strings: NO_SHARED_STRINGS,
+      formulas: new FormulaResults('calculated'),
       cellsBefore,
     });
   expect(read(MAX_CELLS - 3).cellCount).toBe(3);

@@ -6,6 +6,7 @@ import { addressOf } from '../../../src/core/sheet/address';
 import type { Workbook } from '../../../src/core/sheet/grid';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { buildXlsx, xlsxWithRows } from '../package-builder';
+import { runs } from '../../property-runs';
 
 type Stored = number | string | boolean | null;
 
@@ -92,7 +93,7 @@ test('every cell of a random sheet is read at its place with its value, and no o
         [...(grid?.cells() ?? [])].map(({ row, column, value: is }) => ({ row, column, value: is })),
       ).toEqual([...all].sort(byPlace));
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -141,7 +142,7 @@ describe.each([
         const found = contentUnlessRefused(bytes);
         if (found !== undefined) expect(found).toEqual(content);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -168,7 +169,7 @@ describe.each([
         const found = contentUnlessRefused(bytes);
         if (found !== undefined) expect(found).toEqual(content);
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 });

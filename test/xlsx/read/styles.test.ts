@@ -42,6 +42,19 @@ test('an entry that names nothing has format 0 and font 0, not those of its name
   expect(stylesOf(['<xf xfId="0"/>'])).toEqual([{ numberFormat: 'General', font: 'Times New Roman' }]);
 });
 
+test('a font that strikes out or stands off the line marks the cell', () => {
+  const fonts = [
+    '<font><strike/><name val="Arial"/></font>',
+    '<font><strike val="0"/><name val="Arial"/></font>',
+    '<font><vertAlign val="superscript"/><name val="Arial"/></font>',
+    '<font><vertAlign val="baseline"/><name val="Arial"/></font>',
+    '<font><strike val="1"/><vertAlign val="subscript"/></font>',
+  ];
+  const entries = fonts.map((_, i) => `<xf numFmtId="0" fontId="${String(i)}"/>`);
+  const marks = stylesOf(entries, `<fonts>${fonts.join('')}</fonts>`).map((style) => style?.mark);
+  expect(marks).toEqual(['struck', undefined, 'script', undefined, 'struck']);
+});
+
 test('a format of the file comes before a built-in one of the same number', () => {
   expect(formatOf(9)).toBe('0.0%');
 });

@@ -9,6 +9,7 @@ import { portableCodec, unpackInPieces, unpackWhole, type ZipCodec } from '../..
 import { readZipDirectory, type ZipEntry } from '../../../src/xlsx/read/zip-directory';
 import { buildXlsx } from '../package-builder';
 import { refusalOf } from './refusal-of';
+import { runs } from '../../property-runs';
 
 const CONTENT = strToU8(Array.from({ length: 30_000 }, (_, i) => `<c r="A${String(i)}"/>`).join(''));
 const DAMAGED = { code: 'FIL008', facts: { part: 'a.xml' } };
@@ -84,7 +85,7 @@ describe.each([
           expect(refusalOf(() => unpack(damaged, entry, codec))).toEqual(DAMAGED);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -2,6 +2,7 @@
 
 import fc from 'fast-check';
 import { parseDecimal, parseUnsigned } from '../../../src/xlsx/read/xml-numbers';
+import { runs } from '../../property-runs';
 
 function decimal(text: string): number {
   const bytes = new TextEncoder().encode(`<v>${text}</v>`);
@@ -18,7 +19,7 @@ test('every double that JavaScript writes is read back as the same double', () =
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       expect(decimal(String(value))).toBe(Number(String(value)));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 
@@ -29,7 +30,7 @@ test('decimals with up to 17 digits are rounded as JavaScript rounds them', () =
       const text = `${isNegative ? '-' : ''}${whole}.${fraction}`;
       expect(decimal(text)).toBe(Number(text));
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

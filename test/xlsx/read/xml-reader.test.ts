@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import type { ByteSource } from '../../../src/xlsx/read/byte-window';
 import { XmlReader, xmlOf } from '../../../src/xlsx/read/xml-reader';
 import { refusalOf } from './refusal-of';
+import { runs } from '../../property-runs';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -80,7 +81,7 @@ test('the same tokens come however the bytes are cut', () => {
     fc.property(fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 }), (lengths) => {
       expect(allTokens(new XmlReader(inPieces(bytesOf(text), lengths), 'part'))).toEqual(whole);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

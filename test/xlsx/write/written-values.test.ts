@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import type { PlannedCell, PlannedValue } from '../../../src/core/sheet/plan';
 import { writeXlsx } from '../../../src/xlsx/write/write-xlsx';
 import { cellAt, partOf, sheetsOf } from './read-back';
+import { runs } from '../../property-runs';
 
 const SHEET = 'Số liệu';
 
@@ -46,7 +47,7 @@ describe('written values', () => {
           });
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -1,0 +1,40 @@
+/** Carries out the one click: reads the open workbook, has it merged, lays out what came of it. */
+
+import { layOneClick } from '../../../app/lay-one-click';
+import type { OneClick, OneClickFacts } from '../../../app/one-click';
+import type { OpenWorkbook } from '../../../ports/ports';
+import { ownResults } from '../../../app/own-results';
+import { packWorkbook } from '../../../core/sheet/packed-grid';
+import { TEMPLATES } from '../../../templates';
+import type { Language } from '../../../messages/language';
+import type { Engine } from '../../engine/engine';
+
+/** What was made, and the sheets of an earlier click that are old now. */
+export interface LaidOneClick extends OneClick {
+  readonly old: readonly string[];
+}
+
+/** @throws LayRefusal; then the workbook is as it was */
+export async function mergeSchoolSheets(
+  engine: Engine,
+  workbook: OpenWorkbook,
+  host: 'excel' | 'browser',
+  facts: OneClickFacts,
+  language: Language,
+): Promise<LaidOneClick> {
+  const sheets = await workbook.sheets();
+  const ownSheets = await ownResults(workbook, TEMPLATES, sheets);
+  const wanted = sheets.filter(
+    ({ name, visibility }) => !ownSheets.includes(name) && visibility !== 'veryHidden',
+  );
+  const whole =
+    host === 'browser'
+      ? ('opened' as const)
+      : packWorkbook(await workbook.read(wanted.map(({ name }) => name)));
+  const outcome = await engine.ask('oneClick', {
+    workbook: whole,
+    facts: { ...facts, ownSheets },
+    language,
+  });
+  return { ...outcome, old: await layOneClick(workbook, outcome.plans) };
+}
