@@ -52,7 +52,12 @@ async function readWorkbook(bytes: Uint8Array, codec: ZipCodec): Promise<Workboo
       throw refused('FIL016', {});
     case 'unknown':
       throw refused('FIL002', {});
-    default:
+    case 'text':
+    case 'archive':
+    case 'pdf':
+    case 'document':
+    case 'picture':
+    case 'mail':
       throw refused('FIL002', { kind });
   }
 }
