@@ -1,6 +1,7 @@
 /** What the names of a folder's files say: which are workbooks to read, which are of other kinds, which are no files at all. */
 
-import type { FileRefusal, OtherFileKind } from '../core/findings/file-refusals';
+import type { OtherFileKind } from '../core/findings/fil';
+import type { FileRefusal } from '../core/findings/file-refusals';
 
 const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;
 

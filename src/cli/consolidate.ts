@@ -12,8 +12,8 @@ import type { SourceStatus } from '../core/sources/outcome';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/sources/source';
 import { plannedMarkText, readMark } from '../core/layout/product-mark';
-import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
-import { isOpen, type Finding } from '../core/findings/findings';
+import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/run/rule-settings';
+import { isOpen } from '../core/findings/findings';
 import { COMMAND_LINE } from '../messages/command-line';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
@@ -162,7 +162,7 @@ async function readEarlier(path: string, language: Language): Promise<EarlierRes
   const outcome = await workbookFiles.read(await readFile(path));
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
-    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
+    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts }, language)}`);
   }
   const mark = readMark(outcome.workbook);
   const read = await readState(outcome.workbook, mark, digest);

@@ -10,7 +10,6 @@ import { makeSeal, openPoints } from '../app/seal-workbook';
 import { readResultToSeal } from '../app/sealable-result';
 import { layOutNotes, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { PatchRefusedError } from '../core/findings/patch-refusals';
-import type { Finding } from '../core/findings/findings';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line';
@@ -123,7 +122,7 @@ async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Work
   const outcome = await workbookFiles.read(bytes);
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
-  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+  throw new CommandStopped(sentence({ code, facts }, language));
 }
 
 async function withNotes(bytes: Uint8Array, text: string, language: Language): Promise<Uint8Array> {

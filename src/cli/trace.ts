@@ -4,7 +4,6 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { traceResult, type TracedResult } from '../app/trace-result';
 import type { ProvenanceLine } from '../core/layout/provenance-sheet';
-import type { Finding } from '../core/findings/findings';
 import { parseAddress, quoteSheetName } from '../core/sheet/address';
 import type { Workbook } from '../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../core/trace/trace';
@@ -71,7 +70,7 @@ async function readWorkbook(path: string, language: Language): Promise<Workbook>
   const outcome = await workbookFiles.read(await readFile(path));
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
-  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+  throw new CommandStopped(sentence({ code, facts }, language));
 }
 
 function textOf({ trace, workbook }: TracedResult, sheets: readonly string[], words: TraceWords): string[] {

@@ -1,6 +1,5 @@
 /** Says why a workbook cannot be made ready to be sent, and what to do instead. */
 
-import type { Finding } from '../core/findings/findings';
 import type { Unsendable } from '../core/send/unsendable';
 import { patchRefusalSentence } from './patch-refusals';
 import { sentence } from './sentence';
@@ -30,7 +29,7 @@ const WORDS: Readonly<Record<Language, UnsendableWords>> = { vi, en };
 export function unsendableSentence(reason: Unsendable, language: Language): string {
   if (reason.why === 'unreadable') {
     const { code, facts } = reason.refusal;
-    return sentence({ code, facts } as Finding, language);
+    return sentence({ code, facts }, language);
   }
   return reason.why === 'uncopyable'
     ? patchRefusalSentence(reason.refusal, language)

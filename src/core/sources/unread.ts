@@ -1,6 +1,7 @@
 /** Files that came and of which nothing was read: whether one may be what its unit had to send. */
 
-import type { FileRefusal, OtherFileKind } from '../findings/file-refusals';
+import type { OtherFileKind } from '../findings/fil';
+import type { FileRefusal } from '../findings/file-refusals';
 
 /** What a report is never sent as; beside one it is a letter, a scan or a note. */
 const NEVER_A_REPORT: ReadonlySet<OtherFileKind> = new Set([

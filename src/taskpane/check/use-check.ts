@@ -6,7 +6,7 @@ import { findingKey } from '../../core/findings/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../notes/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
-import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/run/rule-settings';
 import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk/desk';
 

@@ -1,6 +1,6 @@
 /** Tells what a file is by its first bytes: its ending says only what somebody called it. */
 
-import type { OtherFileKind } from '../../core/findings/file-refusals';
+import type { OtherFileKind } from '../../core/findings/fil';
 
 /** 'biff' is the content of an .xls without the OLE2 container around it, 'old-biff' the same of Excel 2 to 4. */
 export type FileKind =
