@@ -14,7 +14,9 @@ import type { SourceRecord } from '../core/sources/source';
 import { plannedMarkText, readMark } from '../core/layout/product-mark';
 import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/run/rule-settings';
 import { isOpen } from '../core/findings/findings';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
+import { USAGE } from '../messages/command-line/usage';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -62,13 +64,13 @@ const OPTIONS = {
 } as const;
 
 async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usage);
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].consolidate);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usage}\n`);
+    process.stdout.write(`${USAGE[language].consolidate}\n`);
     return EXIT.clean;
   }
-  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usage}`);
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].consolidate}`);
   for (const path of [values.out, values.json]) {
     if (path !== undefined && !existsSync(dirname(path)))
       throw new CommandStopped(words.outFolderMissing(path));
@@ -223,7 +225,7 @@ async function writeResult(
   const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
   if (!isSame) await write(path, bytes, language);
   process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
-  if (before?.isSealed) process.stdout.write(`${words.sealGone}\n`);
+  if (before?.isSealed) process.stdout.write(`${SEAL_COMMAND_WORDS[language].gone}\n`);
 }
 
 async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {

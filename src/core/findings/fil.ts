@@ -39,7 +39,10 @@ export interface FilFacts {
   FIL004: Record<never, never>;
   /** Encrypted with a password that only its owner knows. */
   FIL005: Record<never, never>;
-  /** Encrypted with Excel's default password (VelvetSweatshop): a workbook saved as read-only or with a protected structure. */
+  /**
+   * Encrypted with Excel's default password (VelvetSweatshop): a workbook saved as read-only or
+   * with a protected structure.
+   */
   FIL006: Record<never, never>;
   /** The zip package is cut short or its directory is damaged. */
   FIL007: Record<never, never>;
@@ -63,13 +66,19 @@ export interface FilFacts {
   FIL016: Record<never, never>;
   /** A part that the workbook names is not in the package. */
   FIL017: { readonly part: string };
-  /** A cell whose stored value is not what its type says, whose address is none, or that comes twice. */
+  /**
+   * A cell whose stored value is not what its type says, whose address is none, or that comes
+   * twice.
+   */
   FIL018: { readonly sheet: string; readonly cell: string };
   /** The .xls file is damaged: its directory, a stream or a record. */
   FIL019: Record<never, never>;
   /** The file itself is over the stated cap. Bytes. */
   FIL020: { readonly size: number; readonly limit: number };
-  /** The file system refuses to hand the file out. `reason` is the system's own code, such as EACCES. */
+  /**
+   * The file system refuses to hand the file out. `reason` is the system's own code, such as
+   * EACCES.
+   */
   FIL021: { readonly reason: string };
   /** An .xls older than Excel 5: one sheet to a file, which Excel itself opens only where an administrator allows it. */
   FIL022: Record<never, never>;

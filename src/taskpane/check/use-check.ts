@@ -72,6 +72,8 @@ export function useCheck(
   const run = useCallback(
     async (sheet: string | undefined) => {
       scope.current = { sheet };
+      // Whoever asks for a check gets one of everything, also of what no event tells.
+      lastRead.current = undefined;
       setBusy(true);
       try {
         await check();
