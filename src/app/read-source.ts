@@ -1,4 +1,7 @@
-/** Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and tests. */
+/**
+ * Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and
+ * tests.
+ */
 
 import type { FileRefusal } from '../core/findings/file-refusals';
 import type { SourceNotes, SourceRecord } from '../core/sources/source';
@@ -19,7 +22,10 @@ export interface ReceivedFile {
   readonly refusal?: FileRefusal;
 }
 
-/** A file of which nothing was read. Its name stands for its bytes, so that two of them are not copies of each other. */
+/**
+ * A file of which nothing was read. Its name stands for its bytes, so that two of them are not
+ * copies of each other.
+ */
 export async function unreadSource(
   { file, given }: ReceivedFile,
   refusal: FileRefusal,
@@ -29,7 +35,9 @@ export async function unreadSource(
   return { file, ...(given !== undefined && { given }), sha256, content: { is: 'refused', refusal } };
 }
 
-/** Reads, recognises and lets go of the bytes: what comes back is small, whatever the file's size. */
+/**
+ * Reads, recognises and lets go of the bytes: what comes back is small, whatever the file's size.
+ */
 export async function readSource(
   received: ReceivedFile,
   bytes: Uint8Array,

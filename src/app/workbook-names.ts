@@ -1,4 +1,7 @@
-/** What the names of a folder's files say: which are workbooks to read, which are of other kinds, which are no files at all. */
+/**
+ * What the names of a folder's files say: which are workbooks to read, which are of other kinds,
+ * which are no files at all.
+ */
 
 import type { OtherFileKind } from '../core/findings/fil';
 import type { FileRefusal } from '../core/findings/file-refusals';
@@ -6,8 +9,9 @@ import type { FileRefusal } from '../core/findings/file-refusals';
 const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;
 
 /**
- * What programs and systems leave behind: Excel's and LibreOffice's notes of a workbook that is open («~$…», «.~lock.…#»),
- * what Macs add to each file on other disks («._…», «__MACOSX»), what systems keep of a folder, half-written files.
+ * What programs and systems leave behind: Excel's and LibreOffice's notes of a workbook that is
+ * open («~$…», «.~lock.…#»), what Macs add to each file on other disks («._…», «__MACOSX»), what
+ * systems keep of a folder, half-written files.
  */
 const NO_FILES =
   /^(?:~\$|~.*\.tmp$|\.|thumbs\.db$|ehthumbs\.db$|desktop\.ini$|icon\r?$)|\.(?:tmp|temp|part|partial|crdownload|lock)$/i;
@@ -42,7 +46,10 @@ export function isWorkbookName(name: string): boolean {
   return WORKBOOK_ENDINGS.test(name) && !isNoFileName(name);
 }
 
-/** Whether the name is of something that nobody sent: it is left out and counted. @param name without its folder */
+/**
+ * Whether the name is of something that nobody sent: it is left out and counted. @param name
+ * without its folder
+ */
 export function isNoFileName(name: string): boolean {
   return NO_FILES.test(name);
 }
@@ -53,7 +60,8 @@ export function isNoFolderName(name: string): boolean {
 }
 
 /**
- * Why a file of a folder is not opened, by its name; undefined for a workbook, which is opened and known by its bytes.
+ * Why a file of a folder is not opened, by its name; undefined for a workbook, which is opened and
+ * known by its bytes.
  * @param name without its folder
  */
 export function refusalByName(name: string): FileRefusal | undefined {

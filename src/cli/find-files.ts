@@ -14,16 +14,22 @@ export interface FoundFile {
 }
 
 export interface FoundFiles {
-  /** With those of folders that are no workbooks, each with its refusal: nobody's report is left out without a word. */
+  /**
+   * With those of folders that are no workbooks, each with its refusal: nobody's report is left out
+   * without a word.
+   */
   readonly files: readonly FoundFile[];
   /** What programs and systems leave in folders, such as Excel's «~$…»: nobody sent it. */
   readonly leftOut: number;
-  /** Named paths that cannot be read, each with the system's code: ENOENT where nothing is there. */
+  /**
+   * Named paths that cannot be read, each with the system's code: ENOENT where nothing is there.
+   */
   readonly missing: readonly { readonly path: string; readonly reason: string }[];
 }
 
 /**
- * In the order given; inside a folder by name, so that two machines read alike. A name that is reached twice is one.
+ * In the order given; inside a folder by name, so that two machines read alike. A name that is
+ * reached twice is one.
  * @param except files of this run that are never read: the result, lists of units, reports
  */
 export function findFiles(
@@ -41,7 +47,10 @@ class Search {
   private readonly files: FoundFile[] = [];
   private readonly missing: { path: string; reason: string }[] = [];
   private leftOut = 0;
-  /** Folders by what they are, as links lead to them by other names; files by their names, as each name was sent. */
+  /**
+   * Folders by what they are, as links lead to them by other names; files by their names, as each
+   * name was sent.
+   */
   private readonly seenFolders = new Set<string>();
   private readonly seenFiles = new Set<string>();
   private readonly notRead = new Set<string>();

@@ -20,14 +20,18 @@ export async function readPath(
   files: Disk = disk,
 ): Promise<SourceRecord> {
   if (received.refusal) return unreadSource(received, received.refusal, digest);
-  // At once: a thread that reads files has nothing else to do, and asking Node's thread pool takes longer than the file.
+  // At once: a thread that reads files has nothing else to do, and asking Node's thread pool takes
+  // longer than the file.
   const read = readWhole(place, MAX_FILE_BYTES, files);
   return read.ok
     ? readSource(received, read.bytes, TEMPLATES, workbookFiles, digest)
     : unreadSource(received, read.refusal, digest);
 }
 
-/** Reads in the thread it is called in, one file after another; between files the thread hears what others say. */
+/**
+ * Reads in the thread it is called in, one file after another; between files the thread hears what
+ * others say.
+ */
 export const readerHere: SourceReader<string> = {
   room: 1,
   read: async (task) => {

@@ -1,4 +1,7 @@
-/** What the system's own codes for faults of files mean, in words: never the code alone, never a stack. */
+/**
+ * What the system's own codes for faults of files mean, in words: never the code alone, never a
+ * stack.
+ */
 
 import type { Language } from './language';
 

@@ -1,4 +1,7 @@
-/** Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's ending. */
+/**
+ * Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's
+ * ending.
+ */
 
 import type { ReadOutcome, WorkbookFiles } from '../ports/ports';
 import { FileRefusedError, refused } from '../core/findings/file-refusals';

@@ -1,4 +1,7 @@
-/** What is found in the folders that people send: each file is read or named, and what nobody sent is counted. */
+/**
+ * What is found in the folders that people send: each file is read or named, and what nobody sent
+ * is counted.
+ */
 
 import { linkSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';

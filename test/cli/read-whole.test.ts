@@ -1,4 +1,7 @@
-/** A file is read whole or refused with the reason: no half of it, no waiting, whatever the file system does. */
+/**
+ * A file is read whole or refused with the reason: no half of it, no waiting, whatever the file
+ * system does.
+ */
 
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
- * The one port through which the command line touches files. Everything that can fail there fails here, with the system's
- * code, so that tests can let each operation fail in turn with each code.
+ * The one port through which the command line touches files. Everything that can fail there fails
+ * here, with the system's code, so that tests can let each operation fail in turn with each code.
  */
 
 import { constants } from 'node:fs';
@@ -36,7 +36,9 @@ export interface Disk {
   /** Makes a file that must not be there yet and opens it for writing. */
   create(path: string, mode: number): number;
   openFacts(file: number): FileFacts;
-  /** Fills `bytes` from `offset` on, from where the file stands; gives how many came, 0 at its end. */
+  /**
+   * Fills `bytes` from `offset` on, from where the file stands; gives how many came, 0 at its end.
+   */
   read(file: number, bytes: Uint8Array, offset: number): number;
   write(file: number, bytes: Uint8Array, offset: number): number;
   /** Until what was written is on the disk and not only on its way. */
@@ -87,7 +89,10 @@ export const disk: Disk = {
   },
 };
 
-/** The system's code of a fault of a file operation; undefined for anything else, which is a fault of the program. */
+/**
+ * The system's code of a fault of a file operation; undefined for anything else, which is a fault
+ * of the program.
+ */
 export function codeOf(fault: unknown): string | undefined {
   const { code } = (fault ?? {}) as { readonly code?: unknown };
   if (typeof code !== 'string') return undefined;

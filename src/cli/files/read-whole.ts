@@ -1,4 +1,6 @@
-/** Reads a file whole, or says why not: never half of it, never waiting for a pipe, never a device. */
+/**
+ * Reads a file whole, or says why not: never half of it, never waiting for a pipe, never a device.
+ */
 
 import type { FileRefusal } from '../../core/findings/file-refusals';
 import { codeOf, disk, type Disk, type FileFacts } from './disk';

@@ -31,7 +31,10 @@ const FORMATS: LocalName = {
 export interface FilFacts {
   /** The file has no bytes. */
   FIL001: Record<never, never>;
-  /** Neither a zip package nor an OLE2 file, whatever its name; `kind` where the bytes tell what it is instead. */
+  /**
+   * Neither a zip package nor an OLE2 file, whatever its name; `kind` where the bytes tell what it
+   * is instead.
+   */
   FIL002: { readonly kind?: OtherFileKind };
   /** A web page (HTML) under a workbook's name, as some programs export. */
   FIL003: Record<never, never>;
@@ -58,7 +61,10 @@ export interface FilFacts {
   FIL012: { readonly part: string };
   /** A cell points at a shared text that does not exist. `cell` is A1 notation. */
   FIL013: { readonly sheet: string; readonly cell: string };
-  /** A zip package, but no spreadsheet (Word, PowerPoint, a packed folder); `kind` where the parts tell what it is. */
+  /**
+   * A zip package, but no spreadsheet (Word, PowerPoint, a packed folder); `kind` where the parts
+   * tell what it is.
+   */
   FIL014: { readonly kind?: OtherFileKind };
   /** Excel's binary format .xlsb. */
   FIL015: Record<never, never>;
@@ -80,17 +86,29 @@ export interface FilFacts {
    * EACCES.
    */
   FIL021: { readonly reason: string };
-  /** An .xls older than Excel 5: one sheet to a file, which Excel itself opens only where an administrator allows it. */
+  /**
+   * An .xls older than Excel 5: one sheet to a file, which Excel itself opens only where an
+   * administrator allows it.
+   */
   FIL022: Record<never, never>;
-  /** An OLE2 file that is no workbook (an old Word document, a mail); `kind` where its streams tell what it is. */
+  /**
+   * An OLE2 file that is no workbook (an old Word document, a mail); `kind` where its streams tell
+   * what it is.
+   */
   FIL023: { readonly kind?: OtherFileKind };
-  /** The package holds a part twice, with different content: programs differ in which of the two they read. */
+  /**
+   * The package holds a part twice, with different content: programs differ in which of the two
+   * they read.
+   */
   FIL024: { readonly part: string };
   /** A file of a folder that by its name is no workbook; it was not opened. */
   FIL025: { readonly kind: OtherFileKind };
   /** No file: a device, a pipe or a socket; it was not opened. */
   FIL026: Record<never, never>;
-  /** A folder among the ones to read that the system does not open. `reason` is the system's own code. */
+  /**
+   * A folder among the ones to read that the system does not open. `reason` is the system's own
+   * code.
+   */
   FIL027: { readonly reason: string };
   /** The file changed or vanished while it was read. */
   FIL028: Record<never, never>;

@@ -15,7 +15,10 @@ const NEVER_A_REPORT: ReadonlySet<OtherFileKind> = new Set([
   'other',
 ]);
 
-/** A unit whose workbook came in another format, damaged or locked did not leave it out: it is to send it again. */
+/**
+ * A unit whose workbook came in another format, damaged or locked did not leave it out: it is to
+ * send it again.
+ */
 export function mayBeReport(refusal: FileRefusal): boolean {
   const { code, facts } = refusal;
   if (code === 'FIL026' || code === 'FIL027') return false;

@@ -1,4 +1,6 @@
-/** What each kind of file is that is no readable workbook, and what to do with it: both languages. */
+/**
+ * What each kind of file is that is no readable workbook, and what to do with it: both languages.
+ */
 
 import type { OtherFileKind } from '../../core/findings/fil';
 import type { Language } from '../language';

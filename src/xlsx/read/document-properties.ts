@@ -1,4 +1,7 @@
-/** What a workbook says of itself beside its sheets: when it was saved and by which program. No figure stands there. */
+/**
+ * What a workbook says of itself beside its sheets: when it was saved and by which program. No
+ * figure stands there.
+ */
 
 import type { Package } from './package';
 import { rootRelationships, unlessMalformed } from './package-root';
@@ -17,7 +20,10 @@ export function readApplication(pack: Package): string {
   return textIn(pack, 'extended-properties', 'Application');
 }
 
-/** The text of an element; "" where the part is not there or, as no figure hangs on it, not well formed. */
+/**
+ * The text of an element; "" where the part is not there or, as no figure hangs on it, not well
+ * formed.
+ */
 function textIn(pack: Package, type: string, element: string): string {
   const part = [...rootRelationships(pack).values()].find((one) => one.type === type)?.target;
   if (part === undefined || !pack.has(part)) return '';

@@ -33,7 +33,10 @@ export function readKept(
   return parts.length + names.length === 0 ? undefined : { parts, names };
 }
 
-/** The text of a part of ours; other programs keep theirs beside it, which are none of ours whatever state they are in. */
+/**
+ * The text of a part of ours; other programs keep theirs beside it, which are none of ours whatever
+ * state they are in.
+ */
 function notesIn(pack: Package, part: string): string[] {
   try {
     const xml = pack.xml(part);

@@ -5,7 +5,10 @@ import type { Package } from './package';
 
 const OPENDOCUMENT = 'application/vnd.oasis.opendocument.';
 
-/** @throws FileRefusedError FIL016 for a spreadsheet of OpenDocument, FIL014 for what is no spreadsheet at all */
+/**
+ * @throws FileRefusedError FIL016 for a spreadsheet of OpenDocument, FIL014 for what is no
+ * spreadsheet at all
+ */
 export function refuseOtherPackages(pack: Package): void {
   const type = pack.smallText('mimetype').trim();
   if (type.startsWith(`${OPENDOCUMENT}text`)) throw refused('FIL014', { kind: 'document' });
@@ -18,7 +21,8 @@ export function refuseOtherPackages(pack: Package): void {
   if (has('ppt/')) throw refused('FIL014', { kind: 'presentation' });
   if (names.some((name) => name.endsWith('.iwa')) || names.includes('index.zip'))
     throw refused('FIL014', { kind: 'numbers' });
-  // A package of Office lists its content types; what does not is a plain zip file with whatever in it.
+  // A package of Office lists its content types; what does not is a plain zip file with whatever in
+  // it.
   if (!pack.has('[Content_Types].xml') && !pack.has('_rels/.rels'))
     throw refused('FIL014', { kind: 'archive' });
 }

@@ -1,4 +1,7 @@
-/** The parts of an Open Packaging file: found through relationships, unpacked within the stated limits. */
+/**
+ * The parts of an Open Packaging file: found through relationships, unpacked within the stated
+ * limits.
+ */
 
 import { refused } from '../../core/findings/file-refusals';
 import { MAX_PART_BYTES, MAX_TOTAL_BYTES, STREAMED_PACKED_BYTES, STREAMED_PART_BYTES } from './limits';
@@ -7,7 +10,10 @@ import { xmlOf, XmlReader } from './xml-reader';
 import { readZipDirectory, type ZipDirectory, type ZipEntry } from './zip-directory';
 
 export interface Relationship {
-  /** The last word of its type: "worksheet", "sharedStrings". Strict and transitional files differ before it. */
+  /**
+   * The last word of its type: "worksheet", "sharedStrings". Strict and transitional files differ
+   * before it.
+   */
   readonly type: string;
   /** The part's full name. */
   readonly target: string;
@@ -37,7 +43,10 @@ export class Package {
     return this.find(name) !== undefined;
   }
 
-  /** A part as XML. @throws FileRefusedError FIL017 when it is not there, FIL009 when it is too large. */
+  /**
+   * A part as XML. @throws FileRefusedError FIL017 when it is not there, FIL009 when it is too
+   * large.
+   */
   xml(name: string): XmlReader {
     const entry = this.find(name);
     if (!entry) throw refused('FIL017', { part: name });
@@ -50,7 +59,9 @@ export class Package {
       : xmlOf(unpackWhole(this.bytes, entry, this.codec), name);
   }
 
-  /** The first bytes of a small part as text, for telling formats apart; "" when it is not there. */
+  /**
+   * The first bytes of a small part as text, for telling formats apart; "" when it is not there.
+   */
   smallText(name: string): string {
     const entry = this.find(name);
     return entry && entry.size < 1024
@@ -63,12 +74,17 @@ export class Package {
     return [...this.directory.values()].map(({ name }) => name);
   }
 
-  /** A part by the name that a reference gives it, which may write «%20» for a blank as addresses do. */
+  /**
+   * A part by the name that a reference gives it, which may write «%20» for a blank as addresses
+   * do.
+   */
   private find(name: string): ZipEntry | undefined {
     return this.directory.get(name.toLowerCase()) ?? this.directory.get(withoutEscapes(name).toLowerCase());
   }
 
-  /** The relationships of a part ("" for the package's own) by id; none when it has no such file. */
+  /**
+   * The relationships of a part ("" for the package's own) by id; none when it has no such file.
+   */
   relationships(part: string): ReadonlyMap<string, Relationship> {
     let known = this.known.get(part);
     if (!known) this.known.set(part, (known = this.readRelationships(part)));
@@ -87,7 +103,8 @@ export class Package {
       if (id === undefined || mode === 'External') continue;
       const one = { type: type.slice(type.lastIndexOf('/') + 1), target: resolveTarget(folder, target) };
       const before = found.get(id);
-      // Which of two parts an id means is anybody's choice: one would be lost, or read in the other's place.
+      // Which of two parts an id means is anybody's choice: one would be lost, or read in the
+      // other's place.
       if (before && (before.type !== one.type || before.target !== one.target)) throw xml.malformed();
       found.set(id, one);
     }
@@ -106,7 +123,10 @@ export function relationshipsPartOf(part: string): string {
   return `${folder}_rels/${part.slice(folder.length)}.rels`;
 }
 
-/** All attributes of the tag that was just opened, by local name; of two of one name, the tag's own without a prefix. */
+/**
+ * All attributes of the tag that was just opened, by local name; of two of one name, the tag's own
+ * without a prefix.
+ */
 export function attributesOf(xml: XmlReader): Readonly<Record<string, string | undefined>> {
   const attributes: Record<string, string> = {};
   const own = new Set<string>();
@@ -129,7 +149,10 @@ function withoutEscapes(name: string): string {
   }
 }
 
-/** A relationship's target as a part's full name. @param folder of the part that has it, with "/" at its end */
+/**
+ * A relationship's target as a part's full name. @param folder of the part that has it, with "/" at
+ * its end
+ */
 export function resolveTarget(folder: string, target: string): string {
   const path = target.replace(/\\/g, '/');
   if (path.startsWith('/')) return path.slice(1);

@@ -36,8 +36,8 @@ const SHEET_ROOTS: readonly string[] = ['worksheet', 'macrosheet'];
 const CELL_HOLDERS: readonly string[] = ['row', 'c'];
 
 /**
- * What no other vocabulary calls an element. Drawings and form controls beside the table of cells have a «row» of
- * their own, which is an anchor and no row of cells.
+ * What no other vocabulary calls an element. Drawings and form controls beside the table of cells
+ * have a «row» of their own, which is an anchor and no row of cells.
  */
 const TABLE_OF_CELLS: readonly string[] = ['sheetData'];
 
@@ -124,7 +124,9 @@ class SheetReader {
     }
   }
 
-  /** Cells as most programs write them, up to the first that is not, which is then read tag by tag. */
+  /**
+   * Cells as most programs write them, up to the first that is not, which is then read tag by tag.
+   */
   private readPlainCells(): void {
     const { xml, plain, context, row } = this;
     const { texts, runs } = context.strings;
@@ -143,7 +145,10 @@ class SheetReader {
     }
   }
 
-  /** Passes over an element that says nothing about cells; one that holds any of `cells` itself would lose them. */
+  /**
+   * Passes over an element that says nothing about cells; one that holds any of `cells` itself
+   * would lose them.
+   */
   private skipForeign(cells: readonly string[]): void {
     const { xml } = this;
     const outside = xml.depth - 1;
@@ -214,7 +219,8 @@ class SheetReader {
         inline = readRichText(xml);
       } else this.skipForeign(CELL_HOLDERS);
     }
-    // Of a text beside a value the cell's type says which one Excel shows; without a value there is no choice.
+    // Of a text beside a value the cell's type says which one Excel shows; without a value there is
+    // no choice.
     if (inline && (type === 'inlineStr' || value === undefined)) {
       value = inline.text;
       runs = inline.runs;
@@ -238,7 +244,8 @@ class SheetReader {
     if (token !== 'text') throw this.malformed(this.row, this.column);
     const isBlank = xml.isBlankText() && type !== 'str' && type !== 'inlineStr';
     const value = isBlank ? undefined : this.parseValue(type);
-    // A value in several pieces (around a comment, say) is written by no program and would be read in part.
+    // A value in several pieces (around a comment, say) is written by no program and would be read
+    // in part.
     if (xml.next() !== 'close') throw this.malformed(this.row, this.column);
     return value;
   }
@@ -289,9 +296,9 @@ class SheetReader {
   }
 
   /**
-   * The column of the cell's r="B13", from the bytes; small letters count as in Excel. Its row must be the row it stands
-   * in. Where that row gave no number its first cell's does, as some writers leave out blank rows together with all
-   * numbers of rows.
+   * The column of the cell's r="B13", from the bytes; small letters count as in Excel. Its row must
+   * be the row it stands in. Where that row gave no number its first cell's does, as some writers
+   * leave out blank rows together with all numbers of rows.
    */
   private readAddress(): number {
     const { xml } = this;

@@ -15,8 +15,10 @@ import { portableCodec, type ZipCodec } from './unpack';
 import { readWorkbookPart, type SheetEntry } from './workbook-part';
 
 /**
- * Unpacks only the parts that it needs, checks each one's checksum and well-formedness, and reads every cell.
- * @throws FileRefusedError when anything in these parts is missing, damaged, too large, or not what it says
+ * Unpacks only the parts that it needs, checks each one's checksum and well-formedness, and reads
+ * every cell.
+ * @throws FileRefusedError when anything in these parts is missing, damaged, too large, or not what
+ *   it says
  */
 export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Workbook {
   const pack = new Package(bytes, codec);
@@ -28,7 +30,8 @@ export function readXlsx(bytes: Uint8Array, codec: ZipCodec = portableCodec): Wo
   const stylesPart = partOf('styles');
   const stringsPart = partOf('sharedStrings');
   const styles = stylesPart === undefined ? [] : readStyles(pack.xml(stylesPart), date1904);
-  // Without its part, a cell that points at a shared text is refused; a workbook may do without such cells.
+  // Without its part, a cell that points at a shared text is refused; a workbook may do without
+  // such cells.
   const hasStrings = stringsPart !== undefined && pack.has(stringsPart);
   const strings = hasStrings ? readSharedStrings(pack.xml(stringsPart)) : NO_SHARED_STRINGS;
   const readWith = (formulas: FormulaResults): Grid[] =>
@@ -79,7 +82,10 @@ export function isWorksheet({ type }: Relationship): boolean {
   return type !== 'chartsheet' && type !== 'dialogsheet';
 }
 
-/** The workbook's own part. @throws FileRefusedError FIL014–FIL017 when the package is something else */
+/**
+ * The workbook's own part. @throws FileRefusedError FIL014–FIL017 when the package is something
+ * else
+ */
 export function findWorkbook(pack: Package): string {
   refuseOtherPackages(pack);
   const related = [...rootRelationships(pack).values()].find(({ type }) => type === 'officeDocument')?.target;

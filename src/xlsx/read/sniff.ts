@@ -2,7 +2,10 @@
 
 import type { OtherFileKind } from '../../core/findings/fil';
 
-/** 'biff' is the content of an .xls without the OLE2 container around it, 'old-biff' the same of Excel 2 to 4. */
+/**
+ * 'biff' is the content of an .xls without the OLE2 container around it, 'old-biff' the same of
+ * Excel 2 to 4.
+ */
 export type FileKind =
   | 'zip'
   | 'ole2'
@@ -74,7 +77,10 @@ function firstText(bytes: Uint8Array): string {
   return new TextDecoder(encodingOf(first)).decode(first);
 }
 
-/** Text without a byte order mark is taken for UTF-16 when every other one of its first bytes is 0, as Latin letters are. */
+/**
+ * Text without a byte order mark is taken for UTF-16 when every other one of its first bytes is 0,
+ * as Latin letters are.
+ */
 function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   if (startsWith(bytes, [0xff, 0xfe]) || (bytes[0] !== 0 && bytes[1] === 0 && bytes[3] === 0))
     return 'utf-16le';
@@ -82,7 +88,10 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' {
   return 'utf-8';
 }
 
-/** No control characters but those of lines and columns; several letters, so that a stray byte is no text. */
+/**
+ * No control characters but those of lines and columns; several letters, so that a stray byte is no
+ * text.
+ */
 function isPlainText(text: string): boolean {
   const isControl = (code: number): boolean => code < 32 && code !== 9 && code !== 10 && code !== 13;
   return text.length > 1 && ![...text].some((letter) => isControl(letter.codePointAt(0) ?? 0));

@@ -1,4 +1,6 @@
-/** What the workbook's own part says: its sheets, its date system, its names, how it is calculated. */
+/**
+ * What the workbook's own part says: its sheets, its date system, its names, how it is calculated.
+ */
 
 import { refused } from '../../core/findings/file-refusals';
 import type { SheetVisibility } from '../../core/sheet/grid';
@@ -7,7 +9,10 @@ import { attributesOf, type Package } from './package';
 import { namespacesOf } from './xml-namespaces';
 import type { XmlReader } from './xml-reader';
 
-/** The vocabulary of attributes that name a relationship, in the standard's transitional and strict form. */
+/**
+ * The vocabulary of attributes that name a relationship, in the standard's transitional and strict
+ * form.
+ */
 const RELATIONSHIPS: readonly string[] = [
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   'http://purl.oclc.org/ooxml/officeDocument/relationships',
@@ -28,7 +33,10 @@ export interface WorkbookPart {
   readonly settings: ReturnType<typeof attributesOf> | undefined;
 }
 
-/** @throws FileRefusedError FIL012 when it is not well formed or names no sheet, FIL014 when it is no workbook */
+/**
+ * @throws FileRefusedError FIL012 when it is not well formed or names no sheet, FIL014 when it is
+ * no workbook
+ */
 export function readWorkbookPart(pack: Package, part: string): WorkbookPart {
   const xml = pack.xml(part);
   const sheets: SheetEntry[] = [];
@@ -62,7 +70,10 @@ export function readWorkbookPart(pack: Package, part: string): WorkbookPart {
   return { sheets, date1904, names, settings };
 }
 
-/** Its part is named by an attribute of the relationships' vocabulary; other vocabularies have ids of their own. */
+/**
+ * Its part is named by an attribute of the relationships' vocabulary; other vocabularies have ids
+ * of their own.
+ */
 function readSheetEntry(xml: XmlReader, idPrefixes: readonly string[]): SheetEntry {
   let name = '';
   let visibility: SheetVisibility = 'visible';
@@ -79,7 +90,8 @@ function readSheetEntry(xml: XmlReader, idPrefixes: readonly string[]): SheetEnt
       visibility = value;
   }
   const declared = [...ids].find(([prefix]) => prefixes.includes(prefix));
-  // A prefix that nobody declared is no sound XML; where it is the only one, there is no doubt what it means.
+  // A prefix that nobody declared is no sound XML; where it is the only one, there is no doubt what
+  // it means.
   const relationship = (declared ?? (ids.size === 1 ? [...ids][0] : undefined))?.[1];
   if (relationship === undefined) throw xml.malformed();
   return { name, visibility, relationship };

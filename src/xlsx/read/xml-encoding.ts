@@ -1,4 +1,7 @@
-/** In which encoding an XML part is: byte order marks, the bytes that «<?» takes, and the declaration at its head. */
+/**
+ * In which encoding an XML part is: byte order marks, the bytes that «<?» takes, and the
+ * declaration at its head.
+ */
 
 import { decodeStrictly } from './utf8';
 
@@ -8,7 +11,10 @@ export const LONGEST_MARK = 3;
 /** An XML declaration ends well before so many bytes, in UTF-16 too. */
 export const LONGEST_DECLARATION = 256;
 
-/** What is UTF-8, or a part of it; no encoding that a declaration of one-byte letters can be in has two bytes a letter. */
+/**
+ * What is UTF-8, or a part of it; no encoding that a declaration of one-byte letters can be in has
+ * two bytes a letter.
+ */
 const AS_UTF8: readonly string[] = [
   'utf-8',
   'utf8',
@@ -25,8 +31,8 @@ export function hasUtf8Mark(bytes: Uint8Array): boolean {
 }
 
 /**
- * The encoding that the part is in, by its first bytes; undefined for UTF-8. A name that nobody knows is given as it
- * is: reading it as something else would change letters.
+ * The encoding that the part is in, by its first bytes; undefined for UTF-8. A name that nobody
+ * knows is given as it is: reading it as something else would change letters.
  */
 export function foreignEncoding(first: Uint8Array): string | undefined {
   const [a, b, c, d] = first;
@@ -38,7 +44,9 @@ export function foreignEncoding(first: Uint8Array): string | undefined {
   return declared === undefined || AS_UTF8.includes(declared) ? undefined : declared;
 }
 
-/** The text of all of the bytes; undefined when they are not sound, or nobody knows the encoding. */
+/**
+ * The text of all of the bytes; undefined when they are not sound, or nobody knows the encoding.
+ */
 export function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   let decoder: InstanceType<typeof TextDecoder>;
   try {

@@ -2,7 +2,10 @@
 
 import type { XmlReader } from './xml-reader';
 
-/** The namespaces that the tag which was just opened declares, each with its prefixes ("" for the default one). */
+/**
+ * The namespaces that the tag which was just opened declares, each with its prefixes ("" for the
+ * default one).
+ */
 export function namespacesOf(xml: XmlReader): ReadonlyMap<string, readonly string[]> {
   const declared = new Map<string, string[]>();
   while (xml.nextAttribute()) {

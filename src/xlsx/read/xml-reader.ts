@@ -1,6 +1,7 @@
 /**
- * Reads XML token by token from bytes that come in pieces. Made for spreadsheet parts: millions of short tags, few
- * names, values that are numbers. It refuses what is not well formed, and DOCTYPE; it does not validate.
+ * Reads XML token by token from bytes that come in pieces. Made for spreadsheet parts: millions of
+ * short tags, few names, values that are numbers. It refuses what is not well formed, and DOCTYPE;
+ * it does not validate.
  */
 
 import { refused } from '../../core/findings/file-refusals';
@@ -33,7 +34,10 @@ const INSTRUCTION_END = bytesOf('?>');
 const PLAIN_ITEM_START = bytesOf('<si><t>');
 const PLAIN_ITEM_END = bytesOf('</t></si>');
 
-/** Texts up to here are looked through in place: figures are short, and calling indexOf costs more than they do. */
+/**
+ * Texts up to here are looked through in place: figures are short, and calling indexOf costs more
+ * than they do.
+ */
 const SHORT_TEXT = 16;
 
 export class XmlReader extends ByteWindow {
@@ -41,7 +45,10 @@ export class XmlReader extends ByteWindow {
   name = '';
   /** Local name of the attribute that `nextAttribute` came to. */
   attributeName = '';
-  /** Whether that attribute has a prefix: then it belongs to another vocabulary than the tag, whatever its local name. */
+  /**
+   * Whether that attribute has a prefix: then it belongs to another vocabulary than the tag,
+   * whatever its local name.
+   */
   hasAttributePrefix = false;
   private readonly names = new NameTable();
   /** Names of the elements that are open, with their prefixes (which have to match) and without. */
@@ -75,7 +82,10 @@ export class XmlReader extends ByteWindow {
     return this.open.length;
   }
 
-  /** Goes to the next tag or text. Comments and processing instructions are passed over. @throws FIL011, FIL012 */
+  /**
+   * Goes to the next tag or text. Comments and processing instructions are passed over. @throws
+   * FIL011, FIL012
+   */
   next(): Token {
     if (this.isSelfClosed) {
       this.isSelfClosed = false;
@@ -106,7 +116,10 @@ export class XmlReader extends ByteWindow {
     return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
   }
 
-  /** Puts the text into the batch; false when it is not for a batch, and then `text` has to be asked. */
+  /**
+   * Puts the text into the batch; false when it is not for a batch, and then `text` has to be
+   * asked.
+   */
   textInto(batch: TextBatch): boolean {
     return batch.add(this.buffer, this.textStart, this.textEnd);
   }
@@ -116,12 +129,18 @@ export class XmlReader extends ByteWindow {
     return true;
   }
 
-  /** The text as a number, as spreadsheets write them; NaN when it is none. Blanks around it are allowed. */
+  /**
+   * The text as a number, as spreadsheets write them; NaN when it is none. Blanks around it are
+   * allowed.
+   */
   number(): number {
     return parseDecimal(this.buffer, this.textStart, this.textEnd);
   }
 
-  /** Goes to the tag's next attribute; false when there is none. Only right after `next` gave 'open'. */
+  /**
+   * Goes to the tag's next attribute; false when there is none. Only right after `next` gave
+   * 'open'.
+   */
   nextAttribute(): boolean {
     const { buffer } = this;
     let at = this.attributesAt;
@@ -163,7 +182,9 @@ export class XmlReader extends ByteWindow {
     return this.resolve(this.decode(this.valueStart, this.valueEnd));
   }
 
-  /** That value where it is one of few words: no string is made for each. Entities stay as they are. */
+  /**
+   * That value where it is one of few words: no string is made for each. Entities stay as they are.
+   */
   attributeWord(): string {
     return this.valueStart === this.valueEnd ? '' : this.nameAt(this.valueStart, this.valueEnd);
   }
@@ -173,7 +194,10 @@ export class XmlReader extends ByteWindow {
     return parseUnsigned(this.buffer, this.valueStart, this.valueEnd);
   }
 
-  /** The bytes of that value, for callers that read addresses without making a string; -1 behind its end. */
+  /**
+   * The bytes of that value, for callers that read addresses without making a string; -1 behind its
+   * end.
+   */
   attributeByte(index: number): number {
     const at = this.valueStart + index;
     return at < this.valueEnd ? (this.buffer[at] as number) : -1;
@@ -196,8 +220,9 @@ export class XmlReader extends ByteWindow {
   }
 
   /**
-   * Passes over the cell that stands here, filling `cell`, if it is of the plain form and in the given row; false for
-   * anything else, which `next` then comes to. Only where a cell may stand: inside the row that was opened last.
+   * Passes over the cell that stands here, filling `cell`, if it is of the plain form and in the
+   * given row; false for anything else, which `next` then comes to. Only where a cell may stand:
+   * inside the row that was opened last.
    */
   plainCell(cell: PlainCell, row: number): boolean {
     if (this.isSelfClosed) return false;
@@ -208,8 +233,9 @@ export class XmlReader extends ByteWindow {
   }
 
   /**
-   * Passes over `<si><t>…</t></si>` where it stands here, its text put into the batch; false for anything else, which
-   * `next` then comes to. Only where such an element may stand: inside the root.
+   * Passes over `<si><t>…</t></si>` where it stands here, its text put into the batch; false for
+   * anything else, which `next` then comes to. Only where such an element may stand: inside the
+   * root.
    */
   plainItem(batch: TextBatch): boolean {
     if (this.isSelfClosed || !this.startsWith(PLAIN_ITEM_START)) return false;
@@ -227,7 +253,9 @@ export class XmlReader extends ByteWindow {
     return true;
   }
 
-  /** The refusal of this part as not well formed; callers that miss what must be there use it too. */
+  /**
+   * The refusal of this part as not well formed; callers that miss what must be there use it too.
+   */
   malformed(): Error {
     return refused('FIL012', { part: this.part });
   }
@@ -345,7 +373,10 @@ export class XmlReader extends ByteWindow {
     return end;
   }
 
-  /** Other encodings than UTF-8 are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
+  /**
+   * Other encodings than UTF-8 are allowed by the standard and written by hardly anyone: read
+   * whole, as UTF-8.
+   */
   private transcode(encoding: string): void {
     while (this.more());
     const text = decodeAs(encoding, this.buffer.subarray(this.at, this.end));

@@ -1,4 +1,7 @@
-/** A unit whose file came and could not be read did not leave its report out: it is to send it again. */
+/**
+ * A unit whose file came and could not be read did not leave its report out: it is to send it
+ * again.
+ */
 
 import type { Consolidation } from '../../../src/core/consolidate/consolidation';
 import { consolidate } from '../../../src/core/consolidate/consolidate';

@@ -1,4 +1,6 @@
-/** Every cell of a sheet is read as it was stored, or the file is refused with the cell's address. */
+/**
+ * Every cell of a sheet is read as it was stored, or the file is refused with the cell's address.
+ */
 
 import type { Cell, Grid, Workbook } from '../../../src/core/sheet/grid';
 import { addressOf } from '../../../src/core/sheet/address';

@@ -1,6 +1,7 @@
 /**
- * Shapes of workbooks that Excel opens and that other writers, or Excel with more on its sheets, really make; gathered from
- * the issues of excelize, rubyXL, calamine, SheetJS, openpyxl, readxl, EPPlus and IronCalc.
+ * Shapes of workbooks that Excel opens and that other writers, or Excel with more on its sheets,
+ * really make; gathered from the issues of excelize, rubyXL, calamine, SheetJS, openpyxl, readxl,
+ * EPPlus and IronCalc.
  */
 
 import { strToU8, unzipSync, zipSync } from 'fflate';

@@ -1,4 +1,6 @@
-/** XML is read the same however its bytes come in pieces, and what is not well formed is refused. */
+/**
+ * XML is read the same however its bytes come in pieces, and what is not well formed is refused.
+ */
 
 import fc from 'fast-check';
 import type { ByteSource } from '../../../src/xlsx/read/byte-window';
@@ -25,7 +27,10 @@ function allTokens(xml: XmlReader): string[] {
 
 const tokensOf = (text: string): string[] => allTokens(xmlOf(bytesOf(text), 'part'));
 
-/** Hands the bytes out in pieces of the given lengths, and reuses the piece's memory as inflaters may. */
+/**
+ * Hands the bytes out in pieces of the given lengths, and reuses the piece's memory as inflaters
+ * may.
+ */
 function inPieces(bytes: Uint8Array, lengths: readonly number[]): ByteSource {
   let at = 0;
   let turn = 0;

@@ -14,7 +14,10 @@ function twoEntries(first = 'a.xml', second = 'b.xml'): Uint8Array {
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 const endOf = (bytes: Uint8Array): number => bytes.length - 22;
 const directoryOf = (bytes: Uint8Array): number => viewOf(bytes).getUint32(endOf(bytes) + 16, true);
-/** Offset of the directory's second entry; the first has a name of `nameLength` bytes and nothing else. */
+/**
+ * Offset of the directory's second entry; the first has a name of `nameLength` bytes and nothing
+ * else.
+ */
 const secondOf = (bytes: Uint8Array, nameLength = 5): number => directoryOf(bytes) + 46 + nameLength;
 
 function changed(bytes: Uint8Array, change: (view: DataView) => void): Uint8Array {
