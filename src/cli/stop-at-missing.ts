@@ -1,6 +1,6 @@
 /** Stops a command at a path that the user named and that cannot be looked at. */
 
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { faultWords } from '../messages/file-faults';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
