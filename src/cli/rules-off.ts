@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { readRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { RULE_FAULTS } from '../messages/rules';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';

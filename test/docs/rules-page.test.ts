@@ -1,4 +1,7 @@
-/** docs/rules.md is what the code says: nobody forgot to make it anew (`npm run docs:rules`) or edited it by hand. */
+/**
+ * docs/rules.md is what the code says: nobody forgot to make it anew (`npm run docs:rules`) or
+ * edited it by hand.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

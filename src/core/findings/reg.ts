@@ -1,4 +1,7 @@
-/** REG: schools that are not counted on a date, and schools that two units name. The other codes are rules (rules/reg). */
+/**
+ * REG: schools that are not counted on a date, and schools that two units name. The other codes are
+ * rules (rules/reg).
+ */
 
 import type { Declared } from './declaration';
 import type { LocalName } from './place';
@@ -13,7 +16,10 @@ export interface RegFacts {
   REG001: { readonly school: string; readonly day: string; readonly asOf: string };
   /** The school was founded after the figures stand, and is not counted. ISO, as far as known. */
   REG002: { readonly school: string; readonly day: string; readonly asOf: string };
-  /** Nothing tells whether the school was closed by then; it is counted. `asOf` null: nobody said when the figures stand. */
+  /**
+   * Nothing tells whether the school was closed by then; it is counted. `asOf` null: nobody said
+   * when the figures stand.
+   */
   REG003: { readonly school: string; readonly day: string; readonly asOf: string | null };
   /** The same school stands in the lists of two units. */
   REG016: {

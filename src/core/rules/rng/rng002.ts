@@ -1,4 +1,7 @@
-/** RNG002: a part is not larger than its whole (self-assessed ≤ schools; externally assessed ≤ self-assessed). */
+/**
+ * RNG002: a part is not larger than its whole (self-assessed ≤ schools; externally assessed ≤
+ * self-assessed).
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';

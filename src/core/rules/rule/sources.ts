@@ -1,4 +1,6 @@
-/** What several rules rest on. A source that one area alone rests on stands in that area's folder. */
+/**
+ * What several rules rest on. A source that one area alone rests on stands in that area's folder.
+ */
 
 import type { LocalName, RuleSource } from '../../findings/place';
 

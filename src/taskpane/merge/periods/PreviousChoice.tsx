@@ -3,7 +3,7 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { PreviousPeriod } from '../../../core/periods/previous';
-import { PERIOD_WORDS } from '../../../messages/periods';
+import { PERIOD_WORDS } from '../../../messages/results/periods';
 import { sentence } from '../../../messages/sentence';
 import { useDesk } from '../../desk/desk';
 import { useLanguage } from '../../desk/language';

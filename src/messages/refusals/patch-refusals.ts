@@ -1,8 +1,8 @@
 /** Says why an existing .xlsx file could not be changed, and what to do instead. */
 
-import type { PatchRefusal, PatchRefusalFacts, PatchRefusalReason } from '../core/findings/patch-refusals';
-import { formatNumber } from './format-vi';
-import type { Language } from './language';
+import type { PatchRefusal, PatchRefusalFacts, PatchRefusalReason } from '../../core/findings/patch-refusals';
+import { formatNumber } from '../format-vi';
+import type { Language } from '../language';
 
 type Sentences = {
   readonly [Reason in PatchRefusalReason]: (facts: PatchRefusalFacts[Reason]) => string;

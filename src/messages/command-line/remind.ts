@@ -1,6 +1,6 @@
 /** What the command `remind` says. */
 
-import type { Language } from './language';
+import type { Language } from '../language';
 
 export interface RemindWords {
   readonly usage: string;

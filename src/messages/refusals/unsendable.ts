@@ -1,9 +1,9 @@
 /** Says why a workbook cannot be made ready to be sent, and what to do instead. */
 
-import type { Unsendable } from '../core/send/unsendable';
+import type { Unsendable } from '../../core/send/unsendable';
 import { patchRefusalSentence } from './patch-refusals';
-import { sentence } from './sentence';
-import type { Language } from './language';
+import { sentence } from '../sentence';
+import type { Language } from '../language';
 
 interface UnsendableWords {
   readonly noReport: string;

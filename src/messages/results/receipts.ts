@@ -1,8 +1,8 @@
 /** What is said of what was received: on the command line and in the pane. */
 
-import type { ReceiptState, SealState } from '../core/receive/receipts';
-import { formatDay, formatNumber } from './format-vi';
-import type { Language } from './language';
+import type { ReceiptState, SealState } from '../../core/receive/receipts';
+import { formatDay, formatNumber } from '../format-vi';
+import type { Language } from '../language';
 
 export interface ReceiptWords {
   readonly state: Readonly<Record<ReceiptState, string>>;

@@ -1,14 +1,8 @@
-/** What the command line says besides findings: usage, progress, the closing line, and why it stops. */
+/** What the command line says besides findings: progress, the closing line, and why it stops. */
 
-import type { SealState } from '../core/seal/seal';
-import { formatDay } from './format-vi';
-import type { Language } from './language';
+import type { Language } from '../language';
 
 export interface CommandLineWords {
-  readonly usage: string;
-  readonly usageCheck: string;
-  readonly usageTemplate: string;
-  readonly usageDispatch: string;
   readonly oneFile: string;
   readonly noSuchFolder: (path: string) => string;
   readonly dispatchNoUnit: string;
@@ -25,16 +19,6 @@ export interface CommandLineWords {
   readonly takeOutUnknown: (name: string) => string;
   readonly changed: (count: number) => string;
   readonly answered: (text: string) => string;
-  readonly usageSeal: string;
-  readonly sealState: (file: string, state: SealState) => string;
-  readonly notSealed: (open: number) => string;
-  readonly sealedNow: (path: string, answered: number) => string;
-  readonly nothingToSeal: string;
-  readonly sealWhose: string;
-  readonly sealResultChanged: (path: string, sheets: string) => string;
-  readonly sealResultUnreadable: (path: string) => string;
-  /** A sealed result was merged into, and is another one now. */
-  readonly sealGone: string;
   readonly unitFileUnknown: (file: string) => string;
   readonly receivedFileUnknown: (file: string) => string;
   readonly receivedTwice: string;
@@ -49,6 +33,7 @@ export interface CommandLineWords {
   readonly outNotOurs: (path: string) => string;
   readonly outUnreadable: (path: string) => string;
   readonly outChanged: (path: string, sheets: string) => string;
+  readonly cannotRead: (path: string, reason: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly nothingFound: (leftOut: number) => string;
   readonly nothingMerged: string;
@@ -87,45 +72,6 @@ export interface ClosingFacts {
 }
 
 const vi: CommandLineWords = {
-  usage: `Cách dùng: npm run --silent consolidate -- ĐƯỜNG_DẪN… [tùy chọn]
-  ĐƯỜNG_DẪN            tệp .xlsx, .xlsm, .xls hoặc thư mục (đọc cả thư mục con)
-  --out TỆP.xlsx       sổ kết quả; nếu đã có và do chương trình tạo thì gộp thêm vào
-  --json TỆP.json      báo cáo dạng JSON
-  --units TỆP.csv      danh sách đơn vị phải báo cáo: code,name,tier,parent,validFrom,validTo
-                       và nếu có: email,addressee,due,successors
-  --as-of NĂM-TH-NG    ngày của số liệu
-  --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
-  --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
-                       sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
-  --units-on NGÀY      thêm bảng theo đơn vị của ngày này (không có: ngày --as-of)
-  --place "CŨ=MỚI"     xếp số của đơn vị cũ vào đơn vị mới; "CŨ/TRƯỜNG=MỚI" cho một trường; "CŨ=*" từng trường theo xã
-  --places TỆP.csv     các quy tắc ấy, cột former,school,successor
-  --previous KẾT_QUẢ.xlsx  so với sổ kết quả kì trước: tăng, giảm, và điều khó có thể xảy ra (nhớ trong sổ)
-  --jump 30            hỏi lại khi một số cộng thay đổi quá từng ấy phần trăm so với kì trước
-  --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
-  --strict             không tính những tệp còn lỗi
-  --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
-  --put-back TÊN       đưa lại vào
-  --rule-off "MÃ=lý do" tắt một quy tắc kiểm tra, có nêu lý do (dùng được nhiều lần; xem docs/rules.md)
-  --rules-off TỆP.json danh sách quy tắc tắt: {"off": [{"code", "reason", "by", "date"}]}
-  --rule-by "HỌ TÊN"   người tắt quy tắc; sổ kết quả ghi lại và giữ cho những lần gộp sau
-  --rule-on MÃ         bật lại quy tắc mà sổ kết quả ở --out đã tắt (dùng được nhiều lần)
-  --lang vi|en         ngôn ngữ thông báo`,
-  usageCheck:
-    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
-  usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
-                  [--kind LOẠI_CSGD] [--as-of NĂM-TH-NG]
-           npm run --silent template -- --list
-  --kind LOẠI_CSGD     loại CSGD cần in (dùng được nhiều lần): preschool, primary, lowerSecondary, upperSecondary,
-                       multiLevel, continuing, hoặc «Mầm non», «THCS» …; mẫu in tiêu chí có một trang cho mỗi loại
-  --as-of NĂM-TH-NG    ngày của số liệu; tiêu chí in theo thông tư của ngày ấy (không ghi thì theo thông tư mới nhất)`,
-  usageDispatch: `Cách dùng: npm run --silent dispatch -- TỆP.xlsx --out THƯ_MỤC [tùy chọn]
-  --out THƯ_MỤC        nơi ghi bản gửi (.xlsx, chỉ giá trị) và thư nháp (.eml, kèm bản gửi)
-  --units TỆP.csv      danh sách đơn vị: thư gửi ai, địa chỉ nào, hạn nào
-  --unit TÊN           báo cáo của đơn vị nào, nếu trong sổ không ghi
-  --period 2021-2022   kỳ báo cáo
-  --date NĂM-TH-NG     ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
-  --lang vi|en         ngôn ngữ thông báo và thư`,
   oneFile: 'Cho biết đúng một tệp báo cáo.',
   noSuchFolder: (path) => `Không có thư mục «${path}».`,
   dispatchNoUnit: 'Chưa biết báo cáo của đơn vị nào: ghi trong sổ, hoặc dùng --unit TÊN.',
@@ -146,24 +92,6 @@ const vi: CommandLineWords = {
   takeOutUnknown: (name) =>
     `--take-out, --put-back: không có tệp hay đơn vị nào tên «${name}» trong kết quả và các tệp được đọc.`,
   answered: (text) => `Giải trình: ${text}`,
-  usageSeal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NĂM-TH-NG] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
-  Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy.
-  Niêm phong để phát hiện sửa nhầm; không phải chữ ký số.`,
-  sealState: (file, state) =>
-    state.is === 'never'
-      ? `${file}: chưa niêm phong.`
-      : state.is === 'unchanged'
-        ? `${file}: niêm phong ngày ${formatDay(state.on)}, số liệu còn nguyên.`
-        : `${file}: niêm phong ngày ${formatDay(state.on)}, sau đó đã sửa ${String(state.cells.length)} ô: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
-  notSealed: (open) => `Chưa niêm phong được: còn ${String(open)} điểm phải sửa hoặc giải trình (xem trên).`,
-  sealedNow: (path, answered) => `Đã niêm phong ${path} (${String(answered)} câu hỏi đã giải trình).`,
-  nothingToSeal: 'Không có bảng nào để niêm phong.',
-  sealWhose: 'Không rõ báo cáo của đơn vị nào: ghi --unit TÊN rồi chạy lại.',
-  sealResultChanged: (path, sheets) =>
-    `«${path}» đã được sửa sau khi tổng hợp (trang ${sheets}) nên không niêm phong. Sửa ở tệp nguồn rồi tổng hợp lại.`,
-  sealResultUnreadable: (path) =>
-    `«${path}» là tệp kết quả nhưng phần ghi nhớ bên trong không đọc được nên không niêm phong. Tổng hợp lại từ đầu.`,
-  sealGone: 'Niêm phong cũ của sổ kết quả không còn, vì sổ đã khác. Niêm phong lại khi xong.',
   changed: (count) => `Thay đổi so với sổ kết quả trước (${String(count)} số):`,
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
@@ -184,10 +112,11 @@ const vi: CommandLineWords = {
     `«${path}» là tệp kết quả nhưng phần ghi nhớ bên trong không đọc được; giữ nguyên tệp. Chọn tên khác cho --out và tổng hợp lại từ đầu.`,
   outChanged: (path, sheets) =>
     `«${path}» đã được sửa sau khi tạo (trang ${sheets}); giữ nguyên để không mất phần sửa. Lưu bản sửa dưới tên khác hoặc chọn tên khác cho --out.`,
+  cannotRead: (path, reason) => `Không đọc được «${path}»: ${reason}`,
   cannotWrite: (path, reason) =>
-    `Không ghi được «${path}» (${reason}). Đóng tệp nếu đang mở trong Excel rồi chạy lại.`,
+    `Không ghi được «${path}»: ${reason} Nếu tệp đang mở trong Excel thì đóng lại; xử lý xong thì chạy lại.`,
   nothingFound: (leftOut) =>
-    `Không có tệp Excel nào để đọc${leftOut > 0 ? ` (bỏ qua ${String(leftOut)} tệp khác)` : ''}.`,
+    `Không có tệp Excel nào để đọc${leftOut > 0 ? ` (bỏ qua ${String(leftOut)} tệp tạm)` : ''}.`,
   nothingMerged: 'Không có tệp nào tính được; không ghi kết quả.',
   reading: 'Đọc tệp',
   unit: 'đơn vị',
@@ -202,7 +131,7 @@ const vi: CommandLineWords = {
       `${String(superseded)} được thay thế`,
       `${String(duplicate)} trùng`,
       `${String(rejected)} bị loại`,
-      `${String(leftOut)} tệp khác bỏ qua`,
+      `${String(leftOut)} tệp tạm bỏ qua`,
       `${String(errors)} lỗi, ${String(queries)} điểm cần xem lại.`,
     ].join('; '),
   written: (path) => `Đã ghi ${path}`,
@@ -216,45 +145,6 @@ const vi: CommandLineWords = {
 };
 
 const en: CommandLineWords = {
-  usage: `Usage: npm run --silent consolidate -- PATH… [options]
-  PATH                 a workbook (.xlsx, .xlsm, .xls) or a folder, read recursively
-  --out FILE.xlsx      the result workbook; merged into if it exists and is the product's own
-  --json FILE.json     the report as JSON
-  --units FILE.csv     the units that should report: code,name,tier,parent,validFrom,validTo
-                       and, where wanted: email,addressee,due,successors
-  --as-of YYYY-MM-DD   the date the figures stand at
-  --unit NAME=FILE     says whose workbook FILE is (repeatable)
-  --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
-                       the result remembers the first day of each file
-  --units-on DAY       adds the tables by the units of this day (without it: of --as-of)
-  --place "OLD=NEW"    places a former unit's figures; "OLD/SCHOOL=NEW" one school's; "OLD=*" each school by commune
-  --places FILE.csv    the same rules, columns former,school,successor
-  --previous RESULT.xlsx   hold it against the result of the period before (the result remembers it)
-  --jump 30            ask about totals that changed by more percent than this since then
-  --today YYYY-MM-DD   days overdue are counted to this day (without it: to the last arrival)
-  --strict             leave sources that have errors out of the totals
-  --take-out NAME      takes a file, or all files of a unit, out of the result (repeatable)
-  --put-back NAME      puts it back
-  --rule-off CODE=WHY  switches a rule off, with the reason (repeatable; see docs/rules.md)
-  --rules-off FILE.json rules to switch off: {"off": [{"code", "reason", "by", "date"}]}
-  --rule-by NAME       who switched them off; the result says so, and later merges into it
-  --rule-on CODE       runs a rule again that the result at --out has switched off (repeatable)
-  --lang vi|en         language of messages`,
-  usageCheck:
-    'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
-  usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
-              [--kind KIND] [--as-of YYYY-MM-DD]
-       npm run --silent template -- --list
-  --kind KIND          school kind to print (repeatable): preschool, primary, lowerSecondary, upperSecondary, multiLevel,
-                       continuing; a form that prints criteria has one sheet for each
-  --as-of YYYY-MM-DD   the date of the figures; criteria are those of the regulation of that day (else of the latest)`,
-  usageDispatch: `Usage: npm run --silent dispatch -- FILE.xlsx --out FOLDER [options]
-  --out FOLDER         where the copy (.xlsx, values only) and the draft (.eml, with the copy) are written
-  --units FILE.csv     the list of units: to whom, to which address, until when
-  --unit NAME          whose report it is, where the workbook does not say
-  --period 2021-2022   the period
-  --date YYYY-MM-DD    the letter's day, for the deadline (today unless given)
-  --lang vi|en         language of messages and of the letter`,
   oneFile: 'Name exactly one report.',
   noSuchFolder: (path) => `There is no folder “${path}”.`,
   dispatchNoUnit: 'The workbook does not say whose it is: write it there, or give --unit NAME.',
@@ -276,24 +166,6 @@ const en: CommandLineWords = {
   takeOutUnknown: (name) =>
     `--take-out, --put-back: no file or unit “${name}” is in the result or among the files read.`,
   answered: (text) => `Answer: ${text}`,
-  usageSeal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--unit NAME] [--period 2021-2022] [--out NEW.xlsx]
-  Seals the report's figures when no error and no unanswered query is left; without --out in the file itself.
-  A seal finds slips of the hand; it is no signature.`,
-  sealState: (file, state) =>
-    state.is === 'never'
-      ? `${file}: never sealed.`
-      : state.is === 'unchanged'
-        ? `${file}: sealed on ${state.on}, unchanged.`
-        : `${file}: sealed on ${state.on}, ${String(state.cells.length)} cells changed since: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
-  notSealed: (open) => `Not sealed: ${String(open)} points are to be corrected or answered (see above).`,
-  sealedNow: (path, answered) => `${path} is sealed (${String(answered)} queries answered).`,
-  nothingToSeal: 'There is no table to seal.',
-  sealWhose: 'Nothing says whose report it is: add --unit NAME and run again.',
-  sealResultChanged: (path, sheets) =>
-    `“${path}” was changed since it was merged (sheets ${sheets}) and is not sealed. Correct the source and merge again.`,
-  sealResultUnreadable: (path) =>
-    `“${path}” is a result, but its memory cannot be read, and it is not sealed. Merge from scratch.`,
-  sealGone: 'The result is another one now, and its seal is gone. Seal it again when it is finished.',
   changed: (count) => `Changed since the result before (${String(count)} figures):`,
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,
@@ -316,10 +188,11 @@ const en: CommandLineWords = {
     `“${path}” is a result, but its memory cannot be read; it is left as it was. Choose another name for --out and merge from scratch.`,
   outChanged: (path, sheets) =>
     `“${path}” was changed since it was made (sheets ${sheets}); it is left as it was. Save your version under another name, or choose another name for --out.`,
+  cannotRead: (path, reason) => `“${path}” cannot be read: ${reason}`,
   cannotWrite: (path, reason) =>
-    `“${path}” cannot be written (${reason}). Close it if it is open in Excel and run again.`,
+    `“${path}” cannot be written: ${reason} If it is open in Excel, close it; put it right and run again.`,
   nothingFound: (leftOut) =>
-    `No workbook to read${leftOut > 0 ? ` (${String(leftOut)} other files left out)` : ''}.`,
+    `No workbook to read${leftOut > 0 ? ` (${String(leftOut)} temporary files left out)` : ''}.`,
   nothingMerged: 'Nothing could be merged; no result was written.',
   reading: 'Reading',
   unit: 'unit',
@@ -334,7 +207,7 @@ const en: CommandLineWords = {
       `${String(superseded)} superseded`,
       `${String(duplicate)} duplicate`,
       `${String(rejected)} rejected`,
-      `${String(leftOut)} other files left out`,
+      `${String(leftOut)} temporary files left out`,
       `${String(errors)} errors, ${String(queries)} queries.`,
     ].join('; '),
   written: (path) => `Wrote ${path}`,

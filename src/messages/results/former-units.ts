@@ -1,6 +1,6 @@
 /** Words about where figures of former units are placed: on the command line and in the pane. */
 
-import type { Language } from './language';
+import type { Language } from '../language';
 
 export interface PlaceWords {
   readonly badRule: (text: string) => string;

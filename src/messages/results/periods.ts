@@ -1,7 +1,7 @@
 /** Words about one period held against the one before: on the command line and in the pane. */
 
-import { formatDay } from './format-vi';
-import type { Language } from './language';
+import { formatDay } from '../format-vi';
+import type { Language } from '../language';
 
 export interface PeriodWords {
   readonly heading: string;

@@ -1,10 +1,10 @@
 /** The letter that goes with a report: subject, salutation, figures, what is open. Made from a Dispatch alone. */
 
-import type { AnsweredQuery, Dispatch, MainFigure, ReportSummary, SealSaid } from '../core/send/dispatch';
-import type { Finding } from '../core/findings/findings';
-import { formatDay, formatNumber } from './format-vi';
-import { sentenceWithCell } from './sentence';
-import type { Language } from './language';
+import type { AnsweredQuery, Dispatch, MainFigure, ReportSummary, SealSaid } from '../../core/send/dispatch';
+import type { Finding } from '../../core/findings/findings';
+import { formatDay, formatNumber } from '../format-vi';
+import { sentenceWithCell } from '../sentence';
+import type { Language } from '../language';
 
 export interface Letter {
   readonly subject: string;

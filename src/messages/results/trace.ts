@@ -1,8 +1,8 @@
 /** What the command `trace` says. */
 
-import type { NothingTraced } from '../core/trace/trace';
-import { formatNumber } from './format-vi';
-import type { Language } from './language';
+import type { NothingTraced } from '../../core/trace/trace';
+import { formatNumber } from '../format-vi';
+import type { Language } from '../language';
 
 export interface TraceWords {
   readonly usage: string;
