@@ -92,6 +92,8 @@ export interface StrFacts {
    * how many more there are, and the row of the last.
    */
   STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
+  /** A table with a few words of a form in its header, and so of no form of the product; nothing of it was read. */
+  STR022: { readonly headers: readonly string[]; readonly others: number };
 }
 
 export const STR: Declared<StrFacts> = {
@@ -115,5 +117,6 @@ export const STR: Declared<StrFacts> = {
   STR018: { severity: 'error', source: RECOGNITION },
   STR019: { severity: 'query', source: RECOGNITION },
   STR020: { severity: 'query', source: RECOGNITION },
+  STR022: { severity: 'query', source: RECOGNITION },
   STR021: { severity: 'query', source: RECOGNITION },
 };
