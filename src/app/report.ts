@@ -3,7 +3,7 @@
 import type { Consolidation } from '../core/consolidate/consolidation';
 import type { SourceOutcome } from '../core/sources/outcome';
 import type { MergedRecord, TemplateTotals, TotalsRow } from '../core/totals/totals';
-import { expectedAndActual } from '../core/rules/expected-actual';
+import { expectedAndActual } from '../core/rules/run/expected-actual';
 import type { TodaysUnits } from '../core/consolidate/todays-units';
 import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { Finding } from '../core/findings/findings';
@@ -104,9 +104,12 @@ function reportRow(template: FixedTemplate, { kind, counts, percents }: TotalsRo
   return row;
 }
 
-/** A record of a merged list: where it stands, and each field as typed under its column id. */
+/** A record of a merged list: where it stands, and each field under its column id: days as ISO days, all else as typed. */
 function reportRecord({ unit, file, sheet, record }: MergedRecord): object {
-  const fields = Object.entries(record.fields).map(([id, { typed }]) => [id, typed]);
+  const fields = Object.entries(record.fields).map(([id, { typed, reading }]) => {
+    if (reading.state === 'date') return [id, reading.day];
+    return [id, reading.state === 'done' ? (reading.on ?? typed) : typed];
+  });
   return { unit, file, sheet, cell: record.nameCell, fields: Object.fromEntries(fields) };
 }
 
