@@ -1,6 +1,6 @@
 /** Every change on every kind of workbook: our reader and the proof find exactly what was meant. */
 
-import { patchRefusalSentence } from '../../../src/messages/patch-refusals';
+import { patchRefusalSentence } from '../../../src/messages/refusals/patch-refusals';
 import { KINDS } from './books/kinds';
 import { OPERATION_NAMES, tryOperation } from './books/operations';
 import { readWorkbook } from './cells-of';
