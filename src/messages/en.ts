@@ -1,6 +1,7 @@
 /** English sentences for all findings. */
 
 import { criteriaEn } from './criteria-en';
+import { rowsEn } from './row-sentences';
 import { unitsEn } from './unit-sentences';
 import { periodsEn } from './period-sentences';
 import { receiptsEn } from './receipt-sentences';
@@ -14,6 +15,7 @@ export const en = {
   ...criteriaEn,
   ...receiptsEn,
   ...periodsEn,
+  ...rowsEn,
   ...unitsEn,
   FIL001: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   FIL002: () => `This is no Excel workbook although its name says so (perhaps plain text). ${resave}`,

@@ -2,6 +2,7 @@
 
 import type { FindingCode, FindingFacts } from '../core/findings/findings';
 import { criteriaVi } from './criteria-vi';
+import { rowsVi } from './row-sentences';
 import { unitsVi } from './unit-sentences';
 import { periodsVi } from './period-sentences';
 import { receiptsVi } from './receipt-sentences';
@@ -18,6 +19,7 @@ export const vi = {
   ...criteriaVi,
   ...receiptsVi,
   ...periodsVi,
+  ...rowsVi,
   ...unitsVi,
   FIL001: () => 'Tệp rỗng (0 byte). Xin đơn vị gửi lại tệp.',
   FIL002: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${resave}`,

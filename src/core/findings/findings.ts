@@ -15,6 +15,7 @@ import { CRITERIA_SEVERITIES, type CriteriaFindingFacts } from './criteria-facts
 import type { FileRefusalCode, FileRefusalFacts } from './file-refusals';
 import { PERIOD_SEVERITIES, type PeriodFindingFacts } from './period-facts';
 import { RECEIPT_SEVERITIES, type ReceiptFindingFacts } from './receipt-facts';
+import { ROW_SEVERITIES, type RowFindingFacts } from './row-facts';
 import { UNIT_SEVERITIES, type UnitFindingFacts } from './unit-facts';
 
 /** The form, circular or plain reason that a rule rests on. */
@@ -434,6 +435,7 @@ export interface FindingFacts
     CriteriaFindingFacts,
     ReceiptFindingFacts,
     PeriodFindingFacts,
+    RowFindingFacts,
     UnitFindingFacts,
     FileRefusalFacts {}
 
@@ -447,6 +449,7 @@ export const SEVERITIES: Readonly<Record<FindingCode, Severity>> = {
   ...CRITERIA_SEVERITIES,
   ...RECEIPT_SEVERITIES,
   ...PERIOD_SEVERITIES,
+  ...ROW_SEVERITIES,
   ...UNIT_SEVERITIES,
   STR001: 'error',
   STR002: 'error',

@@ -28,6 +28,11 @@ const ENCODINGS: LocalName = {
   en: 'the encodings TCVN3 and VNI (docs/reading.md)',
 };
 
+const AS_SHOWN: LocalName = {
+  vi: 'Ô được đọc như người xem thấy (docs/reading.md)',
+  en: 'a cell is read as a person sees it (docs/reading.md)',
+};
+
 const level1: LocalName = { vi: 'Đạt cấp độ 1', en: 'accreditation level 1' };
 const preparing: LocalName = {
   vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài',
@@ -88,5 +93,21 @@ export const TABLE_ENTRIES: Entries<CodesOf<'STR'> | 'TYP006'> = {
     },
   },
   STR021: { source: RECOGNITION, facts: { label: 'Trường THCS Thiện Hưng', others: 2, lastRow: 24 } },
+  STR023: {
+    source: ONCE,
+    facts: {
+      label: 'Trường phổ thông có nhiều cấp học',
+      parts: ['Trường TH&THCS', 'Trường THCS&THPT'],
+      by: 'sum',
+    },
+  },
+  STR024: { source: ONCE, facts: { label: 'Mầm non', parts: ['- Nhà trẻ', '- Mẫu giáo'] } },
+  STR025: { source: ONCE, facts: { label: 'I. Mầm non', parts: ['Trong đó: ngoài công lập'] } },
+  STR026: {
+    source: AS_SHOWN,
+    facts: { field: { vi: 'Số giấy chứng nhận', en: 'number of the certificate' }, typed: '15-Mar' },
+  },
+  STR027: { source: AS_SHOWN, facts: { label: 'Trường Mầm non Hoa Mai' } },
+  STR028: { source: ONCE, facts: { names: ['Trường MN Hoa Mai', 'Trường MN Sao Sáng'] } },
   TYP006: { source: ENCODINGS, facts: { font: '.VnTime' } },
 };
