@@ -8,6 +8,7 @@ import { USAGE } from '../messages/command-line/usage';
 import { TEMPLATES } from '../templates';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
+import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
@@ -31,9 +32,9 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].check}`);
   const rules = await readRulesOff(values, language);
-  const { files, leftOut, missing } = await findFiles(positionals, undefined);
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
+  const { files, leftOut, missing } = findFiles(positionals, ownFiles);
+  stopAtMissing(missing, language);
   if (files.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
