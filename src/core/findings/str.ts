@@ -97,6 +97,8 @@ export interface StrFacts {
    * how many more there are, and the row of the last.
    */
   STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
+  /** A table with a few words of a form in its header, and so of no form of the product; nothing of it was read. */
+  STR022: { readonly headers: readonly string[]; readonly others: number };
   /** A row is the sum of others of its kind and counts instead of them; `by`: what shows it. */
   STR023: { readonly label: string; readonly parts: readonly string[]; readonly by: 'sum' | 'total' };
   /** A row reads as the whole of others of its kind, but the figures do not say so: only it counts for now. */
@@ -133,6 +135,7 @@ export const STR: Declared<StrFacts> = {
   STR019: { severity: 'query', source: RECOGNITION },
   STR020: { severity: 'query', source: RECOGNITION },
   STR021: { severity: 'query', source: RECOGNITION },
+  STR022: { severity: 'query', source: RECOGNITION },
   STR023: { severity: 'info', source: ONCE },
   STR024: { severity: 'query', source: ONCE },
   STR025: { severity: 'error', source: ONCE },
