@@ -2,6 +2,7 @@
 
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
+import { grouped } from '../grouped';
 import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
@@ -31,7 +32,7 @@ export function makeEntries(
 ): Entry[] {
   const claimed: ClaimedTable[] = originals.flatMap(({ source }) => claimedBy(source, options.templates));
   const { resolved, hits } = resolveUnits(claimed, options.units, asOf);
-  const unitFindings = dedupe(hits.map((one) => toFinding(one)));
+  const unitFindings = grouped(dedupe(hits.map((one) => toFinding(one))), ({ at }) => at.file ?? '');
   const entries: Entry[] = [];
   for (const { source, sequence } of originals) {
     const { file } = source;
@@ -64,7 +65,7 @@ export function makeEntries(
     );
     if (groups.size === 0) groups.set('', { unit: undefined, tables: [], lists: [] });
     const own = [
-      ...unitFindings.filter((finding) => finding.at.file === file),
+      ...(unitFindings.get(file) ?? []),
       ...submission.hits.map((one) => toFinding({ ...one, at: { file, ...one.at } })),
     ];
     [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {

@@ -3,7 +3,7 @@
 import { fieldPlace } from '../lists/list-rule';
 import { hit } from '../../findings/findings';
 import { ONE_REGISTER, type AcrossRule } from './across-rule';
-import { listsWithin, nearName, pairedRecords } from './schools-within';
+import { listsWithin, nearNames, pairedRecords } from './schools-within';
 
 export const reg006: AcrossRule<'REG006'> = {
   code: 'REG006',
@@ -69,9 +69,10 @@ export const reg006: AcrossRule<'REG006'> = {
   },
   *check(input) {
     for (const one of listsWithin(input)) {
+      const nearName = nearNames(one.schools);
       for (const { list, record, name, school } of pairedRecords(one)) {
         if (school) continue;
-        const near = nearName(name, one.schools);
+        const near = nearName(name);
         const facts = { school: name, list: one.base.title, near };
         yield hit('REG006', fieldPlace(list, record, one.name), facts);
       }
