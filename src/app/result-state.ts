@@ -9,7 +9,7 @@ import { digestSchema, isPackedSource } from '../core/sources/packed-source-sche
 import type { SourceRecord } from '../core/sources/source';
 import type { PreviousPeriod } from '../core/periods/previous';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
-import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/run/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { Placing } from '../core/units/place-rules';
 import type { SheetPlan } from '../core/sheet/plan';

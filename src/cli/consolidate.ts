@@ -12,9 +12,11 @@ import type { SourceStatus } from '../core/sources/outcome';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/sources/source';
 import { plannedMarkText, readMark } from '../core/layout/product-mark';
-import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
-import { isOpen, type Finding } from '../core/findings/findings';
-import { COMMAND_LINE } from '../messages/command-line';
+import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/run/rule-settings';
+import { isOpen } from '../core/findings/findings';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
+import { USAGE } from '../messages/command-line/usage';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -61,13 +63,13 @@ const OPTIONS = {
 } as const;
 
 async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usage);
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].consolidate);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usage}\n`);
+    process.stdout.write(`${USAGE[language].consolidate}\n`);
     return EXIT.clean;
   }
-  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usage}`);
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].consolidate}`);
   for (const path of [values.out, values.json]) {
     if (path !== undefined && !existsSync(dirname(path)))
       throw new CommandStopped(words.outFolderMissing(path));
@@ -155,7 +157,7 @@ async function readEarlier(path: string, language: Language): Promise<EarlierRes
   const outcome = await workbookFiles.read(await readFile(path));
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
-    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
+    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts }, language)}`);
   }
   const mark = readMark(outcome.workbook);
   const read = await readState(outcome.workbook, mark, digest);
@@ -216,7 +218,7 @@ async function writeResult(
   const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
   if (!isSame) await write(path, bytes, language);
   process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
-  if (before?.isSealed) process.stdout.write(`${words.sealGone}\n`);
+  if (before?.isSealed) process.stdout.write(`${SEAL_COMMAND_WORDS[language].gone}\n`);
 }
 
 async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseUnits } from '../app/units-csv';
 import type { Unit } from '../core/units/units';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 

@@ -7,10 +7,10 @@ import { receiptFindings } from '../receive/receipt-findings';
 import { receiptRegister } from '../receive/receipt-register';
 import { totalsCell } from '../totals/totals-places';
 import type { SchoolKind } from '../regulations/school-kinds';
-import { hit, toFinding, type Finding } from '../findings/findings';
+import { hit, isOf, toFinding, type Finding } from '../findings/findings';
 import { sortFindings } from '../findings/sort-findings';
 import type { Place } from '../findings/place';
-import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
+import { ALL_RULES_ON, switchedOffFindings } from '../rules/run/rule-settings';
 import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -125,7 +125,7 @@ export function mergeChecked(
     // A report of a unit that ended is no mistake once the officer said where it belongs.
     findings: sortFindings(
       [...findings, ...received, ...sinceThen, ...placed].filter(
-        (one) => one.code !== 'CAT002' || !placedNames.has(one.facts.unit),
+        (one) => !isOf(one, 'CAT002') || !placedNames.has(one.facts.unit),
       ),
     ),
     units: register,

@@ -3,7 +3,8 @@
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import { grouped } from '../grouped';
-import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
+import { check } from '../rules/run/check';
+import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
@@ -12,7 +13,7 @@ import type { SetAside } from '../sources/set-aside';
 import { NOTHING_COUNTS, whatCounts } from '../sources/what-counts';
 import { schoolsByList } from '../schools/distinct-schools';
 import type { ConsolidateOptions, Entry } from './entry';
-import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
+import { acrossFindings, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
@@ -208,15 +209,15 @@ function claimedBy(source: SourceRecord, templates: readonly Template[]): Claime
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check: findIn = check }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = check
-    .table(template, table, rulesInForce(rules).tables)
-    .map((finding) => inFile(finding, file));
+  const findings = findIn({ of: 'table', template, table }, rulesInForce(rules)).map((finding) =>
+    inFile(finding, file),
+  );
   if (asOf !== undefined && table.statedDate !== undefined && table.statedDate !== asOf) {
     findings.push(toFinding(hit('CAT005', { file, sheet: table.sheet }, { stated: table.statedDate, asOf })));
   }

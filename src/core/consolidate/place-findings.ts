@@ -8,7 +8,7 @@ import { faultsIn, placeRuleText, type Placing, type UnitsOfDay } from '../units
 import { unitId } from '../units/resolve-units';
 import type { Contribution, TemplateTotals } from '../totals/totals';
 import type { TodaysUnits } from './todays-units';
-import type { NotCarried } from '../findings/unit-facts';
+import type { NotCarried } from '../findings/unt';
 
 export function placeFindings(
   todays: TodaysUnits | undefined,

@@ -6,6 +6,11 @@ export interface LocalName {
   readonly vi: string;
   readonly en: string;
 }
+/** The form, circular or plain reason that a finding rests on. */
+export interface RuleSource extends LocalName {
+  /** Nobody has compared it with the official text: the source says so, and what rests on it is listed in docs/rules.md. */
+  readonly isUnverified?: true;
+}
 /** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
 export interface Place {
   readonly file?: string;

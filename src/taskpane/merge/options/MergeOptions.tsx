@@ -4,9 +4,9 @@ import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluen
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import { saidAfter } from '../../../app/merge-rules';
 import type { MergeOptions } from '../../../app/merge-session';
-import type { RuleSettings } from '../../../core/rules/rule-settings';
+import type { RuleSettings } from '../../../core/rules/run/rule-settings';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
-import { PLACE_WORDS } from '../../../messages/places';
+import { PLACE_WORDS } from '../../../messages/results/former-units';
 import { useDesk } from '../../desk/desk';
 import { useLanguage } from '../../desk/language';
 import { useNotices } from '../../desk/Notices';
