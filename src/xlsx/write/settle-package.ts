@@ -2,7 +2,7 @@
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-import { PRODUCT_NAME } from './product-name';
+import { PRODUCT_NAME } from '../../core/sheet/product-name';
 import { FILTER_NAME } from './workbook-names';
 
 /** A zip entry must carry a time; this is the zip format's first day, read as local time and so the same anywhere. */

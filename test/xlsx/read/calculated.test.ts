@@ -2,6 +2,7 @@
 
 import type { CellValue } from '../../../src/core/sheet/grid';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
+import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
 import { buildXlsx, MAIN, relationship, relationshipsPart, RELATIONS } from '../package-builder';
 
@@ -84,4 +85,17 @@ test('a changed workbook keeps the zeros of its formulas that are still true', a
     { sheet: 'S', cell: 'C2', content: 2 },
   ]);
   expect(valuesOf(changed)).toEqual([0, 2]);
+});
+
+it('reads the zeros of a workbook that this product wrote: it is merged into and sent on', async () => {
+  const files = makeWorkbookFiles();
+  const cells = [
+    { row: 1, column: 1, style: 'count', value: 0 },
+    { row: 1, column: 2, style: 'count', value: 0, formula: 'SUM(A1:A1)' },
+  ] as const;
+  const bytes = await files.write({
+    title: 'x',
+    sheets: [{ name: 'Tổng hợp', cells, columnWidths: [10, 10] }],
+  });
+  expect(valuesOf(bytes)).toEqual([0, 0]);
 });
