@@ -25,6 +25,7 @@ import { changesText } from './changes-text';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
+import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, requireShare, unitsByPath } from './options';
 import { readRulesOff, RULE_OPTIONS, switchedOnAgain } from './rules-off';
@@ -96,9 +97,15 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     ...(previous && { previous }),
     rules: joinRuleSettings(rulesBefore, rulesOff),
   };
-  const { files, leftOut, missing } = await findFiles(positionals, values.out);
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  const ownFiles = [
+    ...[values.out, values.json, values.units, values.previous, values.places],
+    values['rules-off'],
+  ];
+  const { files, leftOut, missing } = findFiles(
+    positionals,
+    ownFiles.filter((path) => path !== undefined),
+  );
+  stopAtMissing(missing, language);
   if (files.length === 0 && earlier.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const given = unitsByPath(values.unit ?? [], files, language);
   const arrival = arrivalDays(values.received ?? [], files, language);

@@ -5,7 +5,10 @@ import { SENTENCES } from './findings/sentences';
 import type { RuleSentence } from './findings/sentences-of';
 import type { Language } from './language';
 
-/** What holds when the rule is kept, without a capital and a full stop; its code where there is no such rule any more. */
+/**
+ * What holds when the rule is kept, without a capital and a full stop; its code where there is no
+ * such rule any more.
+ */
 export function nameOfRule(code: string, language: Language): string {
   const rules: Readonly<Partial<Record<string, Partial<RuleSentence<never>>>>> = SENTENCES;
   return rules[code]?.name?.[language] ?? code;

@@ -11,7 +11,8 @@ export type Sentences = Readonly<Partial<Record<string, Sentence<never>>>>;
 
 /**
  * What is wrong and what to do, without the place.
- * @throws Error for a code that has no sentence: a fault of the program, for every code that there is has one
+ * @throws Error for a code that has no sentence: a fault of the program, for every code that there
+ * is has one
  */
 export function sentence(
   { code, facts }: Pick<Finding, 'code' | 'facts'>,

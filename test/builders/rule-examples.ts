@@ -1,4 +1,7 @@
-/** The examples beside each rule and each declared finding: found by the code, so that a new one's need not be listed. */
+/**
+ * The examples beside each rule and each declared finding: found by the code, so that a new one's
+ * need not be listed.
+ */
 
 import { createRequire } from 'node:module';
 import type {

@@ -69,7 +69,7 @@ describe('the demo’s districts', () => {
   it('merge with status 1, because the fixtures hold errors, and say so in one closing line', () => {
     expect(run.status).toBe(1);
     expect(run.stdout).toMatch(
-      /Đã tính 11 tệp của 11\/12 đơn vị; 1 được thay thế; 1 trùng; 3 bị loại; 2 tệp khác bỏ qua; \d+ lỗi, \d+ điểm cần xem lại\./,
+      /Đã tính 11 tệp của 11\/12 đơn vị; 1 được thay thế; 1 trùng; 4 bị loại; 1 tệp tạm bỏ qua; \d+ lỗi, \d+ điểm cần xem lại\./,
     );
     expect(run.stdout).toContain('Trường phổ thông có nhiều cấp học');
     expect(run.stderr).not.toContain('█');
@@ -206,7 +206,7 @@ describe('the command line', () => {
   it.each([
     [[], /Chưa cho biết tệp/],
     [['khong-co'], /Không tìm thấy «khong-co»/],
-    [[DISTRICTS, '--as-of', '31/01/2022'], /không phải ngày/],
+    [[DISTRICTS, '--as-of', '31/02/2022'], /không phải một ngày/],
     [[DISTRICTS, '--units', 'khong-co.csv'], /Không tìm thấy «khong-co.csv»/],
     [[DISTRICTS, '--unit', 'Lộc Ninh'], /--unit phải có dạng/],
     [[DISTRICTS, '--unit', 'Lộc Ninh=x.xlsx'], /không có tệp «x.xlsx»/],
@@ -216,6 +216,14 @@ describe('the command line', () => {
     const stopped = runCommand('consolidate', ...args);
     expect(stopped.status).toBe(2);
     expect(stopped.stderr).toMatch(sentence);
+  });
+
+  it('takes a day as Vietnamese write it, in merging and in checking', () => {
+    const file = join(DISTRICTS, 'Hon Quan.xlsx');
+    const merged = runCommand('consolidate', file, '--as-of', '31/1/2022', '--json', inFolder('day.json'));
+    expect([merged.status, readJson<Report>(inFolder('day.json')).asOf]).toEqual([0, '2022-01-31']);
+    expect(runCommand('check', file, '--as-of', '31.01.2022').status).toBe(0);
+    expect(runCommand('check', file, '--as-of', '29/02/2022').stderr).toContain('không phải một ngày');
   });
 
   it('checks without merging', () => {

@@ -1,4 +1,7 @@
-/** docs/forms.md, from the declarations alone: every form with its columns, what belongs in each, and an example row. */
+/**
+ * docs/forms.md, from the declarations alone: every form with its columns, what belongs in each,
+ * and an example row.
+ */
 
 import { SCHOOL_KIND_NAMES } from '../../src/core/regulations/school-kinds';
 import {
@@ -42,7 +45,11 @@ function templateText(template: Template, isBlock: boolean): string {
     line(`Trên bảng: ${field.header.join(' ')}`, field, example.head?.[field.id]),
   );
   const columns = template.columns.map((column) =>
-    line(column.header.join(' › '), column, example.row[column.id]),
+    line(
+      `${column.header.join(' › ')}${column.isUnprinted ? ' (không in; đọc khi tệp có)' : ''}`,
+      column,
+      example.row[column.id],
+    ),
   );
   const rows = [...over, ...columns].join('\n');
   return `${heading}${rowsText(template)}\n\n| cột | ghi gì | ví dụ |\n|---|---|---|\n${rows}\n`;

@@ -1,4 +1,7 @@
-/** docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each rule's examples. */
+/**
+ * docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each
+ * rule's examples.
+ */
 
 import { AREAS, type Area } from '../../src/core/findings/areas';
 import { DECLARED, type DeclaredCode, type DeclaredFacts } from '../../src/core/findings/declared';
@@ -180,7 +183,9 @@ function acrossExamples({ passes, fails }: AcrossExamples): string[] {
   ];
 }
 
-/** A table for each piece of the example, with the columns that the piece names or that are wrong. */
+/**
+ * A table for each piece of the example, with the columns that the piece names or that are wrong.
+ */
 function piecesOf(
   { tables = [], lists = [], asOf }: AcrossExample,
   found: FailingAcrossExample['found'] | readonly [] = [],

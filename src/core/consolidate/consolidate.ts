@@ -63,7 +63,7 @@ export function mergeChecked(
   const merged = standingEntries(entries, decisions);
   const others = new Set(entries.filter((entry) => decisions.get(entry)?.status !== 'merged'));
   const order = unitOrder(options.units);
-  const register = unitRegister(merged, options.units, asOf);
+  const register = unitRegister(merged, entries, options.units, asOf);
   const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
   const outcomes: SourceOutcome[] = [
     ...[...decisions].map(([entry, decision]) => outcomeOf(entry, decision)),
@@ -202,8 +202,10 @@ function unitOrder(units: readonly Unit[] = []): UnitOrder {
   return (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
 }
 
+/** A unit is missing when nothing came of it: a file that could not be read came, and is told by itself. */
 function unitRegister(
   merged: readonly Entry[],
+  entries: readonly Entry[],
   units: readonly Unit[] | undefined,
   asOf: string | undefined,
 ): UnitRegister {
@@ -216,7 +218,8 @@ function unitRegister(
   }
   const order = unitOrder(units);
   const expected = units?.filter((unit) => asOf === undefined || existsOn(unit, asOf));
-  const reported = new Set([...received.values()].map(({ unit }) => unit.unit));
+  const unread = entries.filter(({ source }) => source.content.is === 'refused');
+  const reported = new Set([...received.values(), ...unread].map(({ unit }) => unit?.unit));
   return {
     expected: expected?.length ?? null,
     received: [...received.values()]

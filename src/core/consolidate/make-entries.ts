@@ -18,6 +18,8 @@ import { listsThatMatter } from './lists-that-matter';
 import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
 import { submissionOf, type SourceRecord, type TableDecision } from '../sources/source';
+import { mayBeReport } from '../sources/unread';
+import type { UnitClaim } from '../submission/recognised';
 
 /** A source and its place in the order of receipt. */
 export interface SequencedSource {
@@ -34,6 +36,11 @@ export function makeEntries(
   const claimed: ClaimedTable[] = originals.flatMap(({ source }) => claimedBy(source, options.templates));
   const { resolved, hits } = resolveUnits(claimed, options.units, asOf);
   const unitFindings = grouped(dedupe(hits.map((one) => toFinding(one))), ({ at }) => at.file ?? '');
+  const unread = unitsOfUnread(
+    originals.map(({ source }) => source),
+    options,
+    asOf,
+  );
   const entries: Entry[] = [];
   for (const { source, sequence } of originals) {
     const { file } = source;
@@ -43,7 +50,7 @@ export function makeEntries(
         source,
         sequence,
         modified: null,
-        unit: undefined,
+        unit: unread.get(source),
         tables: [],
         lists: [],
         counts: NOTHING_COUNTS,
@@ -96,6 +103,28 @@ export function makeEntries(
     });
   }
   return entries;
+}
+
+/** Whose the files are of which nothing was read: as the officer said, or as the file's name says by the list of units. */
+function unitsOfUnread(
+  sources: readonly SourceRecord[],
+  { units }: ConsolidateOptions,
+  asOf: string | undefined,
+): ReadonlyMap<SourceRecord, ResolvedUnit> {
+  const found = new Map<SourceRecord, ResolvedUnit>();
+  for (const source of sources) {
+    const { content, file, given } = source;
+    if (content.is !== 'refused' || !mayBeReport(content.refusal)) continue;
+    const claims: UnitClaim[] = [
+      ...(given === undefined ? [] : [{ name: given, from: 'given' } as const]),
+      ...(units === undefined ? [] : [{ name: file, from: 'fileName' } as const]),
+    ];
+    if (claims.length === 0) continue;
+    // What may be said of doubtful names is said of files that were read: here a doubt leaves the file without a unit.
+    const unit = resolveUnits([{ key: file, file, claims }], units, asOf).resolved.get(file);
+    if (unit && (units === undefined || unit.unit)) found.set(source, unit);
+  }
+  return found;
 }
 
 /** The tables and lists of one unit in one source. */

@@ -1,4 +1,7 @@
-/** The areas of findings, in the order in which rules run and are shown: a code is an area and a number of three digits, "SUM001". */
+/**
+ * The areas of findings, in the order in which rules run and are shown: a code is an area and a
+ * number of three digits, "SUM001".
+ */
 
 export const AREAS = [
   /** How values are typed. */

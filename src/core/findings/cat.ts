@@ -31,7 +31,10 @@ export interface CatFacts {
   CAT003: {
     readonly typed: string;
     readonly unit: string;
-    /** 'longer': it goes on where the unit's name ends. 'parent': the file says that it belongs to another province. */
+    /**
+     * 'longer': it goes on where the unit's name ends. 'parent': the file says that it belongs to
+     * another province.
+     */
     readonly difference: 'diacritics' | 'tier' | 'longer' | 'parent';
   };
   /** The name fits several units of the list. */

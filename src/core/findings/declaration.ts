@@ -1,4 +1,7 @@
-/** What is declared of the findings that no rule raises: reading files, recognition, units, merging, the program itself. */
+/**
+ * What is declared of the findings that no rule raises: reading files, recognition, units, merging,
+ * the program itself.
+ */
 
 import type { RuleSource, Severity } from './place';
 

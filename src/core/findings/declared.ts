@@ -1,6 +1,7 @@
 /**
- * All findings that no rule raises, area by area; rules declare their own (see rules/registry.ts). Codes are permanent
- * once shipped; a retired one stays in its area's file as a comment with its reason.
+ * All findings that no rule raises, area by area; rules declare their own (see rules/registry.ts).
+ * Codes are permanent once shipped; a retired one stays in its area's file as a comment with its
+ * reason.
  */
 
 import { CAT, type CatFacts } from './cat';

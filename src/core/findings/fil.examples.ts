@@ -26,4 +26,9 @@ export const examples: FilFacts = {
   FIL021: { reason: 'EACCES' },
   FIL022: {},
   FIL023: {},
+  FIL024: { part: 'xl/worksheets/sheet1.xml' },
+  FIL025: { kind: 'pdf' },
+  FIL026: {},
+  FIL027: { reason: 'EACCES' },
+  FIL028: {},
 };

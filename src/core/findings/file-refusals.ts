@@ -1,4 +1,7 @@
-/** A file that is refused as a whole, as a value and as an error; the codes and their facts are declared in fil.ts. */
+/**
+ * A file that is refused as a whole, as a value and as an error; the codes and their facts are
+ * declared in fil.ts.
+ */
 
 import type { FilFacts } from './fil';
 

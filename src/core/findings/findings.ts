@@ -1,7 +1,7 @@
 /**
- * Findings: what is wrong, where, and with which facts. No prose here; `messages/` makes a sentence for each code
- * from its facts. A finding's code says which facts it has: those of a rule are declared in the rule's file, all others in
- * the file of their area in this folder.
+ * Findings: what is wrong, where, and with which facts. No prose here; `messages/` makes a sentence
+ * for each code from its facts. A finding's code says which facts it has: those of a rule are
+ * declared in the rule's file, all others in the file of their area in this folder.
  */
 
 import type { FindingCode } from './areas';

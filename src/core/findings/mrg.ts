@@ -37,7 +37,10 @@ export interface MrgFacts {
   MRG004: { readonly unit: string; readonly otherUnit: string };
   /** Two tables of one unit in one workbook hold different figures; none was merged. */
   MRG005: { readonly table: string; readonly tables: readonly string[] };
-  /** A table that repeats another one of the workbook, or a hidden one whose kinds a visible one has, is not counted. */
+  /**
+   * A table that repeats another one of the workbook, or a hidden one whose kinds a visible one
+   * has, is not counted.
+   */
   MRG006: { readonly original: string; readonly why: 'copy' | 'hidden' };
   /** A unit that should report did not. */
   MRG007: {
@@ -64,7 +67,10 @@ export interface MrgFacts {
   };
   /** No table was sent; its figures were counted from the list of schools. */
   MRG015: { readonly table: string; readonly schools: number };
-  /** Some of the tables are used from another workbook of the unit; the others of this one count. Dates as in MRG003. */
+  /**
+   * Some of the tables are used from another workbook of the unit; the others of this one count.
+   * Dates as in MRG003.
+   */
   MRG016: {
     readonly unit: string;
     readonly tables: readonly string[];
@@ -76,7 +82,9 @@ export interface MrgFacts {
   MRG017: Record<never, never>;
   /** The same, and other workbooks of the unit, superseded until then, count instead. */
   MRG018: { readonly instead: readonly string[] };
-  /** A result that somebody changed since it was made; without `sheets`, its memory cannot be read. */
+  /**
+   * A result that somebody changed since it was made; without `sheets`, its memory cannot be read.
+   */
   MRG019: { readonly sheets: readonly string[] };
   /** A result whose figures come from sources that are merged here as well. */
   MRG020: { readonly files: readonly string[] };

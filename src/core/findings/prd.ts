@@ -3,11 +3,17 @@
 import type { Declared } from './declaration';
 import type { LocalName } from './place';
 
-/** A total that changes by more than this share of what it was is asked about, in percent, unless the officer says another. */
+/**
+ * A total that changes by more than this share of what it was is asked about, in percent, unless
+ * the officer says another.
+ */
 export const DEFAULT_JUMP = 30;
 
 export interface PrdFacts {
-  /** Fewer schools are at a level or above than before; `reasons`: how many closed or expired, null where no list of schools says. */
+  /**
+   * Fewer schools are at a level or above than before; `reasons`: how many closed or expired, null
+   * where no list of schools says.
+   */
   PRD001: {
     readonly table: string;
     readonly row: string;
@@ -26,7 +32,10 @@ export interface PrdFacts {
     readonly now: number;
     readonly jump: number;
   };
-  /** The earlier result is hard to compare with: of the same day or a later one, changed by hand, or with no table of this one. */
+  /**
+   * The earlier result is hard to compare with: of the same day or a later one, changed by hand, or
+   * with no table of this one.
+   */
   PRD003: {
     readonly file: string;
     readonly why: 'notEarlier' | 'changed' | 'nothingAlike';

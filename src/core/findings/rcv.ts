@@ -19,7 +19,9 @@ export interface RcvFacts {
   };
   /** The day of arrival is before the day on which the file was last saved. */
   RCV002: { readonly received: string; readonly modified: string };
-  /** The list of units has a deadline for a report that there is not: nobody is ever late with it. */
+  /**
+   * The list of units has a deadline for a report that there is not: nobody is ever late with it.
+   */
   RCV003: { readonly report: string; readonly units: number };
 }
 

@@ -1,4 +1,7 @@
-/** REG: schools that are not counted on a date, and schools that two units name. The other codes are rules (rules/reg). */
+/**
+ * REG: schools that are not counted on a date, and schools that two units name. The other codes are
+ * rules (rules/reg).
+ */
 
 import type { Declared } from './declaration';
 import type { LocalName } from './place';
@@ -13,8 +16,13 @@ export interface RegFacts {
   REG001: { readonly school: string; readonly day: string; readonly asOf: string };
   /** The school was founded after the figures stand, and is not counted. ISO, as far as known. */
   REG002: { readonly school: string; readonly day: string; readonly asOf: string };
-  /** Nothing tells whether the school was closed by then; it is counted. `asOf` null: nobody said when the figures stand. */
+  /**
+   * Nothing tells whether the school was closed by then; it is counted. `asOf` null: nobody said
+   * when the figures stand.
+   */
   REG003: { readonly school: string; readonly day: string; readonly asOf: string | null };
+  /** The list says that the school does not work now; it is not counted. `state` as typed. */
+  REG019: { readonly school: string; readonly state: string };
   /** The same school stands in the lists of two units. */
   REG016: {
     readonly school: string;
@@ -28,6 +36,7 @@ export const REG: Declared<RegFacts> = {
   REG001: { severity: 'query', source: EXISTS },
   REG002: { severity: 'query', source: EXISTS },
   REG003: { severity: 'query', source: EXISTS },
+  REG019: { severity: 'query', source: EXISTS },
   REG016: {
     severity: 'query',
     source: {

@@ -47,5 +47,6 @@ export const examples: StrFacts = {
     list: 'Tổng hợp kết quả tự đánh giá theo tiêu chí',
     lists: [],
   },
+  STR022: { headers: ['TT', 'Họ và tên', 'Nhiệm vụ được phân công', 'Tiêu chí phụ trách'], others: 1 },
   STR021: { label: 'Trường THCS Thiện Hưng', others: 2, lastRow: 24 },
 };

@@ -56,7 +56,10 @@ export interface StrFacts {
   STR008: { readonly kind: LocalName; readonly labels: readonly string[] };
   /** A row that repeats a part of another («Trong đó: …») and so was not counted. */
   STR009: { readonly label: string };
-  /** Columns that the form does not have, with figures in a table or anything in a list; they were not merged. */
+  /**
+   * Columns that the form does not have, with figures in a table or anything in a list; they were
+   * not merged.
+   */
   STR010: { readonly headers: readonly string[] };
   /** The table, or some of its rows or columns, is hidden in the workbook. */
   STR011: { readonly what: 'sheet' | 'row' | 'column' };
@@ -72,17 +75,25 @@ export interface StrFacts {
   STR016: { readonly why: UnreadSheet; readonly table: string | null };
   /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */
   STR017: { readonly list: string; readonly confidence: number; readonly bound: number };
-  /** Several report tables fit the place alike; their titles. Not merged until the officer says which it is. */
+  /**
+   * Several report tables fit the place alike; their titles. Not merged until the officer says
+   * which it is.
+   */
   STR018: { readonly tables: readonly string[] };
   /** A field over a table that cannot be read as the day it should be. */
   STR019: { readonly field: LocalName; readonly typed: string };
-  /** A part of a list stands apart from it, and no list or several may be meant. `lists` are their sheets. */
+  /**
+   * A part of a list stands apart from it, and no list or several may be meant. `lists` are their
+   * sheets.
+   */
   STR020: { readonly part: LocalName; readonly list: string; readonly lists: readonly string[] };
   /**
-   * Rows with figures that stand in no table or list that was recognised: the first one's label, how many more there
-   * are, and the row of the last.
+   * Rows with figures that stand in no table or list that was recognised: the first one's label,
+   * how many more there are, and the row of the last.
    */
   STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
+  /** A table with a few words of a form in its header, and so of no form of the product; nothing of it was read. */
+  STR022: { readonly headers: readonly string[]; readonly others: number };
 }
 
 export const STR: Declared<StrFacts> = {
@@ -106,5 +117,6 @@ export const STR: Declared<StrFacts> = {
   STR018: { severity: 'error', source: RECOGNITION },
   STR019: { severity: 'query', source: RECOGNITION },
   STR020: { severity: 'query', source: RECOGNITION },
+  STR022: { severity: 'query', source: RECOGNITION },
   STR021: { severity: 'query', source: RECOGNITION },
 };

@@ -23,7 +23,10 @@ export type PlaceFault =
   | 'unknownSchool';
 
 export interface UntFacts {
-  /** Figures of a unit that ended stay under its name, because nothing says under which unit of that day they belong. */
+  /**
+   * Figures of a unit that ended stay under its name, because nothing says under which unit of that
+   * day they belong.
+   */
   UNT001: {
     readonly unit: string;
     readonly day: string;

@@ -1,6 +1,6 @@
 /**
- * All rules, one line each; nothing else has to be told of a rule. In what order they run and are shown is worked out from
- * their codes (rules.ts).
+ * All rules, one line each; nothing else has to be told of a rule. In what order they run and are
+ * shown is worked out from their codes (rules.ts).
  */
 
 export { typ001 } from './typ/typ001';

@@ -1,4 +1,7 @@
-/** The rules of the registry in their order, and what follows from them: which codes rules raise, and with which facts. */
+/**
+ * The rules of the registry in their order, and what follows from them: which codes rules raise,
+ * and with which facts.
+ */
 
 import { AREAS, type Area } from '../findings/areas';
 import type { DeclaredFacts } from '../findings/declared';
@@ -7,13 +10,19 @@ import type { FactsOf, Rule } from './rule/rule';
 
 type Registered = (typeof registry)[keyof typeof registry];
 
-/** The codes that rules raise; all other findings come from reading, recognising, merging and the program. */
+/**
+ * The codes that rules raise; all other findings come from reading, recognising, merging and the
+ * program.
+ */
 export type RuleCode = Registered['code'];
 
 /** What each rule tells its sentence. */
 export type RuleFacts = { readonly [One in Registered as One['code']]: FactsOf<One> };
 
-/** The facts of every code that there is. A code without a sentence for them does not compile (messages/findings). */
+/**
+ * The facts of every code that there is. A code without a sentence for them does not compile
+ * (messages/findings).
+ */
 export type AllFacts = DeclaredFacts & RuleFacts;
 
 /** By area in their order, then by number. */

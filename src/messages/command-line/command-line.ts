@@ -33,6 +33,7 @@ export interface CommandLineWords {
   readonly outNotOurs: (path: string) => string;
   readonly outUnreadable: (path: string) => string;
   readonly outChanged: (path: string, sheets: string) => string;
+  readonly cannotRead: (path: string, reason: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly nothingFound: (leftOut: number) => string;
   readonly nothingMerged: string;
@@ -83,7 +84,7 @@ const vi: CommandLineWords = {
   noPath: 'Chưa cho biết tệp hay thư mục nào.',
   pathMissing: (path) => `Không tìm thấy «${path}».`,
   badOption: (text) => `Tùy chọn không hợp lệ: ${text}`,
-  badDate: (text) => `«${text}» không phải ngày dạng NĂM-THÁNG-NGÀY (ví dụ 2022-01-31).`,
+  badDate: (text) => `«${text}» không phải một ngày. Ghi như 31/01/2022 hoặc 2022-01-31.`,
   badUnitOption: (text) => `--unit phải có dạng "TÊN=TỆP", nhận được «${text}».`,
   badRuleOption: (text) => `--rule-off phải có dạng "MÃ=lý do", nhận được «${text}».`,
   ruleNotOff: (code) => `--rule-on: sổ kết quả ở --out không tắt quy tắc «${code}».`,
@@ -111,10 +112,11 @@ const vi: CommandLineWords = {
     `«${path}» là tệp kết quả nhưng phần ghi nhớ bên trong không đọc được; giữ nguyên tệp. Chọn tên khác cho --out và tổng hợp lại từ đầu.`,
   outChanged: (path, sheets) =>
     `«${path}» đã được sửa sau khi tạo (trang ${sheets}); giữ nguyên để không mất phần sửa. Lưu bản sửa dưới tên khác hoặc chọn tên khác cho --out.`,
+  cannotRead: (path, reason) => `Không đọc được «${path}»: ${reason}`,
   cannotWrite: (path, reason) =>
-    `Không ghi được «${path}» (${reason}). Đóng tệp nếu đang mở trong Excel rồi chạy lại.`,
+    `Không ghi được «${path}»: ${reason} Nếu tệp đang mở trong Excel thì đóng lại; xử lý xong thì chạy lại.`,
   nothingFound: (leftOut) =>
-    `Không có tệp Excel nào để đọc${leftOut > 0 ? ` (bỏ qua ${String(leftOut)} tệp khác)` : ''}.`,
+    `Không có tệp Excel nào để đọc${leftOut > 0 ? ` (bỏ qua ${String(leftOut)} tệp tạm)` : ''}.`,
   nothingMerged: 'Không có tệp nào tính được; không ghi kết quả.',
   reading: 'Đọc tệp',
   unit: 'đơn vị',
@@ -129,7 +131,7 @@ const vi: CommandLineWords = {
       `${String(superseded)} được thay thế`,
       `${String(duplicate)} trùng`,
       `${String(rejected)} bị loại`,
-      `${String(leftOut)} tệp khác bỏ qua`,
+      `${String(leftOut)} tệp tạm bỏ qua`,
       `${String(errors)} lỗi, ${String(queries)} điểm cần xem lại.`,
     ].join('; '),
   written: (path) => `Đã ghi ${path}`,
@@ -155,7 +157,7 @@ const en: CommandLineWords = {
   noPath: 'No file or folder was named.',
   pathMissing: (path) => `“${path}” was not found.`,
   badOption: (text) => `Not an option: ${text}`,
-  badDate: (text) => `“${text}” is no date YYYY-MM-DD (for example 2022-01-31).`,
+  badDate: (text) => `“${text}” is no day. Write it as 2022-01-31 or 31/01/2022.`,
   badUnitOption: (text) => `--unit takes "NAME=FILE", got “${text}”.`,
   badRuleOption: (text) => `--rule-off takes "CODE=reason", got “${text}”.`,
   ruleNotOff: (code) => `--rule-on: the result at --out has no rule “${code}” switched off.`,
@@ -186,10 +188,11 @@ const en: CommandLineWords = {
     `“${path}” is a result, but its memory cannot be read; it is left as it was. Choose another name for --out and merge from scratch.`,
   outChanged: (path, sheets) =>
     `“${path}” was changed since it was made (sheets ${sheets}); it is left as it was. Save your version under another name, or choose another name for --out.`,
+  cannotRead: (path, reason) => `“${path}” cannot be read: ${reason}`,
   cannotWrite: (path, reason) =>
-    `“${path}” cannot be written (${reason}). Close it if it is open in Excel and run again.`,
+    `“${path}” cannot be written: ${reason} If it is open in Excel, close it; put it right and run again.`,
   nothingFound: (leftOut) =>
-    `No workbook to read${leftOut > 0 ? ` (${String(leftOut)} other files left out)` : ''}.`,
+    `No workbook to read${leftOut > 0 ? ` (${String(leftOut)} temporary files left out)` : ''}.`,
   nothingMerged: 'Nothing could be merged; no result was written.',
   reading: 'Reading',
   unit: 'unit',
@@ -204,7 +207,7 @@ const en: CommandLineWords = {
       `${String(superseded)} superseded`,
       `${String(duplicate)} duplicate`,
       `${String(rejected)} rejected`,
-      `${String(leftOut)} other files left out`,
+      `${String(leftOut)} temporary files left out`,
       `${String(errors)} errors, ${String(queries)} queries.`,
     ].join('; '),
   written: (path) => `Wrote ${path}`,

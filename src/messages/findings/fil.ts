@@ -1,5 +1,7 @@
 /** FIL: what is said of files that cannot be read. */
 
+import { faultWords } from '../file-faults';
+import { kindWords } from './other-files';
 import type { SentencesOf } from './sentences-of';
 import * as en from './words-en';
 import * as vi from './words-vi';
@@ -10,8 +12,8 @@ export const FIL: SentencesOf<'FIL'> = {
     en: () => 'The file is empty (0 bytes). Ask the unit to send it again.',
   },
   FIL002: {
-    vi: () => `Đây không phải sổ tính Excel dù mang đuôi của Excel (có thể là tệp văn bản). ${vi.resave}`,
-    en: () => `This is no Excel workbook although its name says so (perhaps plain text). ${en.resave}`,
+    vi: ({ kind }) => `Nội dung tệp không phải sổ tính Excel. ${kindWords(kind, 'vi', vi.resave)}`,
+    en: ({ kind }) => `The file holds no Excel workbook. ${kindWords(kind, 'en', en.resave)}`,
   },
   FIL003: {
     vi: () => `Đây là trang web (HTML) mang đuôi Excel, do một phần mềm kết xuất. ${vi.resave}`,
@@ -72,9 +74,9 @@ export const FIL: SentencesOf<'FIL'> = {
       `Cell ${cell} on sheet “${sheet}” points at a text that the file does not hold: text was lost. Ask the unit for the original.`,
   },
   FIL014: {
-    vi: () => 'Tệp không phải sổ tính (có thể là tệp Word hoặc tệp nén đổi đuôi). Gửi đúng tệp Excel.',
-    en: () =>
-      'The file is no workbook (perhaps a Word document or a zip with another ending). Send the Excel file.',
+    vi: ({ kind }) =>
+      `Nội dung tệp không phải sổ tính Excel. ${kindWords(kind, 'vi', 'Gửi đúng tệp Excel.')}`,
+    en: ({ kind }) => `The file holds no Excel workbook. ${kindWords(kind, 'en', 'Send the Excel file.')}`,
   },
   FIL015: {
     vi: () => `Định dạng Excel nhị phân (.xlsb) chưa đọc được. ${vi.resave}`,
@@ -106,17 +108,40 @@ export const FIL: SentencesOf<'FIL'> = {
       `The file has ${en.formatBytes(size)}, over the limit of ${en.formatBytes(limit)}. Delete pictures and sheets that do not belong to the report.`,
   },
   FIL021: {
-    vi: ({ reason }) =>
-      `Máy tính không cho đọc tệp (${reason}). Đóng tệp nếu đang mở, kiểm tra quyền truy cập rồi chạy lại.`,
-    en: ({ reason }) =>
-      `The computer does not hand out the file (${reason}). Close it if it is open, check the permissions and run again.`,
+    vi: ({ reason }) => `Không đọc được tệp: ${faultWords(reason, 'vi')} Xử lý xong thì chạy lại.`,
+    en: ({ reason }) => `The file cannot be read: ${faultWords(reason, 'en')} Put it right and run again.`,
   },
   FIL022: {
-    vi: () => `Tệp của Excel 95 hoặc cũ hơn. ${vi.resave}`,
-    en: () => `A file of Excel 95 or older. ${en.resave}`,
+    vi: () => `Tệp của Excel 4.0 hoặc cũ hơn, mà chính Excel mặc định cũng không mở. ${vi.resave}`,
+    en: () => `A file of Excel 4.0 or older, which Excel itself does not open by default. ${en.resave}`,
   },
   FIL023: {
-    vi: () => 'Tệp không chứa sổ tính (có thể là tệp Word cũ hoặc thư). Gửi đúng tệp Excel.',
-    en: () => 'The file holds no workbook (perhaps an old Word document or a mail). Send the Excel file.',
+    vi: ({ kind }) =>
+      `Nội dung tệp không phải sổ tính Excel. ${kindWords(kind, 'vi', 'Gửi đúng tệp Excel.')}`,
+    en: ({ kind }) => `The file holds no Excel workbook. ${kindWords(kind, 'en', 'Send the Excel file.')}`,
+  },
+  FIL024: {
+    vi: ({ part }) =>
+      `Trong tệp có hai bản khác nhau của cùng phần «${part}»; không biết bản nào đúng nên không đọc. ${vi.resave}`,
+    en: ({ part }) =>
+      `The file holds the part “${part}” twice, with different content; which of them is right is not known, so it is not read. ${en.resave}`,
+  },
+  FIL025: {
+    vi: ({ kind }) => kindWords(kind, 'vi', vi.resave),
+    en: ({ kind }) => kindWords(kind, 'en', en.resave),
+  },
+  FIL026: {
+    vi: () => 'Đây không phải tệp mà là thiết bị hoặc đường ống của hệ điều hành; không đọc.',
+    en: () => 'This is no file but a device or a pipe of the operating system; it is not read.',
+  },
+  FIL027: {
+    vi: ({ reason }) =>
+      `Không mở được thư mục: ${faultWords(reason, 'vi')} Các tệp trong đó chưa được đọc. Xử lý xong thì chạy lại.`,
+    en: ({ reason }) =>
+      `The folder cannot be opened: ${faultWords(reason, 'en')} The files in it were not read. Put it right and run again.`,
+  },
+  FIL028: {
+    vi: () => 'Tệp bị thay đổi hoặc mất đi đúng lúc đang đọc. Chờ chép xong rồi chạy lại.',
+    en: () => 'The file changed or vanished while it was read. Wait until it is copied and run again.',
   },
 };

@@ -4,7 +4,10 @@ import type { Area, CodesOf } from '../../core/findings/areas';
 import type { AllFacts, RuleCode } from '../../core/rules/rules';
 import type { Language } from '../language';
 
-/** What is wrong and what to do, made of the finding's facts. `ruleName` gives a rule's name in the sentence's language. */
+/**
+ * What is wrong and what to do, made of the finding's facts. `ruleName` gives a rule's name in the
+ * sentence's language.
+ */
 export type Sentence<Facts> = Readonly<Record<Language, SentenceIn<Facts>>>;
 
 type SentenceIn<Facts> = (facts: Facts, ruleName: (code: string) => string) => string;
@@ -14,7 +17,9 @@ export interface RuleSentence<Facts> extends Sentence<Facts> {
   readonly name: Readonly<Record<Language, string>>;
 }
 
-/** One for each code of the area. Leaving one out, or asking it for a wrong fact, does not compile. */
+/**
+ * One for each code of the area. Leaving one out, or asking it for a wrong fact, does not compile.
+ */
 export type SentencesOf<Of extends Area> = {
   readonly [Code in CodesOf<keyof AllFacts, Of>]: Code extends RuleCode
     ? RuleSentence<AllFacts[Code]>

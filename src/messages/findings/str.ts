@@ -138,6 +138,12 @@ export const STR: SentencesOf<'STR'> = {
         ? `There is a ${part.en}, but no list “${list}” of the same school to join it to. Add the list, or write the school's name over both.`
         : `There is a ${part.en}, but it may belong to several lists “${list}” (sheets ${lists.map((sheet) => `“${sheet}”`).join(', ')}); joined to none. Write the school's name over it.`,
   },
+  STR022: {
+    vi: ({ headers, others }) =>
+      `Bảng có cột ${headers.map((one) => `«${one}»`).join(', ')}${others === 0 ? '' : ` và ${String(others)} cột khác`} không phải biểu mẫu nào của chương trình nên không đọc. Có số liệu của báo cáo trong bảng này không? Nếu có, chép vào đúng mẫu; nếu không, ghi giải trình.`,
+    en: ({ headers, others }) =>
+      `The table with the columns ${headers.map((one) => `“${one}”`).join(', ')}${others === 0 ? '' : ` and ${String(others)} more`} is none of the product's forms and was not read. Does it hold figures of the report? If so, copy them into their form; if not, explain.`,
+  },
   STR021: {
     vi: ({ label, others, lastRow }) =>
       `Dòng «${label}»${others === 0 ? '' : ` và ${String(others)} dòng khác, đến dòng ${String(lastRow)},`} giống dòng của báo cáo nhưng không nằm trong bảng nào đọc được nên không tính vào đâu. Nếu thuộc báo cáo, chép liền vào dưới bảng của nó hoặc thêm dòng tiêu đề như mẫu; nếu không thuộc báo cáo, ghi giải trình.`,

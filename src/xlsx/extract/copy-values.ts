@@ -10,7 +10,7 @@ import { escapeXml } from '../patch/xml-source';
 import { childOf, parseXml, sourceInside, type XmlElement } from '../patch/xml-tree';
 import { resolveEntities } from '../read/xml-entities';
 import { portableCodec, type ZipCodec } from '../read/unpack';
-import { PRODUCT_NAME } from '../../core/sheet/product-name';
+import { PRODUCT_NAME } from '../write/product-name';
 import { valuesSheet } from './values-sheet';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

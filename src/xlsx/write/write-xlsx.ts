@@ -6,7 +6,7 @@ import type { WorkbookPlan } from '../../core/sheet/plan';
 import { checkPlan } from './check-plan';
 import { DEFAULT_FONT } from './planned-styles';
 import { sheetToWrite } from './planned-sheet';
-import { PRODUCT_NAME } from '../../core/sheet/product-name';
+import { PRODUCT_NAME } from './product-name';
 import { settlePackage } from './settle-package';
 import { storedText } from './stored-text';
 import { namesToWrite } from './workbook-names';

@@ -1,4 +1,7 @@
-/** Findings stand in one order: what is worst first, then file by file, sheet by sheet, cause by cause, down the sheet. */
+/**
+ * Findings stand in one order: what is worst first, then file by file, sheet by sheet, cause by
+ * cause, down the sheet.
+ */
 
 import fc from 'fast-check';
 import { hit, toFinding, withCause, type Finding } from '../../../src/core/findings/findings';

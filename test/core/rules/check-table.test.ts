@@ -8,7 +8,10 @@ import type { Rule } from '../../../src/core/rules/rule/rule';
 import { aFormGrid, aWorkbook, type CellSpec, FORM_ROWS, FORM_TOTAL } from '../../builders/grids';
 import { accreditationResults as template } from '../../../src/templates/accreditation-results';
 
-/** The form with single cells changed: { C6: 99 }. Rows 6–9 are the kinds, row 10 the total; columns as on the form. */
+/**
+ * The form with single cells changed: { C6: 99 }. Rows 6–9 are the kinds, row 10 the total; columns
+ * as on the form.
+ */
 function tableWith(changes: Record<string, CellSpec>): RecognisedTable {
   const rows = [...FORM_ROWS, FORM_TOTAL].map((row, r) =>
     row.map((value, c) => {

@@ -1,6 +1,7 @@
 /**
- * Each rule's failing examples in a file that another program wrote: saved, read and recognised again, the finding stands at
- * the same cell. What is lost on the way from a keyboard to a rule shows here.
+ * Each rule's failing examples in a file that another program wrote: saved, read and recognised
+ * again, the finding stands at the same cell. What is lost on the way from a keyboard to a rule
+ * shows here.
  */
 
 import { check } from '../../../src/core/rules/run/check';

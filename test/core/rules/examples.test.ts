@@ -1,4 +1,7 @@
-/** Each rule's own examples, through the real recognition: what passes passes, what fails fails where it says. */
+/**
+ * Each rule's own examples, through the real recognition: what passes passes, what fails fails
+ * where it says.
+ */
 
 import { check } from '../../../src/core/rules/run/check';
 import type { Rule } from '../../../src/core/rules/rule/rule';
@@ -31,7 +34,10 @@ function findingsOf(rule: Rule, { template, table }: LaidOutExample): Finding[] 
   return check({ of: 'table', template, table: { ...table, hits: [] } }, [rule]);
 }
 
-/** The rows as recognition took them: none may be lost on the way, or the example would test nothing. */
+/**
+ * The rows as recognition took them: none may be lost on the way, or the example would test
+ * nothing.
+ */
 function rowCount({ table }: LaidOutExample): number {
   return table.rows.length + (table.total ? 1 : 0);
 }
@@ -85,7 +91,9 @@ describe.each(LIST_CASES)('the list examples of %s', (code, rule, examples) => {
   );
 });
 
-/** What one rule across tables and lists finds in an example; each piece of it is surely recognised. */
+/**
+ * What one rule across tables and lists finds in an example; each piece of it is surely recognised.
+ */
 function acrossFindingsOf(rule: Rule, example: AcrossExample): readonly unknown[] {
   const { tables, lists } = layOutAcrossExample(example);
   expect([...tables, ...lists].every(isSure)).toBe(true);

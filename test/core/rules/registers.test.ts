@@ -1,4 +1,7 @@
-/** What REG and RNG rules say of schools: who makes a difference, who is missing, who is not counted on a date. */
+/**
+ * What REG and RNG rules say of schools: who makes a difference, who is missing, who is not counted
+ * on a date.
+ */
 
 import { check } from '../../../src/core/rules/run/check';
 import type { AcrossExample } from '../../../src/core/rules/rule/examples';

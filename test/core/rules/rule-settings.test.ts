@@ -1,4 +1,7 @@
-/** Switching rules off: only with a reason, only those that keep nothing from being lost, and never in silence. */
+/**
+ * Switching rules off: only with a reason, only those that keep nothing from being lost, and never
+ * in silence.
+ */
 
 import { consolidate } from '../../../src/core/consolidate/consolidate';
 import type { Consolidation } from '../../../src/core/consolidate/consolidation';
@@ -57,7 +60,10 @@ describe('settings', () => {
   });
 });
 
-/** One form with a figure of its own in each kind of trouble: L8, a total, is blank; F6 is over the wrong base. */
+/**
+ * One form with a figure of its own in each kind of trouble: L8, a total, is blank; F6 is over the
+ * wrong base.
+ */
 function merged(rules: RuleSettings): Consolidation {
   const rows = [
     ['Mầm non', 20, 16, 80, 10, 62.5, 1, 2, 4, 2, 1, 3],

@@ -1,4 +1,7 @@
-/** What tables beside 1a must be to themselves: rounds and shares of targets, days over a table, percentages over 100. */
+/**
+ * What tables beside 1a must be to themselves: rounds and shares of targets, days over a table,
+ * percentages over 100.
+ */
 
 import { recognise } from '../../../src/core/recognise/recognise';
 import { check } from '../../../src/core/rules/run/check';

@@ -1,4 +1,6 @@
-/** What an assessment by criteria says: the level of each criterion, and what all of them come to. */
+/**
+ * What an assessment by criteria says: the level of each criterion, and what all of them come to.
+ */
 
 import type { KindCriteria } from '../../regulations/catalogue';
 import type { Field, ListRecord } from '../../submission/list-submission';
@@ -12,7 +14,10 @@ import { catalogueOf } from './governing-catalogue';
 
 type AssessmentCheck = Extract<CriteriaCheck, { check: 'assessment' }>;
 
-/** A criterion of the assessment; `level` is undefined where nothing readable says it, 0 for «không đạt». */
+/**
+ * A criterion of the assessment; `level` is undefined where nothing readable says it, 0 for «không
+ * đạt».
+ */
 export interface AssessedCriterion {
   readonly record: ListRecord;
   readonly code: CriterionCode;
@@ -26,7 +31,10 @@ export interface Assessment {
   readonly catalogue: KindCriteria | undefined;
 }
 
-/** Nothing for lists that are no assessment, and for one in which no level is given yet: it is an empty form. */
+/**
+ * Nothing for lists that are no assessment, and for one in which no level is given yet: it is an
+ * empty form.
+ */
 export function* assessmentsIn(input: ListInput): Iterable<Assessment> {
   for (const check of checksOf(input.template, 'assessment')) {
     const criteria = input.list.records.flatMap((record): AssessedCriterion[] => {
@@ -48,7 +56,10 @@ export function levelNumber(choice: string): number {
   return Number(/\d$/.exec(choice)?.[0] ?? 0);
 }
 
-/** The lowest and highest level that the criteria may come to; the same where all is known. 0 for «không đạt». */
+/**
+ * The lowest and highest level that the criteria may come to; the same where all is known. 0 for
+ * «không đạt».
+ */
 export interface DerivedLevel {
   readonly least: number;
   readonly most: number;
@@ -56,7 +67,10 @@ export interface DerivedLevel {
   readonly heldBackBy: readonly CriterionCode[];
 }
 
-/** Undefined while the regulation or its rule is not known, and where a criterion has two rows: which of them holds? */
+/**
+ * Undefined while the regulation or its rule is not known, and where a criterion has two rows:
+ * which of them holds?
+ */
 export function derivedLevel({ criteria, catalogue }: Assessment): DerivedLevel | undefined {
   const codes = criteria.map(({ code }) => code);
   if (!catalogue || new Set(codes).size < codes.length) return undefined;

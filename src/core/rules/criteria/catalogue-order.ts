@@ -1,4 +1,6 @@
-/** Which rows of a list of schools and criteria stand before something that comes first on the form. */
+/**
+ * Which rows of a list of schools and criteria stand before something that comes first on the form.
+ */
 
 import { SCHOOL_KINDS } from '../../regulations/school-kinds';
 import { parseSchoolName } from '../../regulations/school-names';

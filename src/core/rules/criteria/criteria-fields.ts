@@ -1,4 +1,7 @@
-/** The criteria that the fields of a list name, written out by the catalogue that holds for each row. */
+/**
+ * The criteria that the fields of a list name, written out by the catalogue that holds for each
+ * row.
+ */
 
 import { isLevel4, type KindCriteria } from '../../regulations/catalogue';
 import type { Field, ListRecord } from '../../submission/list-submission';
@@ -33,16 +36,17 @@ export interface CriteriaField {
   readonly expanded: ExpandedCriteria;
 }
 
-/** All fields that name criteria and whose catalogue is known, codes of evidence included: a code names its criterion. */
+/**
+ * All fields that name criteria and whose catalogue is known, codes of evidence included: a code
+ * names its criterion.
+ */
 export function criteriaFields(input: ListInput): readonly CriteriaField[] {
-  const { template, list, asOf } = input;
-  const isSame = last && last.template === template && last.list === list && last.asOf === asOf;
-  if (!last || !isSame) last = { template, list, asOf, fields: [...findFields(input)] };
-  return last.fields;
+  return input.once(findAllFields);
 }
 
-/** Half a dozen rules ask for those of one list, one after another; of more lists than that they would only take room. */
-let last: (ListInput & { readonly fields: readonly CriteriaField[] }) | undefined;
+function findAllFields(input: ListInput): readonly CriteriaField[] {
+  return [...findFields(input)];
+}
 
 function* findFields(input: ListInput): Iterable<CriteriaField> {
   for (const record of input.list.records) {

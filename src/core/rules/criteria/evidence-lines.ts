@@ -1,4 +1,6 @@
-/** The pieces of a list of evidence that have a readable code, and what is odd about their numbers. */
+/**
+ * The pieces of a list of evidence that have a readable code, and what is odd about their numbers.
+ */
 
 import type { ListRecord } from '../../submission/list-submission';
 import type { CriteriaCheck } from '../../template/template';
@@ -41,7 +43,10 @@ export interface NumberingHit<Kind extends NumberingFact['kind']> {
   readonly records: readonly [ListRecord, ...ListRecord[]];
 }
 
-/** The facts of one kind. One piece may be cited for several criteria: the same code and name again is no other piece. */
+/**
+ * The facts of one kind. One piece may be cited for several criteria: the same code and name again
+ * is no other piece.
+ */
 export function* numberingFacts<Kind extends NumberingFact['kind']>(
   input: ListInput,
   kind: Kind,

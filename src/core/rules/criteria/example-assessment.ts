@@ -1,4 +1,7 @@
-/** A whole assessment of a primary school under circular 17/2018, for the examples of rules that look at all of it. */
+/**
+ * A whole assessment of a primary school under circular 17/2018, for the examples of rules that
+ * look at all of it.
+ */
 
 import { catalogueFor, hasLevel, isLevel4 } from '../../regulations/catalogue';
 import { allCriteriaOf } from '../../regulations/regulation';

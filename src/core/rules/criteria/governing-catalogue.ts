@@ -1,4 +1,7 @@
-/** Which circular's criteria hold for a list: by the kind of school over it or in its rows, and by its day. */
+/**
+ * Which circular's criteria hold for a list: by the kind of school over it or in its rows, and by
+ * its day.
+ */
 
 import { catalogueFor, type KindCriteria } from '../../regulations/catalogue';
 import type { Field, ListRecord } from '../../submission/list-submission';
@@ -17,21 +20,25 @@ export type Governing =
   /** The day may be under any of these. */
   | { readonly is: 'open'; readonly day: KnownDay; readonly regulations: readonly Regulation[] };
 
-/** For the record's school where the list names one in each row, else for the school over the list. */
+/**
+ * For the record's school where the list names one in each row, else for the school over the list.
+ */
 export function governing(input: ListInput, record?: ListRecord): Governing {
-  const { template, list, asOf } = input;
-  const isSame = last && last.template === template && last.list === list && last.asOf === asOf;
-  if (!last || !isSame) last = { template, list, asOf, bySchool: new Map() };
-  const { carried } = template.rows;
+  const { carried } = input.template.rows;
   // Of a record nothing matters but its school.
   const school = carried === undefined ? undefined : record?.fields[carried]?.typed;
-  let found = last.bySchool.get(school);
-  if (!found) last.bySchool.set(school, (found = findGoverning(input, record)));
+  const bySchool = input.once(noneYet);
+  const known = bySchool.get(school);
+  if (known) return known;
+  const found = findGoverning(input, record);
+  bySchool.set(school, found);
   return found;
 }
 
-/** Several rules ask for every record of one list, one after another. */
-let last: (ListInput & { readonly bySchool: Map<string | undefined, Governing> }) | undefined;
+/** Several rules ask for every record of a list, and many records are of one school. */
+function noneYet(): Map<string | undefined, Governing> {
+  return new Map();
+}
 
 function findGoverning(input: ListInput, record: ListRecord | undefined): Governing {
   const kind = kindOf(input, record);
@@ -50,7 +57,10 @@ export function catalogueOf(input: ListInput, record?: ListRecord): KindCriteria
   return found.is === 'catalogue' ? found.catalogue : undefined;
 }
 
-/** What the list says of the school's kind: its row, then the field over the list, then the school's name there. */
+/**
+ * What the list says of the school's kind: its row, then the field over the list, then the school's
+ * name there.
+ */
 function kindOf({ template, list }: ListInput, record: ListRecord | undefined): SchoolKind | undefined {
   const { carried } = template.rows;
   const inRow = carried === undefined ? undefined : record?.fields[carried];

@@ -1,4 +1,7 @@
-/** CRT001: nothing can be compared with a catalogue: the kind of school, the day or the circular is not known. */
+/**
+ * CRT001: nothing can be compared with a catalogue: the kind of school, the day or the circular is
+ * not known.
+ */
 
 import { fieldPlace } from '../rule/places';
 import { type Rule, brokenAt } from '../rule/rule';
@@ -8,7 +11,10 @@ import { governing } from '../criteria/governing-catalogue';
 /** Columns that hold something of a catalogue. */
 export const COMPARED: ReadonlySet<string> = new Set(['criterion', 'criteria', 'evidenceCode']);
 
-/** The kind of school or the day is not known, or no known circular held: nothing was compared with a catalogue. */
+/**
+ * The kind of school or the day is not known, or no known circular held: nothing was compared with
+ * a catalogue.
+ */
 interface Facts {
   readonly lacks: 'kind' | 'day' | 'circular';
 }

@@ -1,4 +1,6 @@
-/** CRT003: a criterion that other circulars have, and the one in force does not: 3.5 since 22/2024. */
+/**
+ * CRT003: a criterion that other circulars have, and the one in force does not: 3.5 since 22/2024.
+ */
 
 import { elsewhere } from '../../regulations/catalogue';
 import { fieldPlace } from '../rule/places';

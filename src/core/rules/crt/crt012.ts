@@ -1,4 +1,7 @@
-/** CRT012: the national standard declared follows from the level: mức độ 1 from Mức 2, mức độ 2 from Mức 3. */
+/**
+ * CRT012: the national standard declared follows from the level: mức độ 1 from Mức 2, mức độ 2 from
+ * Mức 3.
+ */
 
 import { sheetOf } from '../../submission/list-submission';
 import { type Rule, brokenAt } from '../rule/rule';

@@ -1,4 +1,7 @@
-/** CRT014: each criterion of an assessment has a level, once one has; those of Mức 4 only where the school declares it. */
+/**
+ * CRT014: each criterion of an assessment has a level, once one has; those of Mức 4 only where the
+ * school declares it.
+ */
 
 import { isLevel4 } from '../../regulations/catalogue';
 import { fieldPlace } from '../rule/places';

@@ -1,4 +1,7 @@
-/** CRT015: schools stand by kind in the order of the form, the criteria of a school in that of the circular. */
+/**
+ * CRT015: schools stand by kind in the order of the form, the criteria of a school in that of the
+ * circular.
+ */
 
 import type { LocalName } from '../../findings/place';
 import { fieldPlace } from '../rule/places';

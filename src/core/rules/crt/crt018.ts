@@ -6,7 +6,10 @@ import { COMPARED } from './crt001';
 import { CIRCULARS } from '../criteria/criteria-fields';
 import { governing } from '../criteria/governing-catalogue';
 
-/** The day is not exact enough to tell which of the circulars holds: nothing was compared. ISO, as far as known. */
+/**
+ * The day is not exact enough to tell which of the circulars holds: nothing was compared. ISO, as
+ * far as known.
+ */
 interface Facts {
   readonly day: string;
   readonly circulars: readonly string[];

@@ -1,4 +1,7 @@
-/** NAR001: a section of the report without a text, while others have one; a query, because a section may not apply. */
+/**
+ * NAR001: a section of the report without a text, while others have one; a query, because a section
+ * may not apply.
+ */
 
 import { fieldPlace } from '../rule/places';
 import { type Rule, brokenAt } from '../rule/rule';

@@ -13,7 +13,10 @@ export interface CodedRecord extends PlacedRecord {
   readonly column: string;
 }
 
-/** One group for each list that has codes, in reading order. Records without a name, a kind or a code are left out. */
+/**
+ * One group for each list that has codes, in reading order. Records without a name, a kind or a
+ * code are left out.
+ */
 export function codedRecords({ templates, schools }: AcrossInput): CodedRecord[][] {
   return listTemplates(templates)
     .filter(isSchoolList)

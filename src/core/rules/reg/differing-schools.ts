@@ -26,9 +26,10 @@ interface CountedSchool {
 }
 
 /**
- * Where the table has fewer: the schools that the list counts in the column, and only those of them that account for most
- * of the row's differences. Where it has more: the schools that the list does not count there but might – set aside,
- * without a kind, closed, counted in a column where the table has fewer, or blank in the deciding cell.
+ * Where the table has fewer: the schools that the list counts in the column, and only those of them
+ * that account for most of the row's differences. Where it has more: the schools that the list does
+ * not count there but might – set aside, without a kind, closed, counted in a column where the
+ * table has fewer, or blank in the deciding cell.
  */
 export function differingSchools(
   template: CountedList,
@@ -73,8 +74,9 @@ export function differingSchools(
 }
 
 /**
- * Of the schools that are counted in nothing but columns where the table has fewer, those in most of them: one school that
- * was left out of all of these is likelier than several, each left out of one. All where no school is like that.
+ * Of the schools that are counted in nothing but columns where the table has fewer, those in most
+ * of them: one school that was left out of all of these is likelier than several, each left out of
+ * one. All where no school is like that.
  */
 function mostSettling(
   schools: readonly CountedSchool[],

@@ -1,4 +1,7 @@
-/** Which regulations may hold for a school of a list: by its kind and the day of its decision, else that of the figures. */
+/**
+ * Which regulations may hold for a school of a list: by its kind and the day of its decision, else
+ * that of the figures.
+ */
 
 import type { ListRecord } from '../../submission/list-submission';
 import type { Regulation } from '../../regulations/regulation';
@@ -6,7 +9,10 @@ import { recognitionEnds, regulationFor } from '../../regulations/regulations';
 import type { Choice, Column, FieldValues, ListTemplate } from '../../template/template';
 import { isBefore, type KnownDay } from '../../text/dates';
 
-/** One where it is known; several where the day is not known well enough; none where none covered the kind then. */
+/**
+ * One where it is known; several where the day is not known well enough; none where none covered
+ * the kind then.
+ */
 export function possibleRegulations(
   { rows }: ListTemplate,
   record: ListRecord,
@@ -21,12 +27,18 @@ export function possibleRegulations(
   return answer.candidates.length > 1 ? answer.candidates : [];
 }
 
-/** Whether what was recognised on the day is over by the date of the figures, as far as both are known. */
+/**
+ * Whether what was recognised on the day is over by the date of the figures, as far as both are
+ * known.
+ */
 export function hasExpired(regulation: Regulation, day: KnownDay, asOf: KnownDay): boolean {
   return isBefore(recognitionEnds(regulation, day), asOf);
 }
 
-/** The accreditation level that the title asks for and that was not reached; undefined where nothing is amiss. */
+/**
+ * The accreditation level that the title asks for and that was not reached; undefined where nothing
+ * is amiss.
+ */
 export function lacksLevel(
   regulation: Regulation,
   title: Choice,
@@ -48,7 +60,10 @@ export function choiceIn(column: Column<FieldValues>, { fields }: ListRecord): C
 
 const KNOWN: ReadonlySet<string> = new Set(['choice', 'none', 'blank']);
 
-/** Whether the column says what was reached, be it nothing: not where the list lacks it or it cannot be read. */
+/**
+ * Whether the column says what was reached, be it nothing: not where the list lacks it or it cannot
+ * be read.
+ */
 export function isKnownIn(column: Column<FieldValues>, { fields }: ListRecord): boolean {
   return KNOWN.has(fields[column.id]?.reading.state ?? '');
 }

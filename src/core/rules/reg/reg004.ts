@@ -1,4 +1,6 @@
-/** REG004: a table says what the list of schools behind it says, kind by kind and column by column. */
+/**
+ * REG004: a table says what the list of schools behind it says, kind by kind and column by column.
+ */
 
 import { isDecided, summedLists } from '../../schools/counted-lists';
 import { isSureList } from '../../submission/list-submission';
@@ -15,8 +17,9 @@ import { type Rule, brokenAt } from '../rule/rule';
 import { differingSchools } from './differing-schools';
 
 /**
- * A figure of the table is not the one that the list of schools gives. `schools` are those who make the difference:
- * counted in the list where the table has fewer, not counted there where it has more.
+ * A figure of the table is not the one that the list of schools gives. `schools` are those who make
+ * the difference: counted in the list where the table has fewer, not counted there where it has
+ * more.
  */
 interface Facts {
   readonly row: string;
@@ -78,7 +81,10 @@ export const reg004: Rule<'REG004', Facts> = {
   },
 };
 
-/** What the table's rows of the kind say together; null where one of them gives no count. No row is 0 schools. */
+/**
+ * What the table's rows of the kind say together; null where one of them gives no count. No row is
+ * 0 schools.
+ */
 function declaredCount(
   template: FixedTemplate,
   table: RecognisedTable,

@@ -3,7 +3,7 @@
 import { fieldPlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { listsWithin, nearNames, pairedRecords } from './schools-within';
+import { listsWithin, nearNames } from './schools-within';
 
 /** A school that the list of all schools does not have; `near` is one of a similar name. */
 interface Facts {
@@ -21,7 +21,7 @@ export const reg006: Rule<'REG006', Facts> = {
   *across(input) {
     for (const one of listsWithin(input)) {
       const nearName = nearNames(one.schools);
-      for (const { list, record, name, school } of pairedRecords(one)) {
+      for (const { list, record, name, school } of one.pairs) {
         if (school) continue;
         const facts = { school: name, list: one.base.title, near: nearName(name) };
         yield brokenAt(fieldPlace(list, record, one.name), facts);

@@ -5,7 +5,7 @@ import type { LocalName } from '../../findings/place';
 import { fieldPlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { kindIn, listsWithin, pairedRecords } from './schools-within';
+import { kindIn, listsWithin } from './schools-within';
 
 /** The same school is of another kind in the list of all schools. */
 interface Facts {
@@ -24,7 +24,7 @@ export const reg007: Rule<'REG007', Facts> = {
     for (const one of listsWithin(input)) {
       const { kind: column } = one.template.rows;
       if (column === undefined) continue;
-      for (const { list, record, school } of pairedRecords(one)) {
+      for (const { list, record, school } of one.pairs) {
         const kind = kindIn(one.template, record);
         if (!school?.kind || !kind || kind === school.kind) continue;
         const facts = { school: record.name, kind: nameOf(kind), listKind: nameOf(school.kind) };

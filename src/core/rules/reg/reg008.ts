@@ -1,10 +1,12 @@
-/** REG008: a list names no school that is closed, or not founded yet, on the date of the figures. */
+/**
+ * REG008: a list names no school that is closed, or not founded yet, on the date of the figures.
+ */
 
 import { existenceOf } from '../../schools/existence';
 import { fieldPlace, namePlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { listsWithin, pairedRecords } from './schools-within';
+import { listsWithin } from './schools-within';
 
 /** A school that the list of all schools has as closed, or as not founded yet. */
 interface Facts {
@@ -22,7 +24,7 @@ export const reg008: Rule<'REG008', Facts> = {
   canSwitchOff: true,
   *across(input) {
     for (const one of listsWithin(input)) {
-      for (const { list, record, name, school } of pairedRecords(one)) {
+      for (const { list, record, name, school } of one.pairs) {
         if (!school) continue;
         const existence = existenceOf(one.base, school.record, input.asOf);
         if (existence.is !== 'closed' && existence.is !== 'notYet') continue;

@@ -5,7 +5,7 @@ import { dayOf } from '../../submission/field-days';
 import { fieldPlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { listsWithin, pairedRecords } from './schools-within';
+import { listsWithin } from './schools-within';
 import type { LocalName } from '../../findings/place';
 
 /** A day is not the one that the list of all schools gives. ISO, as far as known. */
@@ -25,7 +25,7 @@ export const reg009: Rule<'REG009', Facts> = {
   canSwitchOff: true,
   *across(input) {
     for (const one of listsWithin(input)) {
-      for (const { list, record, school } of pairedRecords(one)) {
+      for (const { list, record, school } of one.pairs) {
         for (const { column, is } of one.within.agree ?? []) {
           const day = dayOf(record, column);
           const listDay = school && dayOf(school.record, is);

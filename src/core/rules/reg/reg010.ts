@@ -5,7 +5,7 @@ import type { RuleSource, LocalName } from '../../findings/place';
 import { choiceLabel } from '../rule/choice-label';
 import { fieldPlace } from '../rule/places';
 import { type Rule, brokenAt } from '../rule/rule';
-import { listsWithin, pairedRecords } from './schools-within';
+import { listsWithin } from './schools-within';
 
 const SECOND_CYCLE: RuleSource = {
   vi: 'Chu kỳ 2 dành cho trường đã được công nhận (Sở GD&ĐT Ninh Bình: «đủ 5 năm»; điều khoản chưa đối chiếu với văn bản gốc)',
@@ -28,7 +28,7 @@ export const reg010: Rule<'REG010', Facts> = {
   canSwitchOff: true,
   *across(input) {
     for (const one of listsWithin(input)) {
-      for (const { list, record, school } of pairedRecords(one)) {
+      for (const { list, record, school } of one.pairs) {
         for (const { column, choice, needs } of one.within.needs ?? []) {
           const reading = record.fields[column]?.reading;
           if (reading?.state !== 'choice' || reading.choice !== choice) continue;

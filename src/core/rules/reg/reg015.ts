@@ -1,4 +1,7 @@
-/** REG015: the schools of a list are of the kinds that it is for: no kindergarten hands out diplomas. */
+/**
+ * REG015: the schools of a list are of the kinds that it is for: no kindergarten hands out
+ * diplomas.
+ */
 
 import { SCHOOL_KIND_NAMES } from '../../regulations/school-kinds';
 import { fieldPlace } from '../rule/places';

@@ -1,10 +1,13 @@
-/** REG017: a list about the schools that reached something names no school that the list of all schools has without it. */
+/**
+ * REG017: a list about the schools that reached something names no school that the list of all
+ * schools has without it.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { isGiven, listsWithin, pairedRecords } from './schools-within';
+import { isGiven, listsWithin } from './schools-within';
 import type { LocalName } from '../../findings/place';
 
 /** A school in a list of those with something that the list of all schools does not give for it. */
@@ -24,7 +27,7 @@ export const reg017: Rule<'REG017', Facts> = {
     for (const one of listsWithin(input)) {
       const { given } = one.within;
       if (given === undefined) continue;
-      for (const { list, record, name, school } of pairedRecords(one)) {
+      for (const { list, record, name, school } of one.pairs) {
         // A list of schools without the column says nothing of who reached it.
         if (!school || isGiven(school, given) !== false) continue;
         const facts = { school: name, list: one.template.title, given: columnOf(one.base, given).name };

@@ -11,8 +11,9 @@ import { type Rule, type ListInput, brokenAt } from '../rule/rule';
 import type { LocalName } from '../../findings/place';
 
 /**
- * Which regulation holds for a school is not known, and something hangs on it: `day` is not exact enough to tell the
- * `regulations` apart, or none is known for its kind on that day. ISO, as far as known.
+ * Which regulation holds for a school is not known, and something hangs on it: `day` is not exact
+ * enough to tell the `regulations` apart, or none is known for its kind on that day. ISO, as far as
+ * known.
  */
 interface Facts {
   readonly school: string;

@@ -24,16 +24,14 @@ export interface ListWithin {
   readonly lists: readonly RecognisedList[];
   readonly base: SchoolList;
   readonly schools: readonly School[];
+  readonly pairs: readonly PairedRecord[];
 }
 
-/** Several rules ask the same of one input; kept as long as the input itself. */
-const found = new WeakMap<AcrossInput, readonly ListWithin[]>();
+type Unpaired = Omit<ListWithin, 'pairs'>;
 
 /** All such lists of the unit; none where it sent no list of all schools. */
 export function listsWithin(input: AcrossInput): readonly ListWithin[] {
-  let own = found.get(input);
-  if (!own) found.set(input, (own = findListsWithin(input)));
-  return own;
+  return input.once(findListsWithin);
 }
 
 function findListsWithin({ templates, lists, schools: known }: AcrossInput): ListWithin[] {
@@ -45,7 +43,9 @@ function findListsWithin({ templates, lists, schools: known }: AcrossInput): Lis
     if (!within || !base || !isSchoolList(base) || own.length === 0) return [];
     const schools = known.get(base.id) ?? [];
     const name = within.school ?? template.rows.name;
-    return schools.length === 0 ? [] : [{ template, within, name, lists: own, base, schools }];
+    if (schools.length === 0) return [];
+    const one: Unpaired = { template, within, name, lists: own, base, schools };
+    return [{ ...one, pairs: pairRecords(one) }];
   });
 }
 
@@ -62,19 +62,12 @@ export interface PairedRecord {
   readonly school: School | undefined;
 }
 
-const paired = new WeakMap<ListWithin, readonly PairedRecord[]>();
-
 /**
- * Each record that names a school, in the order of the lists; of the records of one school below one another the first. A
- * list of schools says of what kind each is, and a record without one is left out; elsewhere the name may tell it.
+ * Each record that names a school, in the order of the lists; of the records of one school below
+ * one another the first. A list of schools says of what kind each is, and a record without one is
+ * left out; elsewhere the name may tell it.
  */
-export function pairedRecords(one: ListWithin): readonly PairedRecord[] {
-  let own = paired.get(one);
-  if (!own) paired.set(one, (own = pairRecords(one)));
-  return own;
-}
-
-function pairRecords({ template, within, lists, schools }: ListWithin): PairedRecord[] {
+function pairRecords({ template, within, lists, schools }: Unpaired): PairedRecord[] {
   const byName = grouped(schools, ({ name, kind }) => (kind ? nameKey(name, kind) : undefined));
   const byOwn = grouped(schools, ({ name, said }) => (name === '' ? undefined : said.own));
   return lists.flatMap((list) => {
@@ -101,7 +94,8 @@ function pairRecords({ template, within, lists, schools }: ListWithin): PairedRe
       const others = (byOwn.get(said.own) ?? [])
         .filter(isHere)
         .filter((one) => one.said.levels === said.levels || one.said.levels === '' || said.levels === '');
-      // A bare «Lê Lợi» may be any of several; none of those that belong here is called missing for it.
+      // A bare «Lê Lợi» may be any of several; none of those that belong here is called missing for
+      // it.
       const meant = others.filter((one) => within.given !== undefined && isGiven(one, within.given));
       const found = exact ? [exact] : meant.length > 0 ? meant : others.slice(0, 1);
       return found.length === 0
@@ -111,7 +105,10 @@ function pairRecords({ template, within, lists, schools }: ListWithin): PairedRe
   });
 }
 
-/** The school's name in the row, once for the rows below it, or over a list of one school alone; "" for none. */
+/**
+ * The school's name in the row, once for the rows below it, or over a list of one school alone; ""
+ * for none.
+ */
 function nameOver(
   { head = [] }: ListTemplate,
   list: RecognisedList,
@@ -123,7 +120,10 @@ function nameOver(
   return inRow !== '' || !over ? inRow : (list.head[over.id]?.typed.trim() ?? '');
 }
 
-/** Whether the list of all schools gives something for the school in the column; undefined where nobody can tell. */
+/**
+ * Whether the list of all schools gives something for the school in the column; undefined where
+ * nobody can tell.
+ */
 export function isGiven({ record }: School, column: string): boolean | undefined {
   const state = record.fields[column]?.reading.state;
   if (state === undefined || UNKNOWN.has(state)) return undefined;

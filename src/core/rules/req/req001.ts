@@ -27,7 +27,8 @@ export const req001: Rule<'REQ001', Facts> = {
         const { name, values } = columnOf(template, id);
         if (values.kind !== 'count' || values.whenBlank === 'optional') continue;
         if (!isBlank(row, id) || knownCount(template, table, row, id) !== null) continue;
-        // Which of a sum's parts is missing cannot be told unless the whole is known; then the rest can.
+        // Which of a sum's parts is missing cannot be told unless the whole is known; then the rest
+        // can.
         const fix = missingPart(id);
         yield brokenAt(
           cellOf(table, cell),

@@ -1,4 +1,6 @@
-/** REQ002: a row with a label and no figure: no such schools, or forgotten? Only the officer knows. */
+/**
+ * REQ002: a row with a label and no figure: no such schools, or forgotten? Only the officer knows.
+ */
 
 import { isBlankRow } from '../../submission/known-values';
 import { ARITHMETIC } from '../rule/sources';

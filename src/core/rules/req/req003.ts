@@ -1,4 +1,6 @@
-/** REQ003: a school without a name, or without a kind that its column, its name or a heading tells. */
+/**
+ * REQ003: a school without a name, or without a kind that its column, its name or a heading tells.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';

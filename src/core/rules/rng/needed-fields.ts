@@ -1,4 +1,7 @@
-/** What a list's declaration says cannot be without something else, and where a record has it without. */
+/**
+ * What a list's declaration says cannot be without something else, and where a record has it
+ * without.
+ */
 
 import type { ListRecord, RecognisedList } from '../../submission/list-submission';
 import { summariesOf, type FieldCheck, type ListTemplate } from '../../template/template';
@@ -12,7 +15,10 @@ export interface UnmetNeed {
   readonly isProved: boolean;
 }
 
-/** Records that give something whose condition is blank or denied. A list without the needed column says so once, elsewhere. */
+/**
+ * Records that give something whose condition is blank or denied. A list without the needed column
+ * says so once, elsewhere.
+ */
 export function* unmetNeeds(template: ListTemplate, list: RecognisedList): Iterable<UnmetNeed> {
   for (const record of list.records) {
     for (const check of template.checks) {

@@ -1,4 +1,7 @@
-/** RNG002: a part is not larger than its whole (self-assessed ≤ schools; externally assessed ≤ self-assessed). */
+/**
+ * RNG002: a part is not larger than its whole (self-assessed ≤ schools; externally assessed ≤
+ * self-assessed).
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';
@@ -20,9 +23,8 @@ export const rng002: Rule<'RNG002', Facts> = {
   severity: 'error',
   version: 1,
   source: {
-    vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
-    en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018; article not verified)',
-    isUnverified: true,
+    vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT: lawnet.vn 164044, 162823, 162660)',
+    en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018: lawnet.vn 164044, 162823, 162660)',
   },
   canSwitchOff: true,
   *inTable({ template, table }) {

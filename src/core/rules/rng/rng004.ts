@@ -1,4 +1,7 @@
-/** RNG004: schools that prepare to register are among those assessed by themselves and not yet externally (a query). */
+/**
+ * RNG004: schools that prepare to register are among those assessed by themselves and not yet
+ * externally (a query).
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';

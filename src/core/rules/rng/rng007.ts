@@ -25,7 +25,8 @@ export const rng007: Rule<'RNG007', Facts> = {
   version: 2,
   source: ONE_RESULT,
   canSwitchOff: false,
-  *inList({ template, list }) {
+  *inList(input) {
+    const { template, list } = input;
     const over = [...(template.sheetHead ?? []), ...(template.head ?? [])];
     for (const [id, { reading, cell }] of Object.entries(list.head)) {
       const column = over.find((one) => one.id === id);
@@ -34,7 +35,7 @@ export const rng007: Rule<'RNG007', Facts> = {
       const at = { sheet: list.sheet, cell };
       yield brokenAt(at, { school: list.sheet, column: column.name, choices });
     }
-    for (const { record, id, reading } of fieldsReadAs(list, 'conflict')) {
+    for (const { record, id, reading } of fieldsReadAs(input, 'conflict')) {
       const column = columnOf(template, id);
       const choices = reading.choices.map((choice) => choiceLabel(column, choice));
       yield brokenAt(fieldPlace(list, record, id), {

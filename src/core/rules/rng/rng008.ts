@@ -1,4 +1,7 @@
-/** RNG008: no external assessment without a self-assessment, no result without an external assessment. */
+/**
+ * RNG008: no external assessment without a self-assessment, no result without an external
+ * assessment.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';

@@ -1,4 +1,7 @@
-/** RNG009: a result whose external assessment is blank; bảng 1a proves it, because its results add up to it. */
+/**
+ * RNG009: a result whose external assessment is blank; bảng 1a proves it, because its results add
+ * up to it.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';

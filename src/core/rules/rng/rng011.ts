@@ -1,4 +1,7 @@
-/** RNG011: of a whole at least a declared share (half of the schools recognised five years ago are assessed again); a query. */
+/**
+ * RNG011: of a whole at least a declared share (half of the schools recognised five years ago are
+ * assessed again); a query.
+ */
 
 import { columnOf } from '../../template/template';
 import { columnSum, readValue } from '../../submission/known-values';

@@ -1,4 +1,6 @@
-/** RNG012: a part is as a rule not larger than its whole, where no arithmetic makes it so (a query). */
+/**
+ * RNG012: a part is as a rule not larger than its whole, where no arithmetic makes it so (a query).
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';

@@ -1,4 +1,7 @@
-/** RNG013: over a table, what must come first is not dated later: registering before assessing (a query). */
+/**
+ * RNG013: over a table, what must come first is not dated later: registering before assessing (a
+ * query).
+ */
 
 import type { Field } from '../../submission/list-submission';
 import type { KnownDay } from '../../text/dates';

@@ -1,4 +1,7 @@
-/** RNG018: a school's code is of a form that codes have. Excel takes leading zeros away from what it makes a number of. */
+/**
+ * RNG018: a school's code is of a form that codes have. Excel takes leading zeros away from what it
+ * makes a number of.
+ */
 
 import { columnOf } from '../../template/template';
 import { fieldPlace } from '../rule/places';

@@ -1,10 +1,14 @@
-/** Examples of a rule: small pieces of a table or list as data. They are its tests, and its pictures in docs/rules.md. */
+/**
+ * Examples of a rule: small pieces of a table or list as data. They are its tests, and its pictures
+ * in docs/rules.md.
+ */
 
 import type { CellValue } from '../../sheet/grid';
 
 /**
- * What stands in the cells of one row, by column id; a column left out is blank. `null` is a formula without a stored
- * value. A table's total is a row like the others, under the form's own label.
+ * What stands in the cells of one row, by column id; a column left out is blank. `null` is a
+ * formula without a stored value. A table's total is a row like the others, under the form's own
+ * label.
  */
 export type ExampleRow = Readonly<Record<string, CellValue>>;
 

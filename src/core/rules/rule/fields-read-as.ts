@@ -1,6 +1,10 @@
-/** The fields of a list by what they were read as: a dozen rules look for the same few among thousands of sound ones. */
+/**
+ * The fields of a list by what they were read as: a dozen rules look for the same few among
+ * thousands of sound ones.
+ */
 
-import type { FieldReading, ListRecord, RecognisedList } from '../../submission/list-submission';
+import type { FieldReading, ListRecord } from '../../submission/list-submission';
+import type { ListInput } from './rule';
 
 /** What few fields are read as. */
 type RareState = 'unreadable' | 'errorValue' | 'noStoredValue' | 'damaged' | 'conflict';
@@ -15,22 +19,17 @@ export interface FieldReadAs<State extends RareState> {
 
 type ByState = { readonly [State in RareState]: FieldReadAs<State>[] };
 
-/** Kept as long as the list itself: what is rare takes no room. */
-const found = new WeakMap<RecognisedList, ByState>();
-
 /** Such fields of all records, in reading order. */
 export function fieldsReadAs<State extends RareState>(
-  list: RecognisedList,
+  input: ListInput,
   state: State,
 ): readonly FieldReadAs<State>[] {
-  let byState = found.get(list);
-  if (!byState) found.set(list, (byState = findRare(list)));
-  return byState[state];
+  return input.once(findRare)[state];
 }
 
-function findRare({ records }: RecognisedList): ByState {
+function findRare({ list }: ListInput): ByState {
   const byState: ByState = { unreadable: [], errorValue: [], noStoredValue: [], damaged: [], conflict: [] };
-  for (const record of records) {
+  for (const record of list.records) {
     for (const id in record.fields) {
       const field = record.fields[id];
       if (!field || !Object.hasOwn(byState, field.reading.state)) continue;

@@ -1,6 +1,7 @@
 /**
- * What a rule is: its code, how severe its findings are, what it rests on, and what it checks: a table, a list, or all that
- * one unit sent. Its examples stand beside it in a file of their own, its sentences in messages/findings.
+ * What a rule is: its code, how severe its findings are, what it rests on, and what it checks: a
+ * table, a list, or all that one unit sent. Its examples stand beside it in a file of their own,
+ * its sentences in messages/findings.
  */
 
 import type { FindingCode } from '../../findings/areas';
@@ -9,6 +10,7 @@ import type { SchoolsByList } from '../../schools/distinct-schools';
 import type { RecognisedList } from '../../submission/list-submission';
 import type { RecognisedTable } from '../../submission/submission';
 import type { FixedTemplate, ListTemplate, Template } from '../../template/template';
+import type { Once } from './once';
 
 export interface TableInput {
   readonly template: FixedTemplate;
@@ -20,9 +22,13 @@ export interface ListInput {
   readonly list: RecognisedList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
+  readonly once: Once<ListInput>;
 }
 
-/** All that one unit sent in one workbook; unsure tables and lists are among it, and say nothing to the rules. */
+/**
+ * All that one unit sent in one workbook; unsure tables and lists are among it, and say nothing to
+ * the rules.
+ */
 export interface AcrossInput {
   readonly templates: readonly Template[];
   readonly tables: readonly RecognisedTable[];
@@ -31,6 +37,7 @@ export interface AcrossInput {
   readonly schools: SchoolsByList;
   /** ISO day the figures stand at; undefined where nobody said. */
   readonly asOf: string | undefined;
+  readonly once: Once<AcrossInput>;
 }
 
 /** A place where a rule does not hold, and what its sentence needs to know. */
@@ -43,8 +50,8 @@ export interface Breach<Facts extends object = object> {
 }
 
 /**
- * At least one of the three checks is there; one rule may have several. Each yields a breach for each place where the rule does
- * not hold, and looks at nothing but its input.
+ * At least one of the three checks is there; one rule may have several. Each yields a breach for
+ * each place where the rule does not hold, and looks at nothing but its input.
  */
 export interface Rule<Code extends FindingCode = FindingCode, Facts extends object = object> {
   readonly code: Code;
@@ -54,8 +61,8 @@ export interface Rule<Code extends FindingCode = FindingCode, Facts extends obje
   /** The form, circular or plain reason that the rule rests on. */
   readonly source: RuleSource;
   /**
-   * Whether it may be switched off (see run/rule-settings.ts). Not where its finding is the only word on a figure that
-   * the totals lack: without it a number would be lost in silence.
+   * Whether it may be switched off (see run/rule-settings.ts). Not where its finding is the only
+   * word on a figure that the totals lack: without it a number would be lost in silence.
    */
   readonly canSwitchOff: boolean;
   inTable?(input: TableInput): Iterable<Breach<Facts>>;

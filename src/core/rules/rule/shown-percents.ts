@@ -1,4 +1,6 @@
-/** The percentages of a row, put on the scale 0–100 with the help of the counts they are made of. */
+/**
+ * The percentages of a row, put on the scale 0–100 with the help of the counts they are made of.
+ */
 
 import type { TableRow } from '../../submission/submission';
 import type { FixedTemplate } from '../../template/template';

@@ -1,27 +1,31 @@
-/** Runs the rules on a table, on a list, or across all that one unit sent, and puts findings of one cause together. */
+/**
+ * Runs the rules on a table, on a list, or across all that one unit sent, and puts findings of one
+ * cause together.
+ */
 
 import { DECLARED } from '../../findings/declared';
 import { hit, withCause, type Finding } from '../../findings/findings';
 import { parseAddress } from '../../sheet/address';
 import { schoolsByList } from '../../schools/distinct-schools';
 import { isSure, recognisedHits } from '../../submission/recognised';
+import { withOnce } from '../rule/once';
 import type { AcrossInput, Breach, ListInput, Rule, TableInput } from '../rule/rule';
 import { RULES } from '../rules';
 import { pinpointSlips, type Traced } from './pinpoint-slips';
 
 /** All that one unit sent, with the schools only where they are known already. */
-export type SentTogether = Omit<AcrossInput, 'schools'> & Partial<Pick<AcrossInput, 'schools'>>;
+export type SentTogether = Omit<AcrossInput, 'schools' | 'once'> & Partial<Pick<AcrossInput, 'schools'>>;
 
 /** What rules are run on. */
 export type Subject =
   | ({ readonly of: 'table' } & TableInput)
-  | ({ readonly of: 'list' } & ListInput)
+  | ({ readonly of: 'list' } & Omit<ListInput, 'once'>)
   | ({ readonly of: 'unit' } & SentTogether);
 
 /**
- * All findings about the subject: those of recognition and those of the rules. A rule that throws becomes SYS001, and its
- * check counts as not passed. The same code in the same column of a sheet is one matter: a percentage column over the
- * wrong base, say.
+ * All findings about the subject: those of recognition and those of the rules. A rule that throws
+ * becomes SYS001, and its check counts as not passed. The same code in the same column of a sheet
+ * is one matter: a percentage column over the wrong base, say.
  */
 export function check(subject: Subject, rules: readonly Rule[] = RULES): Finding[] {
   const input = complete(subject);
@@ -34,12 +38,22 @@ export function check(subject: Subject, rules: readonly Rule[] = RULES): Finding
 }
 
 /** A subject with all that rules may ask of it. */
-type Input = Exclude<Subject, { readonly of: 'unit' }> | ({ readonly of: 'unit' } & AcrossInput);
+type Input =
+  | ({ readonly of: 'table' } & TableInput)
+  | ({ readonly of: 'list' } & ListInput)
+  | ({ readonly of: 'unit' } & AcrossInput);
 
 function complete(subject: Subject): Input {
-  if (subject.of !== 'unit') return subject;
-  const { templates, lists, asOf, schools } = subject;
-  return { ...subject, schools: schools ?? schoolsByList(templates, lists, asOf) };
+  switch (subject.of) {
+    case 'table':
+      return subject;
+    case 'list':
+      return withOnce(subject);
+    case 'unit': {
+      const { templates, lists, asOf } = subject;
+      return withOnce({ ...subject, schools: subject.schools ?? schoolsByList(templates, lists, asOf) });
+    }
+  }
 }
 
 function sheetOf(subject: Subject): string | undefined {
@@ -53,7 +67,10 @@ function sheetOf(subject: Subject): string | undefined {
   }
 }
 
-/** What recognition found wrong with the subject; of all that a unit sent, each table and list says it by itself. */
+/**
+ * What recognition found wrong with the subject; of all that a unit sent, each table and list says
+ * it by itself.
+ */
 function recognition(subject: Input): Traced[] {
   if (subject.of === 'unit') return [];
   const hits = recognisedHits(subject.of === 'table' ? subject.table : subject.list);
@@ -74,7 +91,10 @@ function ruleHits(rule: Rule, subject: Input): Traced[] {
   return hits;
 }
 
-/** What may be no table or list of ours at all is neither merged nor counted; what is wrong in it says nothing. */
+/**
+ * What may be no table or list of ours at all is neither merged nor counted; what is wrong in it
+ * says nothing.
+ */
 function breaches(rule: Rule, subject: Input): Iterable<Breach> {
   switch (subject.of) {
     case 'table':

@@ -7,7 +7,10 @@ export interface ExpectedAndActual {
   readonly actual: number | string | null;
 }
 
-/** Read off the finding's facts: `expected` or the limit that was broken, `actual` or the text as typed. */
+/**
+ * Read off the finding's facts: `expected` or the limit that was broken, `actual` or the text as
+ * typed.
+ */
 export function expectedAndActual(finding: Pick<Finding, 'facts'>): ExpectedAndActual {
   const facts: Readonly<Record<string, unknown>> = { ...finding.facts };
   return {

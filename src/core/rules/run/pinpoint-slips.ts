@@ -1,4 +1,7 @@
-/** One wrong or blank cell of a table breaks several sums: the findings about it are put together as one matter. */
+/**
+ * One wrong or blank cell of a table breaks several sums: the findings about it are put together as
+ * one matter.
+ */
 
 import type { FindingCode } from '../../findings/areas';
 import type { Hit } from '../../findings/findings';
@@ -13,8 +16,9 @@ export interface Traced {
 }
 
 /**
- * A single wrong cell breaks the sum of its row and the sum of its column by the same amount; a blank one breaks the
- * sum of its column by what it should hold. Where just one cell explains both findings, they share one cause.
+ * A single wrong cell breaks the sum of its row and the sum of its column by the same amount; a
+ * blank one breaks the sum of its column by what it should hold. Where just one cell explains both
+ * findings, they share one cause.
  */
 export function pinpointSlips(hits: readonly Traced[]): Traced[] {
   const result = hits.map((one) => ({ ...one }));

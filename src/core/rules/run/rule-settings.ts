@@ -1,6 +1,6 @@
 /**
- * Which rules are switched off, and why. A rule is switched off for a run or a workbook, never in silence: each leaves
- * RUL001 with its reason in every check and every result.
+ * Which rules are switched off, and why. A rule is switched off for a run or a workbook, never in
+ * silence: each leaves RUL001 with its reason in every check and every result.
  */
 
 import { z } from 'zod';
@@ -35,8 +35,8 @@ export type SettingsFault =
   | { readonly fault: 'shape' }
   | { readonly fault: 'unknown'; readonly code: string }
   /**
-   * The finding keeps figures from being lost or counted twice: it comes from reading, recognising or merging, or it
-   * is a rule's only word on a figure that the totals lack.
+   * The finding keeps figures from being lost or counted twice: it comes from reading, recognising
+   * or merging, or it is a rule's only word on a figure that the totals lack.
    */
   | { readonly fault: 'protects'; readonly code: string }
   | { readonly fault: 'noReason'; readonly code: string; readonly fewestWords: number }
@@ -77,8 +77,8 @@ export function readRuleSettings(json: unknown): SettingsOutcome {
 }
 
 /**
- * What was stored with a workbook. A rule that has since become one that stays on, or whose entry was damaged, is on: rather
- * one check too many.
+ * What was stored with a workbook. A rule that has since become one that stays on, or whose entry
+ * was damaged, is on: rather one check too many.
  */
 export function stillSwitchedOff(entries: readonly unknown[]): RuleSettings {
   const taken = entries.flatMap((entry) => {
@@ -112,7 +112,8 @@ function isKnown(code: string): boolean {
 
 /**
  * The rules that are left to be run.
- * @throws Error for settings that `readRuleSettings` would refuse: a fault of the program, which did not ask it
+ * @throws Error for settings that `readRuleSettings` would refuse: a fault of the program, which
+ * did not ask it
  */
 export function rulesInForce(settings: RuleSettings): readonly Rule[] {
   if (settings.off.length === 0) return RULES;

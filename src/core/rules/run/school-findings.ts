@@ -9,7 +9,10 @@ import { withoutDiacritics } from '../../text/label';
 import { alongKey, placeKey, type PlacedRecord, type School } from '../../schools/distinct-schools';
 import { existenceOf } from '../../schools/existence';
 
-/** One hit for each school that does not exist, each record that was set aside, and each school that may be another. */
+/**
+ * One hit for each school that does not exist, each record that was set aside, and each school that
+ * may be another.
+ */
 export function schoolHits(template: SchoolList, schools: readonly School[], asOf?: string): Hit[] {
   return [
     ...schools.flatMap((school) => existenceHits(template, school, asOf)),
@@ -18,11 +21,18 @@ export function schoolHits(template: SchoolList, schools: readonly School[], asO
   ];
 }
 
-/** A school that is not counted because it does not exist on the day of the figures, or that might not. */
+/**
+ * A school that is not counted because it does not exist on the day of the figures, or that might
+ * not.
+ */
 function existenceHits(template: SchoolList, school: School, asOf: string | undefined): Hit[] {
   const { exists } = template.rows;
   const existence = existenceOf(template, school.record, asOf);
   if (!exists || existence.is === 'existing') return [];
+  if (existence.is === 'notOpen') {
+    const at = fieldPlace(school.list, school.record, exists.state?.column ?? exists.to);
+    return [hit('REG019', at, { school: school.name, state: existence.typed })];
+  }
   const { is, day } = existence;
   const at = fieldPlace(school.list, school.record, is === 'notYet' ? exists.from : exists.to);
   if (is === 'unsure') return [hit('REG003', at, { school: school.name, day, asOf: asOf ?? null })];

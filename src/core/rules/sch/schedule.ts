@@ -8,7 +8,10 @@ export const SCHEDULE: LocalName = {
   en: 'Bình Phước, inspection plan 2022, II.3',
 };
 
-/** A unit's name as a schedule's cell is compared with it, without the word for its tier; "" for no name. */
+/**
+ * A unit's name as a schedule's cell is compared with it, without the word for its tier; "" for no
+ * name.
+ */
 export function scheduledUnit(typed: string): string {
   const unit = canonical(typed).replace(/^(?:huyện|thị xã|thành phố|tx|tp|h)\.? /, '');
   return /\p{L}/u.test(unit) ? unit : '';

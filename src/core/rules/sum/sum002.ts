@@ -1,4 +1,7 @@
-/** SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed; both rounds = the year). */
+/**
+ * SUM002: parts add up to their whole (failed + levels 1–4 = externally assessed; both rounds = the
+ * year).
+ */
 
 import { columnOf } from '../../template/template';
 import { isBlank, readValue } from '../../submission/known-values';

@@ -1,4 +1,7 @@
-/** SUM003: a percentage equals its count over its base, to the decimals shown. Over a base of 0, 0 % and blank are both right. */
+/**
+ * SUM003: a percentage equals its count over its base, to the decimals shown. Over a base of 0, 0 %
+ * and blank are both right.
+ */
 
 import { columnOf } from '../../template/template';
 import { isPercentOf, percentOf } from '../../text/numbers';
@@ -8,7 +11,10 @@ import { type Rule, brokenAt } from '../rule/rule';
 import { shownPercents } from '../rule/shown-percents';
 import type { LocalName } from '../../findings/place';
 
-/** A percentage is not its count over its base. `expected` null: the base is 0, so none can be stated. */
+/**
+ * A percentage is not its count over its base. `expected` null: the base is 0, so none can be
+ * stated.
+ */
 interface Facts {
   readonly row: string;
   readonly column: LocalName;

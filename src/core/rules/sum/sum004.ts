@@ -1,4 +1,7 @@
-/** SUM004: the total row's percentage is the ratio of the sums, not the mean and not the sum of the rows' percentages. */
+/**
+ * SUM004: the total row's percentage is the ratio of the sums, not the mean and not the sum of the
+ * rows' percentages.
+ */
 
 import type { RecognisedTable, TableRow } from '../../submission/submission';
 import { columnOf, type FixedTemplate } from '../../template/template';
@@ -10,7 +13,10 @@ import { type Rule, brokenAt } from '../rule/rule';
 import { shownPercents } from '../rule/shown-percents';
 import type { LocalName } from '../../findings/place';
 
-/** The total row's percentage is not the ratio of sums. `mistake` says what it is instead, when that shows. */
+/**
+ * The total row's percentage is not the ratio of sums. `mistake` says what it is instead, when that
+ * shows.
+ */
 interface Facts {
   readonly column: LocalName;
   readonly part: number;

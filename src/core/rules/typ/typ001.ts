@@ -29,8 +29,9 @@ export const typ001: Rule<'TYP001', Facts> = {
       }
     }
   },
-  *inList({ template, list }) {
-    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       if (values.kind !== 'count') continue;
       yield brokenAt(fieldPlace(list, record, id), { column: name, typed });

@@ -1,4 +1,7 @@
-/** TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base of 0 is accepted. */
+/**
+ * TYP002: an error value such as #REF! where a figure belongs. #DIV/0! in a percentage over a base
+ * of 0 is accepted.
+ */
 
 import { columnOf } from '../../template/template';
 import { readValue } from '../../submission/known-values';
@@ -31,8 +34,9 @@ export const typ002: Rule<'TYP002', Facts> = {
       }
     }
   },
-  *inList({ template, list }) {
-    for (const { record, id, typed } of fieldsReadAs(list, 'errorValue')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id, typed } of fieldsReadAs(input, 'errorValue')) {
       yield brokenAt(fieldPlace(list, record, id), { column: columnOf(template, id).name, typed });
     }
   },

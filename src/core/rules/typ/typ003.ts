@@ -1,4 +1,7 @@
-/** TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out again instead. */
+/**
+ * TYP003: an input cell whose formula has no stored value. Totals and percentages are worked out
+ * again instead.
+ */
 
 import { columnOf } from '../../template/template';
 import { cellOf, fieldPlace } from '../rule/places';
@@ -27,8 +30,9 @@ export const typ003: Rule<'TYP003', Facts> = {
       }
     }
   },
-  *inList({ template, list }) {
-    for (const { record, id } of fieldsReadAs(list, 'noStoredValue')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id } of fieldsReadAs(input, 'noStoredValue')) {
       yield brokenAt(fieldPlace(list, record, id), { column: columnOf(template, id).name });
     }
   },

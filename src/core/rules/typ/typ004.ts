@@ -1,4 +1,7 @@
-/** TYP004: a whole number stored as text or with words around it; read, and said so, because Excel will not sum it. */
+/**
+ * TYP004: a whole number stored as text or with words around it; read, and said so, because Excel
+ * will not sum it.
+ */
 
 import { columnOf } from '../../template/template';
 import { allRows, cellOf } from '../rule/places';

@@ -20,8 +20,9 @@ export const typ007: Rule<'TYP007', Facts> = {
   version: 1,
   source: READING,
   canSwitchOff: false,
-  *inList({ template, list }) {
-    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       if (values.kind !== 'choice' && values.kind !== 'schoolKind') continue;
       yield brokenAt(fieldPlace(list, record, id), { column: name, typed, school: record.name });

@@ -20,8 +20,9 @@ export const typ008: Rule<'TYP008', Facts> = {
   version: 1,
   source: READING,
   canSwitchOff: false,
-  *inList({ template, list }) {
-    for (const { record, id, typed } of fieldsReadAs(list, 'unreadable')) {
+  *inList(input) {
+    const { template, list } = input;
+    for (const { record, id, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       if (!DATED.has(values.kind)) continue;
       yield brokenAt(fieldPlace(list, record, id), { column: name, typed, school: record.name });

@@ -1,4 +1,6 @@
-/** TYP009: Excel kept a number or a day of a criterion: 1.10 as 1.1, 1-10 as the first of October. */
+/**
+ * TYP009: Excel kept a number or a day of a criterion: 1.10 as 1.1, 1-10 as the first of October.
+ */
 
 import { columnOf } from '../../template/template';
 import { READING } from '../rule/sources';
@@ -24,7 +26,7 @@ export const typ009: Rule<'TYP009', Facts> = {
   canSwitchOff: false,
   *inList(input) {
     const { template, list } = input;
-    for (const { record, id, reading, typed } of fieldsReadAs(list, 'damaged')) {
+    for (const { record, id, reading, typed } of fieldsReadAs(input, 'damaged')) {
       const catalogue = catalogueOf(input, record);
       const all = reading.candidates.flatMap((one) => (one.kind === 'criterion' ? [one.code] : []));
       // Without a catalogue all of them may exist.

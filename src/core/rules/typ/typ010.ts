@@ -24,7 +24,7 @@ export const typ010: Rule<'TYP010', Facts> = {
   canSwitchOff: false,
   *inList(input) {
     const { template, list } = input;
-    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+    for (const { record, id, reading, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       const isCriteria = values.kind === 'criterion' || values.kind === 'criteria';
       if (!isCriteria) continue;

@@ -24,7 +24,7 @@ export const typ011: Rule<'TYP011', Facts> = {
   canSwitchOff: false,
   *inList(input) {
     const { template, list } = input;
-    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+    for (const { record, id, reading, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       if (values.kind !== 'evidenceCode') continue;
       const { why = null, candidates = [] } = reading;

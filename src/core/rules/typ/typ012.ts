@@ -23,7 +23,7 @@ export const typ012: Rule<'TYP012', Facts> = {
   canSwitchOff: false,
   *inList(input) {
     const { template, list } = input;
-    for (const { record, id, reading, typed } of fieldsReadAs(list, 'unreadable')) {
+    for (const { record, id, reading, typed } of fieldsReadAs(input, 'unreadable')) {
       const { name, values } = columnOf(template, id);
       if (values.kind !== 'period') continue;
       yield brokenAt(fieldPlace(list, record, id), { column: name, typed, why: reading.why ?? null });
