@@ -10,13 +10,14 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
-import { languageOf, parseOptions } from './options';
+import { languageOf, parseOptions, requireDay } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
+  'as-of': { type: 'string' },
   json: { type: 'string' },
   ...RULE_OPTIONS,
   lang: { type: 'string' },
@@ -31,6 +32,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.clean;
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].check}`);
+  const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const rules = await readRulesOff(values, language);
   const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
   const { files, leftOut, missing } = findFiles(positionals, ownFiles);
@@ -39,7 +41,12 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
   progress.end();
-  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules, isOfEachFile: true });
+  const { consolidation } = mergeSources([], sources, {
+    templates: TEMPLATES,
+    rules,
+    isOfEachFile: true,
+    ...(asOf !== undefined && { asOf }),
+  });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {

@@ -19,8 +19,8 @@ const vi: RemindWords = {
   KẾT_QUẢ.xlsx         sổ kết quả do lệnh consolidate tạo ra
   --units TỆP.csv      danh sách đơn vị, có hạn nộp (due) và địa chỉ (email)
   --out THƯ_MỤC        nơi ghi thư nháp (.eml), mỗi đơn vị một thư, và một thư chung (Bcc)
-  --today NĂM-TH-NG    ngày lập thư (mặc định: hôm nay)
-  --as-of NĂM-TH-NG    ngày của số liệu
+  --today NGÀY         ngày lập thư (mặc định: hôm nay)
+  --as-of NGÀY         ngày của số liệu
   --lang vi|en         ngôn ngữ thông báo; thư luôn viết bằng tiếng Việt`,
   oneResult: 'Cho biết đúng một sổ kết quả.',
   unitsMissing: 'Thiếu --units TỆP.csv: không có danh sách thì không biết đơn vị nào còn thiếu.',
