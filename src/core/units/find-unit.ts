@@ -94,7 +94,7 @@ function choose(
   );
   const left = same && same.length > 0 ? same : unsaid && unsaid.length > 0 ? unsaid : fitting;
   // A list that knows what provinces were called knows that this is another unit of the name.
-  const known = left.filter((unit) => said.get(unit) !== 'other' || unit.formerParents === undefined);
+  const known = left.filter((unit) => said.get(unit) !== 'other' || unit.provinces === undefined);
   const isOther = known.every((unit) => said.get(unit) === 'other');
   return narrowed(known, day, sameTier.length === 0 && fit === 'exact' ? 'tier' : isOther ? 'parent' : fit);
 }
@@ -110,10 +110,10 @@ function narrowed(candidates: readonly Unit[], day: string | undefined, fit: Nam
 
 /** Whether the unit belongs to what the text says it does. */
 export function belongs(
-  { parent, formerParents = [] }: Pick<Unit, 'parent' | 'formerParents'>,
+  { parent, provinces = [] }: Pick<Unit, 'parent' | 'provinces'>,
   within: readonly string[],
 ): 'same' | 'other' | 'unsaid' {
-  const own = [...parent.split(/[,;]/), ...formerParents].map(placeOf).filter(({ name }) => name !== '');
+  const own = [...parent.split(/[,;]/), ...provinces].map(placeOf).filter(({ name }) => name !== '');
   const said = within.map(placeOf);
   if (own.length === 0 || said.length === 0) return 'unsaid';
   const level = ({ tier }: Place): string => (tier === 'thành phố' || tier === 'tỉnh' ? 'tỉnh' : tier);
