@@ -8,7 +8,7 @@ const inFolder = temporaryFolder();
 const FILE = join(DISTRICTS, 'Hon Quan.xlsx');
 
 it.each([
-  ['an empty name and a day that is none', 'name,validFrom\n,\nHớn Quản,1/2/2022\n', '3: validFrom'],
+  ['an empty name and a day that is none', 'name,validFrom\n,\nHớn Quản,31/2/2022\n', '3: validFrom'],
   ['no column of names', 'code,tier\n1,huyện\n', '1: name'],
   ['an open quotation mark', 'name,tier\nBù Đốp,"huyện\nHớn Quản,huyện\n', '2: "'],
 ])('stops with status 2 for %s, and writes nothing', (_, csv, places) => {

@@ -114,6 +114,14 @@ function startsOtherwise(text: string, { office, end, above }: LineWords): boole
   );
 }
 
+/** «UBND xã Lộc An» → «xã Lộc An»; what has no office before it stays. */
+export function withoutOffice(name: string): string {
+  const typed = tidy(name);
+  const text = canonical(typed);
+  const first = [...text.matchAll(wordsFor(text).office)][0];
+  return first?.index === 0 ? typed.slice(first[0].length) : typed;
+}
+
 interface Line {
   readonly typed: string;
   /** Canonical; positions agree with `typed`. */
