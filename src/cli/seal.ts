@@ -18,7 +18,7 @@ import { patchRefusalSentence } from '../messages/patch-refusals';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
-import { addSheets } from '../xlsx/patch/add-sheets';
+import { changeFile } from '../xlsx/patch/change-file';
 import { nodeCodec, workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findingsText } from './findings-text';
@@ -128,7 +128,8 @@ async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Work
 
 async function withNotes(bytes: Uint8Array, text: string, language: Language): Promise<Uint8Array> {
   try {
-    return await addSheets(bytes, [layOutNotes(text)], { replaces: [NOTES_SHEET], codec: nodeCodec });
+    const change = { sheets: [layOutNotes(text)], replaces: [NOTES_SHEET] };
+    return (await changeFile(bytes, change, nodeCodec)).bytes;
   } catch (fault) {
     if (!(fault instanceof PatchRefusedError)) throw fault;
     throw new CommandStopped(patchRefusalSentence(fault.refusal, language));

@@ -1,6 +1,7 @@
 /** Says why an existing .xlsx file could not be changed, and what to do instead. */
 
 import type { PatchRefusal, PatchRefusalFacts, PatchRefusalReason } from '../core/findings/patch-refusals';
+import { formatNumber } from './format-vi';
 import type { Language } from './language';
 
 type Sentences = {
@@ -30,8 +31,10 @@ const vi: Sentences = {
   notXlsx: () =>
     'Chỉ sửa trực tiếp được tệp *.xlsx và *.xlsm. Mở tệp này bằng Excel, chọn Lưu thành › *.xlsx rồi làm lại.',
   signed: () => 'Tệp đã ký số; mọi thay đổi làm mất giá trị chữ ký. Sửa trên bản chưa ký.',
-  zip64: () =>
-    'Tệp được nén ở dạng ZIP64 nên không sửa trực tiếp được. Mở bằng Excel rồi lưu lại dạng *.xlsx.',
+  notAsPlanned: ({ where }) =>
+    `Ghi vào tệp này sẽ làm hỏng phần «${where}» nên chưa ghi gì, tệp vẫn như cũ. Mở tệp bằng Excel, chọn Lưu thành › *.xlsx rồi làm lại với bản mới lưu.`,
+  tooManyFormats: ({ count, most }) =>
+    `Sổ tính sẽ có ${formatNumber(count)} định dạng ô, Excel chỉ nhận ${formatNumber(most)}; chưa ghi gì. Chép các trang cần dùng sang một sổ mới rồi làm lại.`,
 };
 
 const en: Sentences = {
@@ -59,8 +62,10 @@ const en: Sentences = {
     'Only *.xlsx and *.xlsm files can be changed in place. Open this one in Excel, save it as *.xlsx and try again.',
   signed: () =>
     'The file carries a digital signature, which any change would break. Change an unsigned copy.',
-  zip64: () =>
-    'The file is packed as ZIP64 and cannot be changed in place. Open it in Excel and save it as *.xlsx.',
+  notAsPlanned: ({ where }) =>
+    `Writing into this file would damage “${where}”, so nothing was written and the file is as it was. Open it in Excel, save it as *.xlsx and try again with that copy.`,
+  tooManyFormats: ({ count, most }) =>
+    `The workbook would have ${String(count)} cell formats, and Excel takes ${String(most)}; nothing was written. Copy the sheets that are needed into a new workbook and try again.`,
 };
 
 const CATALOGUES: Readonly<Record<Language, Sentences>> = { vi, en };

@@ -3,6 +3,23 @@
  * sentences. Damaged files are refused with `FileRefusal` as when they are read.
  */
 
+/** What would have been wrong with the file that was made: it was thrown away. */
+export type PlanFault =
+  /** The product's own reader refuses it. */
+  | 'unreadable'
+  /** A sheet, cell or format reads otherwise than planned. */
+  | 'reading'
+  /** A part that was not meant to change has other bytes, came or went. */
+  | 'part'
+  /** A stretch of a part that was not meant to change is another: a format, name, rule, table or sheet is lost. */
+  | 'stretch'
+  /** A prefix stands for no namespace. */
+  | 'prefix'
+  /** A relationship leads to no part, or an element to no relationship. */
+  | 'relationship'
+  /** A part of no known kind, or of another kind than before. */
+  | 'contentType';
+
 /** The facts that each refusal's sentence needs. `cell` and `range` are A1 notation. */
 export interface PatchRefusalFacts {
   /** The workbook has no sheet of that name. */
@@ -31,8 +48,10 @@ export interface PatchRefusalFacts {
   notXlsx: Record<never, never>;
   /** Signed: any change would break the signature. */
   signed: Record<never, never>;
-  /** Packed in the 64-bit form of zip, which no spreadsheet program writes for a file of this size. */
-  zip64: Record<never, never>;
+  /** Written, the file would not have been what was meant: a part is not as it should be, or a rule is broken. */
+  notAsPlanned: { readonly fault: PlanFault; readonly where: string };
+  /** More of something than Excel takes, counted before anything is written. */
+  tooManyFormats: { readonly count: number; readonly most: number };
 }
 
 export type PatchRefusalReason = keyof PatchRefusalFacts;

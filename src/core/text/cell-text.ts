@@ -1,17 +1,53 @@
-/** The text that a person sees in a cell, with legacy Vietnamese encodings already turned into Unicode. */
+/** The text that a person reads in a cell, as its number format shows it, with legacy Vietnamese encodings turned into Unicode. */
 
-import type { Cell, CellValue } from '../sheet/grid';
+import type { Cell, CellValue, TextMark, TextRun } from '../sheet/grid';
 import { mayBeInvisible, withoutInvisible } from './invisible';
 import { decodeLegacy, legacyEncodingOf, looksLegacy } from './legacy-encodings';
+import { inFifteenDigits, shownNumber } from './number-format';
 
 /**
- * Text in Unicode (NFC) without invisible characters: here is the one place where text of a sheet comes in. Numbers come out as they are stored, errors as "#DIV/0!", no stored value
- * as "".
+ * Text in Unicode (NFC) without invisible characters, without what is struck out in it and without raised signs of
+ * footnotes: here is the one place where text of a sheet comes in. A number comes out as it is stored where its format
+ * shows just that, and as it is shown where that is a day, a percentage or a code («01690401»); errors as "#DIV/0!", no
+ * stored value as "".
  */
 export function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
-  if (cell.runs) return cell.runs.map((run) => unicodeText(run.text, run.font || cell.style.font)).join('');
-  return typeof cell.value === 'string' ? unicodeText(cell.value, cell.style.font) : valueText(cell.value);
+  if (cell.runs) return runsText(cell, cell.runs);
+  if (typeof cell.value === 'string') return unicodeText(cell.value, cell.style.font);
+  if (typeof cell.value !== 'number') return valueText(cell.value);
+  const shown = shownNumber(cell.value, cell.style);
+  return shown.is === 'number' ? valueText(cell.value) : shown.text;
+}
+
+/** What is left of rich text; all of it where marks leave nothing, which `isStruckOut` tells. */
+function runsText({ style }: Cell, runs: readonly TextRun[]): string {
+  const textOf = (run: TextRun): string => unicodeText(run.text, run.font || style.font);
+  const kept = runs.filter(
+    (run, i) => !isStruck(run, style.mark) && !isFootnote(run, style.mark, runs[i - 1]?.text ?? ''),
+  );
+  return (kept.some(({ text }) => text.trim() !== '') ? kept : runs).map(textOf).join('');
+}
+
+function isStruck(run: TextRun, own: TextMark | undefined): boolean {
+  return markOf(run, own) === 'struck';
+}
+
+/** «16¹», «Mầm non (*)»: digits, letters or stars off the line, but not the power of a unit («m²»). */
+function isFootnote(run: TextRun, own: TextMark | undefined, before: string): boolean {
+  if (markOf(run, own) !== 'script' || /(?:^|[^\p{L}])[kcd]?m$/u.test(before)) return false;
+  return /^\s*[([]?(?:\d{1,2}|[a-z]|[*†‡]+)(?:\s*[,;]\s*(?:\d{1,2}|[a-z]))*[)\]]?\s*$/i.test(run.text);
+}
+
+function markOf(run: TextRun, own: TextMark | undefined): TextMark | undefined {
+  return run.mark ?? (run.font === '' ? own : undefined);
+}
+
+/** Whether all that the cell says is struck out: somebody took it back, and nobody may count it in silence. */
+export function isStruckOut({ value, style, runs }: Cell): boolean {
+  if (value === null || value === '') return false;
+  const said = runs?.filter(({ text }) => text.trim() !== '');
+  return said ? said.length > 0 && said.every((run) => isStruck(run, style.mark)) : style.mark === 'struck';
 }
 
 /** Text typed with the font, in Unicode NFC; text that already is Unicode stays what it is. */
@@ -40,7 +76,8 @@ function composed(text: string): string {
 export function valueText(value: CellValue | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'number') return String(inFifteenDigits(value));
+  if (typeof value !== 'object') return value;
   return 'error' in value ? value.error : value.isoDate;
 }
 

@@ -2,7 +2,9 @@
 
 import type { Cell } from '../sheet/grid';
 import { cellText } from './cell-text';
+import { serialParts, type ShownDay } from './format-day';
 import { canonical } from './label';
+import { shownNumber } from './number-format';
 
 /** ISO text as far as it is known: "2021-05-31", "2021-05" or "2021". */
 export type KnownDay = string;
@@ -16,22 +18,21 @@ export type DayReading =
 /** The oldest schools of today's kind are of the 1860s; under a date format such a number is a year too, not a day of 1905. */
 const FIRST_YEAR = 1860;
 const LAST_YEAR = 2100;
-const MILLISECONDS_PER_DAY = 86_400_000;
-/** The days that serial numbers count from; from March 1900 on Excel's 29 February 1900 is behind. */
-const ZERO_1900 = Date.UTC(1899, 11, 30);
-const ZERO_1904 = Date.UTC(1904, 0, 1);
 
 /** A day in a cell: a date, a year, or text. @param date1904 whether the workbook counts its days from 1904 */
 export function readDay(cell: Cell | undefined, date1904: boolean): DayReading {
   const value = cell?.value;
   if (!cell || value === undefined || value === null) return { state: 'none' };
   if (typeof value === 'number') {
-    return isDateFormat(cell.style.numberFormat) && !isYear(value)
-      ? serialDay(value, date1904)
-      : yearReading(value);
+    if (isYear(value)) return yearReading(value);
+    const shown = shownNumber(value, cell.style);
+    // «00\/00\/0000» shows 15032021 as a day.
+    if (shown.is === 'text') return parseDay(shown.text);
+    return shown.is === 'day' && shown.shows.year
+      ? serialDay(value, date1904, shown.shows)
+      : { state: 'unreadable' };
   }
-  if (typeof value === 'object' && 'isoDate' in value)
-    return { state: 'day', day: value.isoDate.slice(0, 10) };
+  if (typeof value === 'object' && 'isoDate' in value) return parseDay(value.isoDate);
   return typeof value === 'string' ? parseDay(cellText(cell)) : { state: 'unreadable' };
 }
 
@@ -43,8 +44,8 @@ export function parseDay(text: string): DayReading {
     /(?<!\d)(\d{1,2}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{4})(?!\d)/.exec(typed) ??
     /(?<!\d)(\d{1,2}) tháng (\d{1,2}) năm (\d{4})(?!\d)/.exec(typed);
   if (full) return dayReading(Number(full[3]), Number(full[2]), Number(full[1]));
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(typed);
-  if (iso) return dayReading(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const iso = ISO_DAY.exec(typed);
+  if (iso) return isoReading(iso);
   const month = /^(?:tháng )?(\d{1,2})(?: ?[/.-] ?| năm )(\d{4})$/.exec(typed);
   if (month) return dayReading(Number(month[2]), Number(month[1]), undefined);
   const schoolYear = /^(?:năm học )?(\d{4}) ?[-/] ?(\d{4})$/.exec(typed);
@@ -54,6 +55,28 @@ export function parseDay(text: string): DayReading {
   }
   const year = /^(?:năm )?(\d{4})$/.exec(typed);
   return year ? yearReading(Number(year[1])) : { state: 'unreadable' };
+}
+
+/** Programs write the time of day behind it, mostly midnight: «2020-10-20 00:00:00», «2021-03-18T00:00:00.000Z». */
+const ISO_DAY =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(?: ?(z|[+-]\d{2}:?\d{2}))?)?$/;
+const MINUTES_OF_VIETNAM = 7 * 60;
+
+/** With a time zone it is a moment, and the day is Vietnam's: programs here write 20 October as 19 October, 17:00 Z. */
+function isoReading([, year, month, day, time, zone]: RegExpExecArray): DayReading {
+  const reading = dayReading(Number(year), Number(month), Number(day));
+  if (reading.state !== 'day' || time === undefined || zone === undefined) return reading;
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  const sign = zone.startsWith('-') ? -1 : 1;
+  const offset = zone === 'z' ? 0 : sign * (Number(zone.slice(1, 3)) * 60 + Number(zone.slice(-2)));
+  const moment = Date.UTC(
+    Number(year),
+    Number(month) - 1,
+    Number(day),
+    hours,
+    minutes - offset + MINUTES_OF_VIETNAM,
+  );
+  return { state: 'day', day: new Date(moment).toISOString().slice(0, 10) };
 }
 
 /** Whether the first is surely before the second, as far as both are known. */
@@ -70,17 +93,12 @@ function yearReading(value: number): DayReading {
   return isYear(value) ? { state: 'day', day: String(value) } : { state: 'unreadable' };
 }
 
-/** Whether a number format shows days; text and colours in it say nothing. */
-function isDateFormat(format: string): boolean {
-  return /[dy]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/General/i, ''));
-}
-
-function serialDay(serial: number, date1904: boolean): DayReading {
-  const time = (date1904 ? ZERO_1904 : ZERO_1900) + Math.floor(serial) * MILLISECONDS_PER_DAY;
-  const date = new Date(time);
-  return Number.isNaN(date.getTime())
-    ? { state: 'unreadable' }
-    : dayReading(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+/** The day as far as it is shown: what Excel added to «2/2021» nobody typed. */
+function serialDay(serial: number, date1904: boolean, shows: ShownDay['shows']): DayReading {
+  const parts = serialParts(serial, date1904);
+  if (!parts) return { state: 'unreadable' };
+  if (shows.month === false) return yearReading(parts.year);
+  return dayReading(parts.year, parts.month, shows.day ? parts.day : undefined);
 }
 
 function dayReading(year: number, month: number, day: number | undefined): DayReading {

@@ -1,8 +1,9 @@
 /** Reads numbers as Vietnamese offices type them: 1.234,5 · «12 trường» · «02» · «-» · «75,5%». */
 
 import type { Cell } from '../sheet/grid';
-import { cellText, valueText } from './cell-text';
+import { cellText, isStruckOut, valueText } from './cell-text';
 import { canonical } from './label';
+import { inFifteenDigits, shownNumber } from './number-format';
 
 /** How a number came about; shown in the provenance sheet. */
 export type ReadingManner =
@@ -38,10 +39,22 @@ export type PercentReading =
 export function readCount(cell: Cell | undefined): NumberReading {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
-  if (typeof cell.value === 'number') return { state: 'value', value: cell.value, manner: 'number' };
+  if (isStruckOut(cell)) return { state: 'unreadable' };
+  if (typeof cell.value === 'number') return countShown(cell.value, cell);
   if (typeof cell.value === 'object') return { state: 'error' in cell.value ? 'errorValue' : 'unreadable' };
   if (typeof cell.value === 'boolean') return { state: 'unreadable' };
   return parseCount(cellText(cell));
+}
+
+/** A number under a format that shows something else than the number is refused: 2-Feb is no count, nor is 1600%. */
+function countShown(stored: number, { style }: Cell): NumberReading {
+  const value = inFifteenDigits(stored);
+  const own: NumberReading = { state: 'value', value, manner: 'number' };
+  const shown = shownNumber(value, style);
+  if (shown.is === 'number' || (shown.is === 'percent' && value === 0)) return own;
+  if (shown.is !== 'text') return { state: 'unreadable' };
+  const said = parseCount(shown.text);
+  return said.state === 'value' && said.value === value ? own : { state: 'unreadable' };
 }
 
 /** «1.582», «02», «12 trường», «-». A comma before three digits is refused: 1,582 may be either. */
@@ -79,8 +92,14 @@ export function parseVietnameseNumber(text: string): number | undefined {
 export function readPercent(cell: Cell | undefined): PercentReading {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
-  if (typeof cell.value === 'number')
+  if (isStruckOut(cell)) return { state: 'unreadable' };
+  if (typeof cell.value === 'number') {
+    const shown = shownNumber(cell.value, cell.style);
+    if (shown.is === 'day') return { state: 'unreadable' };
+    // «0.0"%"» puts the sign behind a number on the scale 0–100.
+    if (shown.is === 'text') return parsePercent(shown.text);
     return { state: 'typed', percent: percentNumber(cell.value, cell.style.numberFormat) };
+  }
   if (typeof cell.value === 'object') return { state: 'error' in cell.value ? 'errorValue' : 'unreadable' };
   if (typeof cell.value === 'boolean') return { state: 'unreadable' };
   return parsePercent(cellText(cell));

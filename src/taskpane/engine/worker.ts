@@ -20,8 +20,7 @@ import type { Grid, Workbook } from '../../core/sheet/grid';
 import { packWorkbook, unpackGrid, unpackWorkbook } from '../../core/sheet/packed-grid';
 import { TEMPLATES } from '../../templates';
 import { PatchRefusedError } from '../../core/findings/patch-refusals';
-import { addSheets } from '../../xlsx/patch/add-sheets';
-import { patchWorkbook } from '../../xlsx/patch/patch-workbook';
+import { changeFile, type ChangedFile } from '../../xlsx/patch/change-file';
 import { sniffFile } from '../../xlsx/read/sniff';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
@@ -180,7 +179,7 @@ const handlers: Handlers = {
 
   async saveFile(_, { handOver }) {
     try {
-      const saved = await savedBytes();
+      const { bytes: saved } = await savedFile();
       return { ok: true, bytes: handOver(saved.slice().buffer) };
     } catch (fault) {
       // Only what the file itself forbids is an answer; a fault of the program goes on up.
@@ -219,7 +218,7 @@ const handlers: Handlers = {
 
   async prepareDispatch({ file, ask }, { handOver }) {
     try {
-      const bytes = file === 'opened' ? await savedBytes() : new Uint8Array(file);
+      const bytes = file === 'opened' ? (await savedFile()).bytes : new Uint8Array(file);
       const { makeValuesCopier } = await import('../../xlsx/extract/values-copier');
       const tools = { templates: TEMPLATES, digest: sha256, files, copier: makeValuesCopier() };
       const outcome = await prepareDispatch(bytes, ask, tools);
@@ -254,17 +253,14 @@ const handlers: Handlers = {
 
 /** Opens the file anew with all that was changed and laid out in it. @throws PatchRefusedError */
 async function settle(file: OpenFile): Promise<void> {
-  const bytes = await savedBytes();
-  const outcome = await files.read(bytes);
-  if (!outcome.ok) throw new Error(outcome.refusal.code);
-  opened = new OpenFile(file.name, bytes, outcome.workbook);
+  const { bytes, workbook } = await savedFile();
+  opened = new OpenFile(file.name, bytes, workbook);
 }
 
 /** The open file with what was changed in it. @throws PatchRefusedError */
-async function savedBytes(): Promise<Uint8Array> {
-  const { bytes, changes, sheets, ...options } = theFile().pending();
-  const changed = await patchWorkbook(bytes, changes, { formulaValues: 'forgetStale' });
-  return addSheets(changed, sheets, options);
+function savedFile(): Promise<ChangedFile> {
+  const { bytes, changes, ...sheets } = theFile().pending();
+  return changeFile(bytes, { cells: changes, ...sheets, formulaValues: 'forgetStale' });
 }
 
 async function continueFrom(result: Workbook): Promise<ContinueOutcome> {

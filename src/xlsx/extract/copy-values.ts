@@ -3,12 +3,14 @@
 import { zipSync } from 'fflate';
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { quoteSheetName } from '../../core/sheet/address';
+import type { Edition } from '../patch/namespaces';
 import { OpenedWorkbook, type SheetEntry } from '../patch/opened-workbook';
 import { stringSources } from '../patch/transplant-sheet';
 import { escapeXml } from '../patch/xml-source';
 import { childOf, parseXml, sourceInside, type XmlElement } from '../patch/xml-tree';
 import { resolveEntities } from '../read/xml-entities';
 import { portableCodec, type ZipCodec } from '../read/unpack';
+import { PRODUCT_NAME } from '../write/product-name';
 import { valuesSheet } from './values-sheet';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -16,17 +18,6 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CORE_PROPERTIES = `${RELATIONSHIPS}/metadata/core-properties`;
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** The namespaces of the format, as the two editions of the standard spell them. */
-const EDITIONS = {
-  transitional: {
-    main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
-    relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
-  },
-  strict: {
-    main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
-    relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
-  },
-} as const;
 /** A zip entry must carry a time; this is the zip format's first day, read as local time and so the same anywhere. */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 
@@ -34,7 +25,7 @@ const ZIP_TIME = new Date(1980, 0, 1, 12);
  * The sheets of these names, in the workbook's order, with formats, widths, heights, merged cells and print settings as
  * they are. A formula stays only where it has no value yet and reads nothing but the copy. When no copied sheet is
  * visible, the first one becomes so: a workbook needs one. Equal input gives equal bytes.
- * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed, zip64; FileRefusedError when
+ * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed; FileRefusedError when
  *   the file is damaged, encrypted or no workbook
  */
 export function copyValues(
@@ -53,7 +44,7 @@ export function copyValues(
     valuesSheet({ bytes: workbook.package.part(part), part, name, strings, copied }),
   );
   const kept = keptParts(workbook);
-  const edition = workbook.isStrict ? EDITIONS.strict : EDITIONS.transitional;
+  const { edition } = workbook;
   const parts: Record<string, Uint8Array | string> = {
     '[Content_Types].xml': contentTypes(sheets.length, kept),
     '_rels/.rels': relationships([
@@ -153,7 +144,7 @@ function relationships(list: readonly { readonly type: string; readonly target: 
 function workbookPart(
   workbook: OpenedWorkbook,
   entries: readonly SheetEntry[],
-  edition: (typeof EDITIONS)[keyof typeof EDITIONS],
+  edition: Edition,
   hasFormulas: boolean,
 ): string {
   const states = entries.map(({ element }) => element.attributes['state'] ?? 'visible');
@@ -201,7 +192,7 @@ function modifiedOf({ package: pack }: OpenedWorkbook): string | undefined {
   const part = pack.relationships('').find(({ kind }) => kind === 'core-properties')?.target;
   if (part === undefined || !pack.has(part)) return undefined;
   const bytes = pack.part(part);
-  const element = childOf(parseXml(bytes, part), 'modified');
+  const element = parseXml(bytes, part).children.find(({ name }) => name === 'modified');
   return element && sourceInside(bytes, element).trim();
 }
 
@@ -213,6 +204,6 @@ function coreProperties(modified: string | undefined): string {
   return (
     `${DECLARATION}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" ` +
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" ' +
-    `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>Tổng hợp KĐCLGD</dc:creator>${date}</cp:coreProperties>`
+    `xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:creator>${PRODUCT_NAME}</dc:creator>${date}</cp:coreProperties>`
   );
 }

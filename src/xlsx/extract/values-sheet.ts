@@ -5,7 +5,16 @@ import { addressOf } from '../../core/sheet/address';
 import { formulaReads } from '../../core/sheet/references';
 import { attributesOf } from '../read/package';
 import { resolveEntities } from '../read/xml-entities';
-import { applyEdits, parseTag, PlacedXmlReader, tagWith, type Edit, type Tag } from '../patch/xml-source';
+import { OUTSIDE, relationshipAttributes, scopeInside, type Scope } from '../patch/namespaces';
+import {
+  applyEdits,
+  parseTag,
+  PlacedXmlReader,
+  tagWith,
+  valueOf,
+  type Edit,
+  type Tag,
+} from '../patch/xml-source';
 
 /**
  * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments, tables, pivot tables),
@@ -57,7 +66,8 @@ export function valuesSheet(sheet: SheetToCopy): CopiedSheet {
 class SheetCopy {
   private readonly xml: PlacedXmlReader;
   private readonly edits: Edit[] = [];
-  private prefix = '';
+  /** What prefixes stand for inside of the element of each depth that was opened last. */
+  private readonly scopes: Scope[] = [OUTSIDE];
   private row = 0;
   private column = 0;
   private hasFormulas = false;
@@ -70,7 +80,7 @@ class SheetCopy {
     const { xml } = this;
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
       if (token !== 'open') continue;
-      if (xml.depth === 1) this.prefix = parseTag(xml.tagSource()).prefix;
+      if (xml.depth === 1) this.openScope(parseTag(xml.tagSource()));
       else if (xml.name === 'sheetData') this.copyRows();
       else if (KEPT.has(xml.name)) this.copyLooks();
       else this.leaveOut();
@@ -97,13 +107,22 @@ class SheetCopy {
 
   private withoutRelationship(): void {
     const tag = parseTag(this.xml.tagSource());
-    const leads = tag.attributes.some(({ name, qualifiedName }) => name === 'id' && qualifiedName !== name);
+    const leading = relationshipAttributes(this.openScope(tag), tag);
     // Two selected sheets are a group, and what is typed into one goes into both.
-    const isSelected = tag.attributes.some(({ name }) => name === 'tabSelected');
-    if (!leads && !isSelected) return;
-    const open = tagWith(tag, { ...(leads && { id: null }), ...(isSelected && { tabSelected: null }) });
+    const isSelected = valueOf(tag, 'tabSelected') !== undefined;
+    if (leading.length === 0 && !isSelected) return;
+    const leaving = [...leading.map(({ qualifiedName }) => qualifiedName), 'tabSelected'];
+    const open = tagWith(tag, Object.fromEntries(leaving.map((name) => [name, null])));
     const text = tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
     this.edits.push({ start: this.xml.tagStart, end: this.xml.tokenEnd, text });
+  }
+
+  /** What prefixes stand for inside of the element that the reader has just opened. */
+  private openScope(tag: Tag): Scope {
+    const { depth } = this.xml;
+    const scope = scopeInside(this.scopes[depth - 1] ?? OUTSIDE, tag);
+    this.scopes[depth] = scope;
+    return scope;
   }
 
   private copyRows(): void {
@@ -123,8 +142,7 @@ class SheetCopy {
     const { xml } = this;
     const start = xml.tagStart;
     const tag = parseTag(xml.tagSource());
-    const attribute = (name: string): string | undefined =>
-      tag.attributes.find((one) => one.name === name)?.value;
+    const attribute = (name: string): string | undefined => valueOf(tag, name);
     this.column++;
     const cell = attribute('r') ?? addressOf(this.row, this.column);
     const found: Record<string, string | undefined> = {};
@@ -143,30 +161,31 @@ class SheetCopy {
       attribute('cm') === undefined &&
       attribute('vm') === undefined;
     if (isPlain) return;
-    const content = this.content(type, found, cell);
+    const content = this.content(type, found, { cell, prefix: tag.prefix });
     this.edits.push({ start, end: xml.tokenEnd, text: withContent(tag, content) });
   }
 
-  private content(type: string, { f, v, is }: Record<string, string | undefined>, cell: string): CellContent {
+  private content(
+    type: string,
+    { f, v, is }: Record<string, string | undefined>,
+    { cell, prefix }: CellToCopy,
+  ): CellContent {
     const value = v === undefined ? undefined : insideOf(v);
     const isUnknown = f !== undefined && (value === undefined || (value === '' && type !== 'str'));
     if (isUnknown) return { type: null, inside: this.keptFormula(f, cell) };
-    if (type === 's' && value !== undefined) return this.text(this.sharedText(value));
+    if (type === 's' && value !== undefined) return inlineText(this.sharedText(value, prefix), prefix);
     if (type === 'str')
-      return this.text(`<${this.prefix}t xml:space="preserve">${value ?? ''}</${this.prefix}t>`);
+      return inlineText(`<${prefix}t xml:space="preserve">${value ?? ''}</${prefix}t>`, prefix);
     return { type: type === 'n' ? null : type, inside: v ?? is ?? '' };
   }
 
-  private text(inside: string): CellContent {
-    return { type: 'inlineStr', inside: `<${this.prefix}is>${inside}</${this.prefix}is>` };
-  }
-
-  private sharedText(index: string): string {
+  /** @param own the prefix of the cell that the text comes into */
+  private sharedText(index: string, own: string): string {
     const { sources, prefix } = this.sheet.strings;
     const source = sources[Number(index)];
     if (source === undefined) throw this.xml.malformed();
-    if (prefix === this.prefix) return source;
-    return source.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${this.prefix}`);
+    if (prefix === own) return source;
+    return source.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${own}`);
   }
 
   /** Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy. */
@@ -183,10 +202,20 @@ class SheetCopy {
   }
 }
 
+interface CellToCopy {
+  readonly cell: string;
+  /** Of the cell's own tag, with its colon. */
+  readonly prefix: string;
+}
+
 interface CellContent {
   /** The attribute t; null for a number. */
   readonly type: string | null;
   readonly inside: string;
+}
+
+function inlineText(inside: string, prefix: string): CellContent {
+  return { type: 'inlineStr', inside: `<${prefix}is>${inside}</${prefix}is>` };
 }
 
 /** Metadata (cm, vm) say that a value is a linked one, or a formula one that spills. */

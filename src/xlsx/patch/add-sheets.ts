@@ -9,6 +9,7 @@ import { portableCodec } from '../read/unpack';
 import { writeXlsx } from '../write/write-xlsx';
 import { replaceNames, type NewName } from './defined-names';
 import { mergeStyles } from './merge-styles';
+import { attributeNamespace, relationshipAttributes, spelling } from './namespaces';
 import { OpenedWorkbook, type SheetEntry } from './opened-workbook';
 import type { PatchOptions } from './patch-workbook';
 import { stringSources, transplantSheet, type NewHome } from './transplant-sheet';
@@ -24,17 +25,12 @@ export interface AddSheetsOptions extends PatchOptions {
   readonly sheetNames?: readonly SheetName[];
 }
 
-const TYPE = 'officeDocument';
-const TRANSITIONAL = `http://schemas.openxmlformats.org/${TYPE}/2006/relationships`;
-const STRICT = `http://purl.oclc.org/ooxml/${TYPE}/relationships`;
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
 
 /**
  * The file with these sheets, all or none; new ones stand behind the others. Doing the same again gives the same bytes.
  * Links may lead to the user's sheets. Excel works out all formulas anew when it opens the file.
- * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed, zip64; FileRefusedError when the
+ * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed; FileRefusedError when the
  *   file is damaged, encrypted or no workbook; Error for a plan that cannot be written (see `writeXlsx`)
  */
 export async function addSheets(
@@ -56,7 +52,7 @@ export async function addSheets(
   const home: NewHome = {
     ...merged,
     strings: stringSources(ours['xl/sharedStrings.xml']),
-    isStrict: workbook.isStrict,
+    edition: workbook.edition,
   };
   const replaced = new Map<number, string>();
   plans.forEach((plan, i) => {
@@ -121,15 +117,15 @@ function mergeInto(
   workbook: OpenedWorkbook,
   ours: Uint8Array,
 ): Pick<NewHome, 'cellFormats' | 'differentials'> {
-  const { package: pack, isStrict } = workbook;
+  const { package: pack, edition } = workbook;
   const known = pack.relationships(workbook.part).find(({ kind }) => kind === 'styles')?.target;
   let part = known;
   if (part === undefined || !pack.has(part)) {
     part = freePart(workbook, 'styles', '');
-    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${isStrict ? STRICT_MAIN : MAIN}"/>`;
+    const empty = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${edition.main}"/>`;
     pack.add(part, new TextEncoder().encode(empty), `${CONTENT_TYPE}.styles+xml`);
     if (known !== undefined) pack.unrelate(workbook.part, 'styles');
-    pack.relate(workbook.part, `${isStrict ? STRICT : TRANSITIONAL}/styles`, part);
+    pack.relate(workbook.part, `${edition.relationships}/styles`, part);
   }
   const { bytes, cellFormats, differentials } = mergeStyles(pack.part(part), part, ours);
   pack.put(part, bytes);
@@ -162,17 +158,20 @@ function addSheet(
   const { package: pack } = workbook;
   const part = freePart(workbook, 'worksheets/sheet', '1');
   pack.add(part, content, `${CONTENT_TYPE}.worksheet+xml`);
-  const id = pack.relate(workbook.part, `${workbook.isStrict ? STRICT : TRANSITIONAL}/worksheet`, part);
+  const id = pack.relate(workbook.part, `${workbook.edition.relationships}/worksheet`, part);
   const { root, sheets } = workbook;
   const list = childOf(root, 'sheets');
-  // The reader refuses a workbook without a sheet; the first one's tag shows how this workbook spells the reference.
-  const first = sheets[0]?.element.tag;
-  const reference = first?.attributes.find((one) => one.name === 'id')?.qualifiedName;
-  if (!list || !first || reference === undefined) throw new Error('a workbook without sheets');
+  // The reader refuses a workbook without a sheet; the first one shows in which namespace its references are.
+  const first = sheets[0]?.element;
+  const example = first && relationshipAttributes(first.scope, first.tag).find((one) => one.name === 'id');
+  const namespace = example && attributeNamespace(first.scope, example);
+  if (!list || namespace === undefined) throw new Error('a workbook without sheets');
+  const { qualifiedName, declaration } = spelling(list.scope, namespace, 'id', 'r');
   const ids = sheets.map(({ element }) => Number(element.attributes['sheetId'] ?? '0'));
   const state = visibility === 'visible' ? '' : ` state="${visibility}"`;
   const sheetId = String(Math.max(...ids) + 1);
-  const text = `<${first.name} name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${reference}="${id}"/>`;
+  const tag = `${list.tag.prefix}sheet`;
+  const text = `<${tag}${declaration} name="${escapeXml(name)}" sheetId="${sheetId}"${state} ${qualifiedName}="${id}"/>`;
   workbook.edit([appendTo(list, text)]);
 }
 

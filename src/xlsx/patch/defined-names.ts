@@ -38,7 +38,8 @@ export function replaceNames(
     const isAnswer = localSheetId !== undefined && answersPart(name) !== undefined;
     if (isAnswer ? areAnswersNew : leaves(old, bytes, names, replaced)) edits.push(removal(old));
   }
-  const text = names.map((one) => nameSource(one, root.tag.prefix)).join('');
+  const prefix = (section ?? root).tag.prefix;
+  const text = names.map((one) => nameSource(one, prefix)).join('');
   if (section) {
     const isEmpty = text === '' && edits.length === section.children.length;
     // A list without names is against the schema, and Excel repairs it.

@@ -1,5 +1,6 @@
 /** Puts the formats of a workbook of ours behind those of another: existing indices stay, ours get new ones. */
 
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { escapeXml, applyEdits, tagWith, type Edit } from './xml-source';
 import { childOf, parseXml, placeFor, sourceInside, sourceOf, type XmlElement } from './xml-tree';
 
@@ -27,6 +28,8 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>'],
 };
 
+/** Of a workbook, as Microsoft's page on specifications and limits says. */
+const MOST_CELL_FORMATS = 65_490;
 /** Lower numbers are formats that every program knows without being told. */
 const FIRST_OWN_FORMAT = 164;
 
@@ -41,18 +44,18 @@ export interface MergedStyles {
 /**
  * An entry that is there already, letter for letter, is used again: merging the same formats twice adds nothing.
  * @param host,ours whole style sheets in UTF-8
+ * @throws PatchRefusedError tooManyFormats
  */
 export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): MergedStyles {
   const root = parseXml(host, part);
   const own = parseXml(ours, 'styles');
-  const { prefix } = root.tag;
   const entriesOf = (list: string): readonly XmlElement[] => childOf(own, list)?.children ?? [];
   const lists = new Map(STYLES_ORDER.map((name) => [name, new StyleList(host, root, name)]));
   const listOf = (name: string): StyleList => lists.get(name) as StyleList;
   const place = (name: string): number[] =>
-    entriesOf(name).map((entry) => listOf(name).indexOf(withPrefix(sourceOf(ours, entry), prefix)));
+    entriesOf(name).map((entry) => listOf(name).indexOf(sourceOf(ours, entry)));
 
-  const formats = numberFormats(root, own, listOf('numFmts'), prefix);
+  const formats = numberFormats(root, own, listOf('numFmts'));
   const fonts = place('fonts');
   const fills = place('fills');
   const borders = place('borders');
@@ -71,9 +74,11 @@ export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): M
       applyFill: '1',
       applyBorder: '1',
     });
-    const source = `${open}${sourceInside(ours, entry)}</xf>`;
-    return listOf('cellXfs').indexOf(withPrefix(source, prefix));
+    return listOf('cellXfs').indexOf(`${open}${sourceInside(ours, entry)}</xf>`);
   });
+  const { length: count } = listOf('cellXfs');
+  // Counted before anything is written: Excel repairs a workbook with more, and cells lose their looks.
+  if (count > MOST_CELL_FORMATS) throw cannotPatch('tooManyFormats', { count, most: MOST_CELL_FORMATS });
   const edits = [...lists.values()].flatMap((list) => list.edits());
   const whole = root.tag.isSelfClosed ? opened(host, root, edits) : applyEdits(host, edits);
   return { bytes: whole, cellFormats, differentials };
@@ -87,12 +92,7 @@ function opened(host: Uint8Array, root: XmlElement, edits: readonly Edit[]): Uin
 }
 
 /** Our numbers of own formats → the host's. */
-function numberFormats(
-  root: XmlElement,
-  own: XmlElement,
-  list: StyleList,
-  prefix: string,
-): ReadonlyMap<number, number> {
+function numberFormats(root: XmlElement, own: XmlElement, list: StyleList): ReadonlyMap<number, number> {
   const known = new Map<string, number>();
   let next = FIRST_OWN_FORMAT;
   for (const { attributes } of childOf(root, 'numFmts')?.children ?? []) {
@@ -107,7 +107,7 @@ function numberFormats(
     if (id === undefined) {
       id = next++;
       known.set(formatCode, id);
-      list.indexOf(`<${prefix}numFmt numFmtId="${String(id)}" formatCode="${escapeXml(formatCode)}"/>`);
+      list.indexOf(`<numFmt numFmtId="${String(id)}" formatCode="${escapeXml(formatCode)}"/>`);
     }
     moved.set(Number(numFmtId), id);
   }
@@ -119,7 +119,8 @@ class StyleList {
   private readonly section: XmlElement | undefined;
   private readonly indices = new Map<string, number>();
   private readonly added: string[] = [];
-  private length = 0;
+  private readonly prefix: string;
+  length = 0;
 
   constructor(
     bytes: Uint8Array,
@@ -127,16 +128,19 @@ class StyleList {
     private readonly name: string,
   ) {
     this.section = childOf(root, name);
+    this.prefix = (this.section ?? root).tag.prefix;
     for (const entry of this.section?.children ?? []) {
       const source = sourceOf(bytes, entry);
       if (!this.indices.has(source)) this.indices.set(source, this.length);
       this.length++;
     }
     if (this.length > 0) return;
-    for (const head of HEADS[name] ?? []) this.indexOf(withPrefix(head, root.tag.prefix));
+    for (const head of HEADS[name] ?? []) this.indexOf(head);
   }
 
-  indexOf(source: string): number {
+  /** @param own an entry as our writer spells it, without a prefix */
+  indexOf(own: string): number {
+    const source = withPrefix(own, this.prefix);
     const known = this.indices.get(source);
     if (known !== undefined) return known;
     this.indices.set(source, this.length);

@@ -28,7 +28,7 @@ export class OpenedPackage {
   private readonly changed = new Map<string, Uint8Array | null>();
   private readonly added = new Map<string, Uint8Array>();
 
-  /** @throws FileRefusedError FIL005, FIL007; PatchRefusedError notXlsx, signed, zip64 */
+  /** @throws FileRefusedError FIL005, FIL007; PatchRefusedError notXlsx, signed */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly codec: ZipCodec = portableCodec,

@@ -5,7 +5,7 @@ import { addressOf, parseRange, rangeAddress, type CellRange } from '../../core/
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { changedCell, newCell, type CellContent } from './cell-source';
 import { findPlaces, type CellPlace, type RowPlace, type SheetPlaces } from './sheet-places';
-import { applyEdits, tagWith, type Edit, type Tag } from './xml-source';
+import { applyEdits, tagWith, valueOf, type Edit, type Tag } from './xml-source';
 
 export interface PlacedChange {
   readonly row: number;
@@ -124,7 +124,7 @@ class SheetPatch {
     }
     // The columns from where to where the row is filled: a hint, which would be wrong now.
     for (const piece of pieces) {
-      const hasSpans = piece.tag?.attributes.some(({ name }) => name === 'spans') ?? false;
+      const hasSpans = piece.tag !== undefined && valueOf(piece.tag, 'spans') !== undefined;
       const opensForEnd = piece === last && atEnd !== '' && tag.isSelfClosed;
       if (!piece.tag || !(hasSpans || opensForEnd)) continue;
       const open = tagWith(piece.tag, { spans: null });
@@ -150,11 +150,12 @@ class SheetPatch {
 
   /** A new cell looks as Excel would make it: as its row, else as its column. */
   private cellSource({ row, column, content }: PlacedChange, rowTag: Tag | undefined): string {
-    const attribute = (name: string): string | undefined =>
-      rowTag?.attributes.find((one) => one.name === name)?.value;
+    const attribute = (name: string): string | undefined => rowTag && valueOf(rowTag, name);
     const ofRow = /^(?:1|true)$/.test(attribute('customFormat') ?? '') ? attribute('s') : undefined;
     const ofColumn = this.places.columnStyles.find(({ first, last }) => column >= first && column <= last);
-    return newCell({ row, column, prefix: this.prefix }, content, ofRow ?? ofColumn?.style);
+    // In the words of the element that it comes into.
+    const prefix = rowTag?.prefix ?? this.prefix;
+    return newCell({ row, column, prefix }, content, ofRow ?? ofColumn?.style);
   }
 
   private noteFormula(content: CellContent): void {
@@ -179,7 +180,7 @@ class SheetPatch {
   private widenDimension(): void {
     const { dimension } = this.places;
     if (!dimension || !this.bounds) return;
-    const old = parseRange(dimension.tag.attributes.find(({ name }) => name === 'ref')?.value ?? '');
+    const old = parseRange(valueOf(dimension.tag, 'ref') ?? '');
     // One that says nothing readable is left as it was.
     if (!old) return;
     this.widen(old.top, old.left);

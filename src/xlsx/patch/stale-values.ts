@@ -6,7 +6,7 @@ import { resolveEntities } from '../read/xml-entities';
 import { referencesOf, type FormulaReferences, type SheetRange } from './formula-references';
 import type { OpenedWorkbook } from './opened-workbook';
 import { contains } from './patch-sheet';
-import { applyEdits, parseTag, PlacedXmlReader, tagWith, type Edit, type Tag } from './xml-source';
+import { applyEdits, parseTag, PlacedXmlReader, tagWith, valueOf, type Edit, type Tag } from './xml-source';
 import { childOf, sourceInside } from './xml-tree';
 
 export interface ChangedCell {
@@ -178,8 +178,7 @@ class FormulaReader {
     }
     if (!tag || !references) return;
     // The type was the value's; without one it would promise what is not there.
-    if (tag.attributes.some(({ name }) => name === 't'))
-      edits.push({ start, end, text: tagWith(tag, { t: null }) });
+    if (valueOf(tag, 't') !== undefined) edits.push({ start, end, text: tagWith(tag, { t: null }) });
     const { sheet, row, column, part } = this;
     this.found.push({ sheet, row, column, part, references, edits });
   }

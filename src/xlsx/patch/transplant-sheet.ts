@@ -1,18 +1,15 @@
 /** Makes a sheet that our writer wrote fit another workbook: formats by their indices there, texts in their cells. */
 
-import { attributesOf } from '../read/package';
-import { applyEdits, parseTag, PlacedXmlReader, tagWith, type Edit, type Tag } from './xml-source';
+import { EDITIONS, relationshipAttributes, scopeInside, OUTSIDE, type Edition } from './namespaces';
+import { applyEdits, parseTag, PlacedXmlReader, tagWith, valueOf, type Edit, type Tag } from './xml-source';
 import { parseXml, sourceInside } from './xml-tree';
-
-const STRICT_MAIN = 'http://purl.oclc.org/ooxml/spreadsheetml/main';
-const STRICT_RELATIONSHIPS = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
 
 export interface NewHome {
   readonly cellFormats: readonly number[];
   readonly differentials: readonly number[];
   /** What stands inside each shared string of our workbook. */
   readonly strings: readonly string[];
-  readonly isStrict: boolean;
+  readonly edition: Edition;
 }
 
 /** The inside of every shared string, as it stands there. */
@@ -25,6 +22,7 @@ export function stringSources(bytes: Uint8Array | undefined): readonly string[] 
 export function transplantSheet(bytes: Uint8Array, home: NewHome): Uint8Array {
   const xml = new PlacedXmlReader(bytes, 'worksheet');
   const edits: Edit[] = [];
+  let scope = OUTSIDE;
   const change = (tag: Tag, values: Readonly<Record<string, string | null>>): void => {
     const open = tagWith(tag, values);
     const text = tag.isSelfClosed ? `${open.slice(0, -1)}/>` : open;
@@ -33,11 +31,11 @@ export function transplantSheet(bytes: Uint8Array, home: NewHome): Uint8Array {
   for (let token = xml.next(); token !== 'end'; token = xml.next()) {
     if (token !== 'open') continue;
     const tag = parseTag(xml.tagSource());
-    const attribute = (name: string): string | undefined =>
-      tag.attributes.find((one) => one.name === name)?.value;
+    const attribute = (name: string): string | undefined => valueOf(tag, name);
     switch (xml.name) {
       case 'worksheet':
-        if (home.isStrict) change(tag, { xmlns: STRICT_MAIN, r: STRICT_RELATIONSHIPS });
+        scope = scopeInside(OUTSIDE, tag);
+        if (home.edition === EDITIONS.strict) change(tag, declarations(tag, home.edition));
         break;
       case 'sheetView':
         // Two selected sheets are a group, and what is typed into one goes into both.
@@ -64,11 +62,25 @@ export function transplantSheet(bytes: Uint8Array, home: NewHome): Uint8Array {
         break;
       }
       default:
-        if (Object.keys(attributesOf(xml)).includes('id'))
+        if (relationshipAttributes(scopeInside(scope, tag), tag).length > 0)
           throw new Error(`a sheet with parts of its own: ${xml.name}`);
     }
   }
   return applyEdits(bytes, edits);
+}
+
+/** The namespaces that our writer declares, in the words of the other edition. */
+function declarations(tag: Tag, { main, relationships }: Edition): Readonly<Record<string, string>> {
+  const { transitional } = EDITIONS;
+  const to = new Map<string, string>([
+    [transitional.main, main],
+    [transitional.relationships, relationships],
+  ]);
+  const changed = tag.attributes.flatMap(({ qualifiedName, value }) => {
+    const namespace = to.get(value);
+    return namespace === undefined ? [] : [[qualifiedName, namespace] as const];
+  });
+  return Object.fromEntries(changed);
 }
 
 function moved(indices: readonly number[], index: string | undefined): string {

@@ -82,17 +82,22 @@ export function parseTag(source: string): Tag {
   return { name, prefix, attributes, isSelfClosed: source.endsWith('/>') };
 }
 
+/** The value between the quotes of an attribute without prefix: one with a prefix means something else. */
+export function valueOf(tag: Tag, name: string): string | undefined {
+  return tag.attributes.find(({ qualifiedName }) => qualifiedName === name)?.value;
+}
+
 /**
  * The opening tag with some attributes changed, in their places; null takes one out, new ones come last.
- * @param values by name without prefix, markup escaped
+ * @param values by name as it stands in the tag, prefix included; markup escaped
  */
 export function tagWith(tag: Tag, values: Readonly<Record<string, string | null>>): string {
-  const kept = tag.attributes.map(({ name, source, qualifiedName }) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+  const kept = tag.attributes.map(({ source, qualifiedName }) => {
+    const value = Object.hasOwn(values, qualifiedName) ? values[qualifiedName] : undefined;
     if (value === undefined) return source;
     return value === null ? '' : ` ${qualifiedName}="${value}"`;
   });
-  const known = new Set(tag.attributes.map(({ name }) => name));
+  const known = new Set(tag.attributes.map(({ qualifiedName }) => qualifiedName));
   const added = Object.entries(values).map(([name, value]) =>
     value === null || known.has(name) ? '' : ` ${name}="${value}"`,
   );

@@ -1,13 +1,18 @@
 /** A small part as a tree whose elements know their places. Sheets are too large for it: see `sheet-places`. */
 
-import { attributesOf } from '../read/package';
+import { resolveEntities } from '../read/xml-entities';
+import { elementNamespace, isDeclaration, OUTSIDE, scopeInside, type Scope } from './namespaces';
 import { parseTag, PlacedXmlReader, type Edit, type Tag } from './xml-source';
 
 export interface XmlElement {
   /** Without prefix. */
   readonly name: string;
+  /** Undefined where its prefix is not bound. */
+  readonly namespace: string | undefined;
+  /** What prefixes stand for inside of it. */
+  readonly scope: Scope;
   readonly tag: Tag;
-  /** By name without prefix, entities resolved. */
+  /** Those without prefix, entities resolved. */
   readonly attributes: Readonly<Record<string, string | undefined>>;
   readonly children: readonly XmlElement[];
   readonly start: number;
@@ -22,25 +27,44 @@ export interface XmlElement {
 export function parseXml(bytes: Uint8Array, part: string): XmlElement {
   const xml = new PlacedXmlReader(bytes, part);
   while (xml.next() !== 'open');
-  const root = readElement(xml);
+  const root = readElement(xml, OUTSIDE);
   while (xml.next() !== 'end');
   return root;
 }
 
-function readElement(xml: PlacedXmlReader): XmlElement {
+function readElement(xml: PlacedXmlReader, outer: Scope): XmlElement {
   const { name, tagStart: start, tokenEnd: openEnd } = xml;
   const tag = parseTag(xml.tagSource());
-  const attributes = attributesOf(xml);
+  const scope = scopeInside(outer, tag);
+  const attributes = ownAttributes(tag, xml);
   const children: XmlElement[] = [];
   let token = xml.next();
-  for (; token !== 'close'; token = xml.next()) if (token === 'open') children.push(readElement(xml));
+  for (; token !== 'close'; token = xml.next()) if (token === 'open') children.push(readElement(xml, scope));
   const end = xml.tokenEnd;
   const closeStart = tag.isSelfClosed ? openEnd : xml.tagStart;
-  return { name, tag, attributes, children, start, openEnd, closeStart, end };
+  const namespace = elementNamespace(scope, tag);
+  return { name, namespace, scope, tag, attributes, children, start, openEnd, closeStart, end };
 }
 
+function ownAttributes(tag: Tag, xml: PlacedXmlReader): XmlElement['attributes'] {
+  const attributes: Record<string, string> = {};
+  for (const attribute of tag.attributes) {
+    if (attribute.qualifiedName.includes(':') || isDeclaration(attribute)) continue;
+    const value = resolveEntities(attribute.value);
+    if (value === undefined) throw xml.malformed();
+    attributes[attribute.name] = value;
+  }
+  return attributes;
+}
+
+/** The first child of this name in the element's own namespace. */
 export function childOf(element: XmlElement, name: string): XmlElement | undefined {
-  return element.children.find((child) => child.name === name);
+  return childrenOf(element, name)[0];
+}
+
+/** The children of this name in the element's own namespace; extensions of the same name are others. */
+export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
+  return element.children.filter((child) => child.name === name && child.namespace === element.namespace);
 }
 
 /** Puts text behind the element's last child, also when it has no closing tag yet. */

@@ -1,10 +1,16 @@
 /** Writes a zip file anew with some entries replaced; every other entry is copied as it is packed, byte for byte. */
 
 import { deflateSync } from 'fflate';
-import { cannotPatch } from '../../core/findings/patch-refusals';
 import { refused } from '../../core/findings/file-refusals';
 import { crc32 } from '../read/crc32';
-import { entryName, findDirectory, readZipDirectory, type ZipDirectory } from '../read/zip-directory';
+import {
+  entryName,
+  findDirectory,
+  packedBytes,
+  readZipDirectory,
+  type ZipDirectory,
+  type ZipEntry,
+} from '../read/zip-directory';
 
 const LOCAL_SIGNATURE = 0x04034b50;
 const LOCAL_SIZE = 30;
@@ -30,6 +36,8 @@ interface Entry {
   readonly offset: number;
   /** Where the next entry's local header or the directory begins. */
   end: number;
+  /** Its facts where they stand in the 64-bit form; they fit into the plain one, because the file is in memory. */
+  readonly in64: ZipEntry | undefined;
 }
 
 /** New content of an entry; null takes it out. */
@@ -40,28 +48,28 @@ export class ZipArchive {
   private readonly entries: readonly Entry[];
   private readonly endRecord: Uint8Array;
 
-  /** @throws FileRefusedError FIL005, FIL007; PatchRefusedError zip64 */
+  /** @throws FileRefusedError FIL005, FIL007 */
   constructor(private readonly bytes: Uint8Array) {
     this.directory = readZipDirectory(bytes);
     const view = viewOf(bytes);
     const place = findDirectory(view);
-    if (place.isZip64) throw cannotPatch('zip64', {});
     const entries: Entry[] = [];
     let at = place.start;
     for (let i = 0; i < place.count; i++) {
       const nameLength = view.getUint16(at + 28, true);
       const size = ENTRY_SIZE + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
       const record = bytes.subarray(at, at + size);
-      const offset = view.getUint32(at + 42, true);
+      const key = entryName(view, at + ENTRY_SIZE, nameLength).toLowerCase();
+      const is64 = [20, 24, 42].some((field) => view.getUint32(at + field, true) === IN_ZIP64);
+      const in64 = is64 ? this.directory.get(key) : undefined;
+      // A folder, which holds nothing and is no part of the package.
+      if (is64 && !in64) {
+        at += size;
+        continue;
+      }
+      const offset = in64?.offset ?? view.getUint32(at + 42, true);
       if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw refused('FIL005', {});
-      if ([20, 24, 42].some((field) => view.getUint32(at + field, true) === IN_ZIP64))
-        throw cannotPatch('zip64', {});
-      entries.push({
-        key: entryName(view, at + ENTRY_SIZE, nameLength).toLowerCase(),
-        record,
-        offset,
-        end: offset,
-      });
+      entries.push({ key, record, offset, end: offset, in64 });
       at += size;
     }
     const starts = [...new Set([...entries.map(({ offset }) => offset), place.start])].sort((a, b) => a - b);
@@ -83,7 +91,12 @@ export class ZipArchive {
       const content = changes.get(entry.key);
       if (content === null) continue;
       const offset = out.length;
-      if (content === undefined) {
+      if (content === undefined && entry.in64) {
+        const packed = { ...entry.in64, data: packedBytes(this.bytes, entry.in64) };
+        const record = changedRecord(entry.record, packed, offset);
+        out.push(localHeader(record), packed.data);
+        records.set(entry, record);
+      } else if (content === undefined) {
         out.push(this.bytes.subarray(entry.offset, entry.end));
         records.set(entry, withOffset(entry.record, offset));
       } else {

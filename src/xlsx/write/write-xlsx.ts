@@ -6,11 +6,10 @@ import type { WorkbookPlan } from '../../core/sheet/plan';
 import { checkPlan } from './check-plan';
 import { DEFAULT_FONT } from './planned-styles';
 import { sheetToWrite } from './planned-sheet';
+import { PRODUCT_NAME } from './product-name';
 import { settlePackage } from './settle-package';
 import { storedText } from './stored-text';
 import { namesToWrite } from './workbook-names';
-
-const CREATOR = 'Tổng hợp KĐCLGD';
 
 /**
  * The bytes of the workbook; the same plan gives the same bytes. Text is stored as text whatever it starts with,
@@ -25,7 +24,7 @@ export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {
     defaultFont: DEFAULT_FONT,
     activeSheet: plan.sheets.findIndex(({ visibility = 'visible' }) => visibility === 'visible'),
     // `settlePackage` takes the date out again; given here so that no clock is read.
-    properties: { title: storedText(plan.title), creator: CREATOR, modified: new Date(0) },
+    properties: { title: storedText(plan.title), creator: PRODUCT_NAME, modified: new Date(0) },
   });
   return settlePackage(bytes);
 }

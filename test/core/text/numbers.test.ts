@@ -57,6 +57,38 @@ describe('a count as typed', () => {
     expect(readCount(cell(0))).toEqual({ state: 'value', value: 0, manner: 'number' });
   });
 
+  it.each([
+    ['28.999999999999996 of =100*0.29', 100 * 0.29, 'General', 29],
+    ['33.00000000000001', 1.1 * 30, '0', 33],
+    ['a hair under 7', 6.999999999999999, '#,##0', 7],
+    ['a count in an accounting format', 16, '_-* #,##0_-;-* #,##0_-;_-* "-"_-;_-@_-', 16],
+    ['a count with its unit', 16, '0" trường"', 16],
+    ['a count with a zero before it', 6, '00', 6],
+    ['none in percent', 0, '0%', 0],
+    ['none, hidden', 0, '0;-0;;@', 0],
+    ['a text format', 16, '@', 16],
+  ])('%s is the number that is shown', (_, value, format, expected) => {
+    expect(readCount(cell(value, format))).toEqual({ state: 'value', value: expected, manner: 'number' });
+  });
+
+  it.each([
+    ['2-Feb', 44594, 'd-mmm'],
+    ['Feb-22', 44594, 'mmm-yy'],
+    ['16 under a day', 16, 'dd/mm/yyyy'],
+    ['a time', 0.5, 'h:mm'],
+    ['100%', 1, '0%'],
+    ['1600%', 16, '0%'],
+    ['016/GCN', 16, '000"/GCN"'],
+    ['16 that stands for 16000', 16000, '#,##0,'],
+    ['16 VNĐ', 16, '#,##0" VNĐ"'],
+  ])('«%s» is no count', (_, value, format) => {
+    expect(readCount(cell(value, format))).toEqual({ state: 'unreadable' });
+  });
+
+  it('a fraction stays one, whatever its format rounds it to', () => {
+    expect(readCount(cell(15.6, '0'))).toEqual({ state: 'value', value: 15.6, manner: 'number' });
+  });
+
   it('gives every whole number back, however offices group its digits', () => {
     fc.assert(
       fc.property(fc.nat(9_999_999), fc.constantFrom('', '.', ' ', '\u00a0'), (value, separator) => {

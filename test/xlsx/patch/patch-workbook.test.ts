@@ -12,7 +12,7 @@ import {
   xlsxWithRows,
 } from '../package-builder';
 import { elementIn, partOf } from '../write/read-back';
-import { cellsOf, contentOf } from './cells-of';
+import { cellsOf, contentOf, readWorkbook } from './cells-of';
 import { changedEntries } from './raw-entries';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -256,3 +256,14 @@ function withComment(bytes: Uint8Array, comment: string): Uint8Array {
   whole.writeUInt16LE(text.length, bytes.length - 2);
   return new Uint8Array(whole);
 }
+
+it('does not make results of zeros that only the lack of any other result shows to be none', async () => {
+  const row = '<row r="1"><c r="A1"><v>4</v></c><c r="B1"><f>A1*2</f><v>0</v></c></row>';
+  const bytes = buildXlsx({ sheets: [{ rows: row }] });
+  const read = async (file: Uint8Array): Promise<unknown> =>
+    (await readWorkbook(file)).sheets[0]?.cell(1, 2)?.value;
+  expect(await read(bytes)).toBeNull();
+  expect(await read(await patchWorkbook(bytes, [at('D1', 1)]))).toBeNull();
+  const mixed = row.replace('</row>', '<c r="C1"><f>A1</f><v>4</v></c></row>');
+  expect(await read(await patchWorkbook(buildXlsx({ sheets: [{ rows: mixed }] }), [at('D1', 1)]))).toBe(0);
+});
