@@ -3,6 +3,6 @@
 import { unpackCountry, type Country } from '../core/units/country';
 
 export async function loadCountry(): Promise<Country> {
-  const { default: packed } = await import('../country/units.json');
+  const { default: packed } = await import('./country-units.json');
   return unpackCountry(packed);
 }

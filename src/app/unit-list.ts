@@ -8,9 +8,11 @@ import { readDay } from '../core/text/dates';
 import { isSyllable } from '../core/text/syllables';
 import type { Cell, Grid, Workbook } from '../core/sheet/grid';
 import type { FileRefusal } from '../core/findings/file-refusals';
+import { provinceNames, unitsOfProvince } from '../core/units/country';
 import { UnitFinder } from '../core/units/find-unit';
 import type { Unit } from '../core/units/units';
 import type { WorkbookFiles } from '../ports/ports';
+import { loadCountry } from './country';
 import { unitColumn, unitOfLine, type UnitColumn } from './unit-line';
 import { parseUnits, type UnitsFault } from './units-csv';
 
@@ -22,6 +24,37 @@ export type UnitListOutcome =
   /** Neither Unicode nor windows-1258: letters would be guessed. */
   | { readonly ok: false; readonly why: 'encoding' }
   | { readonly ok: false; readonly why: 'refused'; readonly refusal: FileRefusal };
+
+/** What a user chose: a list, a province, or a list of what differs in the province. */
+export interface UnitsAsked {
+  readonly list?: Uint8Array;
+  readonly province?: string;
+  /** ISO day the figures stand at. */
+  readonly day?: string;
+}
+
+export type ChosenUnits =
+  | UnitListOutcome
+  | {
+      readonly ok: false;
+      readonly why: 'province';
+      readonly name: string;
+      readonly names: readonly string[];
+    };
+
+/** The units that should report. Nothing chosen is a list without units. */
+export async function chosenUnits(
+  { list, province, day }: UnitsAsked,
+  files: WorkbookFiles,
+): Promise<ChosenUnits> {
+  const own = list && (await readUnitList(list, files));
+  if (own?.ok === false) return own;
+  if (province === undefined) return own ?? { ok: true, units: [] };
+  const country = await loadCountry();
+  const known = unitsOfProvince(country, province, day);
+  if (!known) return { ok: false, why: 'province', name: province, names: provinceNames(country) };
+  return { ok: true, units: own ? withOwnUnits(known, own.units) : known };
+}
 
 /** All or nothing: a list with a bad line would make units go missing in silence. */
 export async function readUnitList(bytes: Uint8Array, files: WorkbookFiles): Promise<UnitListOutcome> {

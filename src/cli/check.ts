@@ -11,10 +11,12 @@ import { languageOf, parseOptions } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
+import { readUnits, UNIT_OPTIONS } from './read-units';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
   json: { type: 'string' },
+  ...UNIT_OPTIONS,
   ...RULE_OPTIONS,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -33,6 +35,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usageCheck}`);
   const rules = await readRulesOff(values, language);
+  const units = await readUnits(values, undefined, language);
   const { files, leftOut, missing } = await findFiles(positionals, undefined);
   const [firstMissing] = missing;
   if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
@@ -40,7 +43,12 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
   progress.end();
-  const { consolidation } = mergeSources([], sources, { templates: TEMPLATES, rules, isOfEachFile: true });
+  const { consolidation } = mergeSources([], sources, {
+    templates: TEMPLATES,
+    rules,
+    isOfEachFile: true,
+    ...(units && { units }),
+  });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {

@@ -2,15 +2,11 @@
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { loadCountry } from '../app/country';
-import { readUnitList, withOwnUnits, type UnitListOutcome } from '../app/unit-list';
-import { provinceNames, unitsOfProvince } from '../core/units/country';
-import type { Finding } from '../core/findings/findings';
+import { chosenUnits } from '../app/unit-list';
 import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line';
-import { sentence } from '../messages/sentence';
-import { UNIT_LIST_WORDS } from '../messages/unit-list';
 import type { Language } from '../messages/language';
+import { unitListSentence } from '../messages/unit-list-sentence';
 import { CommandStopped } from './exit';
 import { workbookFiles } from './node-workbook-files';
 
@@ -20,11 +16,6 @@ export const UNIT_OPTIONS = {
   province: { type: 'string' },
 } as const;
 
-export interface UnitsAsked {
-  readonly units?: string | undefined;
-  readonly province?: string | undefined;
-}
-
 /**
  * The own list; the units of a province; or these with what the own list says of them.
  * @param day ISO day the figures stand at
@@ -32,41 +23,22 @@ export interface UnitsAsked {
  * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no province's name
  */
 export async function readUnits(
-  { units, province }: UnitsAsked,
+  { units: path, province }: { readonly units?: string | undefined; readonly province?: string | undefined },
   day: string | undefined,
   language: Language,
 ): Promise<readonly Unit[] | undefined> {
-  const own = units === undefined ? undefined : await readOwn(units, language);
-  if (province === undefined) return own;
-  const country = await loadCountry();
-  const known = unitsOfProvince(country, province, day);
-  if (!known)
-    throw new CommandStopped(UNIT_LIST_WORDS[language].unknownProvince(province, provinceNames(country)));
-  return own ? withOwnUnits(known, own) : known;
-}
-
-async function readOwn(path: string, language: Language): Promise<readonly Unit[]> {
-  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
-  const outcome = await readUnitList(new Uint8Array(await readFile(path)), workbookFiles);
+  if (path === undefined && province === undefined) return undefined;
+  if (path !== undefined && !existsSync(path))
+    throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
+  const outcome = await chosenUnits(
+    {
+      ...(path !== undefined && { list: new Uint8Array(await readFile(path)) }),
+      ...(province !== undefined && { province }),
+      ...(day !== undefined && { day }),
+    },
+    workbookFiles,
+  );
   if (outcome.ok) return outcome.units;
-  throw new CommandStopped(badList(path, outcome, language));
-}
-
-function badList(path: string, outcome: UnitListOutcome & { ok: false }, language: Language): string {
-  const words = UNIT_LIST_WORDS[language];
-  switch (outcome.why) {
-    case 'lines':
-      return COMMAND_LINE[language].badUnits(
-        path,
-        outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; '),
-      );
-    case 'noNames':
-      return `${path}: ${words.noNames}`;
-    case 'encoding':
-      return `${path}: ${words.encoding}`;
-    case 'refused': {
-      const { code, facts } = outcome.refusal;
-      return `${path}: ${words.refused(sentence({ code, facts } as Finding, language))}`;
-    }
-  }
+  const file = path === undefined || outcome.why === 'province' ? '' : `${path}: `;
+  throw new CommandStopped(`${file}${unitListSentence(outcome, language)}`);
 }

@@ -3,6 +3,7 @@
 import type { SealState } from '../core/seal/seal';
 import { formatDay } from './format-vi';
 import type { Language } from './language';
+import { UNIT_USAGE } from './unit-list';
 
 export interface CommandLineWords {
   readonly usage: string;
@@ -38,7 +39,6 @@ export interface CommandLineWords {
   readonly unitFileUnknown: (file: string) => string;
   readonly receivedFileUnknown: (file: string) => string;
   readonly receivedTwice: string;
-  readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
   readonly badKind: (text: string, kinds: readonly string[]) => string;
   readonly noCriteria: (kind: string, asOf: string | undefined) => string;
@@ -91,8 +91,7 @@ const vi: CommandLineWords = {
   ĐƯỜNG_DẪN            tệp .xlsx, .xlsm, .xls hoặc thư mục (đọc cả thư mục con)
   --out TỆP.xlsx       sổ kết quả; nếu đã có và do chương trình tạo thì gộp thêm vào
   --json TỆP.json      báo cáo dạng JSON
-  --units TỆP.csv      danh sách đơn vị phải báo cáo: code,name,tier,parent,validFrom,validTo
-                       và nếu có: email,addressee,due,successors
+${UNIT_USAGE.vi}
   --as-of NĂM-TH-NG    ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
   --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
@@ -112,7 +111,7 @@ const vi: CommandLineWords = {
   --rule-on MÃ         bật lại quy tắc mà sổ kết quả ở --out đã tắt (dùng được nhiều lần)
   --lang vi|en         ngôn ngữ thông báo`,
   usageCheck:
-    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
+    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--province TỈNH] [--units TỆP] [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
   usageTemplate: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
                   [--kind LOẠI_CSGD] [--as-of NĂM-TH-NG]
            npm run --silent template -- --list
@@ -121,7 +120,8 @@ const vi: CommandLineWords = {
   --as-of NĂM-TH-NG    ngày của số liệu; tiêu chí in theo thông tư của ngày ấy (không ghi thì theo thông tư mới nhất)`,
   usageDispatch: `Cách dùng: npm run --silent dispatch -- TỆP.xlsx --out THƯ_MỤC [tùy chọn]
   --out THƯ_MỤC        nơi ghi bản gửi (.xlsx, chỉ giá trị) và thư nháp (.eml, kèm bản gửi)
-  --units TỆP.csv      danh sách đơn vị: thư gửi ai, địa chỉ nào, hạn nào
+  --units TỆP          danh sách đơn vị (.xlsx, .csv): thư gửi ai, địa chỉ nào, hạn nào
+  --province TỈNH      các đơn vị của tỉnh, thành phố có sẵn trong chương trình
   --unit TÊN           báo cáo của đơn vị nào, nếu trong sổ không ghi
   --period 2021-2022   kỳ báo cáo
   --date NĂM-TH-NG     ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
@@ -168,7 +168,6 @@ const vi: CommandLineWords = {
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
   receivedTwice: '--received: chỉ được một ngày chung; ngày của từng tệp viết "TỆP=NGÀY".',
-  badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
   badKind: (text, kinds) => `--kind: không có loại CSGD «${text}». Chọn một trong: ${kinds.join(', ')}.`,
   noCriteria: (kind, asOf) =>
@@ -220,8 +219,7 @@ const en: CommandLineWords = {
   PATH                 a workbook (.xlsx, .xlsm, .xls) or a folder, read recursively
   --out FILE.xlsx      the result workbook; merged into if it exists and is the product's own
   --json FILE.json     the report as JSON
-  --units FILE.csv     the units that should report: code,name,tier,parent,validFrom,validTo
-                       and, where wanted: email,addressee,due,successors
+${UNIT_USAGE.en}
   --as-of YYYY-MM-DD   the date the figures stand at
   --unit NAME=FILE     says whose workbook FILE is (repeatable)
   --received DAY       the day this run's files arrived (YYYY-MM-DD), or one file's: "FILE=DAY" (repeatable);
@@ -241,7 +239,7 @@ const en: CommandLineWords = {
   --rule-on CODE       runs a rule again that the result at --out has switched off (repeatable)
   --lang vi|en         language of messages`,
   usageCheck:
-    'Usage: npm run --silent check -- PATH… [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
+    'Usage: npm run --silent check -- PATH… [--province NAME] [--units FILE] [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
   usageTemplate: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
               [--kind KIND] [--as-of YYYY-MM-DD]
        npm run --silent template -- --list
@@ -250,7 +248,8 @@ const en: CommandLineWords = {
   --as-of YYYY-MM-DD   the date of the figures; criteria are those of the regulation of that day (else of the latest)`,
   usageDispatch: `Usage: npm run --silent dispatch -- FILE.xlsx --out FOLDER [options]
   --out FOLDER         where the copy (.xlsx, values only) and the draft (.eml, with the copy) are written
-  --units FILE.csv     the list of units: to whom, to which address, until when
+  --units FILE         the list of units (.xlsx, .csv): to whom, to which address, until when
+  --province NAME      the units of the province that come with the program
   --unit NAME          whose report it is, where the workbook does not say
   --period 2021-2022   the period
   --date YYYY-MM-DD    the letter's day, for the deadline (today unless given)
@@ -298,8 +297,6 @@ const en: CommandLineWords = {
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,
   receivedTwice: '--received: only one day for all files; one file’s day is "FILE=DAY".',
-  badUnits: (file, lines) =>
-    `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
   unknownTemplate: (name) => `There is no template “${name}”. See --list.`,
   badKind: (text, kinds) => `--kind: there is no school kind “${text}”. Choose one of ${kinds.join(', ')}.`,
   noCriteria: (kind, asOf) =>

@@ -14,6 +14,9 @@ export interface UnitListWords {
   readonly provinceHint: string;
   readonly noProvince: string;
   readonly units: string;
+  readonly choose: string;
+  readonly inUse: (units: number) => string;
+  readonly clear: string;
 }
 
 const vi: UnitListWords = {
@@ -30,6 +33,9 @@ const vi: UnitListWords = {
     'Lấy các xã, phường, đặc khu của tỉnh (và các huyện đến 30/6/2025) có sẵn trong chương trình; danh sách riêng, nếu chọn, chỉ cần ghi những gì khác.',
   noProvince: 'Không dùng',
   units: 'Danh sách đơn vị (.xlsx, .csv)',
+  choose: 'Chọn tệp…',
+  inUse: (units) => `Đang dùng danh sách ${String(units)} đơn vị.`,
+  clear: 'Bỏ danh sách',
 };
 
 const en: UnitListWords = {
@@ -40,12 +46,26 @@ const en: UnitListWords = {
   encoding:
     'The list of units is neither Unicode (UTF-8, UTF-16) nor windows-1258, so its letters cannot be read. Save it as “CSV UTF-8” or as a workbook (.xlsx), and choose it again.',
   refused: (why) => `The list of units cannot be read. ${why}`,
-  unknownProvince: (name, names) => `There is no province or city “${name}”. Choose one of: ${names.join(', ')}.`,
+  unknownProvince: (name, names) =>
+    `There is no province or city “${name}”. Choose one of: ${names.join(', ')}.`,
   province: 'Province or city',
   provinceHint:
     'Takes the communes, wards and special zones of the province (and its districts to 30 June 2025) that come with the program; a list of your own need say only what differs.',
   noProvince: 'None',
   units: 'List of units (.xlsx, .csv)',
+  choose: 'Choose a file…',
+  inUse: (units) => `A list of ${String(units)} units is in use.`,
+  clear: 'Remove the list',
 };
 
 export const UNIT_LIST_WORDS: Readonly<Record<Language, UnitListWords>> = { vi, en };
+
+/** Lines of the commands' usage. */
+export const UNIT_USAGE: Readonly<Record<Language, string>> = {
+  vi: `  --province TỈNH      các xã, phường, đặc khu của tỉnh, thành phố (và các huyện đến 30/6/2025) phải báo cáo; có sẵn, không cần lập danh sách
+  --units TỆP          danh sách đơn vị phải báo cáo (.xlsx, .csv): Mã, Tên đơn vị, Cấp, Cấp trên, Từ ngày, Đến ngày và nếu có: Email,
+                       Nơi nhận, Hạn nộp, Đơn vị kế thừa; cùng với --province thì chỉ cần ghi những gì khác`,
+  en: `  --province NAME      the communes, wards and special zones of a province (and its districts to 30 June 2025) should report; no list is needed
+  --units FILE         the units that should report (.xlsx, .csv): code,name,tier,parent,validFrom,validTo and, where wanted:
+                       email,addressee,due,successors, or the same in Vietnamese; beside --province only what differs`,
+};

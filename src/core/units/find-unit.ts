@@ -38,14 +38,21 @@ export class UnitFinder {
    * @param day ISO day the figures stand at
    */
   find(written: WrittenUnit, day?: string): UnitMatch {
+    // As it stands first: «Xa Dung» is a commune of that name, and no commune «Dung».
+    const wholly = this.named(written, day) ?? this.named(apart(written), day);
+    if (wholly) return wholly;
     const wanted = apart(written);
-    const [name, bare] = [canonical(wanted.name), withoutDiacritics(wanted.name)];
-    const exact = this.byName.get(name);
-    if (exact) return choose(exact, wanted, day, 'exact');
-    const alike = this.byBareName.get(bare);
-    if (alike) return choose(alike, wanted, day, 'diacritics');
-    const begun = longestPrefix(this.byName, name) ?? longestPrefix(this.byBareName, bare);
+    const begun =
+      longestPrefix(this.byName, canonical(wanted.name)) ??
+      longestPrefix(this.byBareName, withoutDiacritics(wanted.name));
     return begun ? choose(begun, wanted, day, 'longer') : { found: 'none' };
+  }
+
+  private named(wanted: WrittenUnit, day: string | undefined): UnitMatch | undefined {
+    const exact = this.byName.get(canonical(wanted.name));
+    if (exact) return choose(exact, wanted, day, 'exact');
+    const alike = this.byBareName.get(withoutDiacritics(wanted.name));
+    return alike && choose(alike, wanted, day, 'diacritics');
   }
 
   /** All units of that name, whatever their tier. */

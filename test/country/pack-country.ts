@@ -3,9 +3,9 @@
  * them is wrong: `npm run units`.
  */
 
-import { TIER_SIGNS, type PackedCountry } from '../core/units/country';
-import { canonical, compareNames } from '../core/text/label';
-import { splitTier } from '../core/text/tiers';
+import { TIER_SIGNS, type PackedCountry } from '../../src/core/units/country';
+import { canonical, compareNames } from '../../src/core/text/label';
+import { splitTier } from '../../src/core/text/tiers';
 
 /** The tables as the package has them. */
 export interface RawCountry {
