@@ -1,5 +1,10 @@
+// The rules alone: the plugin's entry brings configurations along that ask for packages it does not name.
+import officeRules from 'eslint-plugin-office-addins/lib/rules/index.js';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
+
+/** Microsoft's rules for add-ins: load before reading, no round trip in a loop, isNullObject before use. */
+const officeAddins = { rules: officeRules.default };
 
 export default tseslint.config(
   { ignores: ['node_modules', 'dist', 'build', 'coverage'] },
@@ -40,6 +45,13 @@ export default tseslint.config(
   {
     files: ['src/taskpane/**/*.{ts,tsx}'],
     rules: { 'no-restricted-globals': ['error', 'Excel', 'OfficeExtension'] },
+  },
+  {
+    files: ['src/{excel,commands,taskpane}/**/*.{ts,tsx}'],
+    plugins: { 'office-addins': officeAddins },
+    rules: Object.fromEntries(
+      Object.keys(officeAddins.rules).map((name) => [`office-addins/${name}`, 'error']),
+    ),
   },
   {
     // Which folder of src may import which is written in src/floors.json, not here.

@@ -4,12 +4,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { layOutTemplate } from '../src/core/layout/template-sheet';
 import { recognise } from '../src/core/recognise/recognise';
-import { checkTable } from '../src/core/rules/check-table';
-import { checkList } from '../src/core/rules/lists/check-list';
-import { SEVERITIES, type FindingCode } from '../src/core/findings/findings';
-import { ALL_RULES, RULES } from '../src/core/rules/registry';
-import { en } from '../src/messages/en';
-import { vi } from '../src/messages/vi';
+import { check } from '../src/core/rules/run/check';
+import { DECLARED } from '../src/core/findings/declared';
+import { RULES } from '../src/core/rules/rules';
 import { fixedTemplates, isListTemplate, listTemplates, templatesOf } from '../src/core/template/template';
 import { FORMS, TEMPLATES } from '../src/templates';
 import { makeWorkbookFiles } from '../src/xlsx/workbook-files';
@@ -37,35 +34,43 @@ const TESTS = filesUnder('test', /\.test\.tsx?$|^(?:defects|expected)\.json$/).f
 /** What a file imports or hands on, and what it loads when it is needed. */
 const IMPORTS =
   /^(?:(?:import|export) (?:type )?[^;'=]*|\} )from '([^'\n]+)'|^import '([^'\n]+)'|\bimport\(\s*'([^'\n]+)'/gm;
-const CODES = Object.keys(SEVERITIES) as FindingCode[];
-
-describe.each(CODES)('%s', (code) => {
-  it('has a severity, a sentence in both languages, a place that raises it and a test', () => {
-    expect(['error', 'query', 'info']).toContain(SEVERITIES[code]);
-    // Sentences are functions of facts: that each has one is what is asked here, its words are the tests' of messages.
-    expect([typeof vi[code], typeof en[code]]).toEqual(['function', 'function']);
-    const raises = new RegExp(`(?:hit|refused|code:|\\?|:)\\s*\\(?\\s*'${code}'`);
+/** That each has a severity, facts and sentences is a matter of types. */
+describe.each(Object.keys(DECLARED))('%s', (code) => {
+  it('is raised somewhere, and named by a test', () => {
+    const raises = new RegExp(`(?:hit|refused|\\?|:)\\s*\\(?\\s*'${code}'`);
     const places = SOURCES.filter(
-      ({ path, text }) => !/^src\/(?:messages|core\/rules\/catalogue)\//.test(path) && raises.test(text),
+      ({ path, text }) => !/^src\/(?:messages|core\/findings)\//.test(path) && raises.test(text),
     );
     expect(places.map(({ path }) => path)).not.toEqual([]);
-    // A rule's own examples are run by test/core/rules/examples.test.ts.
-    const isRule = ALL_RULES.some((rule) => rule.code === code);
-    expect(isRule || TESTS.some(({ text }) => text.includes(code))).toBe(true);
+    expect(TESTS.some(({ text }) => text.includes(code))).toBe(true);
   });
 });
 
-it('knows no sentence for a code that there is not', () => {
-  expect(Object.keys(vi).sort()).toEqual([...CODES].sort());
-  expect(Object.keys(en).sort()).toEqual([...CODES].sort());
+it('has each rule once, in a file of its code, and none that is not registered', () => {
+  const files = SOURCES.flatMap(({ path }) => {
+    const [, area = '', code = ''] = /^src\/core\/rules\/([a-z]{3})\/([a-z]{3}\d{3})\.ts$/.exec(path) ?? [];
+    return code === '' ? [] : [`${area}/${code}`];
+  });
+  const registered = RULES.map(({ code }) => code.toLowerCase()).map((code) => `${code.slice(0, 3)}/${code}`);
+  expect(registered.sort()).toEqual(files.sort());
 });
 
-it('has each rule once, in a file of its code, with the source that it rests on', () => {
-  const files = SOURCES.flatMap(
-    ({ path }) => /^src\/core\/rules\/([a-z]{3}\d{3})\.ts$/.exec(path)?.[1] ?? [],
+it('speaks of no code that there is not', () => {
+  const known = new Set<string>([...Object.keys(DECLARED), ...RULES.map(({ code }) => code)]);
+  const areas = new Set([...known].map((code) => code.slice(0, 3)));
+  const unknown = SOURCES.flatMap(({ path, text }) =>
+    [...text.matchAll(/'([A-Z]{3})(\d{3})'/g)]
+      .filter(([, area = '', number = '']) => areas.has(area) && !known.has(area + number))
+      .map(([code]) => `${path}: ${code}`),
   );
-  expect(RULES.map(({ code }) => code.toLowerCase()).sort()).toEqual(files.sort());
-  for (const { source } of RULES) expect([source.vi, source.en]).not.toContain('');
+  expect(unknown).toEqual([]);
+});
+
+it('carries no examples of rules into the program: nothing but examples imports them', () => {
+  const carried = SOURCES.filter(({ path }) => !path.endsWith('.examples.ts')).filter(({ text }) =>
+    [...text.matchAll(IMPORTS)].some((match) => /\.examples$/.test(match[1] ?? match[2] ?? match[3] ?? '')),
+  );
+  expect(carried.map(({ path }) => path)).toEqual([]);
 });
 
 describe.each(FORMS)('the form $id', (form) => {
@@ -81,14 +86,14 @@ describe.each(FORMS)('the form $id', (form) => {
     const found = [
       ...tables.flatMap((table) => {
         const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
-        return template ? checkTable(template, table) : [];
+        return template ? check({ of: 'table', template, table }) : [];
       }),
       ...lists.flatMap((list) => {
         const template = listTemplates(TEMPLATES).find(({ id }) => id === list.template);
-        return template ? checkList({ template, list, asOf: undefined }) : [];
+        return template ? check({ of: 'list', template, list, asOf: undefined }) : [];
       }),
     ];
-    expect(found.filter(({ code }) => SEVERITIES[code] === 'error')).toEqual([]);
+    expect(found.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
 
   it('has an id of its own, and columns of theirs', () => {

@@ -1,14 +1,14 @@
 /** One workbook → its tables and what is wrong in them: the check while an officer works on it. Merges nothing. */
 
 import { readMark } from '../core/layout/product-mark';
-import type { Checks } from '../core/consolidate/entry';
-import { BY_THE_RULES } from '../core/consolidate/list-findings';
+import type { Check } from '../core/consolidate/entry';
+import { check } from '../core/rules/run/check';
 import { joinSheets, recognise, recogniseGrid, type SheetRecognition } from '../core/recognise/recognise';
 import type { RecognisedList } from '../core/submission/list-submission';
 import type { RecognisedTable } from '../core/submission/submission';
 import type { Finding } from '../core/findings/findings';
 import { sealedFigures, type SealedFigures } from '../core/seal/sealed-figures';
-import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/run/rule-settings';
 import type { Grid, Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
@@ -37,13 +37,13 @@ export async function checkWorkbook(
 }
 
 /**
- * Checks a workbook again and again while it changes. A Grid that was there before, the very same object, is neither
+ * Check a workbook again and again while it changes. A Grid that was there before, the very same object, is neither
  * recognised nor checked a second time; what hangs on several sheets (whose they are, copies, totals) is worked out
  * each time. The outcome is that of `checkWorkbook`.
  */
 export class RepeatedCheck {
   private readonly recognised = new WeakMap<Grid, SheetRecognition>();
-  private checks: Checks = rememberedChecks();
+  private checks: Check = rememberedChecks();
   private rulesBefore = JSON.stringify(ALL_RULES_ON);
 
   constructor(private readonly templates: readonly Template[]) {}
@@ -85,13 +85,11 @@ export class RepeatedCheck {
 }
 
 /** The rules' own findings, each table and list looked at once. */
-function rememberedChecks(): Checks {
-  const tables = new WeakMap<RecognisedTable, readonly Finding[]>();
-  const lists = new WeakMap<RecognisedList, readonly Finding[]>();
-  return {
-    table: (template, table, rules) => once(tables, table, () => BY_THE_RULES.table(template, table, rules)),
-    list: (input, rules) => once(lists, input.list, () => BY_THE_RULES.list(input, rules)),
-    across: BY_THE_RULES.across,
+function rememberedChecks(): Check {
+  const known = new WeakMap<RecognisedTable | RecognisedList, readonly Finding[]>();
+  return (subject, rules) => {
+    const one = subject.of === 'table' ? subject.table : subject.of === 'list' ? subject.list : undefined;
+    return one ? once(known, one, () => check(subject, rules)) : check(subject, rules);
   };
 }
 

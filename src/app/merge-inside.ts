@@ -6,6 +6,7 @@
 import { MARK_SHEET, MERGE_SHEET, readMark } from '../core/layout/product-mark';
 import type { Grid, Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
+import { rememberedSheets } from './result-state';
 
 /** The planned sheets of a result with its memory where it does not mark the workbook. */
 export function intoUsersWorkbook(sheets: readonly SheetPlan[]): SheetPlan[] {
@@ -17,14 +18,8 @@ export function mergeInside(workbook: Workbook): Workbook {
   const memory = workbook.sheets.find(({ name }) => name === MERGE_SHEET);
   if (!memory) return { ...workbook, sheets: [] };
   const mark = renamed(memory, MARK_SHEET);
-  const named = namesIn(readMark({ ...workbook, sheets: [mark] })?.text ?? '');
+  const named = rememberedSheets(readMark({ ...workbook, sheets: [mark] }));
   return { ...workbook, sheets: [...workbook.sheets.filter(({ name }) => named.has(name)), mark] };
-}
-
-/** The sheets whose content the memory knows; the digests behind them are checked when it is read. */
-function namesIn(text: string): ReadonlySet<string> {
-  const list = /"sheets":(\{[^{}]*\})\}$/.exec(text)?.[1];
-  return new Set(list === undefined ? [] : Object.keys(JSON.parse(list) as object));
 }
 
 function renamed(grid: Grid, name: string): Grid {

@@ -1,7 +1,7 @@
 /** Which rules a merge leaves out: those that the result it goes on from remembers, and those of the officer. */
 
-import { joinRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
-import type { RuleCode } from '../core/rules/registry';
+import { joinRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
+import type { RuleCode } from '../core/rules/rules';
 
 /** What the officer says of rules. */
 export interface SaidOfRules {

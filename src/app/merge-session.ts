@@ -7,7 +7,7 @@ import type { Consolidation, UnitRegister } from '../core/consolidate/consolidat
 import type { SourceStatus } from '../core/sources/outcome';
 import type { Contribution, TotalsRow, UnitTotals } from '../core/totals/totals';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
-import type { NotCarried } from '../core/findings/unit-facts';
+import type { NotCarried } from '../core/findings/unt';
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { joinSources, type SourceRecord, type TableDecision } from '../core/sources/source';
 import type { PeriodComparison } from '../core/periods/compare-periods';
@@ -23,7 +23,7 @@ import {
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import { isOpen, type Finding } from '../core/findings/findings';
 import type { SealState } from '../core/seal/seal';
-import { ALL_RULES_ON, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, type RuleSettings } from '../core/rules/run/rule-settings';
 import { rangeAddress } from '../core/sheet/address';
 import type { WorkbookPlan } from '../core/sheet/plan';
 import type { Template } from '../core/template/template';

@@ -10,7 +10,7 @@ import { recognise } from '../core/recognise/recognise';
 import type { Submission } from '../core/submission/submission';
 import { FileRefusedError } from '../core/findings/file-refusals';
 import { PatchRefusedError } from '../core/findings/patch-refusals';
-import { ALL_RULES_ON } from '../core/rules/rule-settings';
+import { ALL_RULES_ON } from '../core/rules/run/rule-settings';
 import { sealState, type Seal } from '../core/seal/seal';
 import { makeDispatch, type Dispatch, type SealSaid } from '../core/send/dispatch';
 import { figuresText } from '../core/send/figures';

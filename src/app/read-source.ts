@@ -1,5 +1,9 @@
-/** Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and tests. */
+/**
+ * Bytes → SourceRecord: the first half of every run, the same for the command line, the pane and
+ * tests.
+ */
 
+import type { FileRefusal } from '../core/findings/file-refusals';
 import type { SourceNotes, SourceRecord } from '../core/sources/source';
 import { NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { recognise } from '../core/recognise/recognise';
@@ -14,9 +18,26 @@ export interface ReceivedFile {
   readonly file: string;
   /** The unit that the user said it is of. */
   readonly given?: string;
+  /** Why it is not opened, where that is known before. */
+  readonly refusal?: FileRefusal;
 }
 
-/** Reads, recognises and lets go of the bytes: what comes back is small, whatever the file's size. */
+/**
+ * A file of which nothing was read. Its name stands for its bytes, so that two of them are not
+ * copies of each other.
+ */
+export async function unreadSource(
+  { file, given }: ReceivedFile,
+  refusal: FileRefusal,
+  digest: Digest,
+): Promise<SourceRecord> {
+  const sha256 = await digest(new TextEncoder().encode(`unread:${file}`));
+  return { file, ...(given !== undefined && { given }), sha256, content: { is: 'refused', refusal } };
+}
+
+/**
+ * Reads, recognises and lets go of the bytes: what comes back is small, whatever the file's size.
+ */
 export async function readSource(
   received: ReceivedFile,
   bytes: Uint8Array,
@@ -24,7 +45,8 @@ export async function readSource(
   files: WorkbookFiles,
   digest: Digest,
 ): Promise<SourceRecord> {
-  const identity = { ...received, sha256: await digest(bytes) };
+  const { file, given } = received;
+  const identity = { file, ...(given !== undefined && { given }), sha256: await digest(bytes) };
   const outcome = await files.read(bytes);
   if (!outcome.ok) return { ...identity, content: { is: 'refused', refusal: outcome.refusal } };
   const mark = readMark(outcome.workbook);

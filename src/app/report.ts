@@ -3,7 +3,7 @@
 import type { Consolidation } from '../core/consolidate/consolidation';
 import type { SourceOutcome } from '../core/sources/outcome';
 import type { MergedRecord, TemplateTotals, TotalsRow } from '../core/totals/totals';
-import { expectedAndActual } from '../core/rules/expected-actual';
+import { expectedAndActual } from '../core/rules/run/expected-actual';
 import type { TodaysUnits } from '../core/consolidate/todays-units';
 import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { Finding } from '../core/findings/findings';

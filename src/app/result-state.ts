@@ -1,14 +1,19 @@
 /** What a result workbook keeps of its making, so that later runs merge into it: its sources, and what its sheets held. */
 
 import { z } from 'zod';
+import type { Finding, Hit } from '../core/findings/findings';
+import type { FileRefusal } from '../core/findings/file-refusals';
+import { SCHOOL_KINDS } from '../core/regulations/school-kinds';
 import { packSource, unpackSource, type PackedSource } from '../core/sources/packed-source';
+import { digestSchema, isPackedSource } from '../core/sources/packed-source-schema';
 import type { SourceRecord } from '../core/sources/source';
 import type { PreviousPeriod } from '../core/periods/previous';
 import { canonicalValues, MARK_SHEET, NOTES_SHEET, type ProductMark } from '../core/layout/product-mark';
-import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/run/rule-settings';
 import type { Workbook } from '../core/sheet/grid';
 import type { Placing } from '../core/units/place-rules';
 import type { SheetPlan } from '../core/sheet/plan';
+import { sentence } from '../messages/sentence';
 import type { Digest } from '../ports/ports';
 
 export interface ResultState {
@@ -37,38 +42,50 @@ export type StateFault =
 
 const STATE_VERSION = 2;
 
-/**
- * The parts that later code relies on are checked one by one. What stands inside a submission is the product's own
- * writing, guarded by the digest over the whole text, and not described a second time here.
- */
-const StateSchema = z.object({
-  version: z.literal(STATE_VERSION),
-  sources: z.array(
-    z.object({
-      file: z.string(),
-      sha256: z.string().regex(/^[0-9a-f]{64}$/),
-      given: z.string().optional(),
-      receivedOn: z.iso.date().optional(),
-      decisions: z
-        .array(
-          z.object({
-            sheet: z.string(),
-            range: z.string(),
-            template: z.string().optional(),
-            choice: z.enum(['use', 'leave']),
-          }),
-        )
-        .optional(),
-      isTakenOut: z.boolean().optional(),
-      content: z.object({ is: z.enum(['submission', 'refused', 'result', 'ownResult']) }).loose(),
+/** In characters; 168 units with all their lists take some tens of millions. */
+const LONGEST_MEMORY = 300e6;
+
+const former = z.string();
+const PlaceRuleSchema = z.discriminatedUnion('is', [
+  z.strictObject({ former, is: z.literal('whole'), successor: z.string() }),
+  z.strictObject({ former, is: z.literal('school'), school: z.string(), successor: z.string() }),
+  z.strictObject({ former, is: z.literal('byCommune') }),
+]);
+
+const rows = z.array(
+  z.strictObject({
+    kind: z.enum([...SCHOOL_KINDS, 'total']),
+    counts: z.record(z.string(), z.number().nullable()),
+  }),
+);
+
+/** Parts stand in the order in which they are written, so that what is read and written again is the same bytes. */
+const PreviousSchema = z.strictObject({
+  file: z.string(),
+  sha256: digestSchema,
+  asOf: z.iso.date().nullable(),
+  isChanged: z.boolean(),
+  tables: z.array(
+    z.strictObject({
+      template: z.string(),
+      rows,
+      byUnit: z.array(z.strictObject({ unit: z.string(), rows })).exactOptional(),
     }),
   ),
-  sheets: z.record(z.string(), z.string()),
-  rules: z.object({ off: z.array(z.unknown()) }).optional(),
+});
+
+/**
+ * All of a memory. The digest over its text says that nobody damaged it, not that it is ours: whoever can write a workbook
+ * can write both.
+ */
+const StateSchema = z.strictObject({
+  version: z.literal(STATE_VERSION),
+  sources: z.array(z.custom<PackedSource>((value) => isPackedSource(value) && canBeSaid(value))),
+  sheets: z.record(z.string(), digestSchema),
+  rules: z.strictObject({ off: z.array(z.unknown()) }).optional(),
   asOf: z.iso.date().optional(),
-  placing: z.object({ day: z.iso.date(), rules: z.array(z.record(z.string(), z.unknown())) }).optional(),
-  // Read back in the order in which it was written, so that it is the same bytes again.
-  previous: z.record(z.string(), z.unknown()).optional(),
+  placing: z.strictObject({ day: z.iso.date(), rules: z.array(PlaceRuleSchema) }).optional(),
+  previous: PreviousSchema.optional(),
   jump: z.number().positive().optional(),
 });
 
@@ -134,6 +151,14 @@ export async function readState(
   return changed.length > 0 ? { ok: false, fault: 'changed', sheets: changed } : { ok: true, state };
 }
 
+/** The sheets whose content the memory knows; whether it is to be believed is asked when it is read. None where it cannot be. */
+export function rememberedSheets(mark: ProductMark | undefined): ReadonlySet<string> {
+  const parsed = SheetsSchema.safeParse(jsonIn(mark?.text.slice(64) ?? ''));
+  return new Set(parsed.success ? Object.keys(parsed.data.sheets) : []);
+}
+
+const SheetsSchema = z.object({ sheets: z.record(z.string(), z.string()) });
+
 /** What the result remembers, whatever became of its sheets: enough for who only asks and writes nothing over it. */
 export async function readMemory(
   mark: ProductMark | undefined,
@@ -142,11 +167,42 @@ export async function readMemory(
   if (mark?.kind !== 'result') return { ok: false, fault: 'notOurs' };
   const text = mark.text.slice(64);
   if ((await digestOf(text, digest)) !== mark.text.slice(0, 64)) return { ok: false, fault: 'unreadable' };
-  const parsed = StateSchema.safeParse(JSON.parse(text));
+  const parsed = StateSchema.safeParse(jsonIn(text));
   if (!parsed.success) return { ok: false, fault: 'unreadable' };
-  const rules = stillSwitchedOff(parsed.data.rules?.off ?? []);
-  const sources = (parsed.data.sources as unknown as PackedSource[]).map(unpackSource);
-  return { ok: true, state: { ...parsed.data, rules, sources } as unknown as ResultState };
+  const { version: _version, rules, sources, ...state } = parsed.data;
+  return {
+    ok: true,
+    state: { ...state, rules: stillSwitchedOff(rules?.off ?? []), sources: sources.map(unpackSource) },
+  };
+}
+
+/** Undefined where the text is no JSON. */
+function jsonIn(text: string): unknown {
+  if (text.length > LONGEST_MEMORY) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch (fault) {
+    if (fault instanceof SyntaxError) return undefined;
+    throw fault;
+  }
+}
+
+/** Whether the facts of what was found, or of why the file was refused, are those that their sentences are made of. */
+function canBeSaid({ content }: PackedSource): boolean {
+  if (content.is === 'refused') return hasSentence(content.refusal);
+  const submission = 'submission' in content ? content.submission : undefined;
+  if (!submission) return true;
+  const { hits, tables, lists } = submission;
+  return [...hits, ...[...tables, ...lists].flatMap((one) => one.hits)].every(hasSentence);
+}
+
+function hasSentence({ code, facts }: Pick<Hit | FileRefusal, 'code' | 'facts'>): boolean {
+  try {
+    return sentence({ code, facts } as Pick<Finding, 'code' | 'facts'>, 'vi') !== '';
+  } catch (fault) {
+    if (fault instanceof TypeError) return false;
+    throw fault;
+  }
 }
 
 function digestOf(text: string, digest: Digest): Promise<string> {

@@ -2,8 +2,8 @@
 
 import { findingKey } from '../core/findings/finding-key';
 import type { Finding } from '../core/findings/findings';
-import { ALL_RULES } from '../core/rules/registry';
-import type { RuleSettings } from '../core/rules/rule-settings';
+import { RULES } from '../core/rules/rules';
+import type { RuleSettings } from '../core/rules/run/rule-settings';
 import type { Seal } from '../core/seal/seal';
 import { figuresDigestText, type SealedFigures } from '../core/seal/sealed-figures';
 import type { Template } from '../core/template/template';
@@ -44,7 +44,7 @@ export async function makeSeal(
     version: 1,
     ...said,
     templates: templates.filter(({ id }) => reports.includes(id)).map(({ id, version }) => ({ id, version })),
-    rules: ALL_RULES.filter(({ code }) => !off.has(code)).map(
+    rules: RULES.filter(({ code }) => !off.has(code)).map(
       ({ code, version }) => `${code}@${String(version)}`,
     ),
     sha256: await digest(new TextEncoder().encode(figuresDigestText(figures))),

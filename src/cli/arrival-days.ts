@@ -2,7 +2,7 @@
 
 import { basename, resolve } from 'node:path';
 import type { SourceRecord } from '../core/sources/source';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 import type { FoundFile } from './find-files';

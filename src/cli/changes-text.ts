@@ -3,7 +3,7 @@
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { SCHOOL_KIND_NAMES } from '../core/regulations/school-kinds';
 import { columnOf, fixedTemplates, type Template } from '../core/template/template';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import type { Language } from '../messages/language';
 

@@ -2,10 +2,13 @@
 
 import { mergeSources } from '../app/consolidate-sources';
 import { makeCheckReport } from '../app/report';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
+import { USAGE } from '../messages/command-line/usage';
 import { TEMPLATES } from '../templates';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
+import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
@@ -23,22 +26,18 @@ const OPTIONS = {
 } as const;
 
 async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(
-    args,
-    OPTIONS,
-    (one) => COMMAND_LINE[one].usageCheck,
-  );
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].check);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usageCheck}\n`);
+    process.stdout.write(`${USAGE[language].check}\n`);
     return EXIT.clean;
   }
-  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usageCheck}`);
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].check}`);
   const rules = await readRulesOff(values, language);
   const units = await readUnits(values, undefined, language);
-  const { files, leftOut, missing } = await findFiles(positionals, undefined);
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
+  const { files, leftOut, missing } = findFiles(positionals, ownFiles);
+  stopAtMissing(missing, language);
   if (files.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const progress = startProgress(words.reading, files.length);
   const sources = await readFiles(files, new Map(), progress.show);
@@ -57,7 +56,8 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const text = findingsText(findings, language, true);
   if (text !== '') process.stdout.write(`${text}\n\n`);
   for (const { file, seal } of consolidation.sources)
-    if (seal && seal.is !== 'never') process.stdout.write(`${words.sealState(file, seal)}\n`);
+    if (seal && seal.is !== 'never')
+      process.stdout.write(`${SEAL_COMMAND_WORDS[language].state(file, seal)}\n`);
   const count = (severity: string): number =>
     findings.filter((one) => one.severity === severity && one.explanation === undefined).length;
   const facts = {

@@ -12,9 +12,11 @@ import type { SourceStatus } from '../core/sources/outcome';
 import type { ConsolidateOptions } from '../core/consolidate/entry';
 import type { SourceRecord } from '../core/sources/source';
 import { plannedMarkText, readMark } from '../core/layout/product-mark';
-import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/rule-settings';
-import { isOpen, type Finding } from '../core/findings/findings';
-import { COMMAND_LINE } from '../messages/command-line';
+import { ALL_RULES_ON, joinRuleSettings } from '../core/rules/run/rule-settings';
+import { isOpen } from '../core/findings/findings';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
+import { USAGE } from '../messages/command-line/usage';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -23,6 +25,7 @@ import { changesText } from './changes-text';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { arrivalDays, withArrivalDays } from './arrival-days';
 import { findFiles } from './find-files';
+import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
 import { languageOf, parseOptions, requireDay, requireShare, unitsByPath } from './options';
 import { readRulesOff, RULE_OPTIONS, switchedOnAgain } from './rules-off';
@@ -61,13 +64,13 @@ const OPTIONS = {
 } as const;
 
 async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usage);
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].consolidate);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usage}\n`);
+    process.stdout.write(`${USAGE[language].consolidate}\n`);
     return EXIT.clean;
   }
-  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${words.usage}`);
+  if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].consolidate}`);
   for (const path of [values.out, values.json]) {
     if (path !== undefined && !existsSync(dirname(path)))
       throw new CommandStopped(words.outFolderMissing(path));
@@ -96,9 +99,15 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     ...(previous && { previous }),
     rules: joinRuleSettings(rulesBefore, rulesOff),
   };
-  const { files, leftOut, missing } = await findFiles(positionals, values.out);
-  const [firstMissing] = missing;
-  if (firstMissing !== undefined) throw new CommandStopped(words.pathMissing(firstMissing));
+  const ownFiles = [
+    ...[values.out, values.json, values.units, values.previous, values.places],
+    values['rules-off'],
+  ];
+  const { files, leftOut, missing } = findFiles(
+    positionals,
+    ownFiles.filter((path) => path !== undefined),
+  );
+  stopAtMissing(missing, language);
   if (files.length === 0 && earlier.length === 0) throw new CommandStopped(words.nothingFound(leftOut));
   const given = unitsByPath(values.unit ?? [], files, language);
   const arrival = arrivalDays(values.received ?? [], files, language);
@@ -157,7 +166,7 @@ async function readEarlier(path: string, language: Language): Promise<EarlierRes
   const outcome = await workbookFiles.read(await readFile(path));
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
-    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts } as Finding, language)}`);
+    throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts }, language)}`);
   }
   const mark = readMark(outcome.workbook);
   const read = await readState(outcome.workbook, mark, digest);
@@ -218,7 +227,7 @@ async function writeResult(
   const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
   if (!isSame) await write(path, bytes, language);
   process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
-  if (before?.isSealed) process.stdout.write(`${words.sealGone}\n`);
+  if (before?.isSealed) process.stdout.write(`${SEAL_COMMAND_WORDS[language].gone}\n`);
 }
 
 async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {

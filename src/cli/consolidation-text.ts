@@ -3,7 +3,7 @@
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { mergedSheetName } from '../core/layout/merged-list-sheet';
 import { isListTemplate, type Template } from '../core/template/template';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
 import { totalsText } from './totals-text';
 

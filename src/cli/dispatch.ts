@@ -5,10 +5,11 @@ import { readFile, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { prepareDispatch, type DispatchAsk } from '../app/prepare-dispatch';
 import type { Dispatch } from '../core/send/dispatch';
-import { letterOf } from '../messages/dispatch';
-import { COMMAND_LINE } from '../messages/command-line';
+import { letterOf } from '../messages/letters/dispatch-letter';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { USAGE } from '../messages/command-line/usage';
 import type { Language } from '../messages/language';
-import { unsendableSentence } from '../messages/unsendable';
+import { unsendableSentence } from '../messages/refusals/unsendable';
 import { TEMPLATES } from '../templates';
 import { dispatchEml } from '../mail/dispatch-eml';
 import { makeValuesCopier } from '../xlsx/extract/values-copier';
@@ -34,22 +35,18 @@ const OPTIONS = {
 const TOOLS = { templates: TEMPLATES, digest, files: workbookFiles, copier: makeValuesCopier(nodeCodec) };
 
 async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(
-    args,
-    OPTIONS,
-    (one) => COMMAND_LINE[one].usageDispatch,
-  );
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].dispatch);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usageDispatch}\n`);
+    process.stdout.write(`${USAGE[language].dispatch}\n`);
     return EXIT.clean;
   }
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
-    throw new CommandStopped(`${words.oneFile}\n${words.usageDispatch}`);
+    throw new CommandStopped(`${words.oneFile}\n${USAGE[language].dispatch}`);
   if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
   const { out } = values;
-  if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${words.usageDispatch}`);
+  if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${USAGE[language].dispatch}`);
   if (!existsSync(out) || !statSync(out).isDirectory()) throw new CommandStopped(words.noSuchFolder(out));
   const bytes = await readFile(path);
   const units = await readUnits(values, undefined, language);

@@ -2,7 +2,7 @@
 
 import { ReadingFault } from '../app/read-many';
 import type { Language } from '../messages/language';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 
 export const EXIT = { clean: 0, withErrors: 1, nothingDone: 2 } as const;
 export type ExitStatus = (typeof EXIT)[keyof typeof EXIT];

@@ -4,7 +4,7 @@ import { grouped } from '../core/grouped';
 import type { Finding } from '../core/findings/findings';
 import { sentenceWithCell, SEVERITY_NAMES } from '../messages/sentence';
 import type { Language } from '../messages/language';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 
 /** So many lines a person still reads; the rest is in the result and the report. */
 const MOST_LINES = 60;

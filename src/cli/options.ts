@@ -2,8 +2,8 @@
 
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { basename, resolve } from 'node:path';
-import { COMMAND_LINE } from '../messages/command-line';
-import { PERIOD_WORDS } from '../messages/periods';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { PERIOD_WORDS } from '../messages/results/periods';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 import type { FoundFile } from './find-files';

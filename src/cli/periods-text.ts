@@ -4,7 +4,7 @@ import type { Consolidation } from '../core/consolidate/consolidation';
 import { PERIODS_SHEET } from '../core/layout/periods-sheet';
 import { columnOf, fixedTemplates, type Template } from '../core/template/template';
 import { formatNumber } from '../messages/format-vi';
-import { PERIOD_WORDS } from '../messages/periods';
+import { PERIOD_WORDS } from '../messages/results/periods';
 import type { Language } from '../messages/language';
 
 /** "" where nothing was compared. Ends without a line break. */

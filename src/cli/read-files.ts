@@ -29,9 +29,10 @@ export async function readFiles(
   onRead: (done: number) => void,
   mostThreads = MOST_THREADS,
 ): Promise<SourceRecord[]> {
-  const tasks = files.map(({ path, file }) => {
+  const tasks = files.map(({ path, file, refusal }) => {
     const given = givenUnits.get(path);
-    return { place: path, received: { file, ...(given !== undefined && { given }) } };
+    const received = { file, ...(given !== undefined && { given }), ...(refusal && { refusal }) };
+    return { place: path, received };
   });
   const readers = startReaders(files.length, mostThreads);
   try {

@@ -5,9 +5,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPrevious } from '../app/previous-result';
 import type { PreviousPeriod } from '../core/periods/previous';
-import type { Finding } from '../core/findings/findings';
-import { COMMAND_LINE } from '../messages/command-line';
-import { PERIOD_WORDS } from '../messages/periods';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { PERIOD_WORDS } from '../messages/results/periods';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -22,7 +21,7 @@ export async function readPreviousFile(path: string, language: Language): Promis
   const outcome = await workbookFiles.read(bytes);
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
-    throw new CommandStopped(`${path}: ${sentence({ code, facts } as Finding, language)}`);
+    throw new CommandStopped(`${path}: ${sentence({ code, facts }, language)}`);
   }
   const file = basename(path).normalize('NFC');
   const read = await readPrevious(outcome.workbook, { file, sha256: await digest(bytes) }, TEMPLATES, digest);

@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { chosenUnits } from '../app/unit-list';
 import type { Unit } from '../core/units/units';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
 import { unitListSentence } from '../messages/unit-list-sentence';
 import { CommandStopped } from './exit';

@@ -3,7 +3,7 @@
 import type { Receipt, ReceiptRegister, ReceiptState } from '../core/receive/receipts';
 import type { Template } from '../core/template/template';
 import { percentOf } from '../core/text/numbers';
-import { RECEIPT_WORDS } from '../messages/receipts';
+import { RECEIPT_WORDS } from '../messages/results/receipts';
 import type { Language } from '../messages/language';
 
 /** "" where no report is owed. */

@@ -8,10 +8,9 @@ import { reminderFiles, type ReminderFile } from '../app/reminder-files';
 import { readMemory, type ResultState } from '../app/result-state';
 import { readMark } from '../core/layout/product-mark';
 import { remindersOf } from '../core/receive/reminder';
-import type { Finding } from '../core/findings/findings';
 import { draftEml } from '../mail/draft-eml';
-import { COMMAND_LINE } from '../messages/command-line';
-import { REMIND_WORDS } from '../messages/remind';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { REMIND_WORDS } from '../messages/command-line/remind';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -75,7 +74,7 @@ async function readResult(path: string, language: Language): Promise<ResultState
   const outcome = await workbookFiles.read(await readFile(path));
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
-    throw new CommandStopped(`${words.notResult(path)} ${sentence({ code, facts } as Finding, language)}`);
+    throw new CommandStopped(`${words.notResult(path)} ${sentence({ code, facts }, language)}`);
   }
   const read = await readMemory(readMark(outcome.workbook), digest);
   if (read.ok) return read.state;

@@ -2,9 +2,9 @@
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { readRuleSettings, type RuleSettings } from '../core/rules/rule-settings';
-import { COMMAND_LINE } from '../messages/command-line';
-import { RULE_WORDS } from '../messages/rules';
+import { readRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { RULE_FAULTS } from '../messages/rules';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 
@@ -73,6 +73,6 @@ async function readOffFile(file: string, language: Language): Promise<RuleSettin
 function requireSettings(json: unknown, language: Language, from: string): RuleSettings {
   const outcome = readRuleSettings(json);
   if (outcome.ok) return outcome.settings;
-  const faults = outcome.faults.map(RULE_WORDS[language].fault).join('; ');
+  const faults = outcome.faults.map(RULE_FAULTS[language]).join('; ');
   throw new CommandStopped(COMMAND_LINE[language].badRules(from, faults));
 }

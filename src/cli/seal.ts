@@ -10,11 +10,12 @@ import { makeSeal, openPoints } from '../app/seal-workbook';
 import { readResultToSeal } from '../app/sealable-result';
 import { layOutNotes, NOTES_SHEET, readMark } from '../core/layout/product-mark';
 import { PatchRefusedError } from '../core/findings/patch-refusals';
-import type { Finding } from '../core/findings/findings';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
-import { COMMAND_LINE } from '../messages/command-line';
-import { patchRefusalSentence } from '../messages/patch-refusals';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
+import { USAGE } from '../messages/command-line/usage';
+import { patchRefusalSentence } from '../messages/refusals/patch-refusals';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -37,15 +38,15 @@ const OPTIONS = {
 } as const;
 
 async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => COMMAND_LINE[one].usageSeal);
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].seal);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usageSeal}\n`);
+    process.stdout.write(`${USAGE[language].seal}\n`);
     return EXIT.clean;
   }
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
-    throw new CommandStopped(`${words.oneFile}\n${words.usageSeal}`);
+    throw new CommandStopped(`${words.oneFile}\n${USAGE[language].seal}`);
   if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
   const on = values.date === undefined ? localDay(new Date()) : requireDay(values.date, language);
   const bytes = new Uint8Array(await readFile(path));
@@ -56,19 +57,19 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
     ? await resultReport(path, workbook, language)
     : await ownReport(path, workbook, notes, language);
   if (report.open > 0) {
-    process.stderr.write(`${report.openText}\n\n${words.notSealed(report.open)}\n`);
+    process.stderr.write(`${report.openText}\n\n${SEAL_COMMAND_WORDS[language].notSealed(report.open)}\n`);
     return EXIT.withErrors;
   }
   const unit = values.unit ?? notes.unit ?? report.unit;
-  if (report.reports.length === 0) throw new CommandStopped(words.nothingToSeal);
-  if (unit === undefined) throw new CommandStopped(words.sealWhose);
+  if (report.reports.length === 0) throw new CommandStopped(SEAL_COMMAND_WORDS[language].nothingToSeal);
+  if (unit === undefined) throw new CommandStopped(SEAL_COMMAND_WORDS[language].whose);
   const { figures, reports, answered } = report;
   const period = values.period ?? notes.period;
   const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
   await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
-  process.stdout.write(`${words.sealedNow(values.out ?? path, answered)}\n`);
+  process.stdout.write(`${SEAL_COMMAND_WORDS[language].sealedNow(values.out ?? path, answered)}\n`);
   return EXIT.clean;
 }
 
@@ -104,11 +105,11 @@ async function ownReport(
 async function resultReport(path: string, workbook: Workbook, language: Language): Promise<ReportToSeal> {
   const read = await readResultToSeal(workbook, TEMPLATES, digest);
   if (!read.ok) {
-    const words = COMMAND_LINE[language];
+    const words = SEAL_COMMAND_WORDS[language];
     throw new CommandStopped(
       read.fault === 'changed'
-        ? words.sealResultChanged(path, read.sheets.map((sheet) => `«${sheet}»`).join(', '))
-        : words.sealResultUnreadable(path),
+        ? words.resultChanged(path, read.sheets.map((sheet) => `«${sheet}»`).join(', '))
+        : words.resultUnreadable(path),
     );
   }
   const openText = read.open.map(({ code, text }) => `${code}  ${text}`).join('\n');
@@ -123,7 +124,7 @@ async function readWorkbook(bytes: Uint8Array, language: Language): Promise<Work
   const outcome = await workbookFiles.read(bytes);
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
-  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+  throw new CommandStopped(sentence({ code, facts }, language));
 }
 
 async function withNotes(bytes: Uint8Array, text: string, language: Language): Promise<Uint8Array> {

@@ -10,7 +10,8 @@ import {
   SCHOOL_KINDS,
   type SchoolKind,
 } from '../core/regulations/school-kinds';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { USAGE } from '../messages/command-line/usage';
 import type { Language } from '../messages/language';
 import { FORMS } from '../templates';
 import { workbookFiles } from './node-workbook-files';
@@ -30,28 +31,24 @@ const OPTIONS = {
 } as const;
 
 async function templateCommand(args: readonly string[]): Promise<ExitStatus> {
-  const { values, positionals, language } = parseOptions(
-    args,
-    OPTIONS,
-    (one) => COMMAND_LINE[one].usageTemplate,
-  );
+  const { values, positionals, language } = parseOptions(args, OPTIONS, (one) => USAGE[one].template);
   const words = COMMAND_LINE[language];
   if (values.help) {
-    process.stdout.write(`${words.usageTemplate}\n`);
+    process.stdout.write(`${USAGE[language].template}\n`);
     return EXIT.clean;
   }
   if (values.list) {
     process.stdout.write(`${FORMS.map(({ id }) => id).join('\n')}\n`);
     return EXIT.clean;
   }
-  if (positionals.length === 0) throw new CommandStopped(`${words.noTemplate}\n${words.usageTemplate}`);
+  if (positionals.length === 0) throw new CommandStopped(`${words.noTemplate}\n${USAGE[language].template}`);
   const templates = positionals.map((name) => {
     const template = FORMS.find(({ id }) => id === name);
     if (!template) throw new CommandStopped(words.unknownTemplate(name));
     return template;
   });
   const { out } = values;
-  if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${words.usageTemplate}`);
+  if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${USAGE[language].template}`);
   if (!existsSync(dirname(out))) throw new CommandStopped(words.outFolderMissing(out));
   // A filled-in report may already stand under that name.
   if (existsSync(out)) throw new CommandStopped(words.outExists(out));

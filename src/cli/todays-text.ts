@@ -3,7 +3,7 @@
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { todaysSheetName } from '../core/layout/todays-units-sheet';
 import { fixedTemplates } from '../core/template/template';
-import { PLACE_WORDS } from '../messages/places';
+import { PLACE_WORDS } from '../messages/results/former-units';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
 

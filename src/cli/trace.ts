@@ -4,15 +4,14 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { traceResult, type TracedResult } from '../app/trace-result';
 import type { ProvenanceLine } from '../core/layout/provenance-sheet';
-import type { Finding } from '../core/findings/findings';
 import { parseAddress, quoteSheetName } from '../core/sheet/address';
 import type { Workbook } from '../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../core/trace/trace';
-import { COMMAND_LINE } from '../messages/command-line';
+import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
-import { TRACE_WORDS, type TraceWords } from '../messages/trace';
+import { TRACE_WORDS, type TraceWords } from '../messages/results/trace';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { workbookFiles } from './node-workbook-files';
 import { languageOf, parseOptions } from './options';
@@ -71,7 +70,7 @@ async function readWorkbook(path: string, language: Language): Promise<Workbook>
   const outcome = await workbookFiles.read(await readFile(path));
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
-  throw new CommandStopped(sentence({ code, facts } as Finding, language));
+  throw new CommandStopped(sentence({ code, facts }, language));
 }
 
 function textOf({ trace, workbook }: TracedResult, sheets: readonly string[], words: TraceWords): string[] {

@@ -6,7 +6,8 @@
 import { latestText, withAnswers } from '../notes/file-notes';
 import { readPaneNotes } from '../notes/pane-notes';
 import { answersInNames, namesOfAnswers } from '../notes/sheet-answers';
-import { answersPart } from '../core/layout/note-names';
+import { answersPart, type SheetName } from '../core/layout/note-names';
+import { codeOf } from './batches';
 import { notesInColumn, NOTES_SHEET } from '../core/layout/product-mark';
 import type { Notes } from './notes';
 
@@ -49,23 +50,46 @@ export function noted(
   return { ...latest, text: withAnswers(latest.text, answersInNames(names.flatMap(namesOf))) };
 }
 
-/** Queued only: each sheet carries the answers about its own cells, and no others. */
-export function writeCarried(names: readonly SheetNames[], text: string): void {
+/**
+ * Each sheet carries the answers about its own cells, and no others. One round trip where something is to be changed.
+ * Where Excel refuses such names (2895), the workbook's own notes have the answers all the same; they only do not go
+ * along when a sheet is copied.
+ */
+export async function writeCarried(
+  context: Excel.RequestContext,
+  names: readonly SheetNames[],
+  text: string,
+): Promise<void> {
   const explanations = readPaneNotes(text)?.explanations;
   if (!explanations) return;
   const wanted = namesOfAnswers(explanations);
-  for (const { sheet, names: there } of names) {
-    const own = wanted.filter((one) => one.sheet === sheet);
-    for (const item of there.items) {
-      if (answersPart(item.name) === undefined) continue;
-      const now = own.find(({ name }) => name === item.name);
-      if (now) item.formula = now.formula;
-      else item.delete();
-    }
-    for (const { name, formula } of own) {
-      if (!there.items.some((item) => item.name === name)) there.add(name, formula).visible = false;
-    }
+  const queued = names.map((there) => queueAnswers(there, wanted));
+  if (!queued.includes(true)) return;
+  try {
+    await context.sync();
+  } catch (fault) {
+    if (codeOf(fault) !== 'InvalidArgument') throw fault;
   }
+}
+
+/** @returns whether anything was queued */
+function queueAnswers({ sheet, names: there }: SheetNames, wanted: readonly SheetName[]): boolean {
+  const own = wanted.filter((one) => one.sheet === sheet);
+  let isAny = false;
+  for (const item of there.items) {
+    if (answersPart(item.name) === undefined) continue;
+    const now = own.find(({ name }) => name === item.name);
+    if (now?.formula === item.formula) continue;
+    isAny = true;
+    if (now) item.formula = now.formula;
+    else item.delete();
+  }
+  for (const { name, formula } of own) {
+    if (there.items.some((item) => item.name === name)) continue;
+    isAny = true;
+    there.add(name, formula).visible = false;
+  }
+  return isAny;
 }
 
 function namesOf({ sheet, names }: SheetNames): { sheet: string; name: string; formula: string }[] {

@@ -1,16 +1,26 @@
 /** The open workbook in Excel, through Office.js: carries out what was decided elsewhere, and decides nothing. */
 
-import type { CellChange, CellMark, OpenSheet, OpenWorkbook, SheetCell, SheetsToLay } from '../ports/ports';
+import {
+  LayRefusal,
+  type CellChange,
+  type CellMark,
+  type Laid,
+  type OpenSheet,
+  type OpenWorkbook,
+  type SheetCell,
+  type SheetsToLay,
+} from '../ports/ports';
 import type { Workbook } from '../core/sheet/grid';
-import { asRefusal, PATIENT, runInExcel, type Patience } from './batches';
+import { withActiveSheet } from './active-sheet';
+import { asRefusal, isRefusedForGood, PATIENT, runInExcel, type Patience, type RunOptions } from './batches';
+import { changeCells } from './change-cells';
 import { laySheets } from './lay-sheets';
 import { applyMarks } from './marks';
 import { askForCarried, askForNames, noted, writeCarried } from './carried-notes';
-import { askForNotes, readNotes, writeNotes } from './notes';
+import { askForNotes, readNotes, sendWithNotesName, writeNotesPart } from './notes';
 import { ownedSheets } from './owned-sheets';
 import { readSheets } from './read-sheets';
 import { ReadingMemory } from './reading-memory';
-import { TEXT_FORMAT, typedContent } from './typed-text';
 
 export class ExcelWorkbook implements OpenWorkbook {
   private readonly patience: Patience;
@@ -20,20 +30,28 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.patience = { ...PATIENT, ...patience };
   }
 
+  /** The workbook's name as it is now, also after it was saved under another one; "" where Excel does not say. */
+  name(): Promise<string> {
+    return this.run(async ({ workbook }) => {
+      workbook.load('name');
+      await workbook.context.sync();
+      return workbook.name;
+    });
+  }
+
   sheets(): Promise<readonly OpenSheet[]> {
     return this.run(async (context) => {
       const { worksheets } = context.workbook;
-      worksheets.load('items/id,items/name,items/visibility');
-      const active = worksheets.getActiveWorksheet();
-      active.load('id');
-      const asked = askForNotes(context);
-      await context.sync();
+      const { asked, activeId } = await withActiveSheet(context, () => {
+        worksheets.load('items/id,items/name,items/visibility');
+        return askForNotes(context);
+      });
       const items = worksheets.items.map(({ id, name, visibility }) => ({ id, name, visibility }));
       const owned = ownedSheets(await readNotes(context, asked), items);
       return items.map(({ id, name, visibility }) => ({
         name,
         visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'veryHidden',
-        isActive: id === active.id,
+        isActive: id === activeId,
         isOwned: owned.has(id),
       }));
     });
@@ -43,36 +61,12 @@ export class ExcelWorkbook implements OpenWorkbook {
     return this.run((context) => readSheets(context, names, { memory: this.memory, workbook: before }));
   }
 
-  lay(change: SheetsToLay, signal?: AbortSignal): Promise<void> {
+  lay(change: SheetsToLay, signal?: AbortSignal): Promise<Laid> {
     return laySheets(change, this.patience, signal);
   }
 
   setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {
-    return this.run(async (context) => {
-      const cells = changes.map(({ sheet, cell }) => {
-        const range = context.workbook.worksheets.getItem(sheet).getRange(cell);
-        range.load('formulas,valueTypes,values,numberFormat,format/protection/locked');
-        const { protection } = context.workbook.worksheets.getItem(sheet);
-        protection.load('protected,options');
-        return { range, protection };
-      });
-      await context.sync();
-      const before = changes.map(({ sheet, cell }, i): CellChange => {
-        const range = cells[i]?.range;
-        return { sheet, cell, content: contentBefore(range) };
-      });
-      changes.forEach(({ content }, i) => {
-        const one = cells[i];
-        if (!one) return;
-        const isLocked = one.protection.protected && one.range.format.protection.locked !== false;
-        // A password of the user's refuses this; then nothing is changed.
-        if (isLocked) one.protection.unprotect();
-        one.range.formulas = [[typedChange(content, one.range.numberFormat[0]?.[0])]];
-        if (isLocked) one.protection.protect(one.protection.options);
-      });
-      await context.sync();
-      return before.reverse();
-    });
+    return this.run((context) => changeCells(context, changes), { isOneUndoStep: true });
   }
 
   reveal({ sheet, cell }: SheetCell): Promise<void> {
@@ -80,8 +74,8 @@ export class ExcelWorkbook implements OpenWorkbook {
       const worksheet = context.workbook.worksheets.getItem(sheet);
       worksheet.load('visibility');
       await context.sync();
-      // What is hidden has to be shown to be looked at.
-      if (worksheet.visibility !== 'Visible') worksheet.visibility = 'Visible';
+      // Showing it would change the user's workbook.
+      if (worksheet.visibility !== 'Visible') throw new LayRefusal('hiddenSheet', sheet);
       worksheet.activate();
       worksheet.getRange(cell).select();
       await context.sync();
@@ -89,7 +83,7 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   mark(marks: readonly CellMark[]): Promise<void> {
-    return this.run((context) => applyMarks(context, marks));
+    return this.run((context) => applyMarks(context, marks), { isOneUndoStep: true });
   }
 
   recall(): Promise<string | undefined> {
@@ -105,18 +99,22 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   remember(text: string): Promise<void> {
-    return this.run(async (context) => {
-      const asked = askForNotes(context);
-      const carried = askForCarried(context);
-      await context.sync();
-      const names = askForNames(carried);
-      const notes = await readNotes(context, asked);
-      await context.sync();
-      const { revision } = noted(notes, carried, names);
-      writeNotes(context, asked, { ...notes, text, revision: revision + 1 });
-      writeCarried(names, text);
-      await context.sync();
-    });
+    return this.run(
+      async (context) => {
+        const asked = askForNotes(context);
+        const carried = askForCarried(context);
+        await context.sync();
+        const names = askForNames(carried);
+        const notes = await readNotes(context, asked);
+        await context.sync();
+        const { revision } = noted(notes, carried, names);
+        const next = { ...notes, text, revision: revision + 1 };
+        writeNotesPart(context, asked, next);
+        await sendWithNotesName(context, asked, next, () => () => true);
+        await writeCarried(context, names, text);
+      },
+      { isOneUndoStep: true },
+    );
   }
 
   async onSelected(listener: (place: SheetCell) => void): Promise<() => Promise<void>> {
@@ -138,16 +136,19 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 
   async onChanged(listener: () => void): Promise<() => Promise<void>> {
-    const changed = ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
-      this.memory.noteChange(worksheetId);
-      listener();
-      return Promise.resolve();
-    };
+    const told =
+      (what: 'contents' | 'looks') =>
+      ({ worksheetId }: { readonly worksheetId: string }): Promise<void> => {
+        this.memory.noteChange(worksheetId, what);
+        listener();
+        return Promise.resolve();
+      };
+    const changed = told('contents');
     const registrations = await this.run(async (context) => {
       const { worksheets } = context.workbook;
       const added: { context: OfficeExtension.ClientRequestContext; remove(): void }[] = [
         worksheets.onChanged.add(changed),
-        worksheets.onFormatChanged.add(changed),
+        worksheets.onFormatChanged.add(told('looks')),
       ];
       if (tellsOfSorting())
         added.push(worksheets.onRowSorted.add(changed), worksheets.onColumnSorted.add(changed));
@@ -168,16 +169,19 @@ export class ExcelWorkbook implements OpenWorkbook {
     };
   }
 
-  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  private async run<T>(
+    work: (context: Excel.RequestContext) => Promise<T>,
+    options: RunOptions = {},
+  ): Promise<T> {
     try {
-      return await runInExcel(work, this.patience);
+      return await runInExcel(work, this.patience, options);
     } catch (fault) {
       throw asRefusal(fault);
     }
   }
 }
 
-/** The cell at the top left of the selection; undefined where several ranges or a chart are selected. */
+/** The cell at the top left of the selection; undefined where several ranges, a chart or a chart sheet are. */
 async function selectedCell(context: Excel.RequestContext): Promise<SheetCell | undefined> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');
@@ -186,7 +190,7 @@ async function selectedCell(context: Excel.RequestContext): Promise<SheetCell | 
   try {
     await context.sync();
   } catch (fault) {
-    if (fault instanceof OfficeExtension.Error && fault.code === 'InvalidSelection') return undefined;
+    if (isRefusedForGood(fault)) return undefined;
     throw fault;
   }
   return { sheet: sheet.name, cell: range.address.slice(range.address.lastIndexOf('!') + 1) };
@@ -194,21 +198,4 @@ async function selectedCell(context: Excel.RequestContext): Promise<SheetCell | 
 
 function tellsOfSorting(): boolean {
   return Office.context.requirements.isSetSupported('ExcelApi', '1.10');
-}
-
-function typedChange(content: CellChange['content'], numberFormat: unknown): string | number | boolean {
-  if (content === null) return '';
-  if (typeof content === 'string' && numberFormat === TEXT_FORMAT) return content;
-  return typeof content === 'object' ? typedContent(content) : typedContent({ value: content });
-}
-
-function contentBefore(range: Excel.Range | undefined): CellChange['content'] {
-  const formula: unknown = range?.formulas[0]?.[0];
-  const value: unknown = range?.values[0]?.[0];
-  const type = range?.valueTypes[0]?.[0];
-  if (typeof formula === 'string' && formula.startsWith('=') && !(type === 'String' && formula === value)) {
-    return { formula: formula.slice(1) };
-  }
-  if (type === 'Empty') return null;
-  return typeof value === 'number' || typeof value === 'boolean' ? value : String(value);
 }

@@ -10,15 +10,11 @@
  * Whatever fails before 4, the new sheets are deleted and the old ones get their names back.
  */
 
-import { LayRefusal, type SheetsToLay } from '../ports/ports';
+import { LayRefusal, type Laid, type SheetsToLay } from '../ports/ports';
 import type { SheetPlan } from '../core/sheet/plan';
-import { formulaReads } from '../core/sheet/references';
-import { freeSheetName } from '../core/sheet/sheet-names';
-import { addressOf } from '../core/sheet/address';
 import { asRefusal, codeOf, runInExcel, type Patience } from './batches';
-import { askForNotes, readNotes, writeNotes, type AskedNotes, type Notes } from './notes';
-import { ownedSheets } from './owned-sheets';
-import { readSheets } from './read-sheets';
+import { readState, type State } from './lay-state';
+import { askForNotes, sendWithNotesName, writeNotesName, writeNotesPart, type AskedNotes } from './notes';
 import type { Sender } from './sender';
 import { writeSheet } from './write-sheet';
 
@@ -27,40 +23,14 @@ const REQUEST_BYTES = 3_900_000;
 /** What Office.js puts around contents, by what was measured. */
 const WRAPPING = 1.3;
 
-interface OldSheet {
-  readonly id: string;
-  readonly name: string;
-  readonly visibility: string;
-  readonly position: number;
-  readonly aside: string;
-}
-
-/** A formula of the user's that reads a sheet which is replaced: it would lose its reference. */
-interface UserFormula {
-  readonly sheet: string;
-  readonly cell: string;
-  readonly formula: string;
-}
-
-interface State {
-  readonly ids: ReadonlySet<string>;
-  readonly names: readonly string[];
-  readonly notes: Notes;
-  readonly asked: AskedNotes;
-  readonly activeId: string;
-  readonly old: readonly OldSheet[];
-  readonly formulas: readonly UserFormula[];
-  readonly definedNames: ReadonlyMap<string, string | undefined>;
-}
-
 /** @throws LayRefusal; the workbook is then as it was before, unless the reason is 'notRestored' */
 export async function laySheets(
   change: SheetsToLay,
   patience: Patience,
   signal?: AbortSignal,
-): Promise<void> {
+): Promise<Laid> {
   try {
-    await runInExcel((context) => layAll(context, change, patience, signal), patience, signal);
+    return await runInExcel((context) => layAll(context, change, patience, signal), patience, { signal });
   } catch (fault) {
     throw asRefusal(fault);
   }
@@ -71,10 +41,12 @@ async function layAll(
   change: SheetsToLay,
   patience: Patience,
   signal: AbortSignal | undefined,
-): Promise<void> {
+): Promise<Laid> {
   const state = await readState(context, change);
+  let notFitted: readonly string[];
   try {
     const laid = await build(context, change, state, signal);
+    notFitted = laid.flatMap(({ name, isFitted }) => (isFitted ? [] : [name]));
     if (signal?.aborted) throw new LayRefusal('cancelled', '');
     await settle(context, change, state, laid);
   } catch (fault) {
@@ -82,76 +54,14 @@ async function layAll(
     throw fault;
   }
   await dropOld(state, change, patience);
-}
-
-async function readState(context: Excel.RequestContext, { sheets, names = [] }: SheetsToLay): Promise<State> {
-  const { workbook } = context;
-  const all = workbook.worksheets;
-  all.load('items/id,items/name,items/visibility,items/position');
-  const active = all.getActiveWorksheet();
-  active.load('id');
-  workbook.protection.load('protected');
-  const asked = askForNotes(context);
-  const defined = names.map(({ name }) => workbook.names.getItemOrNullObject(name));
-  defined.forEach((item) => item.load('formula'));
-  await context.sync();
-  if (workbook.protection.protected) throw new LayRefusal('protected', '');
-  const notes = await readNotes(context, asked);
-  const items = all.items.map(({ id, name, visibility, position }) => ({ id, name, visibility, position }));
-  const owned = ownedSheets(notes, items);
-  const old: OldSheet[] = [];
-  const taken = items.map(({ name }) => name);
-  for (const plan of sheets) {
-    const there = items.find(({ name }) => name.toLowerCase() === plan.name.toLowerCase());
-    if (!there) continue;
-    if (!owned.has(there.id)) throw new LayRefusal('nameTaken', there.name);
-    const aside = freeSheetName(`~${plan.name}`, [...taken, ...old.map((one) => one.aside)]);
-    old.push({ ...there, aside });
-  }
-  const formulas = old.length === 0 ? [] : await userFormulas(context, items, old, owned);
-  return {
-    ids: new Set(items.map(({ id }) => id)),
-    names: taken,
-    notes,
-    asked,
-    activeId: active.id,
-    old,
-    formulas,
-    definedNames: new Map(
-      names.map(({ name }, i) => {
-        const item = defined[i];
-        return [name, item && !item.isNullObject ? String(item.formula) : undefined];
-      }),
-    ),
-  };
-}
-
-async function userFormulas(
-  context: Excel.RequestContext,
-  items: readonly { id: string; name: string }[],
-  old: readonly OldSheet[],
-  owned: ReadonlySet<string>,
-): Promise<UserFormula[]> {
-  const mine = items.filter(({ id }) => !owned.has(id)).map(({ name }) => name);
-  if (mine.length === 0) return [];
-  const replaced = new Set(old.map(({ name }) => name.toLowerCase()));
-  const { sheets } = await readSheets(context, mine);
-  return sheets.flatMap((grid) =>
-    [...grid.cells()].flatMap(({ row, column, formula }): UserFormula[] => {
-      if (formula === undefined) return [];
-      const reads = formulaReads(formula, grid.name);
-      const isTouched =
-        reads === 'unknown'
-          ? [...replaced].some((name) => formula.toLowerCase().includes(name))
-          : reads.some(({ sheet }) => replaced.has(sheet.toLowerCase()));
-      return isTouched ? [{ sheet: grid.name, cell: addressOf(row, column), formula }] : [];
-    }),
-  );
+  return { notFitted };
 }
 
 interface LaidSheet {
   readonly id: string;
   readonly name: string;
+  /** Whether Excel kept that it is printed one page wide, where that was asked for. */
+  readonly isFitted: boolean;
 }
 
 async function build(
@@ -184,10 +94,23 @@ async function build(
     const sheet = made[i];
     if (sheet) await writeSheet(sheet, plan, sender);
   }
-  made.forEach((sheet) => sheet.load('id,name'));
+  made.forEach((sheet, i) => {
+    sheet.load('id,name');
+    if (sheets[i]?.print) sheet.pageLayout.load('zoom');
+  });
   if (signal?.aborted) throw new LayRefusal('cancelled', '');
   await context.sync();
-  return made.map(({ id, name }) => ({ id, name }));
+  return made.map(({ id, name, pageLayout }, i) => ({
+    id,
+    name,
+    // Reported to be forgotten by some versions (OfficeDev/office-js 1860).
+    isFitted: !sheets[i]?.print || fitsOnePage(pageLayout),
+  }));
+}
+
+/** What Excel has as zoom may be nothing at all. */
+function fitsOnePage({ zoom }: Excel.PageLayout): boolean {
+  return (zoom as Excel.PageLayoutZoomOptions | null)?.horizontalFitToPages === 1;
 }
 
 async function settle(
@@ -214,9 +137,18 @@ async function settle(
   const kept = state.notes.owned.filter(
     ({ id, name }) => !state.old.some((one) => one.id === id || one.name === name),
   );
-  writeNotes(context, state.asked, { ...state.notes, owned: [...kept, ...laid] });
+  const owned = [...kept, ...laid.map(({ id, name }) => ({ id, name }))];
+  const notes = { ...state.notes, owned };
+  writeNotesPart(context, state.asked, notes);
   if (activate !== undefined) worksheets.getItem(activate).activate();
-  await context.sync();
+  await sendWithNotesName(context, state.asked, notes, () => hasNames(context, change));
+}
+
+/** Whether all names of the plan stand: they were queued before the name of the notes. */
+function hasNames(context: Excel.RequestContext, { names = [] }: SheetsToLay): () => boolean {
+  const defined = names.map(({ name }) => context.workbook.names.getItemOrNullObject(name));
+  defined.forEach((item) => item.load('name'));
+  return () => defined.every((item) => !item.isNullObject);
 }
 
 function isVisible(sheets: readonly SheetPlan[], wanted: string): boolean {
@@ -306,7 +238,7 @@ async function putBack(
   for (const { sheet, cell, formula } of state.formulas) {
     all.getItem(sheet).getRange(cell).formulas = [[`=${formula}`]];
   }
-  all.getItem(state.activeId).activate();
+  if (state.activeId !== undefined) all.getItem(state.activeId).activate();
   names.forEach(({ name }, i) => {
     const item = defined[i];
     const before = state.definedNames.get(name);
@@ -324,7 +256,10 @@ function restoreNotes(
   { notes, asked: before }: State,
 ): void {
   if (!before.part.isNullObject || !before.name.isNullObject) {
-    writeNotes(context, asked, notes);
+    writeNotesPart(context, asked, notes);
+    // As it was before: what fitted then fits now.
+    if (!before.name.isNullObject) writeNotesName(context, asked, notes);
+    else if (!asked.name.isNullObject) asked.name.delete();
     return;
   }
   if (!asked.part.isNullObject) asked.part.delete();

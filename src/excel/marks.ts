@@ -4,6 +4,7 @@
  */
 
 import type { CellMark } from '../ports/ports';
+import { closeAgain, closeLeftOpen, openProtected } from './protected-sheets';
 
 /** Always true, and nobody else's. */
 const MARK_FORMULA = '=LEN("kdclgd-mark")>0';
@@ -33,13 +34,21 @@ export async function applyMarks(context: Excel.RequestContext, marks: readonly 
   );
   if (custom.length > 0) await context.sync();
   const old = custom.filter(({ rule }) => rule.formula === MARK_FORMULA);
-  for (const { sheet } of all) {
+  const concerned = all.flatMap(({ sheet }) => {
     const wanted = marks.filter((mark) => mark.sheet === sheet.name);
     const own = old.filter((one) => one.sheet === sheet);
-    if (wanted.length + own.length === 0) continue;
-    const isLocked = sheet.protection.protected && !sheet.protection.options.allowFormatCells;
-    const { options } = sheet.protection;
-    if (isLocked) sheet.protection.unprotect();
+    return wanted.length + own.length === 0 ? [] : [{ sheet, wanted, own }];
+  });
+  const locked = concerned.flatMap(({ sheet: { name, protection } }) =>
+    protection.protected && !protection.options.allowFormatCells
+      ? [{ name, protection, options: protection.options }]
+      : [],
+  );
+  const opened = await openProtected(context, locked);
+  const isShut = (name: string): boolean =>
+    locked.some((one) => one.name === name) && !opened.some((one) => one.name === name);
+  for (const { sheet, wanted, own } of concerned) {
+    if (isShut(sheet.name)) continue;
     for (const { format } of own) format.delete();
     for (const severity of ['error', 'query', 'info'] as const) {
       for (const { cell } of wanted.filter((mark) => mark.severity === severity)) {
@@ -48,7 +57,12 @@ export async function applyMarks(context: Excel.RequestContext, marks: readonly 
         mark.format.fill.color = FILLS[severity];
       }
     }
-    if (isLocked) sheet.protection.protect(options);
   }
-  await context.sync();
+  closeAgain(opened);
+  try {
+    await context.sync();
+  } catch (fault) {
+    await closeLeftOpen(context, opened);
+    throw fault;
+  }
 }

@@ -3,6 +3,7 @@
  * told of, and that read no cell of a sheet that may have changed.
  */
 
+import type { CellRange } from '../core/sheet/address';
 import type { Grid, Workbook } from '../core/sheet/grid';
 import { sheetsRead } from '../core/sheet/references';
 
@@ -22,6 +23,7 @@ export class ReadingMemory {
   private listeners = 0;
   private edition = 0;
   private readonly changed = new Map<string, number>();
+  private readonly reshaped = new Map<string, number>();
   private readings = new WeakMap<Grid, Reading>();
 
   /** From now on changes are told. */
@@ -35,14 +37,15 @@ export class ReadingMemory {
     if (this.listeners === 0) this.readings = new WeakMap();
   }
 
-  /** @param id the worksheet's id */
-  noteChange(id: string): void {
+  /** @param id the worksheet's id @param what whether what its cells hold changed, or their looks, merges perhaps */
+  noteChange(id: string, what: 'contents' | 'looks' = 'contents'): void {
     this.changed.set(id, ++this.edition);
+    if (what === 'looks') this.reshaped.set(id, this.edition);
   }
 
   /** To be called before anything is asked of Excel: what changes while it answers counts as changed after. */
   startReading(): ReadingUnderWay {
-    const { edition, readings, changed } = this;
+    const { edition, readings, changed, reshaped } = this;
     const isTold = this.listeners > 0;
     return {
       stillTrue: (listed, isAutomatic, before) => {
@@ -58,8 +61,14 @@ export class ReadingMemory {
         withoutReaders(candidates);
         return new Map([...candidates.values()].map(({ grid, reading }) => [reading.id, grid]));
       },
+      mergesBefore: (id, before) => {
+        if (!isTold) return undefined;
+        const grid = before?.sheets.find((one) => readings.get(one)?.id === id);
+        const reading = grid && readings.get(grid);
+        return reading && (reshaped.get(id) ?? 0) <= reading.edition ? grid.merges : undefined;
+      },
       note: (id, grid, listed, isAutomatic) => {
-        if (isTold && isAutomatic) readings.set(grid, { id, edition, sheets: signature(listed) });
+        if (isTold) readings.set(grid, { id, edition, sheets: isAutomatic ? signature(listed) : '' });
       },
     };
   }
@@ -72,6 +81,8 @@ export interface ReadingUnderWay {
     isAutomatic: boolean,
     before: Workbook,
   ): ReadonlyMap<string, Grid>;
+  /** The merged areas of a sheet as they were read before, unless its looks changed since. */
+  mergesBefore(id: string, before: Workbook | undefined): readonly CellRange[] | undefined;
   /** Remembers what was read anew. */
   note(id: string, grid: Grid, listed: readonly ListedSheet[], isAutomatic: boolean): void;
 }

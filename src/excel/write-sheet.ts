@@ -72,6 +72,14 @@ async function writeContents(
     1,
     Math.floor(Math.min(CELLS_IN_PIECE / right, LETTERS_IN_PIECE / (longest * right))),
   );
+  // Links first and without a text: whether Excel shows a link's text or reads it as if typed is not documented.
+  for (const { row, column, link } of held) {
+    if (!link) continue;
+    await sender.makeRoom(A_SETTING);
+    sheet.getRange(addressOf(row, column)).hyperlink = {
+      documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}`,
+    };
+  }
   for (let top = 1; top <= lastRow; top += rowsAtOnce) {
     const bottom = Math.min(lastRow, top + rowsAtOnce - 1);
     const contents = Array.from({ length: bottom - top + 1 }, (_, i) => {
@@ -86,14 +94,6 @@ async function writeContents(
     // Before the contents, and for all of them at once: one range after another would be thousands of actions.
     if (formats) range.numberFormat = formats;
     range.formulas = contents;
-  }
-  for (const { row, column, value, link } of held) {
-    if (!link) continue;
-    await sender.makeRoom(A_SETTING);
-    sheet.getRange(addressOf(row, column)).hyperlink = {
-      documentReference: `'${link.sheet.replace(/'/g, "''")}'!${link.cell}`,
-      textToDisplay: String(value ?? ''),
-    };
   }
 }
 

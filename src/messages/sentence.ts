@@ -1,15 +1,28 @@
 /** Makes the sentence for a finding in the language asked for. */
 
-import type { Finding, FindingCode, FindingFacts } from '../core/findings/findings';
-import { en } from './en';
+import type { Finding } from '../core/findings/findings';
+import { SENTENCES } from './findings/sentences';
+import type { Sentence } from './findings/sentences-of';
 import type { Language } from './language';
-import { vi, type Messages } from './vi';
+import { nameOfRule } from './rules';
 
-const CATALOGUES: Readonly<Record<Language, Messages>> = { vi, en };
+/** Sentences by the code of their finding, whatever facts each of them asks for. */
+export type Sentences = Readonly<Partial<Record<string, Sentence<never>>>>;
 
-/** What is wrong and what to do, without the place. */
-export function sentence(finding: Pick<Finding, 'code' | 'facts'>, language: Language): string {
-  return sentenceFor(finding.code, finding.facts, language);
+/**
+ * What is wrong and what to do, without the place.
+ * @throws Error for a code that has no sentence: a fault of the program, for every code that there
+ * is has one
+ */
+export function sentence(
+  { code, facts }: Pick<Finding, 'code' | 'facts'>,
+  language: Language,
+  sentences: Sentences = SENTENCES,
+): string {
+  const own = sentences[code]?.[language];
+  if (!own) throw new Error(`no sentence for ${code}`);
+  // The code says which facts a finding has: `hit` and the rules let no others through.
+  return own(facts as never, (rule) => nameOfRule(rule, language));
 }
 
 /** The sentence with its cell in front, as people point at things: «Ô E10: …». */
@@ -18,14 +31,6 @@ export function sentenceWithCell(finding: Finding, language: Language): string {
   const { cell } = finding.at;
   if (cell === undefined) return text;
   return language === 'vi' ? `Ô ${cell}: ${text}` : `Cell ${cell}: ${text}`;
-}
-
-function sentenceFor<Code extends FindingCode>(
-  code: Code,
-  facts: FindingFacts[Code],
-  language: Language,
-): string {
-  return CATALOGUES[language][code](facts);
 }
 
 export const SEVERITY_NAMES: Readonly<Record<Language, Readonly<Record<Finding['severity'], string>>>> = {

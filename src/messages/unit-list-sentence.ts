@@ -1,6 +1,5 @@
 /** Why a list of units cannot be used, in one sentence. */
 
-import type { Finding } from '../core/findings/findings';
 import type { FileRefusal } from '../core/findings/file-refusals';
 import type { Language } from './language';
 import { sentence } from './sentence';
@@ -24,9 +23,7 @@ export function unitListSentence(fault: UnitListFault, language: Language): stri
       return words.encoding;
     case 'province':
       return words.unknownProvince(fault.name, fault.names);
-    case 'refused': {
-      const { code, facts } = fault.refusal;
-      return words.refused(sentence({ code, facts } as Finding, language));
-    }
+    case 'refused':
+      return words.refused(sentence(fault.refusal, language));
   }
 }

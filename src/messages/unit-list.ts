@@ -59,13 +59,3 @@ const en: UnitListWords = {
 };
 
 export const UNIT_LIST_WORDS: Readonly<Record<Language, UnitListWords>> = { vi, en };
-
-/** Lines of the commands' usage. */
-export const UNIT_USAGE: Readonly<Record<Language, string>> = {
-  vi: `  --province TỈNH      các xã, phường, đặc khu của tỉnh, thành phố (và các huyện đến 30/6/2025) phải báo cáo; có sẵn, không cần lập danh sách
-  --units TỆP          danh sách đơn vị phải báo cáo (.xlsx, .csv): Mã, Tên đơn vị, Cấp, Cấp trên, Từ ngày, Đến ngày và nếu có: Email,
-                       Nơi nhận, Hạn nộp, Đơn vị kế thừa; cùng với --province thì chỉ cần ghi những gì khác`,
-  en: `  --province NAME      the communes, wards and special zones of a province (and its districts to 30 June 2025) should report; no list is needed
-  --units FILE         the units that should report (.xlsx, .csv): code,name,tier,parent,validFrom,validTo and, where wanted:
-                       email,addressee,due,successors, or the same in Vietnamese; beside --province only what differs`,
-};

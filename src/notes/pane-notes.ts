@@ -6,7 +6,7 @@
 
 import { z } from 'zod';
 import type { Seal } from '../core/seal/seal';
-import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/rule-settings';
+import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules/run/rule-settings';
 
 const PaneNotesSchema = z.object({
   version: z.literal(1),

@@ -100,6 +100,12 @@ export class LayRefusal extends Error {
   }
 }
 
+/** What there is to say of sheets that were laid out. */
+export interface Laid {
+  /** Sheets that Excel would not print one page wide, as planned: it has to be set by hand. */
+  readonly notFitted: readonly string[];
+}
+
 /** The workbook in front of the user: in Excel through Office.js, in the browser a file held in memory. */
 export interface OpenWorkbook {
   sheets(): Promise<readonly OpenSheet[]>;
@@ -113,10 +119,14 @@ export interface OpenWorkbook {
    * Creates the sheets, or replaces those of the same name that the product owns.
    * @throws LayRefusal; then the workbook is as it was before, unless the reason says otherwise.
    */
-  lay(change: SheetsToLay, signal?: AbortSignal): Promise<void>;
-  /** @returns what stood in the cells before: given back to `setCells`, it takes the change back. */
+  lay(change: SheetsToLay, signal?: AbortSignal): Promise<Laid>;
+  /**
+   * All of them or none.
+   * @returns what stood in the cells before: given back to `setCells`, it takes the change back
+   * @throws LayRefusal
+   */
   setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]>;
-  /** Goes to the cell. */
+  /** Goes to the cell; changes nothing. @throws LayRefusal for one on a hidden sheet */
   reveal(place: SheetCell): Promise<void>;
   /** Shows these marks and takes all others off. Marks are never the user's own formatting. */
   mark(marks: readonly CellMark[]): Promise<void>;

@@ -43,7 +43,7 @@ async function start(root: HTMLElement): Promise<void> {
     host: 'excel',
     engine,
     today: todayHere,
-    workbook: new ExcelWorkbook({ onEditing: waiting.set }),
+    workbook: new ExcelWorkbook({ onWaiting: waiting.set }),
     fileName,
     opening: 0,
     canInsert: true,

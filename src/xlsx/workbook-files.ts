@@ -1,4 +1,7 @@
-/** Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's ending. */
+/**
+ * Reads and writes workbooks as bytes: picks the reader by what the bytes are, never by the file's
+ * ending.
+ */
 
 import type { ReadOutcome, WorkbookFiles } from '../ports/ports';
 import { FileRefusedError, refused } from '../core/findings/file-refusals';
@@ -35,17 +38,29 @@ async function readWorkbook(bytes: Uint8Array, codec: ZipCodec): Promise<Workboo
   switch (kind) {
     case 'zip':
       return readXlsx(bytes, codec);
-    case 'ole2': {
+    case 'ole2':
+    case 'biff': {
       const { readOle2 } = await import('./legacy/read-ole2');
       return readOle2(bytes);
     }
+    case 'old-biff':
+      throw refused('FIL022', {});
     case 'empty':
       throw refused('FIL001', {});
     case 'html':
       throw refused('FIL003', {});
     case 'xml-spreadsheet':
       throw refused('FIL004', {});
+    case 'flat-opendocument':
+      throw refused('FIL016', {});
     case 'unknown':
       throw refused('FIL002', {});
+    case 'text':
+    case 'archive':
+    case 'pdf':
+    case 'document':
+    case 'picture':
+    case 'mail':
+      throw refused('FIL002', { kind });
   }
 }

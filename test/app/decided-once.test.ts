@@ -2,8 +2,8 @@
 
 import { changesSince, mergeSources } from '../../src/app/consolidate-sources';
 import { consolidate, totalsOf } from '../../src/core/consolidate/consolidate';
-import type { Checks, ConsolidateOptions } from '../../src/core/consolidate/entry';
-import { BY_THE_RULES } from '../../src/core/consolidate/list-findings';
+import type { Check, ConsolidateOptions } from '../../src/core/consolidate/entry';
+import { check as checkByRules } from '../../src/core/rules/run/check';
 import type { SourceRecord } from '../../src/core/sources/source';
 import { TEMPLATES } from '../../src/templates';
 import { aSource, type Figures } from '../builders/sources';
@@ -24,13 +24,13 @@ const SOURCES = [
 const OPTIONS: ConsolidateOptions = { templates: TEMPLATES };
 
 /** The rules, and how often each table was looked at. */
-function counting(): { check: Checks; asked: () => number[] } {
+function counting(): { check: Check; asked: () => number[] } {
   const tables = new Map<object, number>();
-  const table: Checks['table'] = (template, one, rules) => {
-    tables.set(one, (tables.get(one) ?? 0) + 1);
-    return BY_THE_RULES.table(template, one, rules);
+  const check: Check = (subject, rules) => {
+    if (subject.of === 'table') tables.set(subject.table, (tables.get(subject.table) ?? 0) + 1);
+    return checkByRules(subject, rules);
   };
-  return { check: { ...BY_THE_RULES, table }, asked: () => [...tables.values()] };
+  return { check, asked: () => [...tables.values()] };
 }
 
 it('asks the rules once for each table, whatever is taken out and compared', () => {

@@ -66,7 +66,10 @@ async function inFile(): Promise<Opened> {
       const sheets = file.workbook.sheets.filter(({ name }) => names?.includes(name) ?? true);
       return Promise.resolve({ ...file.workbook, sheets });
     },
-    lay: ({ sheets }) => Promise.resolve(file.lay(sheets)),
+    lay: ({ sheets }) => {
+      file.lay(sheets);
+      return Promise.resolve({ notFitted: [] });
+    },
     setCells: (changes) => Promise.resolve(file.change(changes)),
     recall: () => Promise.resolve(file.text ?? undefined),
     remember: (text) => Promise.resolve(file.remember(text)),

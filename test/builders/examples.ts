@@ -3,7 +3,7 @@
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/submission/list-submission';
 import type { RecognisedTable } from '../../src/core/submission/submission';
-import type { AcrossExample, Example, ListExample, ListRuleExamples } from '../../src/core/rules/example';
+import type { AcrossExample, Example, ListExample, ListExamples } from '../../src/core/rules/rule/examples';
 import { addressOf } from '../../src/core/sheet/address';
 import type { Grid } from '../../src/core/sheet/grid';
 import {
@@ -91,7 +91,7 @@ export interface LaidOutListExample {
 
 /** The list that recognition makes of the example, under the form's headers; «result=failed» has a column of its own. */
 export function layOutListExample(
-  { of }: Pick<ListRuleExamples, 'of'>,
+  { of }: Pick<ListExamples, 'of'>,
   example: ListExample,
   name = 'Mẫu 1',
 ): LaidOutListExample {

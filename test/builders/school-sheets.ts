@@ -1,6 +1,6 @@
 /** Sheets of schools as different hands make them: a row in a list, or a form with the fields under one another. */
 
-import type { ListExample } from '../../src/core/rules/example';
+import type { ListExample } from '../../src/core/rules/rule/examples';
 import type { Grid } from '../../src/core/sheet/grid';
 import { isBlockForm, listTemplates } from '../../src/core/template/template';
 import { FORMS, TEMPLATES } from '../../src/templates';

@@ -1,4 +1,7 @@
-/** docs/forms.md is what the declarations say: nobody forgot to make it anew (`npm run docs:forms`) or edited it by hand. */
+/**
+ * docs/forms.md is what the declarations say: nobody forgot to make it anew (`npm run docs:forms`)
+ * or edited it by hand.
+ */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,7 @@
-/** docs/forms.md, from the declarations alone: every form with its columns, what belongs in each, and an example row. */
+/**
+ * docs/forms.md, from the declarations alone: every form with its columns, what belongs in each,
+ * and an example row.
+ */
 
 import { SCHOOL_KIND_NAMES } from '../../src/core/regulations/school-kinds';
 import {

@@ -1,35 +1,32 @@
-/** docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each rule's examples. */
+/**
+ * docs/rules.md, from the code alone: every finding with its severity, sentences, source, and each
+ * rule's examples.
+ */
 
-import { CATALOGUE, type OtherCode } from '../../src/core/rules/catalogue/catalogue';
-import type { AcrossRule } from '../../src/core/rules/across/across-rule';
-import { checkAcross } from '../../src/core/rules/across/check-across';
-import { ACROSS_RULES } from '../../src/core/rules/across/registry';
-import { checkTable } from '../../src/core/rules/check-table';
+import { AREAS, type Area } from '../../src/core/findings/areas';
+import { DECLARED, type DeclaredCode, type DeclaredFacts } from '../../src/core/findings/declared';
+import type { Finding } from '../../src/core/findings/findings';
+import type { RuleSource, Severity } from '../../src/core/findings/place';
 import type {
   AcrossExample,
+  AcrossExamples,
   Example,
   ExpectedHit,
   FailingAcrossExample,
   FailingExample,
   FailingListExample,
   ListExample,
-} from '../../src/core/rules/example';
-import {
-  SEVERITIES,
-  type Finding,
-  type FindingCode,
-  type RuleSource,
-} from '../../src/core/findings/findings';
-import { RULES, type RuleCode } from '../../src/core/rules/registry';
-import type { Rule } from '../../src/core/rules/rule';
+  ListExamples,
+  TableExamples,
+} from '../../src/core/rules/rule/examples';
+import type { Rule } from '../../src/core/rules/rule/rule';
+import { RULES } from '../../src/core/rules/rules';
+import { check } from '../../src/core/rules/run/check';
 import type { CellValue } from '../../src/core/sheet/grid';
-import { formatNumber } from '../../src/messages/format-vi';
-import { RULE_WORDS } from '../../src/messages/rules';
-import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
-import { checkList } from '../../src/core/rules/lists/check-list';
-import type { ListRule } from '../../src/core/rules/lists/list-rule';
-import { LIST_RULES } from '../../src/core/rules/lists/registry';
 import { fixedTemplates, type ListTemplate } from '../../src/core/template/template';
+import { formatNumber } from '../../src/messages/format-vi';
+import { nameOfRule } from '../../src/messages/rules';
+import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
 import { TEMPLATES } from '../../src/templates';
 import {
   exampleColumns,
@@ -38,6 +35,7 @@ import {
   layOutExample,
   layOutListExample,
 } from '../builders/examples';
+import { declaredExample, examplesOf } from '../builders/rule-examples';
 
 const HEAD = `<!-- Made from the code by \`npm run docs:rules\`; not to be edited by hand. -->
 
@@ -57,100 +55,99 @@ the value that is offered). A rule that may be switched off takes a reason, whic
 What keeps figures from being lost or counted twice stays on. A rule's version goes up when it finds something else in the same table._
 `;
 
-/** In the order of the page; the first three letters of a code. */
-const AREAS: readonly (readonly [area: string, title: string])[] = [
-  ['TYP', 'Cách ghi số liệu (how figures are written)'],
-  ['REQ', 'Số liệu bắt buộc (required figures)'],
-  ['RNG', 'Khoảng giá trị (ranges)'],
-  ['SUM', 'Tổng và tỉ lệ (totals and percentages)'],
-  ['STR', 'Cấu trúc của bảng (structure of the table)'],
-  ['CAT', 'Đơn vị và ngày số liệu (units and dates)'],
-  ['MRG', 'Tổng hợp (merging)'],
-  ['SEA', 'Niêm phong (sealing)'],
-  ['RCV', 'Tiếp nhận (receiving)'],
-  ['PRD', 'So với kì trước (periods)'],
-  ['UNT', 'Đơn vị thay đổi (units that change)'],
-  ['REG', 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)'],
-  ['CRT', 'Tiêu chí và mức (criteria and levels)'],
-  ['EVD', 'Minh chứng (evidence)'],
-  ['PLN', 'Kế hoạch tự đánh giá (self-assessment plans)'],
-  ['SCH', 'Lịch kiểm tra (inspection schedules)'],
-  ['NAR', 'Báo cáo bằng lời (narrative reports)'],
-  ['TSK', 'Nhiệm vụ (tasks)'],
-  ['FIL', 'Tệp (files)'],
-  ['RUL', 'Quy tắc đã tắt (rules switched off)'],
-  ['SYS', 'Chương trình (the program)'],
-];
+const TITLES: Readonly<Record<Area, string>> = {
+  TYP: 'Cách ghi số liệu (how figures are written)',
+  REQ: 'Số liệu bắt buộc (required figures)',
+  RNG: 'Khoảng giá trị (ranges)',
+  SUM: 'Tổng và tỉ lệ (totals and percentages)',
+  STR: 'Cấu trúc của bảng (structure of the table)',
+  CAT: 'Đơn vị và ngày số liệu (units and dates)',
+  MRG: 'Tổng hợp (merging)',
+  SEA: 'Niêm phong (sealing)',
+  RCV: 'Tiếp nhận (receiving)',
+  PRD: 'So với kì trước (periods)',
+  UNT: 'Đơn vị thay đổi (units that change)',
+  REG: 'Danh sách trường và các bảng (lists of schools, and their agreement with the tables)',
+  CRT: 'Tiêu chí và mức (criteria and levels)',
+  EVD: 'Minh chứng (evidence)',
+  PLN: 'Kế hoạch tự đánh giá (self-assessment plans)',
+  SCH: 'Lịch kiểm tra (inspection schedules)',
+  NAR: 'Báo cáo bằng lời (narrative reports)',
+  TSK: 'Nhiệm vụ (tasks)',
+  FIL: 'Tệp (files)',
+  RUL: 'Quy tắc đã tắt (rules switched off)',
+  SYS: 'Chương trình (the program)',
+};
 
 /** The whole page; the same code gives the same text. */
 export function makeRulesPage(): string {
-  const codes = Object.keys(SEVERITIES) as FindingCode[];
-  const homeless = codes.filter((code) => !AREAS.some(([area]) => code.startsWith(area)));
-  if (homeless.length > 0) throw new Error(`no heading for ${homeless.join(', ')}`);
-  const sections = AREAS.flatMap(([area, title]) => {
+  const codes = [...Object.keys(DECLARED), ...RULES.map(({ code }) => code)];
+  const sections = AREAS.flatMap((area) => {
     const own = codes.filter((code) => code.startsWith(area)).sort();
-    return own.length === 0 ? [] : [`## ${area} – ${title}\n`, ...own.map(entryOf)].join('\n');
+    return own.length === 0 ? [] : [`## ${area} – ${TITLES[area]}\n`, ...own.map(entryOf)].join('\n');
   });
   return [HEAD, ...sections, unverifiedList()].join('\n');
 }
 
 /** The rules whose sources say of themselves that nobody compared them with the official texts. */
 function unverifiedList(): string {
-  const rules = [...RULES, ...LIST_RULES, ...ACROSS_RULES].filter(({ source }) => source.isUnverified);
-  const bySource = new Map<string, Set<RuleCode>>();
-  for (const { code, source } of rules)
-    bySource.set(source.vi, (bySource.get(source.vi) ?? new Set()).add(code));
-  const lines = [...bySource].map(
-    ([source, codes]) => `- ${[...codes].sort().join(', ')}: ${escaped(source)}`,
-  );
-  const count = new Set(rules.map(({ code }) => code)).size;
+  const rules = RULES.filter(({ source }) => source.isUnverified);
+  const bySource = new Map<string, string[]>();
+  for (const { code, source } of rules) bySource.set(source.vi, [...(bySource.get(source.vi) ?? []), code]);
+  const lines = [...bySource].map(([source, codes]) => `- ${codes.sort().join(', ')}: ${escaped(source)}`);
   return [
     '## Quy tắc dựa trên điều chưa đối chiếu\n',
-    `${String(count)} quy tắc dựa trên văn bản mà chưa ai đối chiếu với bản gốc; khi kết quả của chúng quan trọng, xem lại văn bản.`,
+    `${String(rules.length)} quy tắc dựa trên văn bản mà chưa ai đối chiếu với bản gốc; khi kết quả của chúng quan trọng, xem lại văn bản.`,
     '_In English: rules that rest on texts nobody has compared with the official ones._\n',
     ...lines.sort(),
     '',
   ].join('\n');
 }
 
-function entryOf(code: FindingCode): string {
+function entryOf(code: string): string {
   const rule = RULES.find((one) => one.code === code);
-  const listRule = LIST_RULES.find((one) => one.code === code);
-  if (rule && listRule) return [ruleEntry(rule), ...listExamples(listRule)].join('\n');
-  if (rule) return ruleEntry(rule);
-  if (listRule) return listRuleEntry(listRule);
-  const acrossRule = ACROSS_RULES.find((one) => one.code === code);
-  return acrossRule ? acrossRuleEntry(acrossRule) : otherEntry(code as OtherCode);
+  return rule ? ruleEntry(rule) : declaredEntry(code as DeclaredCode);
 }
 
-function ruleEntry(rule: Rule<RuleCode>): string {
-  const { code, version, canSwitchOff, source, examples } = rule;
-  const [finding] = findingsOf(rule, examples.fails[0]);
+function ruleEntry(rule: Rule): string {
+  const { code, version, canSwitchOff, source } = rule;
+  const { inTable, inList, across } = examplesOf(rule);
+  const [finding] = firstFindings(rule);
   if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
   const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
   return [
-    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
-    head(finding, source, facts),
-    ...examples.passes.flatMap((example) => ['Đúng (passes):\n', tableOf(example)]),
-    ...examples.fails.flatMap((example) => ['Sai (fails):\n', tableOf(example, example.found)]),
+    `### ${code}: ${nameOfRule(code, 'vi')}\n`,
+    head(finding, rule.severity, source, facts),
+    ...(inTable ? tableExamples(inTable) : []),
+    ...(inList ? listExamples(inList) : []),
+    ...(across ? acrossExamples(across) : []),
   ].join('\n');
 }
 
-function listRuleEntry(rule: ListRule<RuleCode>): string {
-  const { code, version, canSwitchOff, source, examples } = rule;
-  const { template, list } = layOutListExample(examples, examples.fails[0]);
-  const asOf = examples.fails[0].asOf;
-  const [finding] = checkList({ template, list: { ...list, hits: [] }, asOf }, [rule]);
-  if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
-  const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
+/** What the rule finds in its first failing example. */
+function firstFindings(rule: Rule): readonly Finding[] {
+  const { inTable, inList, across } = examplesOf(rule);
+  if (inTable) {
+    const { template, table } = layOutExample(inTable.fails[0]);
+    return check({ of: 'table', template, table: { ...table, hits: [] } }, [rule]);
+  }
+  if (inList) {
+    const { template, list } = layOutListExample(inList, inList.fails[0]);
+    return check({ of: 'list', template, list: { ...list, hits: [] }, asOf: inList.fails[0].asOf }, [rule]);
+  }
+  if (!across) return [];
+  const { tables, lists } = layOutAcrossExample(across.fails[0]);
+  return check({ of: 'unit', templates: TEMPLATES, tables, lists, asOf: across.fails[0].asOf }, [rule]);
+}
+
+function tableExamples({ passes, fails }: TableExamples): string[] {
   return [
-    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
-    head(finding, source, facts),
-    ...listExamples(rule),
-  ].join('\n');
+    ...passes.flatMap((example) => ['Đúng (passes):\n', tableOf(example)]),
+    ...fails.flatMap((example) => ['Sai (fails):\n', tableOf(example, example.found)]),
+  ];
 }
 
-function listExamples({ examples }: ListRule): string[] {
+function listExamples(examples: ListExamples): string[] {
   const table = (example: ListExample, found: FailingListExample['found'] | readonly [] = []): string => {
     const { template } = layOutListExample(examples, example);
     const used = new Set(example.rows.flatMap((row) => Object.keys(row)));
@@ -179,22 +176,16 @@ function listExamples({ examples }: ListRule): string[] {
   ];
 }
 
-function acrossRuleEntry(rule: AcrossRule<RuleCode>): string {
-  const { code, version, canSwitchOff, source, examples } = rule;
-  const { tables, lists } = layOutAcrossExample(examples.fails[0]);
-  const { asOf } = examples.fails[0];
-  const [finding] = checkAcross({ templates: TEMPLATES, tables, lists, asOf }, [rule]);
-  if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
-  const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
+function acrossExamples({ passes, fails }: AcrossExamples): string[] {
   return [
-    `### ${code}: ${RULE_WORDS.vi.names[code]}\n`,
-    head(finding, source, facts),
-    ...examples.passes.flatMap((example) => ['Đúng (passes):\n', ...piecesOf(example)]),
-    ...examples.fails.flatMap((example) => ['Sai (fails):\n', ...piecesOf(example, example.found)]),
-  ].join('\n');
+    ...passes.flatMap((example) => ['Đúng (passes):\n', ...piecesOf(example)]),
+    ...fails.flatMap((example) => ['Sai (fails):\n', ...piecesOf(example, example.found)]),
+  ];
 }
 
-/** A table for each piece of the example, with the columns that the piece names or that are wrong. */
+/**
+ * A table for each piece of the example, with the columns that the piece names or that are wrong.
+ */
 function piecesOf(
   { tables = [], lists = [], asOf }: AcrossExample,
   found: FailingAcrossExample['found'] | readonly [] = [],
@@ -215,18 +206,18 @@ function piecesOf(
     : [`Số liệu tính đến ${asOf.split('-').reverse().join('/')}.\n`, ...pieces];
 }
 
-function otherEntry(code: OtherCode): string {
-  const { facts, source } = CATALOGUE[code];
-  return [`### ${code}\n`, head({ code, facts } as Finding, source, ['không tắt được'])].join('\n');
+function declaredEntry(code: DeclaredCode): string {
+  const { severity, source } = DECLARED[code];
+  const facts: DeclaredFacts[DeclaredCode] = declaredExample(code);
+  return [`### ${code}\n`, head({ code, facts }, severity, source, ['không tắt được'])].join('\n');
 }
 
-function findingsOf(rule: Rule, example: FailingExample): readonly Finding[] {
-  const { template, table } = layOutExample(example);
-  return checkTable(template, { ...table, hits: [] }, [rule]);
-}
-
-function head(finding: Pick<Finding, 'code' | 'facts'>, source: RuleSource, more: readonly string[]): string {
-  const severity = SEVERITIES[finding.code];
+function head(
+  finding: Pick<Finding, 'code' | 'facts'>,
+  severity: Severity,
+  source: RuleSource,
+  more: readonly string[],
+): string {
   return [
     `> ${escaped(sentence(finding, 'vi'))}`,
     '>',

@@ -237,13 +237,14 @@ it('equals reading and checking everything, after anything that may happen', asy
       const stop = await workbook.onChanged(() => undefined);
       let read = await workbook.read();
       await repeated.check(read, '');
-      for (const { on, run } of list) {
+      for (const { on, say, run } of list) {
         const { sheets } = host.workbook.snapshot();
         const isThere = sheets.some(({ name }) => name === on || on === '');
         if (!isThere) continue;
         await run();
         await host.settled();
-        read = await workbook.read(undefined, read);
+        // Of merging nothing tells, and asking takes the user's undo list away: the button reads it anew.
+        read = await workbook.read(undefined, say.startsWith('merge') ? undefined : read);
         const whole = await new ExcelWorkbook(impatient).read();
         expect(content(read)).toEqual(content(whole));
         expect(await repeated.check(read, '')).toEqual(await checkWorkbook(whole, TEMPLATES, ''));

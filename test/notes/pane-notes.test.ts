@@ -1,7 +1,7 @@
 /** The pane's notes in a workbook: what is written is read again, and nothing in them switches a rule off that must stay on. */
 
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../src/notes/pane-notes';
-import { rulesInForce } from '../../src/core/rules/rule-settings';
+import { rulesInForce } from '../../src/core/rules/run/rule-settings';
 
 const reason = 'Sở cho phép để trống dòng cộng';
 const NOTES: PaneNotes = {
@@ -33,7 +33,7 @@ it('switch nothing off that must stay on, without losing what else is in them', 
   const text = JSON.stringify({ ...(JSON.parse(writePaneNotes(NOTES)) as object), rules: { off } });
   const notes = readPaneNotes(text) ?? NO_NOTES;
   expect(notes).toEqual({ ...NOTES, rules: { off: [{ code: 'SUM003', reason: `${reason} kỳ này` }] } });
-  expect(rulesInForce(notes.rules).tables.map(({ code }) => code)).not.toContain('SUM003');
+  expect(rulesInForce(notes.rules).map(({ code }) => code)).not.toContain('SUM003');
 });
 
 it('that are none of ours are told apart from none', () => {

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/submission/list-submission';
-import { checkList } from '../../src/core/rules/lists/check-list';
+import { check } from '../../src/core/rules/run/check';
 import type { Finding } from '../../src/core/findings/findings';
 import { listTemplates } from '../../src/core/template/template';
 import { TEMPLATES } from '../../src/templates';
@@ -26,7 +26,7 @@ async function listsOf(file: string): Promise<readonly RecognisedList[]> {
 function findingsOf(lists: readonly RecognisedList[], asOf: string): Finding[] {
   return lists.flatMap((list) => {
     const template = listTemplates(TEMPLATES).find(({ id }) => id === list.template);
-    return template ? checkList({ template, list, asOf }) : [];
+    return template ? check({ of: 'list', template, list, asOf }) : [];
   });
 }
 

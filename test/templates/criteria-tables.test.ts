@@ -4,7 +4,7 @@ import { consolidate } from '../../src/core/consolidate/consolidate';
 import { layOutTemplate } from '../../src/core/layout/template-sheet';
 import type { RecognisedList } from '../../src/core/submission/list-submission';
 import { recognise } from '../../src/core/recognise/recognise';
-import { checkList } from '../../src/core/rules/lists/check-list';
+import { check } from '../../src/core/rules/run/check';
 import { columnOf, listTemplates } from '../../src/core/template/template';
 import { FORMS, TEMPLATES } from '../../src/templates';
 import { aGrid, aWorkbook, type CellSpec, type GridSpec } from '../builders/grids';
@@ -21,7 +21,7 @@ function onlyList(spec: GridSpec): RecognisedList {
 
 function codesIn(list: RecognisedList, asOf?: string): (string | undefined)[][] {
   const template = LISTS.find(({ id }) => id === list.template);
-  return template ? checkList({ template, list, asOf }).map(({ code, at }) => [code, at.cell]) : [];
+  return template ? check({ of: 'list', template, list, asOf }).map(({ code, at }) => [code, at.cell]) : [];
 }
 
 /** What one row of each list holds, by column. */
@@ -108,7 +108,9 @@ describe('a criterion that Excel changed', () => {
   if (!template) throw new Error(list.template);
 
   it('is named at its cell with what exists in the catalogue, and stays as it was typed', () => {
-    const found = checkList({ template, list, asOf: '2022-01-31' }).filter(({ code }) => code === 'TYP009');
+    const found = check({ of: 'list', template, list, asOf: '2022-01-31' }).filter(
+      ({ code }) => code === 'TYP009',
+    );
     expect(found.map(({ at, facts }) => [at.cell, (facts as { candidates: string[] }).candidates])).toEqual([
       ['A4', ['1.1', '1.10']],
       ['A5', ['1.10']],

@@ -9,7 +9,7 @@ import { layOutTemplate } from '../../src/core/layout/template-sheet';
 import { recognise } from '../../src/core/recognise/recognise';
 import type { RecognisedList } from '../../src/core/submission/list-submission';
 import type { Unit } from '../../src/core/units/units';
-import { checkList } from '../../src/core/rules/lists/check-list';
+import { check } from '../../src/core/rules/run/check';
 import { parseAddress } from '../../src/core/sheet/address';
 import type { PlannedCell, SheetPlan } from '../../src/core/sheet/plan';
 import { digest } from '../../src/cli/read-path';
@@ -250,7 +250,7 @@ it('lets a task be due, and a unit be inspected, after the day that the figures 
   ];
   const found = [...listsOn(...SEED_SCHEDULE), ...listsOn(...tasks)].flatMap((list) => {
     const template = listTemplates(TEMPLATES).find(({ id }) => id === list.template);
-    return template ? checkList({ template, list, asOf: '2022-01-31' }) : [];
+    return template ? check({ of: 'list', template, list, asOf: '2022-01-31' }) : [];
   });
   expect(found).toEqual([]);
 });

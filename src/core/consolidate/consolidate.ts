@@ -7,10 +7,10 @@ import { receiptFindings } from '../receive/receipt-findings';
 import { receiptRegister } from '../receive/receipt-register';
 import { totalsCell } from '../totals/totals-places';
 import type { SchoolKind } from '../regulations/school-kinds';
-import { hit, toFinding, type Finding } from '../findings/findings';
+import { hit, isOf, toFinding, type Finding } from '../findings/findings';
 import { sortFindings } from '../findings/sort-findings';
 import type { Place } from '../findings/place';
-import { ALL_RULES_ON, switchedOffFindings } from '../rules/rule-settings';
+import { ALL_RULES_ON, switchedOffFindings } from '../rules/run/rule-settings';
 import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
@@ -62,7 +62,7 @@ export function mergeChecked(
   const merged = standingEntries(entries, decisions);
   const others = new Set(entries.filter((entry) => decisions.get(entry)?.status !== 'merged'));
   const order = unitOrder(options.units);
-  const register = unitRegister(merged, options.units, asOf);
+  const register = unitRegister(merged, entries, options.units, asOf);
   const missing = register.missing.map(({ name }) => toFinding(hit('MRG007', {}, { unit: name }), 'MRG007'));
   const outcomes: SourceOutcome[] = [
     ...[...decisions].map(([entry, decision]) => outcomeOf(entry, decision)),
@@ -124,7 +124,7 @@ export function mergeChecked(
     // A report of a unit that ended is no mistake once the officer said where it belongs.
     findings: sortFindings(
       [...findings, ...received, ...sinceThen, ...placed].filter(
-        (one) => one.code !== 'CAT002' || !placedNames.has(one.facts.unit),
+        (one) => !isOf(one, 'CAT002') || !placedNames.has(one.facts.unit),
       ),
     ),
     units: register,
@@ -201,8 +201,10 @@ function unitOrder(units: readonly Unit[] = []): UnitOrder {
   return (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
 }
 
+/** A unit is missing when nothing came of it: a file that could not be read came, and is told by itself. */
 function unitRegister(
   merged: readonly Entry[],
+  entries: readonly Entry[],
   units: readonly Unit[] | undefined,
   asOf: string | undefined,
 ): UnitRegister {
@@ -215,7 +217,8 @@ function unitRegister(
   }
   const order = unitOrder(units);
   const expected = units?.filter((unit) => asOf === undefined || existsOn(unit, asOf));
-  const reported = new Set([...received.values()].map(({ unit }) => unit.unit));
+  const unread = entries.filter(({ source }) => source.content.is === 'refused');
+  const reported = new Set([...received.values(), ...unread].map(({ unit }) => unit?.unit));
   return {
     expected: expected?.length ?? null,
     received: [...received.values()]

@@ -5,11 +5,10 @@ import type { PreviousPeriod } from '../periods/previous';
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import type { Finding } from '../findings/findings';
-import type { RuleSettings } from '../rules/rule-settings';
-import type { ListRule, ListRuleInput } from '../rules/lists/list-rule';
-import type { Rule } from '../rules/rule';
-import type { AcrossRule, SentTogether } from '../rules/across/across-rule';
-import type { FixedTemplate, Template } from '../template/template';
+import type { RuleSettings } from '../rules/run/rule-settings';
+import type { Rule } from '../rules/rule/rule';
+import type { Subject } from '../rules/run/check';
+import type { Template } from '../template/template';
 import type { ResolvedUnit } from '../units/resolve-units';
 import type { Placing } from '../units/place-rules';
 import type { Unit } from '../units/units';
@@ -38,16 +37,11 @@ export interface ConsolidateOptions {
   /** Tell what is wrong in each file, also in versions that newer ones replaced: a check of files, not of a result. */
   readonly isOfEachFile?: boolean;
   /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */
-  readonly check?: Checks;
+  readonly check?: Check;
 }
 
-/** How tables and lists are checked. */
-export interface Checks {
-  table(template: FixedTemplate, table: RecognisedTable, rules: readonly Rule[]): readonly Finding[];
-  list(input: ListRuleInput, rules: readonly ListRule[]): readonly Finding[];
-  /** Of all that one unit sent. */
-  across(sent: SentTogether, rules: readonly AcrossRule[]): readonly Finding[];
-}
+/** How a table, a list or all that a unit sent is checked. */
+export type Check = (subject: Subject, rules: readonly Rule[]) => readonly Finding[];
 
 /** The tables of one unit in one source: what is merged, superseded or rejected as a whole. */
 export interface Entry {

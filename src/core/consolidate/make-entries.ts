@@ -2,7 +2,8 @@
 
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
-import { ALL_RULES_ON, rulesInForce } from '../rules/rule-settings';
+import { check } from '../rules/run/check';
+import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
 import { fixedTemplates, type Template } from '../template/template';
@@ -11,11 +12,13 @@ import type { SetAside } from '../sources/set-aside';
 import { NOTHING_COUNTS, whatCounts } from '../sources/what-counts';
 import { schoolsByList } from '../schools/distinct-schools';
 import type { ConsolidateOptions, Entry } from './entry';
-import { acrossFindings, BY_THE_RULES, listFindings } from './list-findings';
+import { acrossFindings, listFindings } from './list-findings';
 import { listsThatMatter } from './lists-that-matter';
 import { withAnswers } from './noted';
 import { ownSchool } from './own-school';
 import { submissionOf, type SourceRecord, type TableDecision } from '../sources/source';
+import { mayBeReport } from '../sources/unread';
+import type { UnitClaim } from '../submission/recognised';
 
 /** A source and its place in the order of receipt. */
 export interface SequencedSource {
@@ -32,6 +35,11 @@ export function makeEntries(
   const claimed: ClaimedTable[] = originals.flatMap(({ source }) => claimedBy(source, options.templates));
   const { resolved, hits } = resolveUnits(claimed, options.units, asOf);
   const unitFindings = dedupe(hits.map((one) => toFinding(one)));
+  const unread = unitsOfUnread(
+    originals.map(({ source }) => source),
+    options,
+    asOf,
+  );
   const entries: Entry[] = [];
   for (const { source, sequence } of originals) {
     const { file } = source;
@@ -41,7 +49,7 @@ export function makeEntries(
         source,
         sequence,
         modified: null,
-        unit: undefined,
+        unit: unread.get(source),
         tables: [],
         lists: [],
         counts: NOTHING_COUNTS,
@@ -94,6 +102,28 @@ export function makeEntries(
     });
   }
   return entries;
+}
+
+/** Whose the files are of which nothing was read: as the officer said, or as the file's name says by the list of units. */
+function unitsOfUnread(
+  sources: readonly SourceRecord[],
+  { units }: ConsolidateOptions,
+  asOf: string | undefined,
+): ReadonlyMap<SourceRecord, ResolvedUnit> {
+  const found = new Map<SourceRecord, ResolvedUnit>();
+  for (const source of sources) {
+    const { content, file, given } = source;
+    if (content.is !== 'refused' || !mayBeReport(content.refusal)) continue;
+    const claims: UnitClaim[] = [
+      ...(given === undefined ? [] : [{ name: given, from: 'given' } as const]),
+      ...(units === undefined ? [] : [{ name: file, from: 'fileName' } as const]),
+    ];
+    if (claims.length === 0) continue;
+    // What may be said of doubtful names is said of files that were read: here a doubt leaves the file without a unit.
+    const unit = resolveUnits([{ key: file, file, claims }], units, asOf).resolved.get(file);
+    if (unit && (units === undefined || unit.unit)) found.set(source, unit);
+  }
+  return found;
 }
 
 /** The tables and lists of one unit in one source. */
@@ -207,15 +237,15 @@ function claimedBy(source: SourceRecord, templates: readonly Template[]): Claime
 function tableFindings(
   source: SourceRecord,
   table: RecognisedTable,
-  { templates, rules = ALL_RULES_ON, check = BY_THE_RULES }: ConsolidateOptions,
+  { templates, rules = ALL_RULES_ON, check: findIn = check }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
   const template = fixedTemplates(templates).find((one) => one.id === table.template);
   if (!template) return [];
   const { file } = source;
-  const findings = check
-    .table(template, table, rulesInForce(rules).tables)
-    .map((finding) => inFile(finding, file));
+  const findings = findIn({ of: 'table', template, table }, rulesInForce(rules)).map((finding) =>
+    inFile(finding, file),
+  );
   if (asOf !== undefined && table.statedDate !== undefined && table.statedDate !== asOf) {
     findings.push(toFinding(hit('CAT005', { file, sheet: table.sheet }, { stated: table.statedDate, asOf })));
   }

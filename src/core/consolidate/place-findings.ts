@@ -7,7 +7,7 @@ import { faultsIn, formerNamed, placeRuleText, type Placing } from '../units/pla
 import { unitId } from '../units/resolve-units';
 import type { Contribution, TemplateTotals } from '../totals/totals';
 import type { TodaysUnits } from './todays-units';
-import type { NotCarried } from '../findings/unit-facts';
+import type { NotCarried } from '../findings/unt';
 
 export function placeFindings(
   todays: TodaysUnits | undefined,

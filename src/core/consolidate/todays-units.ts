@@ -12,7 +12,7 @@ import { formerNamed, successorNamed, type PlaceRule, type Placing } from '../un
 import { nameApart, unitId } from '../units/resolve-units';
 import { totalsRows } from './add-up';
 import type { Contribution, MergedList, TemplateTotals, TotalsRow } from '../totals/totals';
-import type { NotCarried } from '../findings/unit-facts';
+import type { NotCarried } from '../findings/unt';
 
 export interface TodaysUnits {
   /** ISO day. */

@@ -2,7 +2,7 @@
 
 import { isSureList } from '../submission/list-submission';
 import { hit, toFinding, type Finding } from '../findings/findings';
-import { scheduledUnit } from '../rules/lists/work/schedule';
+import { scheduledUnit } from '../rules/sch/schedule';
 import { listTemplates, type Template } from '../template/template';
 import { existsOn, type Unit } from '../units/units';
 import type { Entry } from './entry';

@@ -1,62 +1,14 @@
 /**
- * Why a file's figures cannot be trusted at all. Facts only; `messages/` makes the sentences.
- * Codes are permanent: a retired one stays here as a comment with its reason.
+ * A file that is refused as a whole, as a value and as an error; the codes and their facts are
+ * declared in fil.ts.
  */
 
-/** The facts that each refusal's sentence needs. `part` is a path inside the package, such as "xl/worksheets/sheet1.xml". */
-export interface FileRefusalFacts {
-  /** The file has no bytes. */
-  FIL001: Record<never, never>;
-  /** Neither a zip package nor an OLE2 file: plain text or something unknown under a workbook's name. */
-  FIL002: Record<never, never>;
-  /** A web page (HTML) under a workbook's name, as some programs export. */
-  FIL003: Record<never, never>;
-  /** An XML Spreadsheet 2003 under a workbook's name. */
-  FIL004: Record<never, never>;
-  /** Encrypted with a password that only its owner knows. */
-  FIL005: Record<never, never>;
-  /** Encrypted with Excel's default password (VelvetSweatshop): a workbook saved as read-only or with a protected structure. */
-  FIL006: Record<never, never>;
-  /** The zip package is cut short or its directory is damaged. */
-  FIL007: Record<never, never>;
-  /** A part's checksum, size or compressed data is wrong. */
-  FIL008: { readonly part: string };
-  /** Unpacked size over the stated cap: a zip bomb or not a report. Sizes in bytes. */
-  FIL009: { readonly part: string; readonly limit: number };
-  /** More cells than the stated cap. */
-  FIL010: { readonly limit: number };
-  /** An XML part with a DOCTYPE: never written by a spreadsheet program. */
-  FIL011: { readonly part: string };
-  /** An XML part that is not well formed: unbalanced, cut short, wrong encoding. */
-  FIL012: { readonly part: string };
-  /** A cell points at a shared text that does not exist. `cell` is A1 notation. */
-  FIL013: { readonly sheet: string; readonly cell: string };
-  /** A zip package, but no spreadsheet (Word, PowerPoint, a plain zip). */
-  FIL014: Record<never, never>;
-  /** Excel's binary format .xlsb. */
-  FIL015: Record<never, never>;
-  /** OpenDocument (.ods). */
-  FIL016: Record<never, never>;
-  /** A part that the workbook names is not in the package. */
-  FIL017: { readonly part: string };
-  /** A cell whose stored value is not what its type says, whose address is none, or that comes twice. */
-  FIL018: { readonly sheet: string; readonly cell: string };
-  /** The .xls file is damaged: its directory, a stream or a record. */
-  FIL019: Record<never, never>;
-  /** The file itself is over the stated cap. Bytes. */
-  FIL020: { readonly size: number; readonly limit: number };
-  /** The file system refuses to hand the file out. `reason` is the system's own code, such as EACCES. */
-  FIL021: { readonly reason: string };
-  /** An .xls older than Excel 97 (BIFF5 and before). */
-  FIL022: Record<never, never>;
-  /** An OLE2 file that is no workbook (an old Word document, a mail). */
-  FIL023: Record<never, never>;
-}
+import type { FilFacts } from './fil';
 
-export type FileRefusalCode = keyof FileRefusalFacts;
+export type FileRefusalCode = keyof FilFacts;
 
 export type FileRefusal = {
-  [Code in FileRefusalCode]: { readonly code: Code; readonly facts: FileRefusalFacts[Code] };
+  [Code in FileRefusalCode]: { readonly code: Code; readonly facts: FilFacts[Code] };
 }[FileRefusalCode];
 
 /** Thrown inside a reader and turned into a refusal at its border; carries facts, never prose. */
@@ -67,9 +19,6 @@ export class FileRefusedError extends Error {
 }
 
 /** Builds the error for a refusal; `throw refused('FIL008', { part })`. */
-export function refused<Code extends FileRefusalCode>(
-  code: Code,
-  facts: FileRefusalFacts[Code],
-): FileRefusedError {
+export function refused<Code extends FileRefusalCode>(code: Code, facts: FilFacts[Code]): FileRefusedError {
   return new FileRefusedError({ code, facts } as unknown as FileRefusal);
 }

@@ -1,4 +1,7 @@
-/** What a finding is about: its code, place and facts, wherever its file stands. An answer belongs to just that. */
+/**
+ * What a finding is about: its code, place and facts, wherever its file stands. An answer belongs
+ * to just that.
+ */
 
 import type { Finding } from './findings';
 

@@ -1,6 +1,7 @@
 /**
- * Why an existing .xlsx file could not be changed in place; nothing of it was. Facts only; `messages/` makes the
- * sentences. Damaged files are refused with `FileRefusal` as when they are read.
+ * Why an existing .xlsx file could not be changed in place; nothing of it was. Facts only;
+ * `messages/` makes the sentences. Damaged files are refused with `FileRefusal` as when they are
+ * read.
  */
 
 /** What would have been wrong with the file that was made: it was thrown away. */
@@ -11,7 +12,10 @@ export type PlanFault =
   | 'reading'
   /** A part that was not meant to change has other bytes, came or went. */
   | 'part'
-  /** A stretch of a part that was not meant to change is another: a format, name, rule, table or sheet is lost. */
+  /**
+   * A stretch of a part that was not meant to change is another: a format, name, rule, table or
+   * sheet is lost.
+   */
   | 'stretch'
   /** A prefix stands for no namespace. */
   | 'prefix'
@@ -28,15 +32,23 @@ export interface PatchRefusalFacts {
   sheetWithoutCells: { readonly sheet: string };
   /** Other cells take their formula from this one: changing it would break theirs. */
   sharedFormula: { readonly sheet: string; readonly cell: string };
-  /** One formula fills the whole range (an array formula or a what-if table); no cell of it can be changed alone. */
+  /**
+   * One formula fills the whole range (an array formula or a what-if table); no cell of it can be
+   * changed alone.
+   */
   arrayFormula: { readonly sheet: string; readonly cell: string; readonly range: string };
   /** Under a merge that shows another cell: the new value would be there and not be seen. */
   hiddenByMerge: { readonly sheet: string; readonly cell: string; readonly range: string };
-  /** The header or total row of an Excel table, which has to say what the table's own description says. */
+  /**
+   * The header or total row of an Excel table, which has to say what the table's own description
+   * says.
+   */
   tableEdge: { readonly sheet: string; readonly cell: string; readonly table: string };
   /** Inside a pivot table, whose next refresh would write over it. */
   pivotTable: { readonly sheet: string; readonly cell: string; readonly range: string };
-  /** A formula without a stored value that reads more than is copied: no value of it would be true. */
+  /**
+   * A formula without a stored value that reads more than is copied: no value of it would be true.
+   */
   valueUnknown: { readonly sheet: string; readonly cell: string };
   /** A sheet of the user's own has the name. */
   nameTaken: { readonly sheet: string };
@@ -48,7 +60,10 @@ export interface PatchRefusalFacts {
   notXlsx: Record<never, never>;
   /** Signed: any change would break the signature. */
   signed: Record<never, never>;
-  /** Written, the file would not have been what was meant: a part is not as it should be, or a rule is broken. */
+  /**
+   * Written, the file would not have been what was meant: a part is not as it should be, or a rule
+   * is broken.
+   */
   notAsPlanned: { readonly fault: PlanFault; readonly where: string };
   /** More of something than Excel takes, counted before anything is written. */
   tooManyFormats: { readonly count: number; readonly most: number };

@@ -6,14 +6,27 @@ export interface LocalName {
   readonly vi: string;
   readonly en: string;
 }
-/** Where something is. `file` is the source's path as given; a finding about the whole run has none. */
+/** The form, circular or plain reason that a finding rests on. */
+export interface RuleSource extends LocalName {
+  /**
+   * Nobody has compared it with the official text: the source says so, and what rests on it is
+   * listed in docs/rules.md.
+   */
+  readonly isUnverified?: true;
+}
+/**
+ * Where something is. `file` is the source's path as given; a finding about the whole run has none.
+ */
 export interface Place {
   readonly file?: string;
   readonly sheet?: string;
   /** A1 notation. */
   readonly cell?: string;
 }
-/** Why a sheet with content was not read: nothing like a list on it, a list without records, one that is unsure, another table. */
+/**
+ * Why a sheet with content was not read: nothing like a list on it, a list without records, one
+ * that is unsure, another table.
+ */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
 /** What would put a finding right: one cell's new value. */
 export interface Fix {

@@ -16,7 +16,10 @@ export function sortFindings(findings: readonly Finding[]): Finding[] {
     .map(({ finding }) => finding);
 }
 
-/** Cells from the top down and then from left to right: B8 before B12, so that rows come before their total. */
+/**
+ * Cells from the top down and then from left to right: B8 before B12, so that rows come before
+ * their total.
+ */
 function readingOrder(cell: string | undefined): string {
   const at = parseAddress(cell ?? '');
   return at ? `${String(at.row).padStart(7, '0')}:${String(at.column).padStart(5, '0')}` : '';

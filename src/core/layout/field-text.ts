@@ -2,7 +2,7 @@
 
 import type { Field } from '../submission/list-submission';
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
-import { choiceLabel } from '../rules/lists/choice-label';
+import { choiceLabel } from '../rules/rule/choice-label';
 import type { Column, FieldValues } from '../template/template';
 
 /** What was written, days and choices in one form; what could not be read stays as it was typed. */

@@ -1,7 +1,7 @@
 /** «Lỗi và cảnh báo»: what was found, laid out; and how much of it is open, read back from a result. */
 
 import { FINDING_HEADER } from '../template/origin-headers';
-import { expectedAndActual } from '../rules/expected-actual';
+import { expectedAndActual } from '../rules/run/expected-actual';
 import type { Finding } from '../findings/findings';
 import type { Severity } from '../findings/place';
 import type { Workbook } from '../sheet/grid';

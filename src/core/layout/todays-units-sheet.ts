@@ -1,7 +1,7 @@
 /** «… hiện nay»: a table by the units of a later day, with what could not be carried over, and the same total. */
 
 import type { PlacedTable, PlacedUnit } from '../consolidate/todays-units';
-import type { NotCarried } from '../findings/unit-facts';
+import type { NotCarried } from '../findings/unt';
 import type { Contribution, TotalsRow } from '../totals/totals';
 import { addressOf, quoteSheetName } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';

@@ -5,7 +5,7 @@ import type { MergedList } from '../totals/totals';
 import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Place } from '../findings/place';
-import { DEFAULT_JUMP } from '../findings/period-facts';
+import { DEFAULT_JUMP } from '../findings/prd';
 import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
 import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-periods';
 

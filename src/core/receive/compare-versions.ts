@@ -4,7 +4,7 @@ import type { WhatCounts } from '../sources/what-counts';
 import { type Field, type ListRecord, type RecognisedList, sheetOf } from '../submission/list-submission';
 import type { RecognisedTable, TableRow } from '../submission/submission';
 import { knownCount, readValue } from '../submission/known-values';
-import { shownPercents } from '../rules/shown-percents';
+import { shownPercents } from '../rules/rule/shown-percents';
 import { isListTemplate, type FixedTemplate, type ListTemplate, type Template } from '../template/template';
 import { canonical } from '../text/label';
 import type { CellSaid, Change, ChangedRow } from './receipts';

@@ -90,14 +90,22 @@ export function receiptRegister(
   };
 }
 
-/** A list that the report can be counted from is a version of it only where the unit never sent the report itself. */
+/**
+ * A list that the report can be counted from is a version of it only where the unit never sent the report itself. A file
+ * that could not be read may be any report: it stands for those of which nothing else came.
+ */
 function bringing(report: string, arrivals: readonly Arrival[]): Arrival[] {
   const own = arrivals.filter(({ brought }) => brought.reports.has(report));
+  if (own.length === 0) return arrivals.filter(({ outcome }) => isUnread(outcome));
   const itself = own.filter(({ brought }) => brought.itself.has(report));
   const isSent = itself.some(
     ({ outcome, brought }) => outcome.status !== 'rejected' && brought.reports.get(report),
   );
   return isSent ? itself : own;
+}
+
+function isUnread({ status, reason }: SourceOutcome): boolean {
+  return status === 'rejected' && reason?.code.startsWith('FIL') === true;
 }
 
 function receiptOf(facts: {

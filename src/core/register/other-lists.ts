@@ -8,7 +8,7 @@ import { mergeLists } from '../consolidate/merge-lists';
 import { schoolsByList } from '../schools/distinct-schools';
 import { whatCounts } from '../sources/what-counts';
 import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-submission';
-import { checkAcross } from '../rules/across/check-across';
+import { check } from '../rules/run/check';
 import type { Finding } from '../findings/findings';
 import {
   fixedTemplates,
@@ -80,7 +80,7 @@ export function makeOtherLists(
   const standing = sorted.filter((list) => !aside.has(list));
   return {
     lists: made,
-    findings: [...findings, ...checkAcross({ templates, tables: [], lists: standing, asOf })],
+    findings: [...findings, ...check({ of: 'unit', templates, tables: [], lists: standing, asOf })],
   };
 }
 

@@ -1,14 +1,13 @@
 /** Recognised lists → the register: each school once, the table it adds up to, and all that was found. */
 
 import type { RecognisedList } from '../submission/list-submission';
-import { checkAcross } from '../rules/across/check-across';
-import { checkList } from '../rules/lists/check-list';
+import { check } from '../rules/run/check';
 import { toFinding, type Finding } from '../findings/findings';
 import { sortFindings } from '../findings/sort-findings';
 import type { FixedTemplate, CountedList } from '../template/template';
 import { countSchools, type SchoolTotals } from '../schools/count-schools';
 import { schoolsByList, type School } from '../schools/distinct-schools';
-import { schoolHits } from '../rules/school-findings';
+import { schoolHits } from '../rules/run/school-findings';
 
 export interface Register {
   readonly schools: readonly School[];
@@ -33,8 +32,8 @@ export function makeRegister(
   const known = schoolsByList([template, table], own, asOf);
   const schools = known.get(template.id) ?? [];
   const findings = [
-    ...own.flatMap((list) => checkList({ template, list, asOf })),
-    ...checkAcross({ templates: [template, table], tables: [], lists: own, asOf, schools: known }),
+    ...own.flatMap((list) => check({ of: 'list', template, list, asOf })),
+    ...check({ of: 'unit', templates: [template, table], tables: [], lists: own, asOf, schools: known }),
     ...schoolHits(template, schools, asOf).map((one) => toFinding(one)),
   ];
   return {

@@ -133,8 +133,16 @@ export type LayRefusalReason =
   | 'nameTaken'
   /** The workbook's structure is protected with a password. */
   | 'protected'
+  /** A sheet is protected, and Excel does not let it be changed. */
+  | 'sheetProtected'
+  /** A cell is filled by a formula that stands in another one; what is put there breaks the formula. */
+  | 'partOfFormula'
+  /** What was to be gone to stands on a hidden sheet, which stays hidden. */
+  | 'hiddenSheet'
   /** A cell is being edited; shown while the product waits, and given up after a time. */
   | 'editing'
+  /** The user looks at another workbook; waited for like editing. */
+  | 'elsewhere'
   | 'cancelled'
   /** Excel refused a batch; the workbook is as it was before. */
   | 'hostFault'

@@ -18,6 +18,8 @@ export interface WrittenUnit {
   /** Its tier may stand before it: «Phường 2», «xã Lộc An». */
   readonly name: string;
   readonly tier?: string | undefined;
+  /** Typed without diacritics, so that it says nothing of them. */
+  readonly isBare?: boolean | undefined;
   /** «huyện Bù Đốp», «tỉnh Bình Phước». */
   readonly within?: readonly string[] | undefined;
 }
@@ -50,9 +52,9 @@ export class UnitFinder {
 
   private named(wanted: WrittenUnit, day: string | undefined): UnitMatch | undefined {
     const exact = this.byName.get(canonical(wanted.name));
-    if (exact) return choose(exact, wanted, day, 'exact');
+    if (exact && wanted.isBare !== true) return choose(exact, wanted, day, 'exact');
     const alike = this.byBareName.get(withoutDiacritics(wanted.name));
-    return alike && choose(alike, wanted, day, 'diacritics');
+    return alike && choose(alike, wanted, day, exact?.length === alike.length ? 'exact' : 'diacritics');
   }
 
   /** All units of that name, whatever their tier. */
@@ -79,10 +81,11 @@ export function findUnit(units: readonly Unit[], written: WrittenUnit, day?: str
 }
 
 /** The name without its tier, which may stand in it. */
-function apart({ name, tier, within }: WrittenUnit): WrittenUnit {
+function apart(written: WrittenUnit): WrittenUnit {
+  const { name, tier } = written;
   const own = splitTier(name);
-  if (!own || (tier !== undefined && canonical(tier) !== own.tier)) return { name, tier, within };
-  return { name: own.rest, tier: own.tier, within };
+  if (!own || (tier !== undefined && canonical(tier) !== own.tier)) return written;
+  return { ...written, name: own.rest, tier: own.tier };
 }
 
 function choose(

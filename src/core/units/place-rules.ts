@@ -3,7 +3,7 @@
  * anything; that a list of units names successors proposes one, and no more.
  */
 
-import type { PlaceFault } from '../findings/unit-facts';
+import type { PlaceFault } from '../findings/unt';
 import { canonical } from '../text/label';
 import { bareName, existsOn, type Unit } from './units';
 

@@ -27,7 +27,8 @@ export interface FrameWords {
   readonly fault: (text: string) => string;
   readonly showMore: (rest: number) => string;
   readonly noOffice: string;
-  readonly editing: string;
+  /** Said while Excel keeps the pane waiting. */
+  readonly waiting: Readonly<Record<'editing' | 'elsewhere', string>>;
 }
 
 const vi: FrameWords = {
@@ -55,7 +56,10 @@ const vi: FrameWords = {
   showMore: (rest) => `Hiện thêm (còn ${String(rest)})`,
   noOffice:
     'Không nạp được Office.js từ appsforoffice.microsoft.com. Kiểm tra kết nối mạng rồi mở lại ngăn này; hoặc dùng bản chạy trong trình duyệt.',
-  editing: 'Excel đang chờ bạn gõ xong một ô: nhấn Enter (hoặc Esc) rồi việc sẽ tự tiếp tục.',
+  waiting: {
+    editing: 'Excel đang chờ bạn gõ xong một ô: nhấn Enter (hoặc Esc) rồi việc sẽ tự tiếp tục.',
+    elsewhere: 'Bạn đang xem một sổ khác: quay lại sổ này rồi việc sẽ tự tiếp tục.',
+  },
 };
 
 const en: FrameWords = {
@@ -83,7 +87,10 @@ const en: FrameWords = {
   showMore: (rest) => `Show more (${String(rest)} left)`,
   noOffice:
     'Office.js could not be loaded from appsforoffice.microsoft.com. Check the network and reopen this pane, or use the browser version.',
-  editing: 'Excel waits for you to finish a cell: press Enter (or Esc) and it goes on by itself.',
+  waiting: {
+    editing: 'Excel waits for you to finish a cell: press Enter (or Esc) and it goes on by itself.',
+    elsewhere: 'You are looking at another workbook: come back to this one and the work goes on by itself.',
+  },
 };
 
 export const FRAME_WORDS: Readonly<Record<Language, FrameWords>> = { vi, en };

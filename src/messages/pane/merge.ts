@@ -95,8 +95,8 @@ const vi: MergeWords = {
   addFiles: 'Thêm tệp…',
   startOver: 'Làm lại từ đầu',
   noWorkbooks: (leftOut) =>
-    `Không có sổ Excel nào (.xlsx, .xlsm, .xls) trong những gì đã chọn${leftOut > 0 ? `; ${String(leftOut)} tệp loại khác được bỏ qua` : ''}.`,
-  leftOut: (count) => `Bỏ qua ${String(count)} tệp không phải sổ Excel hoặc là tệp tạm (~$).`,
+    `Không có sổ Excel nào (.xlsx, .xlsm, .xls) trong những gì đã chọn${leftOut > 0 ? `; ${String(leftOut)} tệp tạm được bỏ qua` : ''}.`,
+  leftOut: (count) => `Bỏ qua ${String(count)} tệp tạm (~$, ._).`,
   reading: (done, total) => `Đang đọc ${String(done)}/${String(total)} tệp`,
   working: 'Đang tính…',
   options: 'Tùy chọn',
@@ -213,8 +213,8 @@ const en: MergeWords = {
   addFiles: 'Add files…',
   startOver: 'Start over',
   noWorkbooks: (leftOut) =>
-    `There is no workbook (.xlsx, .xlsm, .xls) in what you chose${leftOut > 0 ? `; ${String(leftOut)} other files were left out` : ''}.`,
-  leftOut: (count) => `${String(count)} files that are no workbooks, or temporary (~$), were left out.`,
+    `There is no workbook (.xlsx, .xlsm, .xls) in what you chose${leftOut > 0 ? `; ${String(leftOut)} temporary files were left out` : ''}.`,
+  leftOut: (count) => `${String(count)} temporary files (~$, ._) were left out.`,
   reading: (done, total) => `Reading ${String(done)} of ${String(total)} files`,
   working: 'Working…',
   options: 'Options',

@@ -98,6 +98,13 @@ const vi: { readonly workbook: WorkbookWords; readonly check: CheckWords } = {
     refusal: {
       nameTaken: (sheet) => `Sổ đã có trang «${sheet}» của bạn nên không ghi. Đổi tên trang đó rồi thử lại.`,
       protected: () => 'Cấu trúc sổ được bảo vệ. Bỏ bảo vệ (Xem lại › Bảo vệ sổ làm việc) rồi thử lại.',
+      sheetProtected: (detail) =>
+        `Trang được bảo vệ nên Excel không cho ghi (${detail}); không có gì bị thay đổi. Bỏ bảo vệ trang (Xem lại › Bỏ bảo vệ trang tính) rồi thử lại.`,
+      partOfFormula: (cell) =>
+        `Ô ${cell} nằm trong vùng kết quả của một công thức ở ô khác nên không ghi được; không có gì bị thay đổi. Sửa ở công thức đó.`,
+      hiddenSheet: (sheet) =>
+        `Trang «${sheet}» đang ẩn nên không mở tới được. Hiện trang đó (bấm chuột phải vào tên trang bất kỳ › Bỏ ẩn) rồi thử lại.`,
+      elsewhere: () => 'Bạn đang xem một sổ khác. Quay lại sổ này rồi thử lại.',
       editing: () => 'Bạn đang gõ dở trong một ô. Nhấn Enter để xong ô đó rồi thử lại.',
       cancelled: () => 'Đã hủy; sổ vẫn như trước.',
       hostFault: (detail) => `Excel từ chối (${detail}); sổ vẫn như trước. Thử lại.`,
@@ -158,6 +165,13 @@ const en: typeof vi = {
       nameTaken: (sheet) => `The workbook has a sheet “${sheet}” of your own. Rename it and try again.`,
       protected: () =>
         'The workbook’s structure is protected. Unprotect it (Review › Protect Workbook) and try again.',
+      sheetProtected: (detail) =>
+        `The sheet is protected, so Excel does not let it be changed (${detail}); nothing was changed. Unprotect it (Review › Unprotect Sheet) and try again.`,
+      partOfFormula: (cell) =>
+        `Cell ${cell} is filled by a formula that stands in another cell; nothing was changed. Correct it in that formula.`,
+      hiddenSheet: (sheet) =>
+        `Sheet “${sheet}” is hidden, so there is no going to it. Unhide it (right-click any sheet’s name › Unhide) and try again.`,
+      elsewhere: () => 'You are looking at another workbook. Come back to this one and try again.',
       editing: () => 'You are typing in a cell. Press Enter to finish it and try again.',
       cancelled: () => 'Cancelled; the workbook is as it was.',
       hostFault: (detail) => `Excel refused (${detail}); the workbook is as it was. Try again.`,

@@ -4,6 +4,7 @@ import {
   LayRefusal,
   type CellChange,
   type CellMark,
+  type Laid,
   type OpenSheet,
   type OpenWorkbook,
   type SheetCell,
@@ -107,12 +108,13 @@ export class FileWorkbook implements OpenWorkbook {
     return unpackWorkbook(await this.engine.ask('readFile', { names }));
   }
 
-  async lay({ sheets, activate }: SheetsToLay, signal?: AbortSignal): Promise<void> {
+  async lay({ sheets, activate }: SheetsToLay, signal?: AbortSignal): Promise<Laid> {
     if (signal?.aborted) throw new LayRefusal('cancelled', '');
     const { refusedName } = await this.engine.ask('layInFile', { sheets });
     if (refusedName !== null) throw new LayRefusal('nameTaken', refusedName);
     await this.refresh(sheets.length > 0);
     if (activate !== undefined) this.show(activate);
+    return { notFitted: [] };
   }
 
   async setCells(changes: readonly CellChange[]): Promise<readonly CellChange[]> {

@@ -10,7 +10,7 @@ import type { Workbook } from '../../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../../core/trace/trace';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { TRACE_PANE_WORDS } from '../../messages/pane/trace';
-import { TRACE_WORDS } from '../../messages/trace';
+import { TRACE_WORDS } from '../../messages/results/trace';
 import { useDesk } from '../desk/desk';
 import { useLanguage } from '../desk/language';
 import { useNotices } from '../desk/Notices';

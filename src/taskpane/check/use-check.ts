@@ -6,7 +6,7 @@ import { findingKey } from '../../core/findings/finding-key';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../../notes/pane-notes';
 import type { CellChange, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
-import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/run/rule-settings';
 import type { Workbook } from '../../core/sheet/grid';
 import { useDesk } from '../desk/desk';
 
@@ -72,6 +72,8 @@ export function useCheck(
   const run = useCallback(
     async (sheet: string | undefined) => {
       scope.current = { sheet };
+      // Whoever asks for a check gets one of everything, also of what no event tells.
+      lastRead.current = undefined;
       setBusy(true);
       try {
         await check();

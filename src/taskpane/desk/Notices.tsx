@@ -13,7 +13,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type JSX, ty
 import { LayRefusal } from '../../ports/ports';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { CHECK_WORDS } from '../../messages/pane/workbook';
-import { patchRefusalSentence } from '../../messages/patch-refusals';
+import { patchRefusalSentence } from '../../messages/refusals/patch-refusals';
 import { Cancelled } from '../engine/engine';
 import { SaveRefusal } from './save-file';
 import { useLanguage } from './language';

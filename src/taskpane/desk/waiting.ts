@@ -1,11 +1,13 @@
-/** Whether Excel makes the pane wait because a cell is being edited: set by the host, shown by the pane. */
+/** Why Excel makes the pane wait, if it does: set by the host, shown by the pane. */
+
+export type WhyWaiting = 'editing' | 'elsewhere';
 
 export class Waiting {
-  private isWaiting = false;
+  private why: WhyWaiting | undefined;
   private readonly watchers = new Set<() => void>();
 
-  readonly set = (isWaiting: boolean): void => {
-    this.isWaiting = isWaiting;
+  readonly set = (why: WhyWaiting | undefined): void => {
+    this.why = why;
     this.watchers.forEach((watcher) => {
       watcher();
     });
@@ -16,5 +18,5 @@ export class Waiting {
     return () => this.watchers.delete(watcher);
   };
 
-  readonly snapshot = (): boolean => this.isWaiting;
+  readonly snapshot = (): WhyWaiting | undefined => this.why;
 }

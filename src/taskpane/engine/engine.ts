@@ -3,7 +3,7 @@
 import type { CheckView } from '../../app/check-workbook';
 import type { SheetCell } from '../../ports/ports';
 import type { TracedResult } from '../../app/trace-result';
-import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/run/rule-settings';
 import type { Grid, Workbook } from '../../core/sheet/grid';
 import { packGrid } from '../../core/sheet/packed-grid';
 import type {

@@ -12,7 +12,7 @@ import type { Contribution } from '../../core/totals/totals';
 import type { TableChoice } from '../../core/submission/recognised';
 import type { PreviousPeriod } from '../../core/periods/previous';
 import type { PatchRefusal } from '../../core/findings/patch-refusals';
-import type { RuleSettings } from '../../core/rules/rule-settings';
+import type { RuleSettings } from '../../core/rules/run/rule-settings';
 import type { FileRefusal } from '../../core/findings/file-refusals';
 import type { CellChange } from '../../core/sheet/change-workbook';
 import type { PackedGrid, PackedWorkbook } from '../../core/sheet/packed-grid';

@@ -8,7 +8,8 @@ import { consolidateSchoolSheets } from '../../app/one-click';
 import { OpenFile } from '../../app/open-file';
 import { readPrevious } from '../../app/previous-result';
 import { draftDispatch, prepareDispatch } from '../../app/prepare-dispatch';
-import { readSource } from '../../app/read-source';
+import { readSource, unreadSource } from '../../app/read-source';
+import { refusalByName } from '../../app/workbook-names';
 import { readState } from '../../app/result-state';
 import { readResultToSeal } from '../../app/sealable-result';
 import { traceResult } from '../../app/trace-result';
@@ -79,13 +80,11 @@ type Handlers = {
 
 const handlers: Handlers = {
   async readRecord({ file }, { handOver }) {
-    const record = await readSource(
-      { file: file.path },
-      await bytesOf(file.content),
-      TEMPLATES,
-      files,
-      sha256,
-    );
+    const received = { file: file.path };
+    const refusal = refusalByName(file.path.split('/').pop() ?? file.path);
+    const record = refusal
+      ? await unreadSource(received, refusal, sha256)
+      : await readSource(received, await bytesOf(file.content), TEMPLATES, files, sha256);
     return { record: handOver(pack(record)) };
   },
 

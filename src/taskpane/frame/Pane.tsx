@@ -92,7 +92,7 @@ export function Pane({ desk, hostIsDark, waiting = NEVER_WAITING, beside }: Pane
   const [sampleAsked, setSampleAsked] = useState(0);
   const [opened, setOpened] = useState<ReadonlySet<Task>>(new Set());
   const words = FRAME_WORDS[language];
-  const isWaiting = useSyncExternalStore(waiting.subscribe, waiting.snapshot);
+  const whyWaiting = useSyncExternalStore(waiting.subscribe, waiting.snapshot);
   const show = (wanted: Task): void => {
     setTask(wanted);
     setOpened(new Set([...opened, wanted]));
@@ -109,9 +109,9 @@ export function Pane({ desk, hostIsDark, waiting = NEVER_WAITING, beside }: Pane
         <DeskContext.Provider value={desk}>
           <NoticeArea>
             <div role="status">
-              {isWaiting && (
+              {whyWaiting && (
                 <MessageBar intent="warning" layout="multiline">
-                  <MessageBarBody>{words.editing}</MessageBarBody>
+                  <MessageBarBody>{words.waiting[whyWaiting]}</MessageBarBody>
                 </MessageBar>
               )}
             </div>

@@ -9,7 +9,7 @@ import { FRAME_WORDS } from '../../messages/pane/frame';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import type { Finding } from '../../core/findings/findings';
-import { ALL_RULES_ON } from '../../core/rules/rule-settings';
+import { ALL_RULES_ON } from '../../core/rules/run/rule-settings';
 import { useDesk } from '../desk/desk';
 import type { ContinueOutcome } from '../engine/protocol';
 import { FindingList } from '../findings/FindingList';

@@ -2,12 +2,12 @@
 
 import { Button, Field, makeStyles, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
-import { ALL_RULES, type RuleCode } from '../../core/rules/registry';
-import { isReason, type RuleOff, type RuleSettings } from '../../core/rules/rule-settings';
+import { RULES, type RuleCode } from '../../core/rules/rules';
+import { isReason, type RuleOff, type RuleSettings } from '../../core/rules/run/rule-settings';
 import { formatDay } from '../../messages/format-vi';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { RULE_SWITCH_WORDS } from '../../messages/pane/rules';
-import { RULE_WORDS } from '../../messages/rules';
+import { nameOfRule } from '../../messages/rules';
 import { useLanguage } from '../desk/language';
 
 const useStyles = makeStyles({
@@ -21,9 +21,6 @@ const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
-
-/** One switch for each code: some check tables and lists. */
-const SWITCHES = ALL_RULES.filter((rule, i) => ALL_RULES.findIndex(({ code }) => code === rule.code) === i);
 
 interface RuleSwitchesProps {
   readonly settings: RuleSettings;
@@ -42,7 +39,7 @@ export function RuleSwitches({ settings, disabled, onChange }: RuleSwitchesProps
         {words.intro}
       </Text>
       <ul className={styles.list}>
-        {SWITCHES.map((rule) => (
+        {RULES.map((rule) => (
           <li key={rule.code} className={styles.item}>
             <RuleSwitch
               rule={rule}
@@ -63,7 +60,7 @@ export function RuleSwitches({ settings, disabled, onChange }: RuleSwitchesProps
 }
 
 interface RuleSwitchProps {
-  readonly rule: (typeof SWITCHES)[number];
+  readonly rule: (typeof RULES)[number];
   readonly off: RuleOff | undefined;
   readonly disabled: boolean;
   readonly onOff: (reason: string) => void;
@@ -96,7 +93,7 @@ function RuleSwitch({
       ) : (
         <Text weight="semibold">{code}</Text>
       )}
-      <Text block>{RULE_WORDS[language].names[code]}</Text>
+      <Text block>{nameOfRule(code, language)}</Text>
       {!canSwitchOff && (
         <Text size={200} block>
           {words.always}

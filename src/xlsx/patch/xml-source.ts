@@ -2,7 +2,7 @@
 
 import { onePiece } from '../read/byte-window';
 import { decodeUtf8 } from '../read/utf8';
-import { decodeUtf16, isUtf16 } from '../read/xml-encoding';
+import { decodeAs, foreignEncoding, LONGEST_DECLARATION } from '../read/xml-encoding';
 import { XmlReader } from '../read/xml-reader';
 
 const LT = 0x3c;
@@ -38,13 +38,14 @@ export class PlacedXmlReader extends XmlReader {
   }
 }
 
-/** A part as UTF-8. UTF-16 is allowed and rare: it is written back as UTF-8, and says so. */
+/** A part as UTF-8. Other encodings are allowed and rare: they are written back as UTF-8, and say so. */
 export function asUtf8(bytes: Uint8Array): Uint8Array {
-  if (!isUtf16(bytes)) return bytes;
-  const text = decodeUtf16(bytes);
-  // What is no UTF-16 is refused by the reader, which sees the mark.
+  const encoding = foreignEncoding(bytes.subarray(0, LONGEST_DECLARATION));
+  if (encoding === undefined) return bytes;
+  const text = decodeAs(encoding, bytes);
+  // What is not in that encoding is refused by the reader, which looks as well.
   if (text === undefined) return bytes;
-  const declared = text.replace(/^(<\?xml\s[^>]*encoding\s*=\s*["'])utf-16(["'])/i, '$1UTF-8$2');
+  const declared = text.replace(/^(\s*<\?xml\s[^>]*?encoding\s*=\s*["'])[^"']+(["'])/i, '$1UTF-8$2');
   return new TextEncoder().encode(declared);
 }
 

@@ -24,13 +24,15 @@ export interface CalculationSigns {
 
 /** They calculate and write no order of calculation. */
 const CALCULATING = /LibreOffice|OpenOffice|Collabora|ONLYOFFICE|WPS|Gnumeric|Numbers/i;
+/** As this product signed its workbooks before it gave its own name, and said that the values in them are results. */
+const FORMER_WRITER = 'hucre';
 /** Excel 2007's, which XlsxWriter, openpyxl and others copy; Excel 2007 itself writes the order beside it. */
 const COPIED_ENGINE = '124519';
 
 export function calculationOf({ settings = {}, hasOrder, application }: CalculationSigns): Calculation {
   const { fullCalcOnLoad, calcCompleted, calcId } = settings;
   // Written out by this product beside the wish to be calculated anew: values that may be out of date are left out then.
-  if (isTrue(calcCompleted)) return 'calculated';
+  if (isTrue(calcCompleted) || application === FORMER_WRITER) return 'calculated';
   if (isTrue(fullCalcOnLoad) || calcCompleted !== undefined) return 'never';
   const hasOwnEngine = calcId !== undefined && calcId !== COPIED_ENGINE;
   return hasOrder || hasOwnEngine || CALCULATING.test(application) ? 'calculated' : 'unsaid';

@@ -3,7 +3,8 @@
 import { answersPart, NOTES_NAME, NOTES_NAMESPACE } from '../../core/layout/note-names';
 import { FileRefusedError } from '../../core/findings/file-refusals';
 import type { KeptOutsideCells } from '../../core/sheet/grid';
-import { attributesOf, type Package, type Relationship } from './package';
+import type { Package, Relationship } from './package';
+import { namespacesOf } from './xml-namespaces';
 
 /** A defined name as the workbook's part has it. */
 export interface NameEntry {
@@ -32,14 +33,17 @@ export function readKept(
   return parts.length + names.length === 0 ? undefined : { parts, names };
 }
 
-/** The text of a part of ours; other programs keep theirs beside it, which are none of ours whatever state they are in. */
+/**
+ * The text of a part of ours; other programs keep theirs beside it, which are none of ours whatever
+ * state they are in.
+ */
 function notesIn(pack: Package, part: string): string[] {
   try {
     const xml = pack.xml(part);
     let text = '';
     for (let token = xml.next(); token !== 'end'; token = xml.next()) {
       if (token === 'open' && xml.depth === 1) {
-        const isOurs = xml.name === 'notes' && Object.values(attributesOf(xml)).includes(NOTES_NAMESPACE);
+        const isOurs = xml.name === 'notes' && namespacesOf(xml).has(NOTES_NAMESPACE);
         if (!isOurs) return [];
       } else if (token === 'text') text += xml.text();
     }

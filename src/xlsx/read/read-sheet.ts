@@ -15,7 +15,7 @@ import { MAX_CELLS } from './limits';
 import type { FormulaResults } from './calculated';
 import { attributesOf } from './package';
 import { PlainCell } from './plain-cell';
-import { readRichText, unescape } from './rich-text';
+import { readRichText, unescape, type RichText } from './rich-text';
 import type { SharedStrings } from './shared-strings';
 import type { XmlReader } from './xml-reader';
 
@@ -32,8 +32,14 @@ export interface SheetContext {
 /** Sheets that hold cells; macro sheets are Excel 4's. */
 const SHEET_ROOTS: readonly string[] = ['worksheet', 'macrosheet'];
 
-/** Elements that belong in their place and nowhere else. */
-const CELL_HOLDERS: readonly string[] = ['sheetData', 'row', 'c'];
+/** Elements inside the table of cells that belong in their place and nowhere else. */
+const CELL_HOLDERS: readonly string[] = ['row', 'c'];
+
+/**
+ * What no other vocabulary calls an element. Drawings and form controls beside the table of cells
+ * have a «row» of their own, which is an anchor and no row of cells.
+ */
+const TABLE_OF_CELLS: readonly string[] = ['sheetData'];
 
 /** A date, a date with a time, or a time, as ISO 8601 writes them. */
 const ISO_DATE =
@@ -51,6 +57,9 @@ class SheetReader {
   private readonly hiddenColumns = new Set<number>();
   private row = 0;
   private column = 0;
+  /** Whether the row gave its number, or one of its cells did: then it cannot be another. */
+  private saysItsRow = false;
+  private isRowHidden = false;
   /** Index of the shared string that the last value pointed at; -1 for none. */
   private sharedIndex = -1;
   private readonly mostCells: number;
@@ -76,7 +85,7 @@ class SheetReader {
       } else if (xml.name === 'mergeCells') this.readMerges();
       else if (xml.name === 'cols') this.readColumns();
       // Everything else whole: extensions may hold elements of the same names.
-      else this.skipForeign();
+      else this.skipForeign(TABLE_OF_CELLS);
     }
     if (!hasData) throw xml.malformed();
     const { name, visibility, styles } = this.context;
@@ -100,19 +109,24 @@ class SheetReader {
     const { xml } = this;
     for (;;) {
       const token = xml.next();
-      if (token === 'close' && xml.depth === 1) return;
+      if (token === 'close' && xml.depth === 1) {
+        this.closeRow();
+        return;
+      }
       if (token !== 'open') continue;
       if (xml.depth === 3 && xml.name === 'row') this.openRow();
       else if (xml.depth === 4 && xml.name === 'c') this.readCell();
       else {
-        this.skipForeign();
+        this.skipForeign(CELL_HOLDERS);
         continue;
       }
       this.readPlainCells();
     }
   }
 
-  /** Cells as most programs write them, up to the first that is not, which is then read tag by tag. */
+  /**
+   * Cells as most programs write them, up to the first that is not, which is then read tag by tag.
+   */
   private readPlainCells(): void {
     const { xml, plain, context, row } = this;
     const { texts, runs } = context.strings;
@@ -131,31 +145,45 @@ class SheetReader {
     }
   }
 
-  /** Passes over an element that says nothing about cells; one that holds rows or cells itself would lose them. */
-  private skipForeign(): void {
+  /**
+   * Passes over an element that says nothing about cells; one that holds any of `cells` itself
+   * would lose them.
+   */
+  private skipForeign(cells: readonly string[]): void {
     const { xml } = this;
     const outside = xml.depth - 1;
-    if (CELL_HOLDERS.includes(xml.name)) throw xml.malformed();
+    if (cells.includes(xml.name)) throw xml.malformed();
     for (let token = xml.next(); token !== 'close' || xml.depth > outside; token = xml.next()) {
-      if (token === 'open' && CELL_HOLDERS.includes(xml.name)) throw xml.malformed();
+      if (token === 'open' && cells.includes(xml.name)) throw xml.malformed();
     }
   }
 
   private openRow(): void {
     const { xml } = this;
+    this.closeRow();
     let row = this.row + 1;
     let isHidden = false;
+    this.saysItsRow = false;
     while (xml.nextAttribute()) {
+      if (xml.hasAttributePrefix) continue;
       const name = xml.attributeName;
-      if (name === 'r') row = xml.attributeNumber();
-      else if (name === 'hidden') isHidden ||= isTrue(xml.attributeWord());
+      if (name === 'r') {
+        row = xml.attributeNumber();
+        this.saysItsRow = true;
+      } else if (name === 'hidden') isHidden ||= isTrue(xml.attributeWord());
       else if (name === 'ht') isHidden ||= Number(xml.attributeWord()) === 0;
     }
     // Written so that NaN, a number that is none, fails too.
     if (!(row >= 1 && row <= MAX_ROW)) throw this.malformed(this.row + 1, 1);
     this.row = row;
     this.column = 0;
-    if (isHidden) this.hiddenRows.add(row);
+    this.isRowHidden = isHidden;
+  }
+
+  /** Only here is it certain which row it was. */
+  private closeRow(): void {
+    if (this.isRowHidden) this.hiddenRows.add(this.row);
+    this.isRowHidden = false;
   }
 
   private readCell(): void {
@@ -164,6 +192,7 @@ class SheetReader {
     let type = 'n';
     let style = 0;
     while (xml.nextAttribute()) {
+      if (xml.hasAttributePrefix) continue;
       const name = xml.attributeName;
       if (name === 'r') this.column = this.readAddress();
       else if (name === 't') type = xml.attributeWord();
@@ -173,21 +202,28 @@ class SheetReader {
     let value: CellValue | undefined;
     let formula: string | undefined;
     let runs: readonly TextRun[] | undefined;
+    let hasValue = false;
+    let inline: RichText | undefined;
     for (let token = xml.next(); token !== 'close' || xml.depth !== 3; token = xml.next()) {
       if (token === 'text' && xml.depth === 4 && !xml.isBlankText())
         throw this.malformed(this.row, this.column);
       if (token !== 'open') continue;
       if (xml.name === 'v') {
-        if (value !== undefined) throw this.malformed(this.row, this.column);
+        if (hasValue) throw this.malformed(this.row, this.column);
+        hasValue = true;
         value = this.readValue(type);
         if (this.sharedIndex >= 0) runs = this.context.strings.runs.get(this.sharedIndex);
       } else if (xml.name === 'f') formula = this.readText();
       else if (xml.name === 'is') {
-        if (type !== 'inlineStr' || value !== undefined) throw this.malformed(this.row, this.column);
-        const rich = readRichText(xml);
-        value = rich.text;
-        runs = rich.runs;
-      } else this.skipForeign();
+        if (inline) throw this.malformed(this.row, this.column);
+        inline = readRichText(xml);
+      } else this.skipForeign(CELL_HOLDERS);
+    }
+    // Of a text beside a value the cell's type says which one Excel shows; without a value there is
+    // no choice.
+    if (inline && (type === 'inlineStr' || value === undefined)) {
+      value = inline.text;
+      runs = inline.runs;
     }
     if (value === undefined) {
       if (formula === undefined) return;
@@ -198,18 +234,18 @@ class SheetReader {
     this.builder.add(this.row, this.column, value, style, formula, runs);
   }
 
-  /** Reads <v> to its close. Undefined for an empty one, but an empty text result is ''. */
+  /** Reads <v> to its close. Undefined for a blank one, but an empty text result is ''. */
   private readValue(type: string): CellValue | undefined {
     const { xml } = this;
     this.sharedIndex = -1;
     const token = xml.next();
-    if (token === 'close') {
-      if (type === 's') throw this.textMissing();
-      return type === 'str' ? '' : undefined;
-    }
+    // An empty reference to a shared text points at none: the cell is blank, as in Excel.
+    if (token === 'close') return type === 'str' ? '' : undefined;
     if (token !== 'text') throw this.malformed(this.row, this.column);
-    const value = this.parseValue(type);
-    // A value in several pieces (around a comment, say) is written by no program and would be read in part.
+    const isBlank = xml.isBlankText() && type !== 'str' && type !== 'inlineStr';
+    const value = isBlank ? undefined : this.parseValue(type);
+    // A value in several pieces (around a comment, say) is written by no program and would be read
+    // in part.
     if (xml.next() !== 'close') throw this.malformed(this.row, this.column);
     return value;
   }
@@ -228,7 +264,7 @@ class SheetReader {
       case 'inlineStr':
         return unescape(xml.text());
       case 'b': {
-        const text = xml.text().trim();
+        const text = xml.text().trim().toLowerCase();
         if (!/^(?:0|1|true|false)$/.test(text)) throw this.malformed(row, column);
         return text === '1' || text === 'true';
       }
@@ -259,18 +295,25 @@ class SheetReader {
     return text;
   }
 
-  /** The column of the cell's r="B13", from the bytes; its row must be the row it stands in. */
+  /**
+   * The column of the cell's r="B13", from the bytes; small letters count as in Excel. Its row must
+   * be the row it stands in. Where that row gave no number its first cell's does, as some writers
+   * leave out blank rows together with all numbers of rows.
+   */
   private readAddress(): number {
     const { xml } = this;
+    const isFirst = this.column <= 1;
     let column = 0;
     let i = 0;
-    let byte = xml.attributeByte(0);
-    for (; byte >= 65 && byte <= 90; byte = xml.attributeByte(++i)) column = column * 26 + byte - 64;
+    let byte = letterAt(xml, 0);
+    for (; byte >= 65 && byte <= 90; byte = letterAt(xml, ++i)) column = column * 26 + byte - 64;
     let row = 0;
     for (; byte >= 48 && byte <= 57; byte = xml.attributeByte(++i)) row = row * 10 + byte - 48;
+    if (byte === -1 && !this.saysItsRow && isFirst && row >= 1 && row <= MAX_ROW) this.row = row;
     if (byte !== -1 || row !== this.row || column < 1) {
       throw this.malformed(this.row, Math.max(1, this.column));
     }
+    this.saysItsRow = true;
     return column;
   }
 
@@ -304,6 +347,12 @@ class SheetReader {
       cell: addressOf(row, Math.min(column, MAX_COLUMN)),
     });
   }
+}
+
+/** The attribute's byte, a small letter as its capital. */
+function letterAt(xml: XmlReader, index: number): number {
+  const byte = xml.attributeByte(index);
+  return byte >= 97 && byte <= 122 ? byte - 32 : byte;
 }
 
 function isTrue(text: string | undefined): boolean {

@@ -1,4 +1,7 @@
-/** Unpacks one part of a zip file, whole or piece by piece, and makes sure that it is what was packed. */
+/**
+ * Unpacks one part of a zip file, whole or piece by piece, and makes sure that it is what was
+ * packed.
+ */
 
 import { Inflate, inflateSync } from 'fflate';
 import { refused } from '../../core/findings/file-refusals';
@@ -9,7 +12,8 @@ import { packedBytes, type ZipEntry } from './zip-directory';
 /** The two costly steps, which some platforms have built in. */
 export interface ZipCodec {
   /**
-   * Inflates raw deflate data that should give `size` bytes; gives more than `size`, or throws, when they hold more.
+   * Inflates raw deflate data that should give `size` bytes; gives more than `size`, or throws,
+   * when they hold more.
    * @throws RangeError, or an Error with the code of fflate or zlib, when the data are damaged
    */
   readonly inflate: (packed: Uint8Array, size: number) => Uint8Array;
@@ -17,7 +21,10 @@ export interface ZipCodec {
   readonly crc32: (bytes: Uint8Array, before?: number) => number;
 }
 
-/** Works everywhere. There is room for one byte more than promised, so that a stream that holds more is noticed. */
+/**
+ * Works everywhere. There is room for one byte more than promised, so that a stream that holds more
+ * is noticed.
+ */
 export const portableCodec: ZipCodec = {
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size + 1) }),
   crc32,
@@ -25,10 +32,16 @@ export const portableCodec: ZipCodec = {
 
 const STORED = 0;
 const DEFLATED = 8;
-/** Packed bytes that are inflated at a time: about 100 kB of XML. Larger pieces are no faster and leave more to collect. */
+/**
+ * Packed bytes that are inflated at a time: about 100 kB of XML. Larger pieces are no faster and
+ * leave more to collect.
+ */
 const PACKED_PIECE = 8 * 1024;
 
-/** @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own encryption. */
+/**
+ * @throws FileRefusedError FIL008 for a wrong checksum, size or stream; FIL005 for zip's own
+ *   encryption; FIL024 where the
+ */
 export function unpackWhole(bytes: Uint8Array, entry: ZipEntry, codec: ZipCodec): Uint8Array {
   const packed = checkedPacked(bytes, entry);
   const whole = entry.method === STORED ? packed : guarded(entry, () => codec.inflate(packed, entry.size));
@@ -69,6 +82,7 @@ export function unpackInPieces(bytes: Uint8Array, entry: ZipEntry, codec: ZipCod
 
 function checkedPacked(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   if (entry.isEncrypted) throw refused('FIL005', {});
+  if (entry.hasRival) throw refused('FIL024', { part: entry.name });
   if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged(entry);
   return packedBytes(bytes, entry);
 }
@@ -82,12 +96,15 @@ function guarded<T>(entry: ZipEntry, work: () => T): T {
   }
 }
 
-/** What codecs throw for the data they were given; anything else is a fault of ours and goes on up. */
+/**
+ * What codecs throw for the data they were given; anything else is a fault of ours and goes on up.
+ */
 function isAboutData(fault: unknown): boolean {
   const { name, code } = fault as { name?: unknown; code?: unknown };
   // A stream that holds more than there is room for: fflate's stored blocks, zlib's output limit.
   if (name === 'RangeError') return true;
-  // fflate numbers its errors, zlib names them; Node's own codes (ERR_…) are about how it was called.
+  // fflate numbers its errors, zlib names them; Node's own codes (ERR_…) are about how it was
+  // called.
   return typeof code === 'number' || (typeof code === 'string' && code.startsWith('Z_'));
 }
 

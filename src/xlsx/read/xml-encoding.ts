@@ -1,28 +1,59 @@
-/** How an XML part says in which encoding it is: byte order marks, and the declaration at its head. */
+/**
+ * In which encoding an XML part is: byte order marks, the bytes that «<?» takes, and the
+ * declaration at its head.
+ */
 
 import { decodeStrictly } from './utf8';
 
 /** Bytes of the longest byte order mark, that of UTF-8. */
 export const LONGEST_MARK = 3;
 
-const READABLE: readonly string[] = ['utf-8', 'utf8', 'us-ascii', 'utf-16'];
+/** An XML declaration ends well before so many bytes, in UTF-16 too. */
+export const LONGEST_DECLARATION = 256;
+
+/**
+ * What is UTF-8, or a part of it; no encoding that a declaration of one-byte letters can be in has
+ * two bytes a letter.
+ */
+const AS_UTF8: readonly string[] = [
+  'utf-8',
+  'utf8',
+  'us-ascii',
+  'ascii',
+  'utf-16',
+  'utf16',
+  'ucs-2',
+  'unicode',
+];
 
 export function hasUtf8Mark(bytes: Uint8Array): boolean {
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 }
 
-export function isUtf16(bytes: Uint8Array): boolean {
-  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+/**
+ * The encoding that the part is in, by its first bytes; undefined for UTF-8. A name that nobody
+ * knows is given as it is: reading it as something else would change letters.
+ */
+export function foreignEncoding(first: Uint8Array): string | undefined {
+  const [a, b, c, d] = first;
+  if ((a === 0xff && b === 0xfe) || (a === 0x3c && b === 0 && c !== 0 && d === 0)) return 'utf-16le';
+  if ((a === 0xfe && b === 0xff) || (a === 0 && b === 0x3c && c === 0 && d !== 0)) return 'utf-16be';
+  if (hasUtf8Mark(first)) return undefined;
+  const head = String.fromCharCode(...first.subarray(0, LONGEST_DECLARATION));
+  const declared = /^\s*<\?xml\s[^>]*?encoding\s*=\s*["']([^"']+)["']/.exec(head)?.[1]?.toLowerCase();
+  return declared === undefined || AS_UTF8.includes(declared) ? undefined : declared;
 }
 
-/** The text of bytes that begin with UTF-16's mark; undefined when they are not sound. */
-export function decodeUtf16(bytes: Uint8Array): string | undefined {
-  const encoding = bytes[0] === 0xff ? 'utf-16le' : 'utf-16be';
-  return decodeStrictly(new TextDecoder(encoding, { fatal: true }), bytes);
-}
-
-/** False for an XML declaration that names an encoding which is not read. */
-export function isReadableDeclaration(instruction: string): boolean {
-  const encoding = /^<\?xml\s[^>]*encoding\s*=\s*["']([^"']+)["']/.exec(instruction)?.[1];
-  return encoding === undefined || READABLE.includes(encoding.toLowerCase());
+/**
+ * The text of all of the bytes; undefined when they are not sound, or nobody knows the encoding.
+ */
+export function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  let decoder: InstanceType<typeof TextDecoder>;
+  try {
+    decoder = new TextDecoder(encoding, { fatal: true });
+  } catch (fault) {
+    if ((fault as { name?: unknown }).name === 'RangeError') return undefined;
+    throw fault;
+  }
+  return decodeStrictly(decoder, bytes);
 }

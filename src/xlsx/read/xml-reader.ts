@@ -1,6 +1,7 @@
 /**
- * Reads XML token by token from bytes that come in pieces. Made for spreadsheet parts: millions of short tags, few
- * names, values that are numbers. It refuses what is not well formed, and DOCTYPE; it does not validate.
+ * Reads XML token by token from bytes that come in pieces. Made for spreadsheet parts: millions of
+ * short tags, few names, values that are numbers. It refuses what is not well formed, and DOCTYPE;
+ * it does not validate.
  */
 
 import { refused } from '../../core/findings/file-refusals';
@@ -8,7 +9,7 @@ import { ByteWindow, onePiece, type ByteSource } from './byte-window';
 import { NameTable } from './name-table';
 import type { PlainCell } from './plain-cell';
 import { decodeUtf8, type TextBatch } from './utf8';
-import { decodeUtf16, hasUtf8Mark, isReadableDeclaration, isUtf16, LONGEST_MARK } from './xml-encoding';
+import { decodeAs, foreignEncoding, hasUtf8Mark, LONGEST_DECLARATION, LONGEST_MARK } from './xml-encoding';
 import { resolveEntities } from './xml-entities';
 import { parseDecimal, parseUnsigned } from './xml-numbers';
 
@@ -33,7 +34,10 @@ const INSTRUCTION_END = bytesOf('?>');
 const PLAIN_ITEM_START = bytesOf('<si><t>');
 const PLAIN_ITEM_END = bytesOf('</t></si>');
 
-/** Texts up to here are looked through in place: figures are short, and calling indexOf costs more than they do. */
+/**
+ * Texts up to here are looked through in place: figures are short, and calling indexOf costs more
+ * than they do.
+ */
 const SHORT_TEXT = 16;
 
 export class XmlReader extends ByteWindow {
@@ -41,6 +45,11 @@ export class XmlReader extends ByteWindow {
   name = '';
   /** Local name of the attribute that `nextAttribute` came to. */
   attributeName = '';
+  /**
+   * Whether that attribute has a prefix: then it belongs to another vocabulary than the tag,
+   * whatever its local name.
+   */
+  hasAttributePrefix = false;
   private readonly names = new NameTable();
   /** Names of the elements that are open, with their prefixes (which have to match) and without. */
   private readonly open: string[] = [];
@@ -50,6 +59,7 @@ export class XmlReader extends ByteWindow {
   private textStart = 0;
   private textEnd = 0;
   private isLiteral = false;
+  private attributeStart = 0;
   private attributesAt = 0;
   private attributesEnd = 0;
   private valueStart = 0;
@@ -61,8 +71,9 @@ export class XmlReader extends ByteWindow {
     private readonly part: string,
   ) {
     super(source);
-    while (this.end < LONGEST_MARK && this.more());
-    if (isUtf16(this.buffer)) this.transcode();
+    while (this.end - this.at < LONGEST_DECLARATION && this.more());
+    const encoding = foreignEncoding(this.buffer.subarray(this.at, this.end));
+    if (encoding !== undefined) this.transcode(encoding);
     if (hasUtf8Mark(this.buffer)) this.at = LONGEST_MARK;
   }
 
@@ -71,7 +82,10 @@ export class XmlReader extends ByteWindow {
     return this.open.length;
   }
 
-  /** Goes to the next tag or text. Comments and processing instructions are passed over. @throws FIL011, FIL012 */
+  /**
+   * Goes to the next tag or text. Comments and processing instructions are passed over. @throws
+   * FIL011, FIL012
+   */
   next(): Token {
     if (this.isSelfClosed) {
       this.isSelfClosed = false;
@@ -102,7 +116,10 @@ export class XmlReader extends ByteWindow {
     return plain.includes('\r') ? plain.replace(/\r\n?/g, '\n') : plain;
   }
 
-  /** Puts the text into the batch; false when it is not for a batch, and then `text` has to be asked. */
+  /**
+   * Puts the text into the batch; false when it is not for a batch, and then `text` has to be
+   * asked.
+   */
   textInto(batch: TextBatch): boolean {
     return batch.add(this.buffer, this.textStart, this.textEnd);
   }
@@ -112,12 +129,18 @@ export class XmlReader extends ByteWindow {
     return true;
   }
 
-  /** The text as a number, as spreadsheets write them; NaN when it is none. Blanks around it are allowed. */
+  /**
+   * The text as a number, as spreadsheets write them; NaN when it is none. Blanks around it are
+   * allowed.
+   */
   number(): number {
     return parseDecimal(this.buffer, this.textStart, this.textEnd);
   }
 
-  /** Goes to the tag's next attribute; false when there is none. Only right after `next` gave 'open'. */
+  /**
+   * Goes to the tag's next attribute; false when there is none. Only right after `next` gave
+   * 'open'.
+   */
   nextAttribute(): boolean {
     const { buffer } = this;
     let at = this.attributesAt;
@@ -126,11 +149,13 @@ export class XmlReader extends ByteWindow {
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (at >= end) return false;
     let nameStart = at;
+    this.attributeStart = at;
     for (; at < end && buffer[at] !== EQUALS && (buffer[at] as number) > SPACE; at++) {
       if (buffer[at] === COLON) nameStart = at + 1;
     }
     if (at === nameStart) throw this.malformed();
     this.attributeName = this.nameAt(nameStart, at);
+    this.hasAttributePrefix = nameStart > this.attributeStart;
     while (at < end && (buffer[at] as number) <= SPACE) at++;
     if (buffer[at] !== EQUALS || at >= end) throw this.malformed();
     at++;
@@ -145,12 +170,21 @@ export class XmlReader extends ByteWindow {
     return true;
   }
 
+  /** The prefix of the attribute that `nextAttribute` came to; "" without one. */
+  attributePrefix(): string {
+    if (!this.hasAttributePrefix) return '';
+    const colon = this.buffer.indexOf(COLON, this.attributeStart);
+    return this.nameAt(this.attributeStart, colon);
+  }
+
   /** The value of the attribute that `nextAttribute` came to. */
   attributeValue(): string {
     return this.resolve(this.decode(this.valueStart, this.valueEnd));
   }
 
-  /** That value where it is one of few words: no string is made for each. Entities stay as they are. */
+  /**
+   * That value where it is one of few words: no string is made for each. Entities stay as they are.
+   */
   attributeWord(): string {
     return this.valueStart === this.valueEnd ? '' : this.nameAt(this.valueStart, this.valueEnd);
   }
@@ -160,18 +194,21 @@ export class XmlReader extends ByteWindow {
     return parseUnsigned(this.buffer, this.valueStart, this.valueEnd);
   }
 
-  /** The bytes of that value, for callers that read addresses without making a string; -1 behind its end. */
+  /**
+   * The bytes of that value, for callers that read addresses without making a string; -1 behind its
+   * end.
+   */
   attributeByte(index: number): number {
     const at = this.valueStart + index;
     return at < this.valueEnd ? (this.buffer[at] as number) : -1;
   }
 
-  /** The value of the tag's attribute of that local name; undefined without one. */
+  /** The value of the tag's own attribute of that name, without a prefix; undefined without one. */
   attribute(name: string): string | undefined {
     const start = this.attributesAt;
     let value: string | undefined;
     while (value === undefined && this.nextAttribute())
-      if (this.attributeName === name) value = this.attributeValue();
+      if (this.attributeName === name && !this.hasAttributePrefix) value = this.attributeValue();
     this.attributesAt = start;
     return value;
   }
@@ -183,8 +220,9 @@ export class XmlReader extends ByteWindow {
   }
 
   /**
-   * Passes over the cell that stands here, filling `cell`, if it is of the plain form and in the given row; false for
-   * anything else, which `next` then comes to. Only where a cell may stand: inside the row that was opened last.
+   * Passes over the cell that stands here, filling `cell`, if it is of the plain form and in the
+   * given row; false for anything else, which `next` then comes to. Only where a cell may stand:
+   * inside the row that was opened last.
    */
   plainCell(cell: PlainCell, row: number): boolean {
     if (this.isSelfClosed) return false;
@@ -195,8 +233,9 @@ export class XmlReader extends ByteWindow {
   }
 
   /**
-   * Passes over `<si><t>…</t></si>` where it stands here, its text put into the batch; false for anything else, which
-   * `next` then comes to. Only where such an element may stand: inside the root.
+   * Passes over `<si><t>…</t></si>` where it stands here, its text put into the batch; false for
+   * anything else, which `next` then comes to. Only where such an element may stand: inside the
+   * root.
    */
   plainItem(batch: TextBatch): boolean {
     if (this.isSelfClosed || !this.startsWith(PLAIN_ITEM_START)) return false;
@@ -214,7 +253,9 @@ export class XmlReader extends ByteWindow {
     return true;
   }
 
-  /** The refusal of this part as not well formed; callers that miss what must be there use it too. */
+  /**
+   * The refusal of this part as not well formed; callers that miss what must be there use it too.
+   */
   malformed(): Error {
     return refused('FIL012', { part: this.part });
   }
@@ -306,10 +347,7 @@ export class XmlReader extends ByteWindow {
   }
 
   private readInstruction(): void {
-    const end = this.requireAfter(INSTRUCTION_END, 2);
-    const text = this.decode(this.at, end);
-    if (!isReadableDeclaration(text)) throw this.malformed();
-    this.at = end;
+    this.at = this.requireAfter(INSTRUCTION_END, 2);
   }
 
   /** A comment, CDATA (true: there is text) or a DOCTYPE, which is refused. */
@@ -335,10 +373,13 @@ export class XmlReader extends ByteWindow {
     return end;
   }
 
-  /** UTF-16 parts are allowed by the standard and written by hardly anyone: read whole, as UTF-8. */
-  private transcode(): void {
+  /**
+   * Other encodings than UTF-8 are allowed by the standard and written by hardly anyone: read
+   * whole, as UTF-8.
+   */
+  private transcode(encoding: string): void {
     while (this.more());
-    const text = decodeUtf16(this.buffer.subarray(this.at, this.end));
+    const text = decodeAs(encoding, this.buffer.subarray(this.at, this.end));
     if (text === undefined) throw this.malformed();
     this.show(new TextEncoder().encode(text));
   }

@@ -1,4 +1,7 @@
-/** Reads a zip file's central directory: which parts there are, how large, and where. Nothing is unpacked here. */
+/**
+ * Reads a zip file's central directory: which parts there are, how large, and where. Nothing is
+ * unpacked here.
+ */
 
 import { refused } from '../../core/findings/file-refusals';
 import { decodeUtf8 } from './utf8';
@@ -13,9 +16,17 @@ export interface ZipEntry {
   readonly size: number;
   /** Offset of the entry's local header. */
   readonly offset: number;
+  /**
+   * The file has another entry of this name with other content: which of them counts is every
+   * program's own choice.
+   */
+  readonly hasRival?: true;
 }
 
-/** Parts by lower-case name: package names differ in case from their references in files of some writers. */
+/**
+ * Parts by lower-case name: package names differ in case from their references in files of some
+ * writers.
+ */
 export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
 
 const END_SIGNATURE = 0x06054b50;
@@ -40,11 +51,15 @@ export interface DirectoryPlace {
   readonly isZip64: boolean;
 }
 
-/** @throws FileRefusedError FIL007 when the file is cut short or its directory is damaged or ambiguous. */
+/**
+ * @throws FileRefusedError FIL007 when the file is cut short or its directory is damaged or
+ * ambiguous.
+ */
 export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const place = findDirectory(view);
   const entries = new Map<string, ZipEntry>();
+  const all: ZipEntry[] = [];
   let at = place.start;
   for (let i = 0; i < place.count; i++) {
     if (at + ENTRY_SIZE > place.end || view.getUint32(at, true) !== ENTRY_SIGNATURE) throw damaged();
@@ -60,13 +75,17 @@ export function readZipDirectory(bytes: Uint8Array): ZipDirectory {
     // Folders hold nothing, and some writers name them more than once.
     if (entry.name.endsWith('/') && entry.size === 0) continue;
     const key = entry.name.toLowerCase();
-    // Two parts of one name: which of them a program reads is its own choice, so neither can be trusted.
-    if (entries.has(key)) throw damaged();
-    entries.set(key, entry);
+    const before = entries.get(key);
+    if (before?.offset === entry.offset) continue;
+    all.push(entry);
+    // Some writers pack a part twice. The same content twice is that content; it is the last one
+    // that stands here.
+    const isSame = !before?.hasRival && before?.crc === entry.crc && before.size === entry.size;
+    entries.set(key, before && !isSame ? { ...entry, hasRival: true } : entry);
   }
   // A directory that is longer than its count names parts that this reading would miss.
   if (at !== place.end) throw damaged();
-  requireApart(view, entries, place.start);
+  requireApart(view, all, place.start);
   return entries;
 }
 
@@ -79,9 +98,9 @@ export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Data that serve two entries, or that reach into the directory, are a lie about one of them. */
-function requireApart(view: DataView, entries: ZipDirectory, directoryStart: number): void {
+function requireApart(view: DataView, entries: readonly ZipEntry[], directoryStart: number): void {
   let free = 0;
-  for (const entry of [...entries.values()].sort((a, b) => a.offset - b.offset)) {
+  for (const entry of [...entries].sort((a, b) => a.offset - b.offset)) {
     if (entry.offset < free) throw damaged();
     free = dataStart(view, entry) + entry.packedSize;
   }
@@ -100,7 +119,8 @@ function dataStart(view: DataView, { name, offset }: ZipEntry): number {
 }
 
 /**
- * Looks from the file's end, because a comment may stand there; what looks like an end inside a comment is none.
+ * Looks from the file's end, because a comment may stand there; what looks like an end inside a
+ * comment is none.
  * @throws FileRefusedError FIL007
  */
 export function findDirectory(view: DataView): DirectoryPlace {
@@ -146,7 +166,10 @@ function readEntry(view: DataView, at: number): ZipEntry {
   };
 }
 
-/** A name with "/" between folders and none in front. One that is no UTF-8 is some old code page: each byte a letter. */
+/**
+ * A name with "/" between folders and none in front. One that is no UTF-8 is some old code page:
+ * each byte a letter.
+ */
 export function entryName(view: DataView, start: number, length: number): string {
   const bytes = new Uint8Array(view.buffer, view.byteOffset + start, length);
   const name = decodeUtf8(bytes, 0, length) ?? String.fromCharCode(...bytes);

@@ -31,12 +31,14 @@ const FONT_ORDER: readonly string[] = [
 ];
 
 /**
- * Five things, nothing else:
+ * Six things, nothing else:
  * - compressed by fflate, because the platform's own deflate (which the library uses) differs between browsers and Node;
  * - no time of last change, which the library insists on: the plan has no clock, and a made-up date would mislead;
  * - the program named as the one that wrote the file is this product, not the library;
  * - the names that belong to filters hidden, as Excel has them;
- * - the children of fonts in the schema's order.
+ * - the children of fonts in the schema's order;
+ * - beside the library's wish that Excel calculates anew, that the values which stand in the file are results: without it
+ *   a 0 beside a formula would be read as one that nobody calculated.
  */
 export function settlePackage(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);
@@ -50,7 +52,9 @@ export function settlePackage(bytes: Uint8Array): Uint8Array {
     ),
   );
   rewrite(parts, 'xl/workbook.xml', (xml) =>
-    xml.replaceAll(`<definedName name="${FILTER_NAME}"`, `<definedName name="${FILTER_NAME}" hidden="1"`),
+    xml
+      .replaceAll(`<definedName name="${FILTER_NAME}"`, `<definedName name="${FILTER_NAME}" hidden="1"`)
+      .replace('<calcPr ', '<calcPr calcCompleted="1" '),
   );
   rewrite(parts, 'xl/styles.xml', (xml) =>
     xml.replace(/<font>(.*?)<\/font>/gs, (_, children: string) => `<font>${inFontOrder(children)}</font>`),

@@ -1,12 +1,14 @@
-/** Findings stand in one order: what is worst first, then file by file, sheet by sheet, cause by cause, down the sheet. */
+/**
+ * Findings stand in one order: what is worst first, then file by file, sheet by sheet, cause by
+ * cause, down the sheet.
+ */
 
 import fc from 'fast-check';
-import { hit, toFinding, type Finding } from '../../../src/core/findings/findings';
+import { hit, toFinding, withCause, type Finding } from '../../../src/core/findings/findings';
 import type { Place } from '../../../src/core/findings/place';
 import { sortFindings } from '../../../src/core/findings/sort-findings';
 
-const COLUMN = { vi: 'Tổng số', en: 'Total' };
-const at = (place: Place): Finding => toFinding(hit('TYP002', place, { column: COLUMN, typed: 'ba' }));
+const at = (place: Place): Finding => withCause({ code: 'TYP002', at: place, facts: {} }, 'error');
 const cells = (findings: readonly Finding[]): (string | undefined)[] => findings.map((one) => one.at.cell);
 
 it.each([
@@ -30,7 +32,7 @@ it('keeps one cause of a sheet together, and sheets of a file', () => {
   const findings = [
     at({ file: 'b.xlsx', sheet: 'Mẫu 1', cell: 'B2' }),
     at({ file: 'a.xlsx', sheet: 'Mẫu 2', cell: 'B2' }),
-    toFinding(hit('TYP001', { file: 'a.xlsx', sheet: 'Mẫu 2', cell: 'B9' }, { column: COLUMN, typed: 'ba' })),
+    withCause({ code: 'TYP001', at: { file: 'a.xlsx', sheet: 'Mẫu 2', cell: 'B9' }, facts: {} }, 'error'),
     at({ file: 'a.xlsx', sheet: 'Mẫu 1', cell: 'B2' }),
   ];
   expect(sortFindings(findings).map(({ code, at: { file, sheet } }) => [file, sheet, code])).toEqual([
@@ -43,8 +45,7 @@ it('keeps one cause of a sheet together, and sheets of a file', () => {
 
 it('lists errors before queries before notes, wherever they are', () => {
   const note = toFinding(hit('MRG002', { sheet: 'Mẫu 1' }, { original: 'b.xlsx' }));
-  const facts = { row: 'Cộng', left: COLUMN, actual: 4, limit: 3 };
-  const query = toFinding(hit('RNG004', { sheet: 'Mẫu 2', cell: 'B2' }, facts));
+  const query = withCause({ code: 'RNG004', at: { sheet: 'Mẫu 2', cell: 'B2' }, facts: {} }, 'query');
   const error = at({ sheet: 'Mẫu 3', cell: 'B2' });
   expect([note.severity, query.severity, error.severity]).toEqual(['info', 'query', 'error']);
   expect(sortFindings([note, query, error])).toEqual([error, query, note]);

@@ -1,8 +1,7 @@
 import { SCHOOL_KIND_NAMES } from '../../../src/core/regulations/school-kinds';
 import { layOutTemplate } from '../../../src/core/layout/template-sheet';
 import { recognise } from '../../../src/core/recognise/recognise';
-import { checkList } from '../../../src/core/rules/lists/check-list';
-import { checkTable } from '../../../src/core/rules/check-table';
+import { check } from '../../../src/core/rules/run/check';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { STYLES, type SheetPlan } from '../../../src/core/sheet/plan';
@@ -51,7 +50,7 @@ describe.each(fixedTemplates(TEMPLATES))('the sheet of $id', (template) => {
       ),
     );
     const [table] = recognise(aWorkbook(readBack(plan, zeros)), [template], 'x.xlsx').tables;
-    expect(table && checkTable(template, table)).toEqual([]);
+    expect(table && check({ of: 'table', template, table })).toEqual([]);
   });
 
   it('lets only its input cells be changed, and limits what goes into them', () => {
@@ -84,7 +83,7 @@ describe.each(listTemplates(TEMPLATES).filter(isPrinted))('the printed rows of $
     expect(printed.length).toBeGreaterThan(3);
     const wanted = printed.map((row: PrintedRow) => row[template.rows.name]);
     expect(list?.records.map(({ name }) => name)).toEqual(wanted);
-    expect(list && checkList({ template, list, asOf: '2022-01-31' })).toEqual([]);
+    expect(list && check({ of: 'list', template, list, asOf: '2022-01-31' })).toEqual([]);
   });
 });
 
@@ -112,7 +111,7 @@ describe.each(listTemplates(TEMPLATES).filter((template) => !isPrinted(template)
       expect(list?.confidence).toBe(1);
       expect(list?.records).toEqual([]);
       expect(list?.notes.filter((one) => one.note !== 'formHeader')).toEqual([]);
-      expect(list && checkList({ template, list, asOf: undefined })).toEqual([]);
+      expect(list && check({ of: 'list', template, list, asOf: undefined })).toEqual([]);
     });
 
     it('reads what its own lists offer without a finding', () => {
@@ -121,7 +120,7 @@ describe.each(listTemplates(TEMPLATES).filter((template) => !isPrinted(template)
       );
       const [list] = recognise(aWorkbook(readBack(plan, filled)), [template], '').lists;
       expect(list?.records).toHaveLength(1);
-      const found = list ? checkList({ template, list, asOf: '2022-01-31' }) : [];
+      const found = list ? check({ of: 'list', template, list, asOf: '2022-01-31' }) : [];
       // What a whole table must be is no matter of one row.
       expect(found.filter(({ code }) => !/^(?:CRT|EVD|PLN|SCH)/.test(code))).toEqual([]);
     });

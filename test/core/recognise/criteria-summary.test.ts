@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognise/recognise';
 import { sheetsOf, type RecognisedList } from '../../../src/core/submission/list-submission';
 import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
-import { checkList } from '../../../src/core/rules/lists/check-list';
+import { check } from '../../../src/core/rules/run/check';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { listTemplates } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
@@ -46,7 +46,7 @@ function levels({ records }: RecognisedList): unknown[] {
 
 function findings(list: RecognisedList): unknown[] {
   if (!template) return [];
-  const found = checkList({ template, list, asOf: '2022-01-31' });
+  const found = check({ of: 'list', template, list, asOf: '2022-01-31' });
   return found.map(({ code, at }) => [code, at.sheet, at.cell]);
 }
 

@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { Submission } from '../../../src/core/submission/submission';
+import type { DeclaredFacts } from '../../../src/core/findings/declared';
 import type { Hit } from '../../../src/core/findings/findings';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
@@ -12,8 +13,10 @@ type Row = readonly CellSpec[];
 
 const read = (...sheets: Grid[]): Submission => recognise(aWorkbook(...sheets), TEMPLATES, 'Bù Đốp.xlsx');
 
-function leftOut(submission: Submission): readonly Hit<'STR021'>[] {
-  return submission.hits.filter((one): one is Hit<'STR021'> => one.code === 'STR021');
+type LeftOut = Hit<'STR021', DeclaredFacts['STR021']>;
+
+function leftOut(submission: Submission): readonly LeftOut[] {
+  return submission.hits.filter((one): one is LeftOut => one.code === 'STR021');
 }
 
 /** Sheet, cell of the first, its label, how many others, the last row. */

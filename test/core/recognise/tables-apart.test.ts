@@ -5,7 +5,7 @@ import { recognise } from '../../../src/core/recognise/recognise';
 import { isSureList } from '../../../src/core/submission/list-submission';
 import type { RecognisedTable } from '../../../src/core/submission/submission';
 import { isSure } from '../../../src/core/submission/recognised';
-import { checkTable } from '../../../src/core/rules/check-table';
+import { check } from '../../../src/core/rules/run/check';
 import type { Grid } from '../../../src/core/sheet/grid';
 import { TEMPLATES } from '../../../src/templates';
 import { aTable, FILLED, templateOf } from '../../builders/filled-tables';
@@ -26,7 +26,7 @@ function onlyTable(grid: Grid): RecognisedTable {
 }
 
 const codesOf = (table: RecognisedTable): string[] =>
-  checkTable(templateOf(table.template), table).map(({ code }) => code);
+  check({ of: 'table', template: templateOf(table.template), table }).map(({ code }) => code);
 
 const optionalColumns: Readonly<Record<string, readonly string[]>> = {
   'accreditation-results': ['preparing', 'notes'],
@@ -238,7 +238,9 @@ describe('where columns and title do not settle it', () => {
       ['accreditation-results', false, ['annual-report']],
       ['annual-report', false, ['accreditation-results']],
     ]);
-    const found = tables.flatMap((table) => checkTable(templateOf(table.template), table));
+    const found = tables.flatMap((table) =>
+      check({ of: 'table', template: templateOf(table.template), table }),
+    );
     expect(new Set(found.map(({ code, at, cause }) => `${code} ${at.cell ?? ''} ${cause}`)).size).toBe(1);
     expect(found[0]).toMatchObject({
       code: 'STR018',

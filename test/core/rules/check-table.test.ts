@@ -1,13 +1,17 @@
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { RecognisedTable } from '../../../src/core/submission/submission';
-import { checkTable } from '../../../src/core/rules/check-table';
-import type { Finding, FindingCode } from '../../../src/core/findings/findings';
-import { rng001 } from '../../../src/core/rules/rng001';
-import type { Rule } from '../../../src/core/rules/rule';
+import type { Finding } from '../../../src/core/findings/findings';
+import { check } from '../../../src/core/rules/run/check';
+import type { RuleCode, RuleFacts } from '../../../src/core/rules/rules';
+import { rng001 } from '../../../src/core/rules/rng/rng001';
+import type { Rule } from '../../../src/core/rules/rule/rule';
 import { aFormGrid, aWorkbook, type CellSpec, FORM_ROWS, FORM_TOTAL } from '../../builders/grids';
 import { accreditationResults as template } from '../../../src/templates/accreditation-results';
 
-/** The form with single cells changed: { C6: 99 }. Rows 6–9 are the kinds, row 10 the total; columns as on the form. */
+/**
+ * The form with single cells changed: { C6: 99 }. Rows 6–9 are the kinds, row 10 the total; columns
+ * as on the form.
+ */
 function tableWith(changes: Record<string, CellSpec>): RecognisedTable {
   const rows = [...FORM_ROWS, FORM_TOTAL].map((row, r) =>
     row.map((value, c) => {
@@ -24,18 +28,18 @@ function tableWith(changes: Record<string, CellSpec>): RecognisedTable {
 }
 
 function findingsOf(changes: Record<string, CellSpec>): Finding[] {
-  return checkTable(template, tableWith(changes));
+  return check({ of: 'table', template, table: tableWith(changes) });
 }
 
 const told = (findings: readonly Finding[]): string[] =>
   findings.map((one) => `${one.code} ${one.at.cell ?? ''}`);
-const only = <Code extends FindingCode>(
+const only = <Code extends RuleCode>(
   findings: readonly Finding[],
   code: Code,
-): Extract<Finding, { code: Code }> => {
+): Finding & { readonly facts: RuleFacts[Code] } => {
   const found = findings.filter((one) => one.code === code);
   expect(found).toHaveLength(1);
-  return found[0] as Extract<Finding, { code: Code }>;
+  return found[0] as Finding & { readonly facts: RuleFacts[Code] };
 };
 
 test('a right table has no findings', () => {
@@ -179,11 +183,11 @@ describe('sums', () => {
 test('a rule that fails is said to have failed, and the others still run', () => {
   const broken: Rule = {
     ...rng001,
-    check() {
+    inTable() {
       throw new Error('broken');
     },
   };
-  const findings = checkTable(template, tableWith({}), [broken]);
+  const findings = check({ of: 'table', template, table: tableWith({}) }, [broken]);
   expect(findings).toEqual([
     expect.objectContaining({ code: 'SYS001', facts: { rule: 'RNG001', fault: 'broken' } }),
   ]);

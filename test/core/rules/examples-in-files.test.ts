@@ -1,18 +1,15 @@
 /**
- * Each rule's failing examples in a file that another program wrote: saved, read and recognised again, the finding stands at
- * the same cell. What is lost on the way from a keyboard to a rule shows here.
+ * Each rule's failing examples in a file that another program wrote: saved, read and recognised
+ * again, the finding stands at the same cell. What is lost on the way from a keyboard to a rule
+ * shows here.
  */
 
+import { check } from '../../../src/core/rules/run/check';
+import { ACROSS_CASES, LIST_CASES, TABLE_CASES } from '../../builders/rule-examples';
 import ExcelJS from 'exceljs';
 import { recognise } from '../../../src/core/recognise/recognise';
 import type { Submission } from '../../../src/core/submission/submission';
-import { checkAcross } from '../../../src/core/rules/across/check-across';
-import { ACROSS_RULES } from '../../../src/core/rules/across/registry';
-import { checkTable } from '../../../src/core/rules/check-table';
 import type { Finding } from '../../../src/core/findings/findings';
-import { checkList } from '../../../src/core/rules/lists/check-list';
-import { LIST_RULES } from '../../../src/core/rules/lists/registry';
-import { RULES } from '../../../src/core/rules/registry';
 import type { CellValue, Grid } from '../../../src/core/sheet/grid';
 import type { Template } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
@@ -45,29 +42,29 @@ async function throughFile(grids: readonly Grid[], templates: readonly Template[
 
 const places = (found: readonly Finding[]): unknown[] => found.map(({ code, at }) => [code, at.cell]);
 
-it.each(RULES.map((rule) => [rule.code, rule] as const))('%s in a table', async (code, rule) => {
-  for (const example of rule.examples.fails) {
+it.each(TABLE_CASES)('%s in a table', async (code, rule, examples) => {
+  for (const example of examples.fails) {
     const { template, grid, cellAt } = layOutExample(example);
     const [table] = (await throughFile([grid], [template])).tables;
     if (!table) throw new Error('no table');
     const expected = example.found.map(({ row, column }) => [code, cellAt(row, column)]);
-    expect(places(checkTable(template, { ...table, hits: [] }, [rule]))).toEqual(expected);
+    expect(places(check({ of: 'table', template, table: { ...table, hits: [] } }, [rule]))).toEqual(expected);
   }
 });
 
-it.each(LIST_RULES.map((rule) => [rule.code, rule] as const))('%s in a list', async (code, rule) => {
-  for (const example of rule.examples.fails) {
-    const { template, grid, cellAt } = layOutListExample(rule.examples, example);
+it.each(LIST_CASES)('%s in a list', async (code, rule, examples) => {
+  for (const example of examples.fails) {
+    const { template, grid, cellAt } = layOutListExample(examples, example);
     const [list] = (await throughFile([grid], [template])).lists;
     if (!list) throw new Error('no list');
     const { asOf } = example;
-    const found = checkList({ template, list: { ...list, hits: [] }, asOf }, [rule]);
+    const found = check({ of: 'list', template, list: { ...list, hits: [] }, asOf }, [rule]);
     expect(places(found)).toEqual(example.found.map(({ row, column }) => [code, cellAt(row, column)]));
   }
 });
 
-it.each(ACROSS_RULES.map((rule) => [rule.code, rule] as const))('%s across lists', async (code, rule) => {
-  for (const example of rule.examples.fails) {
+it.each(ACROSS_CASES)('%s across lists', async (code, rule, examples) => {
+  for (const example of examples.fails) {
     const { grids, cellAt } = layOutAcrossExample(example);
     const pieces = await Promise.all(
       grids.map((grid) =>
@@ -83,7 +80,11 @@ it.each(ACROSS_RULES.map((rule) => [rule.code, rule] as const))('%s across lists
       lists: pieces.flatMap(({ lists }) => lists),
       asOf: example.asOf,
     };
-    const found = checkAcross(input, [rule]).map(({ code: own, at }) => [own, at.sheet, at.cell]);
+    const found = check({ of: 'unit', ...input }, [rule]).map(({ code: own, at }) => [
+      own,
+      at.sheet,
+      at.cell,
+    ]);
     const expected = example.found.map(({ of, row, column }) => {
       const { sheet, cell } = cellAt(of, row, column);
       return [code, sheetName(sheet), cell];

@@ -1,7 +1,10 @@
-/** What tables beside 1a must be to themselves: rounds and shares of targets, days over a table, percentages over 100. */
+/**
+ * What tables beside 1a must be to themselves: rounds and shares of targets, days over a table,
+ * percentages over 100.
+ */
 
 import { recognise } from '../../../src/core/recognise/recognise';
-import { checkTable } from '../../../src/core/rules/check-table';
+import { check } from '../../../src/core/rules/run/check';
 import type { Finding } from '../../../src/core/findings/findings';
 import { sentenceWithCell } from '../../../src/messages/sentence';
 import { TEMPLATES } from '../../../src/templates';
@@ -11,7 +14,7 @@ import { aWorkbook } from '../../builders/grids';
 function findingsOf(spec: TableSpec): Finding[] {
   const { tables } = recognise(aWorkbook(aTable(spec)), TEMPLATES, '');
   expect(tables.map(({ template }) => template)).toEqual([spec.id]);
-  return tables.flatMap((table) => checkTable(templateOf(spec.id), table));
+  return tables.flatMap((table) => check({ of: 'table', template: templateOf(spec.id), table }));
 }
 
 /** Code and cell of what is found with one row changed. */

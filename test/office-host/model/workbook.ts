@@ -45,6 +45,8 @@ export class HostWorkbook {
   isCalculationSuspended = false;
   private active: HostSheet | undefined;
   private isStale = false;
+  /** The same until everything was worked out, not only what is new. */
+  private isWaiting = false;
   private lastNumber = 0;
   /** A chart sheet is in front, until a worksheet is gone to. */
   isChartInFront: boolean;
@@ -211,6 +213,7 @@ export class HostWorkbook {
   /** Something changed that formulas may hang on. */
   touch(): void {
     this.isStale = true;
+    this.isWaiting = true;
   }
 
   /** Brings the values of formulas up to date as far as the calculation mode asks for it. */
@@ -220,7 +223,13 @@ export class HostWorkbook {
     this.calculator.calculate(this, this.calculationMode === 'Manual');
   }
 
+  /** Whether something changed since formulas were worked out, and Excel waits to be told to. */
+  get isPending(): boolean {
+    return this.calculationMode === 'Manual' && this.isWaiting;
+  }
+
   calculateNow(): void {
+    this.isWaiting = false;
     this.isStale = false;
     this.calculator.calculate(this, false);
   }

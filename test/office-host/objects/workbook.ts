@@ -42,7 +42,7 @@ const application: Members<HostWorkbook> = {
   type: 'Application',
   get: {
     CalculationMode: (book) => book.calculationMode,
-    CalculationState: () => 'Done',
+    CalculationState: (book) => (book.isPending ? 'Pending' : 'Done'),
     DecimalSeparator: decimal,
     ThousandsSeparator: thousands,
     UseSystemSeparators: () => true,

@@ -1,6 +1,6 @@
 /** What the pane hands to its worker for a check. */
 
-import { ALL_RULES_ON } from '../../../src/core/rules/rule-settings';
+import { ALL_RULES_ON } from '../../../src/core/rules/run/rule-settings';
 import { Engine, type WorkerLike } from '../../../src/taskpane/engine/engine';
 import type { Request } from '../../../src/taskpane/engine/protocol';
 import { aFormGrid, aWorkbook } from '../../builders/grids';

@@ -6,7 +6,7 @@ import { strToU8, zipSync } from 'fflate';
 import type { CellChange } from '../../../src/ports/ports';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { cannotPatch, PatchRefusedError } from '../../../src/core/findings/patch-refusals';
-import { patchRefusalSentence } from '../../../src/messages/patch-refusals';
+import { patchRefusalSentence } from '../../../src/messages/refusals/patch-refusals';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import { makeWorkbookFiles } from '../../../src/xlsx/workbook-files';
 import { DISTRICTS } from '../../cli/run-command';

@@ -3,6 +3,7 @@
 import type { CellValue } from '../../../src/core/sheet/grid';
 import { patchWorkbook } from '../../../src/xlsx/patch/patch-workbook';
 import { readXlsx } from '../../../src/xlsx/read/read-xlsx';
+import { writeXlsx } from '../../../src/xlsx/write/write-xlsx';
 import { buildXlsx, MAIN, relationship, relationshipsPart, RELATIONS } from '../package-builder';
 
 interface Signs {
@@ -61,6 +62,10 @@ describe('a formula that holds 0', () => {
       'of this product, which knows what is out of date',
       { calcPr: '<calcPr fullCalcOnLoad="1" calcCompleted="1"/>' },
     ],
+    [
+      'of this product as it was before',
+      { calcPr: '<calcPr calcId="0" fullCalcOnLoad="1"/>', application: 'hucre' },
+    ],
   ])('%s is 0', (_, signs) => {
     expect(valuesOf(workbook(FORMULA_OF_ZERO + PLAIN_ZERO, signs))).toEqual([0, 0]);
   });
@@ -76,6 +81,12 @@ describe('a formula that holds 0', () => {
     expect(valuesOf(workbook(FORMULA_OF_ZERO + AND_ANOTHER, signs))).toEqual([0, 7]);
     expect(valuesOf(workbook(FORMULA_OF_ZERO + PLAIN_ZERO, signs))).toEqual([null, 0]);
   });
+});
+
+test('a workbook that this product writes is read with the zeros that its formulas give', async () => {
+  const cells = [{ row: 1, column: 1, style: 'count', formula: 'SUM(B1:B9)', value: 0 }] as const;
+  const plan = { title: 'x', sheets: [{ name: 'S', cells, columnWidths: [] }] };
+  expect(valuesOf(await writeXlsx(plan))).toEqual([0]);
 });
 
 test('a changed workbook keeps the zeros of its formulas that are still true', async () => {

@@ -177,7 +177,11 @@ describe('refused', () => {
       { code: 'FIL017', facts: { part: 'xl/styles.xml' } },
     ],
     ['a missing workbook part', { parts: { 'xl/workbook.xml': null } }, { code: 'FIL017' }],
-    ['a zip that is no package', { parts: { '_rels/.rels': null } }, { code: 'FIL014' }],
+    [
+      'a zip that is no package',
+      { parts: { '_rels/.rels': null, '[Content_Types].xml': null, 'xl/workbook.xml': null } },
+      { code: 'FIL014' },
+    ],
     ['a Word document', { parts: { 'xl/workbook.xml': word } }, { code: 'FIL014' }],
     [
       'a binary workbook',

@@ -43,10 +43,29 @@ const FILES: readonly (readonly [string, Uint8Array, FileKind])[] = [
     utf8('<ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">'),
     'xml-spreadsheet',
   ],
-  ['other XML', utf8('<?xml version="1.0"?><report/>'), 'unknown'],
-  ['CSV', utf8('STT,Trường,Số lượng\n1,A,12'), 'unknown'],
-  ['CSV in UTF-16', utf16('\ufeffSTT\t12', true), 'unknown'],
+  ['other XML', utf8('<?xml version="1.0"?><report/>'), 'text'],
+  ['CSV', utf8('STT,Trường,Số lượng\n1,A,12'), 'text'],
+  ['CSV in UTF-16', utf16('\ufeffSTT\t12', true), 'text'],
+  ['CSV in windows-1258', Uint8Array.from([0x53, 0x54, 0x54, 0x2c, 0xd0, 0xf4, 0x6e, 0x67]), 'text'],
   ['a single byte', Uint8Array.of(0x50), 'unknown'],
+  ['bytes that say nothing', Uint8Array.of(0x50, 0x4b, 0x07, 0x08, 0, 1, 2, 3), 'unknown'],
+  [
+    'flat OpenDocument',
+    utf8(
+      '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"/>',
+    ),
+    'flat-opendocument',
+  ],
+  ['the content of an .xls alone', Uint8Array.of(9, 8, 16, 0, 0, 6, 5, 0), 'biff'],
+  ['as some PHP scripts write it', Uint8Array.of(9, 8, 8, 0, 0, 0, 16, 0, 0, 0, 0, 0), 'biff'],
+  ['a sheet of Excel 2', Uint8Array.of(9, 0, 4, 0, 2, 0, 16, 0), 'old-biff'],
+  ['a sheet of Excel 4', Uint8Array.of(9, 4, 6, 0, 0, 0, 16, 0, 0, 0), 'old-biff'],
+  ['a PDF', utf8('%PDF-1.7\n'), 'pdf'],
+  ['rich text', utf8('{\\rtf1\\ansi'), 'document'],
+  ['a RAR', Uint8Array.of(0x52, 0x61, 0x72, 0x21, 0x1a, 7, 0), 'archive'],
+  ['a 7z', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c), 'archive'],
+  ['a photograph', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), 'picture'],
+  ['a mail', utf8('Received: from a\r\nFrom: a@b\r\nSubject: báo cáo\r\n\r\n'), 'mail'],
 ];
 
 test.each(FILES)('%s', (_, bytes, kind) => {

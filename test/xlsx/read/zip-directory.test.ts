@@ -14,7 +14,10 @@ function twoEntries(first = 'a.xml', second = 'b.xml'): Uint8Array {
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
 const endOf = (bytes: Uint8Array): number => bytes.length - 22;
 const directoryOf = (bytes: Uint8Array): number => viewOf(bytes).getUint32(endOf(bytes) + 16, true);
-/** Offset of the directory's second entry; the first has a name of `nameLength` bytes and nothing else. */
+/**
+ * Offset of the directory's second entry; the first has a name of `nameLength` bytes and nothing
+ * else.
+ */
 const secondOf = (bytes: Uint8Array, nameLength = 5): number => directoryOf(bytes) + 46 + nameLength;
 
 function changed(bytes: Uint8Array, change: (view: DataView) => void): Uint8Array {
@@ -106,7 +109,6 @@ test.each([
   ['nothing but a signature', (): Uint8Array => Uint8Array.of(0x50, 0x4b, 3, 4)],
   ['a file cut short', (): Uint8Array => twoEntries().slice(0, -30)],
   ['a file without its beginning', (): Uint8Array => twoEntries().slice(10)],
-  ['the same name twice', (): Uint8Array => twoEntries('a.xml', 'A.XML')],
   [
     'a count that is too small',
     (): Uint8Array =>

@@ -15,7 +15,7 @@ import {
 import { existsOn, type Unit } from '../../../core/units/units';
 import { fullName } from '../../../core/units/resolve-units';
 import { formatDay } from '../../../messages/format-vi';
-import { PLACE_WORDS } from '../../../messages/places';
+import { PLACE_WORDS } from '../../../messages/results/former-units';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 

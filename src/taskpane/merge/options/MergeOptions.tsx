@@ -4,9 +4,9 @@ import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-comp
 import type { JSX } from 'react';
 import { saidAfter } from '../../../app/merge-rules';
 import type { MergeOptions } from '../../../app/merge-session';
-import type { RuleSettings } from '../../../core/rules/rule-settings';
+import type { RuleSettings } from '../../../core/rules/run/rule-settings';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
-import { PLACE_WORDS } from '../../../messages/places';
+import { PLACE_WORDS } from '../../../messages/results/former-units';
 import { useLanguage } from '../../desk/language';
 import { UnitListChoice } from '../../desk/UnitListChoice';
 import { PreviousChoice } from '../periods/PreviousChoice';

@@ -6,7 +6,7 @@ import { PERIODS_SHEET } from '../../../core/layout/periods-sheet';
 import type { ComparedTable, PeriodComparison } from '../../../core/periods/compare-periods';
 import { columnOf, fixedTemplates } from '../../../core/template/template';
 import { formatNumber } from '../../../messages/format-vi';
-import { PERIOD_WORDS } from '../../../messages/periods';
+import { PERIOD_WORDS } from '../../../messages/results/periods';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 

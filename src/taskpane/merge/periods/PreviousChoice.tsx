@@ -3,8 +3,7 @@
 import { Button, Field, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ChangeEvent, type JSX } from 'react';
 import type { PreviousPeriod } from '../../../core/periods/previous';
-import type { Finding } from '../../../core/findings/findings';
-import { PERIOD_WORDS } from '../../../messages/periods';
+import { PERIOD_WORDS } from '../../../messages/results/periods';
 import { sentence } from '../../../messages/sentence';
 import { useDesk } from '../../desk/desk';
 import { useLanguage } from '../../desk/language';
@@ -39,7 +38,7 @@ export function PreviousChoice({ previous, disabled, onChange }: PreviousChoiceP
     }
     const text =
       outcome.fault === 'refused'
-        ? `${file.name}: ${sentence({ code: outcome.refusal.code, facts: outcome.refusal.facts } as Finding, language)}`
+        ? `${file.name}: ${sentence(outcome.refusal, language)}`
         : words[outcome.fault](file.name);
     tell({ intent: 'error', text });
   };

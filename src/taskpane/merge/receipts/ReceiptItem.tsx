@@ -13,7 +13,7 @@ import type {
 import { formatNumber } from '../../../messages/format-vi';
 import { FRAME_WORDS } from '../../../messages/pane/frame';
 import { RECEIVE_WORDS } from '../../../messages/pane/receive';
-import { RECEIPT_WORDS } from '../../../messages/receipts';
+import { RECEIPT_WORDS } from '../../../messages/results/receipts';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 

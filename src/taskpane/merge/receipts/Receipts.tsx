@@ -8,7 +8,7 @@ import { percentOf } from '../../../core/text/numbers';
 import type { Unit } from '../../../core/units/units';
 import { FRAME_WORDS } from '../../../messages/pane/frame';
 import { RECEIVE_WORDS } from '../../../messages/pane/receive';
-import { RECEIPT_WORDS } from '../../../messages/receipts';
+import { RECEIPT_WORDS } from '../../../messages/results/receipts';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 import { ReceiptItem } from './ReceiptItem';

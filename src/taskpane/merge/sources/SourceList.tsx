@@ -1,31 +1,19 @@
 /** The chosen workbooks, each with what was recognised in it, and what the officer can put right there. */
 
-import {
-  Badge,
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Radio,
-  RadioGroup,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useState, type JSX } from 'react';
 import type { SourceView, TableView } from '../../../app/merge-session';
 import type { SourceStatus } from '../../../core/sources/outcome';
 import type { TableChoice } from '../../../core/submission/recognised';
-import { columnOf, fixedTemplates } from '../../../core/template/template';
-import { enteredText } from '../../../core/text/entered-text';
 import { FRAME_WORDS } from '../../../messages/pane/frame';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { SEAL_WORDS } from '../../../messages/pane/seal';
-import { RECEIVE_WORDS } from '../../../messages/pane/receive';
 import { sentence } from '../../../messages/sentence';
 import { TEMPLATES } from '../../../templates';
-import { EntryForm } from '../../desk/EntryForm';
 import { useLanguage } from '../../desk/language';
+import { ReceivedField, UnitField } from './SourceFields';
+import { SourceTable } from './SourceTable';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -44,8 +32,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
   },
-  unit: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, alignItems: 'end' },
-  notes: { margin: 0, paddingLeft: '18px', fontSize: tokens.fontSizeBase200 },
 });
 
 const COLORS = {
@@ -169,7 +155,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
             </div>
           )}
           {source.tables.map((table) => (
-            <Table
+            <SourceTable
               key={`${table.template}|${table.sheet}!${table.range}`}
               table={table}
               onChoose={(choice) => {
@@ -217,137 +203,4 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
 
 function titleOf(template: string): string {
   return `«${TEMPLATES.find(({ id }) => id === template)?.title ?? template}»`;
-}
-
-function Table({
-  table,
-  onChoose,
-}: {
-  table: TableView;
-  onChoose: (choice: TableChoice | undefined) => void;
-}): JSX.Element {
-  const styles = useStyles();
-  const language = useLanguage();
-  const words = MERGE_WORDS[language];
-  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
-  const title = TEMPLATES.find(({ id }) => id === table.template)?.title;
-  const line = words.table(table.sheet, table.range, table.rowCount, table.confidence);
-  return (
-    <div>
-      <Text size={200}>
-        {/* Where a place may be several tables, the officer has to see which of them this one is. */}
-        {table.rivals ? `«${title ?? ''}»: ` : ''}
-        {line}
-        {table.isHidden ? ` (${words.hidden})` : ''}
-      </Text>
-      {(!table.isSure || table.decided) && (
-        <Field label={words.unsure} size="small">
-          <RadioGroup
-            value={table.decided ?? 'recognised'}
-            onChange={(_, { value }) => {
-              onChoose(value === 'recognised' ? undefined : (value as TableChoice));
-            }}
-          >
-            <Radio value="recognised" label={words.asRecognised} />
-            <Radio value="use" label={words.useTable} />
-            <Radio value="leave" label={words.leaveTable} />
-          </RadioGroup>
-        </Field>
-      )}
-      {template && table.notes.length > 0 && (
-        <details>
-          <summary className={styles.summary}>{words.notes}</summary>
-          <ul className={styles.notes}>
-            {table.notes.map((note) => (
-              <li key={`${note.note}|${note.column}`}>
-                {words.note(note, columnOf(template, note.column).name[language])}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </div>
-  );
-}
-
-function ReceivedField({
-  source,
-  onSay,
-}: {
-  source: SourceView;
-  onSay: (day: string | undefined) => void;
-}): JSX.Element {
-  const styles = useStyles();
-  const words = RECEIVE_WORDS[useLanguage()];
-  const said = source.receivedOn ?? '';
-  const [day, setDay] = useState(said);
-  return (
-    <EntryForm
-      className={styles.unit}
-      onEnter={() => {
-        onSay(day === '' ? undefined : day);
-      }}
-    >
-      <Field label={words.receivedOn} size="small" {...(said === '' && { hint: words.dayUnknown })}>
-        <Input
-          size="small"
-          type="date"
-          value={day}
-          onChange={(_, { value }) => {
-            setDay(value);
-          }}
-        />
-      </Field>
-      <Button size="small" type="submit" disabled={day === said}>
-        {words.saveDay}
-      </Button>
-    </EntryForm>
-  );
-}
-
-function UnitField({
-  source,
-  onSay,
-}: {
-  source: SourceView;
-  onSay: (unit: string | undefined) => void;
-}): JSX.Element {
-  const styles = useStyles();
-  const words = MERGE_WORDS[useLanguage()];
-  const [name, setName] = useState(source.unit?.name ?? '');
-  const named = enteredText(name);
-  const isSaid = source.unit?.from === 'given';
-  return (
-    <EntryForm
-      className={styles.unit}
-      onEnter={() => {
-        if (named !== '') onSay(named);
-      }}
-    >
-      <Field label={source.reason?.code === 'MRG008' ? words.resultUnitLabel : words.unitLabel} size="small">
-        <Input
-          size="small"
-          list="unit-names"
-          value={name}
-          onChange={(_, { value }) => {
-            setName(value);
-          }}
-        />
-      </Field>
-      <Button size="small" type="submit" disabled={named === '' || named === source.unit?.name}>
-        {words.saveUnit}
-      </Button>
-      {isSaid && (
-        <Button
-          size="small"
-          appearance="subtle"
-          onClick={() => {
-            onSay(undefined);
-          }}
-        >
-          {words.resetUnit}
-        </Button>
-      )}
-    </EntryForm>
-  );
 }

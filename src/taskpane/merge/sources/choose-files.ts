@@ -1,12 +1,12 @@
-/** What the user chose or dropped → workbooks to read; folders are gone through. */
+/** What the user chose or dropped → files to read, or to name as what is not read; folders are gone through. */
 
-import { isWorkbookName } from '../../../app/workbook-names';
+import { isNoFileName, isNoFolderName } from '../../../app/workbook-names';
 import type { ChosenFile } from '../../engine/protocol';
 
 export interface Chosen {
   /** By path, so that two machines read alike. */
   readonly files: readonly ChosenFile[];
-  /** Other files, and Excel's temporary ones. */
+  /** What programs and systems leave in folders, such as Excel's «~$…»: nobody sent it. */
   readonly leftOut: number;
 }
 
@@ -34,10 +34,14 @@ function pathOf(file: File): string {
 }
 
 function sortOut(files: readonly ChosenFile[]): Chosen {
-  const workbooks = files.filter(({ path }) => isWorkbookName(path.split('/').pop() ?? path));
+  const sent = files.filter(({ path }) => {
+    const folders = path.split('/');
+    const name = folders.pop() ?? path;
+    return !isNoFileName(name) && !folders.some(isNoFolderName);
+  });
   return {
-    files: [...workbooks].sort((a, b) => (a.path < b.path ? -1 : 1)),
-    leftOut: files.length - workbooks.length,
+    files: [...sent].sort((a, b) => (a.path < b.path ? -1 : 1)),
+    leftOut: files.length - sent.length,
   };
 }
 

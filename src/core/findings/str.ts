@@ -1,0 +1,119 @@
+/** STR: the structure of a table or list, as recognition met it. */
+
+import type { Declared } from './declaration';
+import type { LocalName, UnreadSheet } from './place';
+
+const RECOGNITION: LocalName = {
+  vi: 'Nhận ra mỗi bảng theo mẫu của bảng đó; không bao giờ đoán (docs/reading.md)',
+  en: 'each table is recognised by its own form, never by guessing (docs/reading.md)',
+};
+const BY_PLACE: LocalName = {
+  vi: 'Cột nhận ra theo vị trí (docs/decisions/0005)',
+  en: 'columns known by their place (docs/decisions/0005)',
+};
+const ONCE: LocalName = {
+  vi: 'Mỗi con số chỉ được cộng một lần',
+  en: 'no figure is counted twice',
+};
+const HIDDEN: LocalName = {
+  vi: 'Trang ẩn thường là số liệu kỳ trước (docs/decisions/0004)',
+  en: 'hidden sheets are mostly of an earlier period (docs/decisions/0004)',
+};
+const LISTS: LocalName = {
+  vi: 'Danh sách nhận ra theo tiêu đề cột (docs/decisions/0011)',
+  en: 'lists are recognised by their headers (docs/decisions/0011)',
+};
+
+export interface StrFacts {
+  /** No report table was found in the workbook; `nearest` is the header row that came closest. */
+  STR001: {
+    readonly nearest: {
+      readonly sheet: string;
+      readonly cell: string;
+      readonly found: number;
+      /** The form's title; absent in what was stored before there were several tables. */
+      readonly table?: string;
+    } | null;
+  };
+  /** A table was found, but not surely enough to be merged. Shares from 0 to 1. */
+  STR002: {
+    /** The form's title; absent in what was stored before there were several tables. */
+    readonly table?: string;
+    readonly confidence: number;
+    readonly bound: number;
+  };
+  /** A column of the form is missing. */
+  STR003: { readonly column: LocalName };
+  /** Several columns could be this one, and nothing decides between them. */
+  STR004: { readonly column: LocalName; readonly candidates: readonly string[] };
+  /** A row with figures whose label is no school kind. */
+  STR005: { readonly label: string };
+  /** A row with figures and no label. */
+  STR006: Record<never, never>;
+  /** The same label twice in one table. */
+  STR007: { readonly label: string; readonly firstCell: string };
+  /** Several rows of different labels belong to one kind and were added up. */
+  STR008: { readonly kind: LocalName; readonly labels: readonly string[] };
+  /** A row that repeats a part of another («Trong đó: …») and so was not counted. */
+  STR009: { readonly label: string };
+  /**
+   * Columns that the form does not have, with figures in a table or anything in a list; they were
+   * not merged.
+   */
+  STR010: { readonly headers: readonly string[] };
+  /** The table, or some of its rows or columns, is hidden in the workbook. */
+  STR011: { readonly what: 'sheet' | 'row' | 'column' };
+  /** The table has no total row to check against. */
+  STR012: Record<never, never>;
+  /** A column was known by its place and by the arithmetic of its figures, not by its header. */
+  STR013: { readonly column: LocalName };
+  /** A column that may be left out is missing: optional, or a part whose sum holds without it. */
+  STR014: { readonly column: LocalName };
+  /** A row of a list that is no record: a total, a note. It was not counted. */
+  STR015: { readonly label: string };
+  /** A sheet with content that was not read, and why. */
+  STR016: { readonly why: UnreadSheet; readonly table: string | null };
+  /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */
+  STR017: { readonly list: string; readonly confidence: number; readonly bound: number };
+  /**
+   * Several report tables fit the place alike; their titles. Not merged until the officer says
+   * which it is.
+   */
+  STR018: { readonly tables: readonly string[] };
+  /** A field over a table that cannot be read as the day it should be. */
+  STR019: { readonly field: LocalName; readonly typed: string };
+  /**
+   * A part of a list stands apart from it, and no list or several may be meant. `lists` are their
+   * sheets.
+   */
+  STR020: { readonly part: LocalName; readonly list: string; readonly lists: readonly string[] };
+  /**
+   * Rows with figures that stand in no table or list that was recognised: the first one's label,
+   * how many more there are, and the row of the last.
+   */
+  STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
+}
+
+export const STR: Declared<StrFacts> = {
+  STR001: { severity: 'error', source: RECOGNITION },
+  STR002: { severity: 'error', source: RECOGNITION },
+  STR003: { severity: 'error', source: RECOGNITION },
+  STR004: { severity: 'error', source: RECOGNITION },
+  STR005: { severity: 'error', source: RECOGNITION },
+  STR006: { severity: 'error', source: RECOGNITION },
+  STR007: { severity: 'error', source: ONCE },
+  STR008: { severity: 'query', source: ONCE },
+  STR009: { severity: 'info', source: ONCE },
+  STR010: { severity: 'info', source: RECOGNITION },
+  STR011: { severity: 'query', source: HIDDEN },
+  STR012: { severity: 'info', source: RECOGNITION },
+  STR013: { severity: 'query', source: BY_PLACE },
+  STR014: { severity: 'info', source: BY_PLACE },
+  STR015: { severity: 'info', source: LISTS },
+  STR016: { severity: 'info', source: LISTS },
+  STR017: { severity: 'error', source: LISTS },
+  STR018: { severity: 'error', source: RECOGNITION },
+  STR019: { severity: 'query', source: RECOGNITION },
+  STR020: { severity: 'query', source: RECOGNITION },
+  STR021: { severity: 'query', source: RECOGNITION },
+};

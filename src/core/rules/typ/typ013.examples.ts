@@ -1,0 +1,22 @@
+/** Examples of TYP013: what passes, what fails, and where. */
+
+import type { RuleExamples } from '../rule/examples';
+
+export const examples: RuleExamples = {
+  inList: {
+    of: 'criteria-assessment',
+    passes: [
+      {
+        head: { kind: 'Tiểu học', assessedOn: '31/01/2022' },
+        rows: [{ criterion: '1.1', title: 'Phương hướng', level: 'Mức 1' }],
+      },
+    ],
+    fails: [
+      {
+        head: { kind: 'Tiểu học', assessedOn: '31/01/2022' },
+        rows: [{ criterion: '1,1', title: 'Phương hướng', level: 'Mức 1' }],
+        found: [{ row: 1, column: 'criterion' }],
+      },
+    ],
+  },
+};
