@@ -3,12 +3,15 @@
  * `npm run build -- --env origin=https://host/path` also writes the manifest for that address.
  */
 
-const { readdirSync } = require('node:fs');
+const { readdirSync, readFileSync } = require('node:fs');
 const { join, relative, resolve, sep } = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { excelPage } = require('./src/delivery/excel-page');
 const { DEVELOPMENT, manifestFor } = require('./src/delivery/manifest-for');
 
+/** The pane's page: as it is for a browser, and made into Excel's. */
+const PAGE = resolve(__dirname, 'src/taskpane/index.html');
 const FIXTURES = resolve(__dirname, 'test/fixtures');
 /** What `npm run demo` merges: all report tables of eleven districts. */
 const SAMPLES = ['districts', 'kinds', 'registers', 'works'];
@@ -50,8 +53,14 @@ module.exports = ({ origin = DEVELOPMENT } = {}, { mode = 'production' } = {}) =
     performance: { hints: false },
     plugins: [
       new HtmlPlugin({
-        template: 'src/taskpane/index.html',
+        template: PAGE,
         filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        scriptLoading: 'defer',
+      }),
+      new HtmlPlugin({
+        templateContent: () => excelPage(readFileSync(PAGE, 'utf8')),
+        filename: 'excel.html',
         chunks: ['taskpane'],
         scriptLoading: 'defer',
       }),

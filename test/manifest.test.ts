@@ -39,6 +39,55 @@ it('is read by office-addin-manifest', () => {
   });
 });
 
+/** In the order in which the schema of the XML manifest wants them; Excel refuses another one. */
+const ORDER = [
+  'Id',
+  'Version',
+  'ProviderName',
+  'DefaultLocale',
+  'DisplayName',
+  'Description',
+  'IconUrl',
+  'HighResolutionIconUrl',
+  'SupportUrl',
+  'AppDomains',
+  'Hosts',
+  'Requirements',
+  'DefaultSettings',
+  'Permissions',
+  'VersionOverrides',
+];
+
+describe('without the schemas', () => {
+  it('has its elements in the order that Excel wants', () => {
+    expect(all(/^ {2}<([A-Za-z]+)/gm)).toEqual(ORDER);
+    for (const [, control = ''] of xml.matchAll(/<Control [^>]+>([\s\S]*?)<\/Control>/g)) {
+      const own = [...control.matchAll(/^ {18}<([A-Za-z]+)/gm)].map(([, name]) => name);
+      expect(own).toEqual(['Label', 'Supertip', 'Icon', 'Action']);
+    }
+  });
+
+  it('has an id, a version of four numbers, and ids of which each is used once', () => {
+    expect(all(/<Id>([^<]+)</g)).toEqual([
+      expect.stringMatching(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/),
+    ]);
+    expect(all(/<Version>([^<]+)</g)).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+\.\d+$/)]);
+    const ids = all(/ id="([^"]+)"/g);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('has every image in the sizes that the ribbon asks for', () => {
+    for (const [, icon = ''] of xml.matchAll(/<Icon>([\s\S]*?)<\/Icon>/g)) {
+      expect([...icon.matchAll(/size="(\d+)"/g)].map(([, size]) => size)).toEqual(['16', '32', '80']);
+    }
+  });
+});
+
+it('has the version of the package', () => {
+  const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
+  expect(xml).toContain(`<Version>${version}.0</Version>`);
+});
+
 it('gives every text in English as well, within the lengths that Excel allows', () => {
   const short = xml.slice(xml.indexOf('<bt:ShortStrings>'), xml.indexOf('</bt:ShortStrings>'));
   const long = xml.slice(xml.indexOf('<bt:LongStrings>'), xml.indexOf('</bt:LongStrings>'));
@@ -102,7 +151,7 @@ describe('for a server', () => {
   it('has the addresses of the server', () => {
     const moved = manifestFor(xml, 'https://kdclgd.example.edu.vn/app/');
     expect(moved).not.toContain('localhost');
-    expect(moved).toContain('DefaultValue="https://kdclgd.example.edu.vn/app/taskpane.html?host=excel"');
+    expect(moved).toContain('DefaultValue="https://kdclgd.example.edu.vn/app/excel.html"');
     expect(moved).toContain('<AppDomain>https://kdclgd.example.edu.vn</AppDomain>');
     if (!hasSchema) return;
     const { status } = spawnSync('xmllint', ['--noout', '--schema', SCHEMA, '-'], { input: moved });
@@ -117,7 +166,7 @@ describe('for a server', () => {
     ],
     ['https://example.vn/a/../b', 'https://example.vn/b'],
   ])('has %s as browsers write it', (origin, written) => {
-    expect(manifestFor(xml, origin)).toContain(`DefaultValue="${written}/taskpane.html?host=excel"`);
+    expect(manifestFor(xml, origin)).toContain(`DefaultValue="${written}/excel.html"`);
   });
 
   it.each([

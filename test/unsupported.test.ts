@@ -34,10 +34,11 @@ function visit(
   let sentTo: string | undefined;
   const answers = new Map<string, Answer>();
   const dialogs: string[] = [];
-  const { href, pathname } = new URL(page, HOME);
+  const { href, pathname, search, hash } = new URL(page, HOME);
   const window = {
     navigator: { userAgent: agent },
-    location: { href, pathname, replace: (to: string) => (sentTo = to) },
+    location: { href, pathname, search, hash, replace: (to: string) => (sentTo = to) },
+    addEventListener: () => undefined,
     Office: {
       onReady: (ready: () => void) => {
         ready();
@@ -70,11 +71,19 @@ describe('the pane', () => {
     ['an engine without findLast, as Chrome 96', { agent: CHROME, without: NO_FIND_LAST }],
     ['an engine without lookbehind, as Safari 16.3', { agent: CHROME, without: NO_LOOKBEHIND }],
   ])('sends %s to the page that says what is needed', (_, engine) => {
-    expect(visit('taskpane.html?host=excel', engine).sentTo).toBe('unsupported.html#engine');
+    for (const page of ['excel.html', 'taskpane.html', 'taskpane.html?host=excel']) {
+      expect(visit(page, engine).sentTo).toBe('unsupported.html#engine');
+    }
   });
 
   it('lets an engine through that has what it needs, also the last Chrome on Windows 7', () => {
-    expect(visit('taskpane.html?host=excel', { agent: CHROME }).sentTo).toBeUndefined();
+    expect(visit('excel.html?_host_Info=Excel$Win32$16.01', { agent: CHROME }).sentTo).toBeUndefined();
+    expect(visit('taskpane.html', { agent: CHROME }).sentTo).toBeUndefined();
+  });
+
+  it('goes on to Excel’s own page where an older manifest asks for the one for browsers', () => {
+    const asked = 'taskpane.html?host=excel&_host_Info=Excel$Win32$16.01';
+    expect(visit(asked, { agent: CHROME }).sentTo).toBe(asked.replace('taskpane', 'excel'));
   });
 });
 

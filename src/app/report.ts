@@ -104,9 +104,12 @@ function reportRow(template: FixedTemplate, { kind, counts, percents }: TotalsRo
   return row;
 }
 
-/** A record of a merged list: where it stands, and each field as typed under its column id. */
+/** A record of a merged list: where it stands, and each field under its column id: days as ISO days, all else as typed. */
 function reportRecord({ unit, file, sheet, record }: MergedRecord): object {
-  const fields = Object.entries(record.fields).map(([id, { typed }]) => [id, typed]);
+  const fields = Object.entries(record.fields).map(([id, { typed, reading }]) => {
+    if (reading.state === 'date') return [id, reading.day];
+    return [id, reading.state === 'done' ? (reading.on ?? typed) : typed];
+  });
   return { unit, file, sheet, cell: record.nameCell, fields: Object.fromEntries(fields) };
 }
 

@@ -10,7 +10,7 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { findFiles } from './find-files';
 import { stopAtMissing } from './stop-at-missing';
 import { findingsText } from './findings-text';
-import { languageOf, parseOptions } from './options';
+import { languageOf, parseOptions, requireDay } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
@@ -18,6 +18,7 @@ import { readUnits, UNIT_OPTIONS } from './read-units';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
+  'as-of': { type: 'string' },
   json: { type: 'string' },
   ...UNIT_OPTIONS,
   ...RULE_OPTIONS,
@@ -33,8 +34,9 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     return EXIT.clean;
   }
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].check}`);
+  const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const rules = await readRulesOff(values, language);
-  const units = await readUnits(values, undefined, language);
+  const units = await readUnits(values, asOf, language);
   const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
   const { files, leftOut, missing } = findFiles(positionals, ownFiles);
   stopAtMissing(missing, language);
@@ -47,6 +49,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     rules,
     isOfEachFile: true,
     ...(units && { units }),
+    ...(asOf !== undefined && { asOf }),
   });
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;

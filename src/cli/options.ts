@@ -3,6 +3,7 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
 import { basename, resolve } from 'node:path';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { parseDay } from '../core/text/dates';
 import { PERIOD_WORDS } from '../messages/results/periods';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
@@ -32,13 +33,12 @@ export function parseOptions<Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** An ISO day that exists. */
+/** A day that exists, typed as ISO writes it or as Vietnamese do: 2022-01-31, 31/01/2022. @returns ISO day */
 export function requireDay(text: string, language: Language): string {
-  const date = new Date(`${text}T00:00:00Z`);
-  const isDay =
-    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-  if (!isDay) throw new CommandStopped(COMMAND_LINE[language].badDate(text));
-  return text;
+  const isWhole = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/.test(text.trim());
+  const reading = isWhole ? parseDay(text) : undefined;
+  if (reading?.state !== 'day') throw new CommandStopped(COMMAND_LINE[language].badDate(text));
+  return reading.day;
 }
 
 /** A share in percent, above 0: «30», «12,5». */

@@ -3,11 +3,12 @@
 import { createRoot } from 'react-dom/client';
 import { config } from 'zod';
 import { FRAME_WORDS } from '../messages/pane/frame';
+import { LayRefusal } from '../ports/ports';
 import { BrowserPane } from './browser/BrowserPane';
 import { todayHere } from './desk/clock';
 import type { Desk } from './desk/desk';
 import { Engine, type WorkerLike } from './engine/engine';
-import { isExcelNewEnough, isInExcel, loadOffice, OfficeMissing } from './desk/excel-host';
+import { isExcelNewEnough, isInExcel, OfficeMissing, whenOfficeReady } from './desk/excel-host';
 import { storedLanguage } from './desk/language';
 import { Pane } from './frame/Pane';
 import { Waiting } from './desk/waiting';
@@ -30,27 +31,54 @@ async function start(root: HTMLElement): Promise<void> {
     createRoot(root).render(<BrowserPane engine={engine} />);
     return;
   }
-  const [{ isDark, fileName }, { ExcelWorkbook }] = await Promise.all([
-    loadOffice(),
+  const [{ isDark, canDownload }, { ExcelWorkbook }, { openCopy }] = await Promise.all([
+    whenOfficeReady(),
     import('../excel/excel-workbook'),
+    import('../excel/open-copy'),
   ]);
   if (!isExcelNewEnough()) {
     location.replace('unsupported.html#excel');
     return;
   }
   const waiting = new Waiting();
-  const desk: Desk = {
+  const workbook = new ExcelWorkbook({ onWaiting: waiting.set });
+  const pane = createRoot(root);
+  let desk: Desk = {
     host: 'excel',
     engine,
     today: todayHere,
-    workbook: new ExcelWorkbook({ onWaiting: waiting.set }),
-    fileName,
+    workbook,
+    fileName: '',
     opening: 0,
     canInsert: true,
     saveAs: undefined,
     wholeFile,
+    ...(!canDownload && { openCopy }),
   };
-  createRoot(root).render(<Pane desk={desk} hostIsDark={isDark} waiting={waiting} />);
+  const render = (): void => {
+    pane.render(<Pane desk={desk} hostIsDark={isDark} waiting={waiting} />);
+  };
+  const renew = (): void => {
+    void nameOf(workbook).then((fileName) => {
+      if (fileName === desk.fileName) return;
+      desk = { ...desk, fileName };
+      render();
+    });
+  };
+  render();
+  renew();
+  // Of saving under another name no event tells; whoever goes on in the pane comes back to it first.
+  window.addEventListener('focus', renew);
+}
+
+/** "" where Excel does not say; the workbook is worked on all the same. */
+async function nameOf(workbook: { name(): Promise<string> }): Promise<string> {
+  try {
+    return await workbook.name();
+  } catch (fault) {
+    if (fault instanceof LayRefusal) return '';
+    throw fault;
+  }
 }
 
 const root = document.getElementById('pane');

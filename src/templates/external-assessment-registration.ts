@@ -1,8 +1,21 @@
 /** The schools that register for external assessment in a year, and whether the office checked their dossiers. */
 
-import type { SchoolList } from '../core/template/template';
+import type { Column, FieldValues, SchoolList } from '../core/template/template';
 import { cycleColumn } from './cycle';
 import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
+
+/** What a school registers for, where the list has a column for each thing that it may register for. */
+function soughtColumn(id: string, header: string, en: string, words: readonly string[]): Column<FieldValues> {
+  return {
+    id,
+    header: ['Nội dung đăng ký', header],
+    name: { vi: `Đăng ký ${header}`, en },
+    values: { kind: 'text' },
+    recognise: { any: words, none: ['ngày', 'năm', 'số', 'gần nhất'], within: ['đăng kí'] },
+    width: 14,
+    isUnprinted: true,
+  };
+}
 
 export const externalAssessmentRegistration: SchoolList = {
   id: 'external-assessment-registration',
@@ -27,6 +40,11 @@ export const externalAssessmentRegistration: SchoolList = {
     place: 'commune',
     along: ['round'],
     telling: ['name', 'round', 'dossierDate', 'dossierChecked'],
+    // One list for all that schools register for, with a column for each.
+    alsoTelling: [
+      ['name', 'accreditation'],
+      ['name', 'national'],
+    ],
     inputRows: 40,
     within: {
       list: 'school-register',
@@ -104,6 +122,8 @@ export const externalAssessmentRegistration: SchoolList = {
       },
       width: 14,
     },
+    soughtColumn('accreditation', 'KĐCLGD', 'accreditation sought', ['kđclgd', 'kiểm định']),
+    soughtColumn('national', 'CQG', 'national standard sought', ['chuẩn quốc gia', 'cqg']),
     NOTES,
   ],
   checks: [

@@ -40,6 +40,8 @@ export const qualityImprovement: ListTemplate = {
     namesSchools: false,
     carried: 'schoolName',
     telling: ['criterion', 'weakness', 'improved'],
+    // Thông tư 57/2026, Phụ lục V, Biểu 2, mục IV.
+    alsoTelling: [['criterion', 'weakness', 'cause']],
     inputRows: 60,
     within: { list: 'school-register', school: 'schoolName', given: 'result' },
   },
@@ -59,7 +61,7 @@ export const qualityImprovement: ListTemplate = {
       'weakness',
       'Điểm yếu cơ bản',
       'main weakness',
-      { any: ['điểm yếu', 'hạn chế', 'tồn tại'], none: ['khắc phục'] },
+      { any: ['điểm yếu', 'hạn chế', 'tồn tại'], none: ['khắc phục', 'nguyên nhân'] },
       28,
     ),
     text(
@@ -96,6 +98,26 @@ export const qualityImprovement: ListTemplate = {
         none: ['đã', 'chưa', 'biện pháp'],
       },
       width: 16,
+    },
+    {
+      ...text(
+        'situation',
+        'Đánh giá hiện trạng',
+        'situation',
+        { any: ['hiện trạng', 'thực trạng'], none: ['điểm yếu'] },
+        28,
+      ),
+      isUnprinted: true,
+    },
+    {
+      ...text(
+        'cause',
+        'Nguyên nhân của hạn chế',
+        'cause of the weakness',
+        { any: ['nguyên nhân'], none: ['biện pháp', 'giải pháp'] },
+        24,
+      ),
+      isUnprinted: true,
     },
     { ...NOTES, width: 14 },
   ],

@@ -49,6 +49,8 @@ export const qualityManagementTasks: ListTemplate = {
     name: 'task',
     namesSchools: false,
     telling: ['task', 'responsible', 'due', 'status'],
+    // Steps of any plan have a task, someone responsible and a day.
+    knownOnlyWith: 'status',
     inputRows: TASKS.length + 4,
     printed: TASKS.map(([section, task]): PrintedRow => ({ section, task })),
   },

@@ -55,10 +55,28 @@ export const SCHOOL_KIND: Field = {
   id: 'kind',
   header: ['Loại CSGD'],
   name: { vi: 'Loại CSGD', en: 'school kind' },
-  values: { kind: 'schoolKind' },
+  values: {
+    kind: 'schoolKind',
+    // As the sector's database writes them. Digits are the levels: 1 primary, 2 lower and 3 upper secondary; 4 and 5 together are a preschool, each
+    // alone an independent group, which is no school.
+    codes: {
+      '45': 'preschool',
+      '1': 'primary',
+      '2': 'lowerSecondary',
+      '3': 'upperSecondary',
+      '12': 'multiLevel',
+      '23': 'multiLevel',
+      '123': 'multiLevel',
+      '12345': 'multiLevel',
+      '6': 'continuing',
+      'phổ thông': 'multiLevel',
+      'gdtx tỉnh': 'continuing',
+      'gdtx huyện': 'continuing',
+    },
+  },
   recognise: {
     any: ['loại cơ sở giáo dục', 'loại hình', 'loại trường', 'cấp học', 'bậc học', 'ngành học', 'loại csgd'],
-    none: ['tên', 'tự đánh giá', 'đánh giá ngoài'],
+    none: ['tên', 'tự đánh giá', 'đánh giá ngoài', 'đào tạo', 'sở hữu'],
   },
   width: 22,
 };
@@ -78,15 +96,7 @@ export const SCHOOL_CODE: Field = {
   name: { vi: 'Mã trường', en: 'school code' },
   values: { kind: 'code' },
   recognise: {
-    any: [
-      'mã trường',
-      'mã csgd',
-      'mã cơ sở giáo dục',
-      'mã đơn vị',
-      'mã số trường',
-      'mã định danh',
-      'mã moet',
-    ],
+    any: ['mã trường', 'mã csgd', 'mã cơ sở giáo dục', 'mã số trường', 'mã định danh', 'mã moet'],
     none: ['tên', 'minh chứng', 'tiêu chí'],
   },
   width: 12,

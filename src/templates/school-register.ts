@@ -1,6 +1,6 @@
 /** The list of schools with what each has reached in accreditation: the schools' own part of bảng 1a. */
 
-import type { Choice, CountedList } from '../core/template/template';
+import type { Choice, Column, CountedList, FieldValues } from '../core/template/template';
 import { cycleColumn } from './cycle';
 import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_CODE, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
 
@@ -54,6 +54,64 @@ const nationalStandard = (number: number): Choice => {
   };
 };
 
+/** Columns of the sector's database that the form does not print. */
+const STATE: Column<FieldValues> = {
+  id: 'state',
+  header: ['Trạng thái'],
+  name: { vi: 'Trạng thái', en: 'state' },
+  values: {
+    kind: 'choice',
+    choices: [
+      {
+        id: 'open',
+        label: 'Đang hoạt động',
+        words: ['đang hoạt động', 'hoạt động', 'đang mở', '1'],
+      },
+      {
+        id: 'stopped',
+        label: 'Ngừng hoạt động',
+        words: ['ngừng hoạt động', 'ngưng hoạt động', 'tạm ngừng', 'tạm ngưng', 'tạm dừng', 'đã dừng', '0'],
+      },
+      { id: 'deleted', label: 'Đã xóa', words: ['đã xóa', 'xóa', 'bị xóa', '-1'] },
+    ],
+    filler: ['trường'],
+    none: [],
+  },
+  recognise: { any: ['trạng thái', 'tình trạng hoạt động'], none: ['hồ sơ', 'đăng kí', 'đánh giá'] },
+  width: 16,
+  isUnprinted: true,
+};
+
+const OWNERSHIP: Column<FieldValues> = {
+  id: 'ownership',
+  header: ['Loại hình đào tạo'],
+  name: { vi: 'Loại hình đào tạo', en: 'public or private' },
+  values: { kind: 'text' },
+  recognise: { any: ['loại hình đào tạo', 'loại hình sở hữu', 'công lập', 'tư thục'], none: ['cấp học'] },
+  width: 12,
+  isUnprinted: true,
+};
+
+const ADDRESS: Column<FieldValues> = {
+  id: 'address',
+  header: ['Địa chỉ'],
+  name: { vi: 'Địa chỉ', en: 'address' },
+  values: { kind: 'text' },
+  recognise: { any: ['địa chỉ'], none: ['thư', 'mail', 'web'] },
+  width: 30,
+  isUnprinted: true,
+};
+
+const OFFICE_CODE: Column<FieldValues> = {
+  id: 'officeCode',
+  header: ['Mã đơn vị'],
+  name: { vi: 'Mã đơn vị quản lí', en: 'code of the office' },
+  values: { kind: 'code' },
+  recognise: { any: ['mã đơn vị', 'mã phòng', 'mã huyện', 'mã xã'] },
+  width: 12,
+  isUnprinted: true,
+};
+
 export const schoolRegister: CountedList = {
   id: 'school-register',
   version: 1,
@@ -75,8 +133,10 @@ export const schoolRegister: CountedList = {
     kind: 'kind',
     place: 'commune',
     code: 'code',
-    exists: { from: 'founded', to: 'closed' },
+    exists: { from: 'founded', to: 'closed', state: { column: 'state', open: 'open' } },
     telling: ['name', 'selfAssessed', 'externallyAssessed', 'result'],
+    // A list of schools as the sector's database exports it: nothing of accreditation, but which schools there are.
+    alsoTelling: [['code', 'name', 'kind']],
     highest: 'result',
     inputRows: 100,
     addsUpTo: {
@@ -233,8 +293,12 @@ export const schoolRegister: CountedList = {
       values: {
         kind: 'choice',
         choices: [1, 2].map(nationalStandard),
-        filler: ['đạt', 'chuẩn quốc gia', 'cqg', 'trường', 'được', 'công nhận'],
-        none: ['chưa', 'không', 'chưa đạt', 'không đạt', 'chưa có'],
+        filler: ['đạt', 'chuẩn quốc gia', 'chuẩn', 'cqg', 'trường', 'được', 'công nhận'],
+        // The sector's database has a mark of its own for schools under the national standard.
+        none: [
+          ...['chưa', 'không', 'chưa đạt', 'không đạt', 'chưa có', 'không đạt chuẩn', 'chưa đạt chuẩn', '0'],
+          ...['mức chuẩn chất lượng tối thiểu', '3'],
+        ],
       },
       recognise: {
         any: ['chuẩn quốc gia', 'cqg'],
@@ -280,6 +344,10 @@ export const schoolRegister: CountedList = {
       recognise: { any: ['hoàn thiện hồ sơ', 'hồ sơ đăng kí', 'đăng kí đánh giá ngoài', 'hoàn thành hồ sơ'] },
       width: 17,
     },
+    STATE,
+    OWNERSHIP,
+    ADDRESS,
+    OFFICE_CODE,
     NOTES,
   ],
   checks: [

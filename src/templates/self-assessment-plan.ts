@@ -100,7 +100,7 @@ const council: ListTemplate = {
         kind: 'choice',
         choices: [
           role('chairman', 'Chủ tịch', ['chủ tịch', 'chủ tịch hội đồng', 'ct']),
-          role('deputy', 'Phó Chủ tịch', ['phó chủ tịch', 'phó chủ tịch hội đồng', 'pct']),
+          role('deputy', 'Phó Chủ tịch', ['phó chủ tịch', 'phó chủ tịch hội đồng', 'phó ct', 'pct']),
           role('secretary', 'Thư ký', ['thư kí', 'thư kí hội đồng', 'trưởng nhóm thư kí']),
           role('member', 'Ủy viên', ['ủy viên', 'thành viên', 'uv']),
         ],

@@ -25,7 +25,24 @@
     });
   }
 
-  if (canRun()) return;
+  /* Manifests that were given out before Excel had a page of its own name the one for a browser. */
+  function toExcelPage() {
+    var location = window.location;
+    if (/\/taskpane\.html$/.test(location.pathname) && /[?&]host=excel(&|$)/.test(location.search)) {
+      location.replace('excel.html' + location.search + location.hash);
+    }
+  }
+
+  /* The pane's program comes later than Office.js may fail. */
+  function noteMissingOffice(event) {
+    if (event.target && event.target.id === 'office-js') event.target.setAttribute('data-failed', '');
+  }
+
+  if (canRun()) {
+    toExcelPage();
+    window.addEventListener('error', noteMissingOffice, true);
+    return;
+  }
   if (/\/commands\.html$/.test(window.location.pathname)) {
     window.Office.onReady(function () {
       window.Office.actions.associate('checkWorkbook', explain);

@@ -216,10 +216,11 @@ describe('the sheets of the result', () => {
       ['Chưa ghi', 'noRecords'],
       ['Bảng 1a', 'otherTable'],
       ['Bìa', 'noList'],
-      ['Nửa vời', 'unsure'],
+      ['Nửa vời', 'noList'],
     ]);
     expect(sheetsRead.map(({ sheet }) => sheet)).toEqual(['Hoa Sen']);
     expect(findings.filter(({ code }) => code === 'STR016')).toHaveLength(4);
+    expect(findings.find(({ code }) => code === 'STR022')?.at).toEqual({ sheet: 'Nửa vời', cell: 'A1' });
   });
 
   it.each(['schools/Loc Ninh - 60 truong.xlsx', 'works/Cong tac KDCL Dong Xoai.xlsx'])(

@@ -200,7 +200,7 @@ async function printTraffic(browser: Browser, files: readonly string[], what: st
     const context = await browser.newContext();
     await putInExcel(context, { sheets: ['Sheet1'] });
     const page = await context.newPage();
-    await page.goto(`${served.origin}/taskpane.html?host=excel`);
+    await page.goto(`${served.origin}/excel.html`);
     await officeReady(page);
     await page.getByRole('tab', { name: 'Tổng hợp' }).click();
     await page.locator('[data-input=files]').setInputFiles(files.slice(0, count));

@@ -206,7 +206,7 @@ describe('the command line', () => {
   it.each([
     [[], /Chưa cho biết tệp/],
     [['khong-co'], /Không tìm thấy «khong-co»/],
-    [[DISTRICTS, '--as-of', '31/01/2022'], /không phải ngày/],
+    [[DISTRICTS, '--as-of', '31/02/2022'], /không phải một ngày/],
     [[DISTRICTS, '--units', 'khong-co.csv'], /Không tìm thấy «khong-co.csv»/],
     [[DISTRICTS, '--unit', 'Lộc Ninh'], /--unit phải có dạng/],
     [[DISTRICTS, '--unit', 'Lộc Ninh=x.xlsx'], /không có tệp «x.xlsx»/],
@@ -216,6 +216,14 @@ describe('the command line', () => {
     const stopped = runCommand('consolidate', ...args);
     expect(stopped.status).toBe(2);
     expect(stopped.stderr).toMatch(sentence);
+  });
+
+  it('takes a day as Vietnamese write it, in merging and in checking', () => {
+    const file = join(DISTRICTS, 'Hon Quan.xlsx');
+    const merged = runCommand('consolidate', file, '--as-of', '31/1/2022', '--json', inFolder('day.json'));
+    expect([merged.status, readJson<Report>(inFolder('day.json')).asOf]).toEqual([0, '2022-01-31']);
+    expect(runCommand('check', file, '--as-of', '31.01.2022').status).toBe(0);
+    expect(runCommand('check', file, '--as-of', '29/02/2022').stderr).toContain('không phải một ngày');
   });
 
   it('checks without merging', () => {

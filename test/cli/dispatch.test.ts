@@ -173,7 +173,7 @@ it.each([
   [[join(DISTRICTS, 'Hon Quan.xlsx')], /Thiếu --out/],
   [[join(DISTRICTS, 'Hon Quan.xlsx'), '--out', 'khong-co'], /Không có thư mục/],
   [['khong-co.xlsx', '--out', '.'], /Không tìm thấy/],
-  [[join(DISTRICTS, 'Hon Quan.xlsx'), '--out', '.', '--date', '31/01/2022'], /không phải ngày/],
+  [[join(DISTRICTS, 'Hon Quan.xlsx'), '--out', '.', '--date', '31/02/2022'], /không phải một ngày/],
 ])('stops with status 2 and a sentence for %j', (args, sentence) => {
   const stopped = runCommand('dispatch', ...args);
   expect(stopped.status).toBe(2);

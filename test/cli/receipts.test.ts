@@ -156,7 +156,7 @@ describe('--received', () => {
   });
 
   it.each([
-    ['a day that no calendar has', '2022-02-30', /«2022-02-30» không phải ngày/],
+    ['a day that no calendar has', '2022-02-30', /«2022-02-30» không phải một ngày/],
     ['a file that is not read', 'Bu Dang.xlsx=2022-03-01', /không có tệp «Bu Dang\.xlsx»/],
   ])('stops for %s, with status 2', (_, text, sentence) => {
     const { status, stderr } = runCommand('consolidate', ...two, '--received', text);

@@ -101,7 +101,7 @@ it.each([
   [[ID, '--units', 'x'], /Tùy chọn không hợp lệ/],
   [[ID, '--out', inFolder('x.xlsx'), '--kind', 'trường làng'], /không có loại CSGD «trường làng».*preschool/],
   [[ID, '--out', inFolder('x.xlsx'), '--kind', 'THCS công lập'], /không có loại CSGD/],
-  [[ID, '--out', inFolder('x.xlsx'), '--as-of', '31/01/2022'], /không phải ngày/],
+  [[ID, '--out', inFolder('x.xlsx'), '--as-of', '31/02/2022'], /không phải một ngày/],
   [
     ['criteria-assessment', '--out', inFolder('x.xlsx'), '--kind', 'GDTX', '--as-of', '2022-01-31'],
     /Chưa có danh mục tiêu chí cho «Giáo dục thường xuyên»/,

@@ -45,7 +45,11 @@ function templateText(template: Template, isBlock: boolean): string {
     line(`Trên bảng: ${field.header.join(' ')}`, field, example.head?.[field.id]),
   );
   const columns = template.columns.map((column) =>
-    line(column.header.join(' › '), column, example.row[column.id]),
+    line(
+      `${column.header.join(' › ')}${column.isUnprinted ? ' (không in; đọc khi tệp có)' : ''}`,
+      column,
+      example.row[column.id],
+    ),
   );
   const rows = [...over, ...columns].join('\n');
   return `${heading}${rowsText(template)}\n\n| cột | ghi gì | ví dụ |\n|---|---|---|\n${rows}\n`;

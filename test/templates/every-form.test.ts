@@ -19,6 +19,9 @@ import {
   type Column,
   type Form,
   type Template,
+  printedColumns,
+  type FieldValues,
+  type FigureValues,
 } from '../../src/core/template/template';
 import { FORMS, TEMPLATES } from '../../src/templates';
 import { makeWorkbookFiles } from '../../src/xlsx/workbook-files';
@@ -59,7 +62,7 @@ function fillIn(plan: SheetPlan, form: Form): SheetPlan {
       values.set(`${String(place.row)}:${String(place.column)}`, text);
     }
     let left = 0;
-    const places = template.columns.map((column) => {
+    const places = printedColumns<FigureValues | FieldValues>(template).map((column) => {
       const isHeader = (cell: PlannedCell): boolean =>
         cell.row >= from && cell.column > left && cell.style === 'header';
       const words = column.header.at(-1);

@@ -9,5 +9,6 @@ export const examples: RegFacts = {
   REG001: { school, day: '2021-08-15', asOf },
   REG002: { school, day: '2022-08-15', asOf },
   REG003: { school, day: '2022', asOf },
+  REG019: { school, state: 'Ngưng hoạt động' },
   REG016: { school, unit: 'Lộc Ninh', otherUnit: 'Bù Đốp', same: 'code' },
 };

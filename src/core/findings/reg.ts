@@ -21,6 +21,8 @@ export interface RegFacts {
    * when the figures stand.
    */
   REG003: { readonly school: string; readonly day: string; readonly asOf: string | null };
+  /** The list says that the school does not work now; it is not counted. `state` as typed. */
+  REG019: { readonly school: string; readonly state: string };
   /** The same school stands in the lists of two units. */
   REG016: {
     readonly school: string;
@@ -34,6 +36,7 @@ export const REG: Declared<RegFacts> = {
   REG001: { severity: 'query', source: EXISTS },
   REG002: { severity: 'query', source: EXISTS },
   REG003: { severity: 'query', source: EXISTS },
+  REG019: { severity: 'query', source: EXISTS },
   REG016: {
     severity: 'query',
     source: {

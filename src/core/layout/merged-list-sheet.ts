@@ -86,8 +86,12 @@ function layOutRecords(
       style: 'label',
       value: (one) => fieldText(column, one.head[column.id]),
     }));
+  const isSaid = (id: string): boolean =>
+    records.some(({ record }) => (record.fields[id]?.reading.state ?? 'blank') !== 'blank');
   const columns = template.columns
-    .filter(({ values }) => values.kind !== 'running')
+    .filter(
+      ({ id, values, isUnprinted }) => values.kind !== 'running' && (isUnprinted !== true || isSaid(id)),
+    )
     .map((column): ListColumn<MergedRecord> => ({
       header: column.name.vi,
       width: column.width,

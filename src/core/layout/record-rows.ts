@@ -3,7 +3,13 @@
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, PlannedValue, StyleName } from '../sheet/plan';
-import type { Column, FieldCheck, FieldValues, ListTemplate } from '../template/template';
+import {
+  printedColumns,
+  type Column,
+  type FieldCheck,
+  type FieldValues,
+  type ListTemplate,
+} from '../template/template';
 import { heightFor, type Content, type SheetBuilder } from './plan-builder';
 import { headValue, printedRows, type PrintFacts } from './printed-rows';
 import { ratioFormula } from './ratio-formula';
@@ -35,7 +41,8 @@ export function layOutRecords(
   top: number,
   facts: PrintFacts,
 ): LaidRecords {
-  const { columns, head = [], rows } = template;
+  const { head = [], rows } = template;
+  const columns = printedColumns(template);
   const printed = printedRows(template, facts);
   const headFields = head.map((column, i) =>
     layOutHeadField(sheet, columns.length, column, top + i, headValue(template, column, facts)),

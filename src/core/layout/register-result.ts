@@ -109,7 +109,9 @@ function listColumns(template: CountedList, table: FixedTemplate): readonly Scho
     value: ({ counted }) => counted.find((one) => one.column === column.id)?.value ?? null,
   }));
   const others = template.columns
-    .filter(({ id, values }) => !key.includes(id) && values.kind !== 'running')
+    .filter(
+      ({ id, values, isUnprinted }) => !key.includes(id) && values.kind !== 'running' && isUnprinted !== true,
+    )
     .map((column): SchoolColumn => ({
       header: column.values.kind === 'note' ? column.name.vi : `Ghi: ${column.name.vi}`,
       width: Math.max(12, column.width),
@@ -164,13 +166,14 @@ function stateText({ uncounted, others }: School): string {
       return 'Không đếm: đã giải thể';
     case 'notYet':
       return 'Không đếm: chưa thành lập';
+    case 'notOpen':
+      return 'Không đếm: không hoạt động';
     case undefined:
   }
   return others.length === 0 ? 'Đã đếm' : `Đã đếm một lần, ghi ở ${String(others.length + 1)} nơi`;
 }
 
 function stateStyle({ school }: SchoolLine): StyleName {
-  if (school.uncounted)
-    return school.uncounted === 'closed' || school.uncounted === 'notYet' ? 'query' : 'error';
+  if (school.uncounted) return school.uncounted === 'name' || school.uncounted === 'kind' ? 'error' : 'query';
   return school.others.length === 0 ? 'label' : 'query';
 }

@@ -11,10 +11,13 @@ import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../
 import {
   isBlockForm,
   isListTemplate,
+  printedColumns,
   printsCriteria,
   templatesOf,
   type BlockForm,
   type Check,
+  type FieldValues,
+  type FigureValues,
   type FixedTemplate,
   type Form,
   type ListTemplate,
@@ -69,13 +72,13 @@ export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
 
 /** In characters; lists below one another share their columns. */
 function columnWidths(form: Form): number[] {
-  const parts = templatesOf(form).map(({ columns }) => columns);
+  const parts = templatesOf(form).map((template) => printedColumns<FigureValues | FieldValues>(template));
   const count = Math.max(...parts.map((columns) => columns.length));
   return Array.from({ length: count }, (_, c) => Math.max(...parts.map((columns) => columns[c]?.width ?? 0)));
 }
 
 function layOutOneList(sheet: SheetBuilder, template: ListTemplate, facts: TemplateFacts): SheetPlan {
-  const { columns } = template;
+  const columns = printedColumns(template);
   const {
     header,
     first,
@@ -106,7 +109,8 @@ function layOutBlocks(sheet: SheetBuilder, form: BlockForm, width: number, facts
   );
   let top = HEADER_ROW + (head.length === 0 ? 0 : head.length + 1);
   const laid = form.blocks.map((template) => {
-    sheet.merge({ top, left: 1, bottom: top, right: template.columns.length }, template.title, 'totalLabel');
+    const right = printedColumns(template).length;
+    sheet.merge({ top, left: 1, bottom: top, right }, template.title, 'totalLabel');
     sheet.height(top, 20);
     const records = layOutRecords(sheet, template, top + 1, facts);
     top = records.last + 3;

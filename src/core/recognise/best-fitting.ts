@@ -68,6 +68,9 @@ function isBeaten<T extends Candidate>(
   { isFirst }: { readonly isFirst: boolean },
 ): boolean {
   if (!overlaps(own.one.range, other.one.range) || areRivals(own, other)) return false;
+  // What is surely one form is not another one that it merely resembles.
+  const [isSure, isOtherSure] = [own, other].map(({ one }) => one.confidence >= CONFIDENCE_BOUND);
+  if (isSure !== isOtherSure) return isOtherSure === true;
   const difference = other.score - own.score;
   return difference > 0 || (difference === 0 && !isFirst && own.one.template !== other.one.template);
 }

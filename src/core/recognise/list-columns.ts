@@ -103,16 +103,41 @@ export function fewestColumns({ rows }: ListTemplate): number {
   return Math.min(FEWEST_COLUMNS, rows.telling.length);
 }
 
-/** The mean over the columns by which the list is known; a missing one counts 0. */
+/**
+ * How surely the headers are this list's, 0–1: the mean over the columns by which it is known, a missing one as 0, or
+ * over another such set that is whole. Two columns are in many tables: where a list is known by no more, most of the
+ * headers must be its own.
+ */
 export function listConfidence(template: ListTemplate, mapping: ListMapping): number {
-  const { telling } = template.rows;
+  const { knownOnlyWith } = template.rows;
+  if (knownOnlyWith !== undefined && surenessOf(mapping, knownOnlyWith) === 0) return 0;
+  const telling = tellingOf(template, mapping);
   const sum = telling.reduce((total, id) => total + surenessOf(mapping, id), 0);
-  return Math.round((sum / telling.length) * 100) / 100;
+  const sureness = (sum / telling.length) * (telling.length < FEWEST_COLUMNS ? ownShare(mapping) : 1);
+  return Math.round(sureness * 100) / 100;
+}
+
+/** The first set of telling columns that is whole; the first of all where none is. */
+function tellingOf({ rows }: ListTemplate, mapping: ListMapping): readonly string[] {
+  const whole = [rows.telling, ...(rows.alsoTelling ?? [])].find((ids) =>
+    ids.every((id) => surenessOf(mapping, id) > 0),
+  );
+  return whole ?? rows.telling;
+}
+
+/** 1 where at least half of the headers are the list's own, less in proportion where fewer are. */
+function ownShare({ slots, ambiguous, unmatched }: ListMapping): number {
+  const own = slots.length + ambiguous.length;
+  return Math.min(1, (2 * own) / (own + unmatched.length));
 }
 
 /** The share of the form's columns and of the sheet's headers that were matched with one another. */
 export function listFit(template: ListTemplate, { slots, ambiguous, unmatched }: ListMapping): number {
-  const wanted = template.columns.filter(({ values }) => values.kind !== 'running' && values.kind !== 'note');
+  const isFound = (id: string): boolean => slots.some((slot) => slot.id === id);
+  const wanted = template.columns.filter(
+    ({ id, values, isUnprinted }) =>
+      values.kind !== 'running' && values.kind !== 'note' && (isUnprinted !== true || isFound(id)),
+  );
   const sum = wanted.reduce((total, { id }) => total + surenessOf({ slots, ambiguous, unmatched }, id), 0);
   return Math.round((sum / (wanted.length + unmatched.length + ambiguous.length)) * 1000) / 1000;
 }
@@ -122,8 +147,9 @@ function surenessOf({ slots }: ListMapping, id: string): number {
 }
 
 export function listNotes(template: ListTemplate, { slots }: ListMapping): RecognitionNote[] {
-  return template.columns.flatMap(({ id }): RecognitionNote[] => {
+  return template.columns.flatMap(({ id, isUnprinted }): RecognitionNote[] => {
     const own = slots.filter((slot) => slot.id === id);
+    if (own.length === 0 && isUnprinted === true) return [];
     if (own.length === 0) return [{ note: 'missing', column: id }];
     return own.map(({ header, how }) => {
       const cell = addressOf(header.cell.row, header.cell.column);
@@ -147,8 +173,7 @@ export function columnHits(template: ListTemplate, mapping: ListMapping, at: Pla
     const facts = { column: columnOf(template, id).name, candidates: cells };
     return hit('STR004', first ?? at, facts, { related });
   });
-  const { telling } = template.rows;
-  const missing = telling.filter(
+  const missing = tellingOf(template, mapping).filter(
     (id) => ![...mapping.slots, ...mapping.ambiguous].some((one) => one.id === id),
   );
   const told = missing.map((id) => {

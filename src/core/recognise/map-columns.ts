@@ -90,7 +90,12 @@ export function mapColumns(
     taken.add(header.column);
     matches.set(column.id, match);
   }
-  for (const id of ambiguous.keys()) matches.delete(id);
+  for (const [id, rivals] of ambiguous) {
+    // A header that another column of the form took is no rival.
+    const open = rivals.filter((header) => !taken.has(header.column) || header === matches.get(id)?.header);
+    if (open.length > 1) matches.delete(id);
+    else ambiguous.delete(id);
+  }
   const used = new Set([
     ...[...matches.values(), ...further].map((match) => match.header.column),
     ...[...ambiguous.values()].flat().map((header) => header.column),

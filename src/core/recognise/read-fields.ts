@@ -1,6 +1,6 @@
 /** Reads the fields of a record by the kind of their column: marks, days, kinds and choices as offices type them. */
 
-import { parseKindLabel } from '../regulations/school-kinds';
+import { parseKindLabel, type SchoolKind } from '../regulations/school-kinds';
 import type { Cell } from '../sheet/grid';
 import type { Choice, FieldValues } from '../template/template';
 import { cellText } from '../text/cell-text';
@@ -49,7 +49,7 @@ export function readField(
     case 'note':
       return { state: 'text', text };
     case 'schoolKind':
-      return readKind(text);
+      return readKind(text, values.codes);
     case 'date': {
       const reading = readDay(cell, date1904);
       if (reading.state === 'none') return BLANK;
@@ -100,7 +100,9 @@ function isLetterOrDigit(code: number): boolean {
 /** «Công lập» under «Loại hình» says who owns the school, and not which kind it is. */
 const OWNERSHIP = /^(?:ngoài công lập|công lập|tư thục|dân lập|ncl|cl|ngoài cl)$/;
 
-function readKind(text: string): FieldReading {
+function readKind(text: string, codes: Readonly<Record<string, SchoolKind>> = {}): FieldReading {
+  const coded = codes[canonical(text)];
+  if (coded) return { state: 'kind', kind: coded, from: 'column' };
   const label = parseKindLabel(text);
   if (label) return { state: 'kind', kind: label.kind, from: 'column' };
   return OWNERSHIP.test(canonical(text)) ? BLANK : { state: 'unreadable' };

@@ -3,7 +3,7 @@
 import { hit, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
-import type { ListTemplate } from '../template/template';
+import type { FieldValues, ListTemplate } from '../template/template';
 import { cellText, isLegacyText } from '../text/cell-text';
 import { canonical } from '../text/label';
 import { foreignColumns } from './foreign-columns';
@@ -169,7 +169,7 @@ function judge(
   shape: RecognisedList['shape'],
   { mapping, range, records, found, lines, date1904 }: FoundList,
 ): RecognisedList {
-  const confidence = listConfidence(template, mapping) * nameSureness(template, records);
+  const confidence = listConfidence(template, mapping) * valueSureness(template, records);
   const at = { sheet: grid.name, cell: addressOf(range.top, range.left) };
   const isSure = confidence >= CONFIDENCE_BOUND;
   const rows = records.map(({ row }) => row);
@@ -204,13 +204,30 @@ function judge(
   };
 }
 
-/** Many tables have a column «Tiêu chí» that holds no numbers of criteria: under half of them, the list is another one. */
-function nameSureness({ rows, columns }: ListTemplate, records: readonly ListRecord[]): number {
-  const kind = columns.find(({ id }) => id === rows.name)?.values.kind;
-  if ((kind !== 'criterion' && kind !== 'criteria') || records.length === 0) return 1;
-  const read = records.filter(({ fields }) => fields[rows.name]?.reading.state !== 'unreadable').length;
-  const share = Math.round((read / records.length) * 100) / 100;
-  return share < 0.5 ? share : 1;
+/**
+ * Many tables have a column «Tiêu chí» that holds no numbers of criteria, or «Nhiệm vụ» that holds no role of a council:
+ * where less than half of what stands there is of the column's kind, the list is another one.
+ */
+function valueSureness({ rows, columns }: ListTemplate, records: readonly ListRecord[]): number {
+  if (rows.namesSchools) return 1;
+  const shares = columns
+    .filter(({ id, values }) => rows.telling.includes(id) && isClosed(values))
+    .map(({ id }) => readShare(id, records));
+  return Math.min(1, ...shares.filter((share) => share < 0.5));
+}
+
+/** Whether nothing but a few values can stand in the column. Marks under headers of their own are known by these. */
+function isClosed(values: FieldValues): boolean {
+  if (values.kind === 'choice') return values.choices.every(({ recognise }) => recognise === undefined);
+  return values.kind === 'criterion' || values.kind === 'criteria';
+}
+
+/** Of what is typed in the column, the share that was read; 1 where nothing is. */
+function readShare(id: string, records: readonly ListRecord[]): number {
+  const states = records.flatMap(({ fields }) => fields[id]?.reading.state ?? []);
+  const typed = states.filter((state) => state !== 'blank');
+  if (typed.length === 0) return 1;
+  return Math.round((typed.filter((state) => state !== 'unreadable').length / typed.length) * 100) / 100;
 }
 
 function hiddenHits(grid: Grid, records: readonly ListRecord[], at: { sheet: string; cell: string }): Hit[] {

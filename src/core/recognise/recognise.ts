@@ -1,8 +1,10 @@
 /** Grids + templates → Submission: which report tables and lists a workbook holds, where, which column is which, how sure. */
 
 import { hit, type Hit } from '../findings/findings';
+import { addressOf } from '../sheet/address';
 import type { Grid, Workbook } from '../sheet/grid';
 import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { cellText } from '../text/cell-text';
 import { bestFitting } from './best-fitting';
 import { headerRows, rowsFor } from './header-rows';
 import { leftOutRows } from './left-out-rows';
@@ -58,11 +60,38 @@ export function recogniseGrid(
     recogniseLists(grid, listTemplates(templates), rows, date1904),
   );
   const tables = withoutLists(bestFitting(grid, templates, candidates), grid, bestLists);
-  const lists = withoutTables(bestLists, tables);
+  const fitting = withoutTables(bestLists, tables);
+  const lists = fitting.filter(resemblesForm);
+  const strange = fitting.filter((list) => !resemblesForm(list));
   const isCover = grid.visibility === 'visible' && tables.length === 0 && lists.length === 0;
   const claims = isCover ? claimsOnCover(grid, COVER_ROWS) : [];
-  const leftOut = leftOutRows(grid, templates, tables, lists);
+  const leftOut = [
+    ...strange.filter(({ records }) => records.length > 0).map((list) => noForm(grid, list)),
+    ...leftOutRows(grid, templates, tables, fitting),
+  ];
   return { tables, lists, claims, nearest, leftOut };
+}
+
+/** Under it a list has a few words of a form in its header, and is no form of the product. */
+const RESEMBLANCE_BOUND = 0.5;
+
+function resemblesForm({ confidence }: RecognisedList): boolean {
+  return confidence >= RESEMBLANCE_BOUND;
+}
+
+/** How many headers a finding names, so that the officer knows the table. */
+const HEADERS_NAMED = 4;
+
+function noForm(grid: Grid, { sheet, range }: RecognisedList): Hit {
+  const headers = grid
+    .rowCells(range.top)
+    .map((cell) => cellText(cell).replace(/\s+/g, ' ').trim())
+    .filter((text) => text !== '');
+  const facts = {
+    headers: headers.slice(0, HEADERS_NAMED),
+    others: Math.max(0, headers.length - HEADERS_NAMED),
+  };
+  return hit('STR022', { sheet, cell: addressOf(range.top, range.left) }, facts);
 }
 
 /**
@@ -87,6 +116,7 @@ export function joinSheets(
       null,
     );
     hits.push(hit('STR001', nearest ? { sheet: nearest.sheet, cell: nearest.cell } : {}, { nearest }));
+    hits.push(...sheets.flatMap(({ leftOut }) => leftOut.filter(({ code }) => code === 'STR022')));
   } else {
     hits.push(...sheets.flatMap(({ leftOut }) => leftOut));
   }

@@ -18,7 +18,7 @@ const STANDARDS: readonly (readonly [name: Name, rows: readonly Row[]])[] = [
   [
     'Quản trị nhà trường và bảo đảm chất lượng',
     [
-      ['1.1', false, 'Tầm nhìn, sứ mạng, mục tiêu và kế hoạch phát triển'],
+      ['1.1', false, 'Tầm nhìn, sứ mạng/mục tiêu và kế hoạch phát triển'],
       ['1.2', false, 'Cơ cấu tổ chức, phân công nhiệm vụ và phối hợp nội bộ'],
       ['1.3', true, 'Quản lý kế hoạch, nguồn lực, thông tin và dữ liệu'],
       ['1.4', true, 'Tự đánh giá, cải tiến chất lượng, công khai và trách nhiệm giải trình'],
@@ -89,7 +89,7 @@ const STANDARDS: readonly (readonly [name: Name, rows: readonly Row[]])[] = [
         {
           preschool:
             'Cơ sở vật chất, thiết bị, học liệu và hạ tầng kỹ thuật phục vụ hoạt động nuôi dưỡng, chăm sóc, giáo dục trẻ',
-          general: 'Cơ sở vật chất, thiết bị, học liệu và hạ tầng kỹ thuật',
+          general: 'Cơ sở vật chất, thiết bị, học liệu và hạ tầng kỹ thuật phục vụ hoạt động giáo dục',
           continuing: 'Cơ sở vật chất, thiết bị, học liệu và hạ tầng kỹ thuật phục vụ hoạt động giáo dục',
         },
       ],
@@ -144,8 +144,17 @@ export const circular57of2026: Regulation = {
   schoolLevel: { rule: 'mandatoryAndMost', leastOthers: 5, basis: BASIS },
   scale: { levels: [1, 2], word: 'Mức', basis: BASIS },
   recognitionYears: { years: 5, basis: BASIS },
-  // It speaks of the level reached, of data of three years and of facilities; which level makes which title is not known.
-  nationalStandard: { from: [], basis: BASIS },
-  council: { fewestMembers: 5, basis: BASIS },
+  nationalStandard: {
+    from: [
+      { level: 1, accreditation: 1 },
+      { level: 2, accreditation: 2 },
+    ],
+    basis: {
+      isVerified: false,
+      source:
+        'Thông tư 57/2026/TT-BGDĐT, Điều 16 khoản 2: theo tài liệu của một nhóm trường (Schoolrecords/thcsbachlieu), chưa đối chiếu với văn bản gốc',
+    },
+  },
+  council: { fewestMembers: 5, isOdd: true, basis: BASIS },
   evidence: { families: ['2026'], example: '(MC.1.1.01)', basis: BASIS },
 };

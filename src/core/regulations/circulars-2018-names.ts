@@ -72,7 +72,7 @@ export const PRIMARY: OwnNames = {
     'Công tác phổ cập giáo dục tiểu học',
     'Kết quả giáo dục',
   ],
-  withoutLevel3: ['1.2', '1.7', '1.8', '1.9', '1.10', '3.4', '5.1'],
+  withoutLevel3: ['1.2', '1.5', '1.7', '1.8', '1.9', '1.10', '3.4', '5.1'],
   levelFour: [
     'Kế hoạch giáo dục có nội dung tham khảo chương trình giáo dục tiên tiến',
     '100% học sinh có hoàn cảnh khó khăn, có năng khiếu hoàn thành mục tiêu giáo dục dành cho từng cá nhân',

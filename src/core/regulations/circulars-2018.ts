@@ -16,15 +16,16 @@ const EVERY_STANDARD: Basis = {
   source:
     'Trường THPT Đoàn Kết 2023, mục VI (1.1–1.10, 2.1–2.4, 3.1–3.6, 4.1–4.2, 5.1–5.6 và 6 tiêu chí Mức 4 của Thông tư 18); Sở GD&ĐT Bình Phước 2022, Mẫu 1 và Mẫu 2 mục 4 (1.1–5.6)',
 };
-/** Title, day and kinds; which of the three is about which kind no seed prints but for Thông tư 18. */
+/** Title, day and kinds. */
 const DOCUMENTS: Basis = {
   isVerified: true,
   source:
     'Sở GD&ĐT Bình Phước 2022; Phòng GD&ĐT Thủ Thừa 2021 (ba thông tư ngày 22/8/2018 và các loại trường); Trường THPT Đoàn Kết 2023 (Thông tư 18: THCS, THPT, nhiều cấp học)',
 };
 const WHICH_KIND: Basis = {
-  isVerified: false,
-  source: 'Thông tư 17: tiểu học, Thông tư 19: mầm non theo kiến thức chung; chưa đối chiếu với văn bản gốc',
+  isVerified: true,
+  source:
+    'Bộ Pháp điển, chủ đề giáo dục, đào tạo, Điều 13.1.TT.80–82: Thông tư 17 tiểu học, 18 THCS, THPT và nhiều cấp học, 19 mầm non',
 };
 const NAMES: Basis = {
   isVerified: false,
@@ -32,7 +33,8 @@ const NAMES: Basis = {
 };
 const LEVELS: Basis = {
   isVerified: false,
-  source: 'Tiêu chí không có Mức 3: chưa đối chiếu với văn bản gốc',
+  source:
+    'Tiêu chí không có Mức 3: theo bảng tiêu chuẩn của các trường (tiểu học: tieuhocthaison; mầm non: mamnonnghivan); chưa đối chiếu với văn bản gốc',
 };
 
 /** The standards of a kind; standard 3 as it is given, because it was amended. */
@@ -64,14 +66,20 @@ function standardsOf(own: OwnNames, facilities: Standard): Standard[] {
 
 export const FACILITIES = 'Cơ sở vật chất và thiết bị dạy học';
 
-/** The catalogues of all kinds with their standard 3. @param codes what the numbers rest on, if not on what those of 2018 do */
+/**
+ * The catalogues of all kinds.
+ * @param facilities standard 3 of a kind
+ * @param moreLevelFour names of criteria of Mức 4 behind those of 2018
+ * @param codes what the numbers rest on, if not on what those of 2018 do
+ */
 export function cataloguesWith(
   facilities: (own: OwnNames) => Standard,
+  moreLevelFour: (own: OwnNames) => readonly string[],
   codes?: Basis,
 ): Partial<Readonly<Record<SchoolKind, Catalogue>>> {
   const catalogue = (own: OwnNames, codesOf2018: Basis): Catalogue => ({
     standards: standardsOf(own, facilities(own)),
-    levelFour: levelFour(own.levelFour),
+    levelFour: levelFour([...own.levelFour, ...moreLevelFour(own)]),
     codes: codes ?? codesOf2018,
     names: NAMES,
     levels: LEVELS,
@@ -87,8 +95,15 @@ export function cataloguesWith(
 }
 
 const RULE: Basis = {
-  isVerified: false,
-  source: 'Quy tắc xếp mức của Thông tư 17, 18, 19/2018: chưa đối chiếu với văn bản gốc',
+  isVerified: true,
+  source:
+    'Thông tư 17/2018/TT-BGDĐT, Điều 6 (lawnet.vn 162663); Thông tư 19/2018/TT-BGDĐT (lawnet.vn 162580): đạt mức nào thì mọi tiêu chí đạt mức ấy và các mức dưới',
+};
+
+const TITLES: Basis = {
+  isVerified: true,
+  source:
+    'Thông tư 17, 18, 19/2018/TT-BGDĐT, Điều 37 (lawnet.vn, mục giáo dục 6747, 3807, 6759): mức độ 1 từ Mức 2, mức độ 2 từ Mức 3',
 };
 
 const SCALE: Basis = {
@@ -111,19 +126,22 @@ export const circulars2018: Regulation = {
   from: '2018-10-10',
   to: '2025-01-24',
   dates: {
-    isVerified: false,
-    source: 'Ban hành 22/8/2018 (Sở GD&ĐT Bình Phước 2022); ngày hiệu lực chưa đối chiếu với văn bản gốc',
+    isVerified: true,
+    source:
+      'Ban hành 22/8/2018 (Sở GD&ĐT Bình Phước 2022), hiệu lực 10/10/2018 (Bộ Pháp điển, Điều 13.1.TT.80–82); sửa đổi từ 25/01/2025 (lawnet.vn, mục giáo dục 20278)',
   },
-  catalogues: cataloguesWith(({ facilities, withoutLevel3 }) =>
-    standard(3, FACILITIES, facilities, withoutLevel3),
+  catalogues: cataloguesWith(
+    ({ facilities, withoutLevel3 }) => standard(3, FACILITIES, facilities, withoutLevel3),
+    () => [],
   ),
   schoolLevel: { rule: 'everyCriterion', basis: RULE },
   scale: { levels: [1, 2, 3, 4], word: 'Cấp độ', basis: SCALE },
   recognitionYears: {
     years: 5,
     basis: {
-      isVerified: false,
-      source: 'Giá trị 5 năm theo báo chí về các giấy chứng nhận đã cấp; chưa đối chiếu với văn bản gốc',
+      isVerified: true,
+      source:
+        'Thông tư 17, 18, 19/2018/TT-BGDĐT (lawnet.vn 162577, 164046): chu kỳ kiểm định và công nhận chuẩn quốc gia 5 năm',
     },
   },
   nationalStandard: {
@@ -131,7 +149,25 @@ export const circulars2018: Regulation = {
       { level: 1, accreditation: 2 },
       { level: 2, accreditation: 3 },
     ],
-    basis: RULE,
+    basis: TITLES,
+    operationYears: {
+      years: 5,
+      kinds: ['preschool'],
+      basis: {
+        isVerified: true,
+        source:
+          'Thông tư 19/2018/TT-BGDĐT, Điều 37 (lawnet.vn, mục giáo dục 6759): trường mầm non đã hoạt động ít nhất 5 năm',
+      },
+    },
+  },
+  council: {
+    fewestMembers: 7,
+    isOdd: false,
+    basis: {
+      isVerified: true,
+      source:
+        'Thông tư 18/2018/TT-BGDĐT (lawnet.vn 162656) và 19/2018/TT-BGDĐT (lawnet.vn 164044): hội đồng tự đánh giá có ít nhất 7 thành viên, một thư ký',
+    },
   },
   evidence: {
     families: ['2018', 'level4'],

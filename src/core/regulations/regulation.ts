@@ -78,9 +78,11 @@ export type LevelRule =
   /** No source at hand says. */
   | { readonly rule: 'unknown'; readonly basis: Basis };
 
-/** What a self-assessment council must be: an odd number of members, one chairman, one secretary. */
+/** What a self-assessment council must be: so many members, one chairman, one secretary. */
 export interface CouncilRule {
   readonly fewestMembers: number;
+  /** Whether the number of members must be odd. */
+  readonly isOdd: boolean;
   readonly basis: Basis;
 }
 
@@ -119,6 +121,12 @@ export interface Regulation {
       readonly accreditation: AccreditationLevel;
     }[];
     readonly basis: Basis;
+    /** How long a school of these kinds must have been open before it may have a title. */
+    readonly operationYears?: {
+      readonly years: number;
+      readonly kinds: readonly SchoolKind[];
+      readonly basis: Basis;
+    };
   };
   readonly evidence: EvidenceGrammar;
   /** Absent where nothing is known of such a rule. */

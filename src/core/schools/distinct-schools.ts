@@ -32,7 +32,7 @@ export interface School extends PlacedRecord {
   /** What the name says. */
   readonly said: SchoolName;
   /** Why it is not counted; a finding says so as well. */
-  readonly uncounted: 'name' | 'kind' | 'closed' | 'notYet' | undefined;
+  readonly uncounted: 'name' | 'kind' | 'closed' | 'notYet' | 'notOpen' | undefined;
   /** The same school's other records, which do not count. */
   readonly others: readonly SetAsideRecord[];
 }
@@ -159,7 +159,7 @@ function settle(template: SchoolList, group: readonly PlacedRecord[], asOf: stri
 
 function absence(template: SchoolList, record: ListRecord, asOf: string | undefined): School['uncounted'] {
   const { is } = existenceOf(template, record, asOf);
-  return is === 'closed' || is === 'notYet' ? is : undefined;
+  return is === 'closed' || is === 'notYet' || is === 'notOpen' ? is : undefined;
 }
 
 /** −1 for no readable result; «không đạt» is a result, and lower than any level. */

@@ -11,6 +11,8 @@ export type Existence =
   | { readonly is: 'closed'; readonly day: KnownDay }
   /** Founded after it. */
   | { readonly is: 'notYet'; readonly day: KnownDay }
+  /** The list says that it does not work now; `typed` in its words. */
+  | { readonly is: 'notOpen'; readonly typed: string }
   /** Closed on a day that cannot be compared: only its year is known, or nobody said when the figures stand. */
   | { readonly is: 'unsure'; readonly day: KnownDay };
 
@@ -18,6 +20,9 @@ export type Existence =
 export function existenceOf({ rows }: ListTemplate, record: ListRecord, asOf: string | undefined): Existence {
   const { exists } = rows;
   if (!exists) return { is: 'existing' };
+  const state = exists.state && record.fields[exists.state.column];
+  if (state?.reading.state === 'choice' && state.reading.choice !== exists.state?.open)
+    return { is: 'notOpen', typed: state.typed };
   const founded = dayOf(record, exists.from);
   const closed = dayOf(record, exists.to);
   if (closed !== undefined) {

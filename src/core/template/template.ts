@@ -244,6 +244,10 @@ export interface ListRows {
   readonly along?: readonly string[];
   /** Columns by whose headers the list is known: a sheet that lacks one is less surely this list. */
   readonly telling: readonly string[];
+  /** Other sets of columns by each of which it is known as well, where all of the set are there. */
+  readonly alsoTelling?: readonly (readonly string[])[];
+  /** A sheet without this column is never this list, however many others it has. */
+  readonly knownOnlyWith?: string;
   /** The column of choices by which, of several records of one school, the highest stands. */
   readonly highest?: string;
   /** How many rows the laid-out sheet offers for filling in. */
@@ -260,8 +264,15 @@ export interface ListRows {
   readonly alsoAddsUpTo?: readonly ListSummary[];
   /** The column of the code that a school keeps for good. */
   readonly code?: string;
-  /** The days that a school exists from and to: before the one and from the other on it is counted nowhere. */
-  readonly exists?: { readonly from: string; readonly to: string };
+  /**
+   * The days that a school exists from and to: before the one and from the other on it is counted nowhere. Nor is it
+   * where the column of its state says anything but `open`.
+   */
+  readonly exists?: {
+    readonly from: string;
+    readonly to: string;
+    readonly state?: { readonly column: string; readonly open: string };
+  };
   /** The kinds of school that the list is for; a query asks about any other. All where none are named. */
   readonly ofKinds?: readonly SchoolKind[];
   /** The list of schools that these records are of. */
@@ -322,6 +333,17 @@ export interface Column<Values = FigureValues | FieldValues> {
   readonly recognise: HeaderPhrases;
   /** Width on the laid-out sheet, in characters. */
   readonly width: number;
+  /** Read, checked and merged where a workbook has it; the laid-out form does not have it. */
+  readonly isUnprinted?: true;
+}
+
+/** The columns of the laid-out form. */
+export function printedColumns<Values>({
+  columns,
+}: {
+  readonly columns: readonly Column<Values>[];
+}): readonly Column<Values>[] {
+  return columns.filter(({ isUnprinted }) => isUnprinted !== true);
 }
 
 /**
@@ -348,7 +370,8 @@ export type FieldValues =
   | { readonly kind: 'text' }
   /** Digits or letters that name something for good. Text, never a number: leading zeros belong to it. */
   | { readonly kind: 'code' }
-  | { readonly kind: 'schoolKind' }
+  /** `codes`: what a text alone, in canonical words, stands for, as the sector's database writes kinds. */
+  | { readonly kind: 'schoolKind'; readonly codes?: Readonly<Record<string, SchoolKind>> }
   /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
   | { readonly kind: 'done' }
   /**

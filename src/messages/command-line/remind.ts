@@ -20,8 +20,8 @@ const vi: RemindWords = {
   --units TỆP          danh sách đơn vị (.xlsx, .csv), có hạn nộp (due) và địa chỉ (email)
   --province TỈNH      các đơn vị của tỉnh, thành phố có sẵn trong chương trình; --units chỉ cần ghi những gì khác
   --out THƯ_MỤC        nơi ghi thư nháp (.eml), mỗi đơn vị một thư, và một thư chung (Bcc)
-  --today NĂM-TH-NG    ngày lập thư (mặc định: hôm nay)
-  --as-of NĂM-TH-NG    ngày của số liệu
+  --today NGÀY         ngày lập thư (mặc định: hôm nay)
+  --as-of NGÀY         ngày của số liệu
   --lang vi|en         ngôn ngữ thông báo; thư luôn viết bằng tiếng Việt`,
   oneResult: 'Cho biết đúng một sổ kết quả.',
   unitsMissing:

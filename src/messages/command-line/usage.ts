@@ -18,16 +18,16 @@ const vi: Usage = {
   --province TỈNH      các xã, phường, đặc khu của tỉnh, thành phố (và các huyện đến 30/6/2025) phải báo cáo; có sẵn, không cần lập danh sách
   --units TỆP          danh sách đơn vị phải báo cáo (.xlsx, .csv): Mã, Tên đơn vị, Cấp, Cấp trên, Từ ngày, Đến ngày và nếu có: Email,
                        Nơi nhận, Hạn nộp, Đơn vị kế thừa; cùng với --province thì chỉ cần ghi những gì khác
-  --as-of NĂM-TH-NG    ngày của số liệu
+  --as-of NGÀY         ngày của số liệu
   --unit "TÊN=TỆP"     chỉ rõ tệp thuộc đơn vị nào (dùng được nhiều lần)
-  --received NGÀY      ngày nhận các tệp của lần chạy này (NĂM-TH-NG), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
+  --received NGÀY      ngày nhận các tệp của lần chạy này (31/01/2022 hay 2022-01-31), hoặc của một tệp: "TỆP=NGÀY" (dùng được nhiều lần);
                        sổ kết quả ghi nhớ ngày nhận đầu tiên của từng tệp
   --units-on NGÀY      thêm bảng theo đơn vị của ngày này (không có: ngày --as-of)
   --place "CŨ=MỚI"     xếp số của đơn vị cũ vào đơn vị mới; "CŨ/TRƯỜNG=MỚI" cho một trường; "CŨ=*" từng trường theo xã
   --places TỆP.csv     các quy tắc ấy, cột former,school,successor
   --previous KẾT_QUẢ.xlsx  so với sổ kết quả kì trước: tăng, giảm, và điều khó có thể xảy ra (nhớ trong sổ)
   --jump 30            hỏi lại khi một số cộng thay đổi quá từng ấy phần trăm so với kì trước
-  --today NĂM-TH-NG    tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
+  --today NGÀY         tính số ngày quá hạn đến ngày này (không có: đến ngày nhận sau cùng)
   --strict             không tính những tệp còn lỗi
   --take-out TÊN       đưa một tệp, hay mọi tệp của một đơn vị, ra ngoài kết quả (dùng được nhiều lần)
   --put-back TÊN       đưa lại vào
@@ -37,22 +37,22 @@ const vi: Usage = {
   --rule-on MÃ         bật lại quy tắc mà sổ kết quả ở --out đã tắt (dùng được nhiều lần)
   --lang vi|en         ngôn ngữ thông báo`,
   check:
-    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--province TỈNH] [--units TỆP] [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
+    'Cách dùng: npm run --silent check -- ĐƯỜNG_DẪN… [--as-of NGÀY] [--province TỈNH] [--units TỆP] [--json TỆP.json] [--rule-off "MÃ=lý do"] [--rules-off TỆP.json] [--rule-by "HỌ TÊN"] [--lang vi|en]',
   template: `Cách dùng: npm run --silent template -- TÊN… --out TỆP.xlsx [--unit TÊN_ĐƠN_VỊ] [--period 2021-2022]
-                  [--kind LOẠI_CSGD] [--as-of NĂM-TH-NG]
+                  [--kind LOẠI_CSGD] [--as-of NGÀY]
            npm run --silent template -- --list
   --kind LOẠI_CSGD     loại CSGD cần in (dùng được nhiều lần): preschool, primary, lowerSecondary, upperSecondary,
                        multiLevel, continuing, hoặc «Mầm non», «THCS» …; mẫu in tiêu chí có một trang cho mỗi loại
-  --as-of NĂM-TH-NG    ngày của số liệu; tiêu chí in theo thông tư của ngày ấy (không ghi thì theo thông tư mới nhất)`,
+  --as-of NGÀY         ngày của số liệu; tiêu chí in theo thông tư của ngày ấy (không ghi thì theo thông tư mới nhất)`,
   dispatch: `Cách dùng: npm run --silent dispatch -- TỆP.xlsx --out THƯ_MỤC [tùy chọn]
   --out THƯ_MỤC        nơi ghi bản gửi (.xlsx, chỉ giá trị) và thư nháp (.eml, kèm bản gửi)
   --units TỆP          danh sách đơn vị (.xlsx, .csv): thư gửi ai, địa chỉ nào, hạn nào
   --province TỈNH      các đơn vị của tỉnh, thành phố có sẵn trong chương trình
   --unit TÊN           báo cáo của đơn vị nào, nếu trong sổ không ghi
   --period 2021-2022   kỳ báo cáo
-  --date NĂM-TH-NG     ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
+  --date NGÀY          ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
   --lang vi|en         ngôn ngữ thông báo và thư`,
-  seal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NĂM-TH-NG] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
+  seal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NGÀY] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
   Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy.
   Niêm phong để phát hiện sửa nhầm; không phải chữ ký số.`,
 };
@@ -84,7 +84,7 @@ const en: Usage = {
   --rule-on CODE       runs a rule again that the result at --out has switched off (repeatable)
   --lang vi|en         language of messages`,
   check:
-    'Usage: npm run --silent check -- PATH… [--province NAME] [--units FILE] [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
+    'Usage: npm run --silent check -- PATH… [--as-of DAY] [--province NAME] [--units FILE] [--json FILE.json] [--rule-off CODE=WHY] [--rules-off FILE.json] [--rule-by NAME] [--lang vi|en]',
   template: `Usage: npm run --silent template -- NAME… --out FILE.xlsx [--unit NAME] [--period 2021-2022]
               [--kind KIND] [--as-of YYYY-MM-DD]
        npm run --silent template -- --list

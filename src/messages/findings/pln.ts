@@ -46,22 +46,22 @@ export const PLN: SentencesOf<'PLN'> = {
   },
   PLN005: {
     name: {
-      vi: 'hội đồng có số thành viên lẻ, ít nhất 5 (Thông tư 57/2026)',
-      en: 'the council has an odd number of members, five at least (Circular 57/2026)',
+      vi: 'hội đồng có đủ số thành viên theo thông tư: ít nhất 7 (2018); số lẻ, ít nhất 5 (57/2026)',
+      en: 'the council has as many members as its circular asks for: 7 at least (2018); odd, 5 at least (57/2026)',
     },
-    vi: ({ members }) =>
-      `Hội đồng có ${vi.formatNumber(members)} thành viên; Thông tư 57/2026/TT-BGDĐT cần số lẻ, ít nhất 5 ${vi.UNVERIFIED}. Kiểm tra lại danh sách.`,
-    en: ({ members }) =>
-      `The council has ${String(members)} members; Circular 57/2026 asks for an odd number, five at least ${en.UNVERIFIED}. Check the list.`,
+    vi: ({ members, fewest, isOdd, regulation, isVerified }) =>
+      `Hội đồng có ${vi.formatNumber(members)} thành viên; ${regulation} cần ${isOdd ? 'số lẻ, ' : ''}ít nhất ${vi.formatNumber(fewest)}${isVerified ? '' : ` ${vi.UNVERIFIED}`}. Kiểm tra lại danh sách.`,
+    en: ({ members, fewest, isOdd, regulation, isVerified }) =>
+      `The council has ${String(members)} members; ${regulation} asks for ${isOdd ? 'an odd number, ' : ''}${String(fewest)} at least${isVerified ? '' : ` ${en.UNVERIFIED}`}. Check the list.`,
   },
   PLN006: {
     name: {
-      vi: 'hội đồng có một chủ tịch và một thư ký (Thông tư 57/2026)',
-      en: 'the council has one chairman and one secretary (Circular 57/2026)',
+      vi: 'hội đồng có một chủ tịch và một thư ký',
+      en: 'the council has one chairman and one secretary',
     },
-    vi: ({ role, found }) =>
-      `Hội đồng ghi ${vi.formatNumber(found)} ${role === 'chairman' ? 'chủ tịch' : 'thư ký'}; Thông tư 57/2026/TT-BGDĐT cần đúng một ${vi.UNVERIFIED}. Kiểm tra lại danh sách.`,
-    en: ({ role, found }) =>
-      `The council has ${String(found)} of the role ${role}; Circular 57/2026 asks for just one ${en.UNVERIFIED}. Check the list.`,
+    vi: ({ role, found, regulation, isVerified }) =>
+      `Hội đồng ghi ${vi.formatNumber(found)} ${role === 'chairman' ? 'chủ tịch' : 'thư ký'}; ${regulation} cần đúng một${isVerified ? '' : ` ${vi.UNVERIFIED}`}. Kiểm tra lại danh sách.`,
+    en: ({ role, found, regulation, isVerified }) =>
+      `The council has ${String(found)} of the role ${role}; ${regulation} asks for just one${isVerified ? '' : ` ${en.UNVERIFIED}`}. Check the list.`,
   },
 };

@@ -23,6 +23,12 @@ export const REG: SentencesOf<'REG'> = {
     en: ({ school, day, asOf }) =>
       `${en.ofSchool(school)} was closed in ${day}; whether before the date of the figures${asOf === null ? ' (not given)' : ` ${asOf}`} is not known, so it is counted. Give the full day.`,
   },
+  REG019: {
+    vi: ({ school, state }) =>
+      `${vi.ofSchool(school)} ghi «${state}» nên không đếm. Nếu trường đang hoạt động, sửa cột trạng thái; nếu không, bỏ khỏi danh sách.`,
+    en: ({ school, state }) =>
+      `${en.ofSchool(school)} is said to be «${state}», and is not counted. If it works, correct its state; if not, take it out.`,
+  },
   REG004: {
     name: {
       vi: 'bảng tổng hợp khớp với danh sách trường, theo từng loại và từng cột',

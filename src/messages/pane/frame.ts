@@ -27,6 +27,9 @@ export interface FrameWords {
   readonly fault: (text: string) => string;
   readonly showMore: (rest: number) => string;
   readonly noOffice: string;
+  /** Opened in a window of its own, where nothing can be downloaded. */
+  readonly openedCopy: (name: string) => string;
+  readonly notSaved: (name: string, address: string) => string;
   /** Said while Excel keeps the pane waiting. */
   readonly waiting: Readonly<Record<'editing' | 'elsewhere', string>>;
 }
@@ -56,6 +59,10 @@ const vi: FrameWords = {
   showMore: (rest) => `Hiện thêm (còn ${String(rest)})`,
   noOffice:
     'Không nạp được Office.js từ appsforoffice.microsoft.com. Kiểm tra kết nối mạng rồi mở lại ngăn này; hoặc dùng bản chạy trong trình duyệt.',
+  openedCopy: (name) =>
+    `Đã mở «${name}» trong một cửa sổ Excel mới, chưa lưu; cửa sổ đó có thể nằm sau cửa sổ này. Vào Tệp › Lưu thành để lưu.`,
+  notSaved: (name, address) =>
+    `Excel trên máy Mac không cho ngăn này lưu tệp nên «${name}» chưa được lưu. Chép nội dung thư rồi dán vào thư mới, hoặc làm bước này ở bản chạy trong trình duyệt: ${address}`,
   waiting: {
     editing: 'Excel đang chờ bạn gõ xong một ô: nhấn Enter (hoặc Esc) rồi việc sẽ tự tiếp tục.',
     elsewhere: 'Bạn đang xem một sổ khác: quay lại sổ này rồi việc sẽ tự tiếp tục.',
@@ -87,6 +94,10 @@ const en: FrameWords = {
   showMore: (rest) => `Show more (${String(rest)} left)`,
   noOffice:
     'Office.js could not be loaded from appsforoffice.microsoft.com. Check the network and reopen this pane, or use the browser version.',
+  openedCopy: (name) =>
+    `Opened “${name}” in a new Excel window, not saved yet; that window may be behind this one. Save it with File › Save As.`,
+  notSaved: (name, address) =>
+    `Excel on a Mac lets this pane save no files, so “${name}” was not saved. Copy the letter into a new mail, or take this step in the browser version: ${address}`,
   waiting: {
     editing: 'Excel waits for you to finish a cell: press Enter (or Esc) and it goes on by itself.',
     elsewhere: 'You are looking at another workbook: come back to this one and the work goes on by itself.',

@@ -18,6 +18,11 @@ export interface Desk {
   readonly canInsert: boolean;
   /** The open workbook as a file, where Excel holds it; in the browser the worker does. @throws WholeFileMissing */
   readonly wholeFile?: () => Promise<Uint8Array>;
+  /**
+   * Opens a workbook in a window of its own. Only where the host saves nothing that a page hands over: in Excel on a Mac
+   * a download does nothing at all (OfficeDev/office-js 503, 2700).
+   */
+  readonly openCopy?: (bytes: Uint8Array) => Promise<void>;
   /** Saves the open workbook under a name; undefined where Excel does it. @returns after it was saved */
   readonly saveAs: ((name: string) => Promise<void>) | undefined;
 }

@@ -1,43 +1,48 @@
-/** Whether the page runs inside Excel, and loading Office.js there. In a browser Office.js is never asked for. */
+/** Whether the page runs inside Excel, and waiting for Office.js there. In a browser Office.js is never asked for. */
 
-/** Microsoft requires that Office.js is loaded from here. */
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+/** Office.js asks for further files, any of which may be blocked; then its promise never settles (office-js 6040). */
 const PATIENCE_MS = 30_000;
+const PAUSE_MS = 25;
 
-/** The manifest's address says so. */
+/** Excel opens a page of its own, which says so. */
 export function isInExcel(): boolean {
-  return new URLSearchParams(location.search).get('host') === 'excel';
+  return document.documentElement.dataset['host'] === 'excel';
 }
 
 export class OfficeMissing extends Error {
   override readonly name = 'OfficeMissing';
 }
 
-/** @throws OfficeMissing when Office.js cannot be loaded, or the page is not in Excel after all */
-export async function loadOffice(): Promise<{ readonly isDark: boolean; readonly fileName: string }> {
-  await new Promise<void>((resolve, reject) => {
-    const script = document.createElement('script');
-    script.src = OFFICE_JS;
-    script.onload = () => {
-      resolve();
-    };
-    script.onerror = () => {
-      reject(new OfficeMissing(OFFICE_JS));
-    };
+export interface ExcelFacts {
+  readonly isDark: boolean;
+  /** Whether what the pane hands over as a download is saved at all: on a Mac it is not (office-js 503, 2700). */
+  readonly canDownload: boolean;
+}
+
+/** @throws OfficeMissing when Office.js does not get ready in time, or the page is not in Excel after all */
+export async function whenOfficeReady(): Promise<ExcelFacts> {
+  const tooLate = new Promise<never>((_, reject) => {
     setTimeout(() => {
       reject(new OfficeMissing('timeout'));
     }, PATIENCE_MS);
-    document.head.append(script);
   });
-  const { host } = await Office.onReady();
+  const { host, platform } = await Promise.race([ready(), tooLate]);
   if (host !== Office.HostType.Excel) throw new OfficeMissing('not in Excel');
   // Excel 2016 and Excel on iOS give no theme.
   const theme = Office.context.officeTheme as Office.OfficeTheme | undefined;
-  const url = (Office.context.document.url as string | null) ?? '';
   return {
     isDark: theme !== undefined && isDark(theme.bodyBackgroundColor),
-    fileName: decodeURIComponent(url.split(/[\\/]/).pop() ?? ''),
+    canDownload: platform !== Office.PlatformType.Mac,
   };
+}
+
+async function ready(): ReturnType<typeof Office.onReady> {
+  for (;;) {
+    if ('Office' in window && typeof Office.onReady === 'function') return Office.onReady();
+    const script = document.getElementById('office-js');
+    if (!script || script.dataset['failed'] !== undefined) throw new OfficeMissing('not loaded');
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+  }
 }
 
 /** Whether the Excel at hand has what the pane cannot do without. */

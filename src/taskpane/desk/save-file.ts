@@ -1,8 +1,8 @@
-/** Gives the user a file: into the downloads folder, as every browser and Excel's own browser can. */
+/** Gives the user a file: into the downloads folder, as every browser can, and Excel's own but that of a Mac. */
 
 import type { PatchRefusal } from '../../core/findings/patch-refusals';
 
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** @param mediaType of an .xlsx unless told otherwise */
 export function saveFile(name: string, bytes: ArrayBuffer, mediaType: string = XLSX): void {

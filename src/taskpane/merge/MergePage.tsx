@@ -15,7 +15,7 @@ import type { ContinueOutcome } from '../engine/protocol';
 import { FindingList } from '../findings/FindingList';
 import { useLanguage } from '../desk/language';
 import { useNotices } from '../desk/Notices';
-import { saveFile } from '../desk/save-file';
+import { useHandOver } from '../desk/hand-over';
 import { Changes } from './totals/Changes';
 import { ChooseFiles } from './sources/ChooseFiles';
 import type { Chosen } from './sources/choose-files';
@@ -48,6 +48,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const frame = FRAME_WORDS[language];
   const { engine, workbook, host, canInsert, opening } = useDesk();
   const { tell, tellFault } = useNotices();
+  const handOver = useHandOver();
   const merge = useMerge();
   const [isSaving, setSaving] = useState(false);
   const [writing, setWriting] = useState<AbortController>();
@@ -84,8 +85,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     setSaving(true);
     try {
       const { bytes } = await engine.ask('write', { language });
-      saveFile(words.resultName, bytes);
-      tell({ intent: 'success', text: words.saved(words.resultName) });
+      tell(await handOver({ name: words.resultName, bytes }, words.saved(words.resultName)));
     } finally {
       setSaving(false);
     }

@@ -20,8 +20,8 @@ import { unsendableSentence } from '../../messages/refusals/unsendable';
 import { useDesk } from '../desk/desk';
 import { useCopy } from '../desk/clipboard';
 import { useLanguage } from '../desk/language';
-import { useNotices } from '../desk/Notices';
-import { saveFile } from '../desk/save-file';
+import { useNotices, type Notice } from '../desk/Notices';
+import { useHandOver } from '../desk/hand-over';
 import { WholeFileMissing } from '../desk/whole-file';
 import { Recipient } from './Recipient';
 import { useDispatch, type SaidOfDispatch } from './use-dispatch';
@@ -61,17 +61,18 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const { host } = useDesk();
   const { tell, tellFault } = useNotices();
   const copyText = useCopy();
+  const handOver = useHandOver();
   const [said, say] = useState<SaidOfDispatch>({});
   const [consented, setConsented] = useState('');
   const [isBusy, setBusy] = useState(false);
   const letterId = useId();
   const { dispatch, reason, prepare } = useDispatch(workbook, fileName, view, said, tellFault);
 
-  const make = async (hand: (dispatch: Dispatch, copy: Uint8Array) => Promise<string>): Promise<void> => {
+  const make = async (hand: (dispatch: Dispatch, copy: Uint8Array) => Promise<Notice>): Promise<void> => {
     setBusy(true);
     try {
       const made = await prepare();
-      if (made) tell({ intent: 'success', text: await hand(made.dispatch, made.copy) });
+      if (made) tell(await hand(made.dispatch, made.copy));
     } catch (fault) {
       if (!(fault instanceof WholeFileMissing)) throw fault;
       tell({ intent: 'warning', text: words.excelFile });
@@ -79,16 +80,13 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
       setBusy(false);
     }
   };
-  const handCopy = (made: Dispatch, copy: Uint8Array): Promise<string> => {
-    saveFile(made.fileName, copy.slice().buffer);
-    return Promise.resolve(words.savedCopy(made.fileName));
-  };
-  const handDraft = async (made: Dispatch, copy: Uint8Array): Promise<string> => {
+  const handCopy = ({ fileName: name }: Dispatch, copy: Uint8Array): Promise<Notice> =>
+    handOver({ name, bytes: copy.slice().buffer }, words.savedCopy(name));
+  const handDraft = async (made: Dispatch, copy: Uint8Array): Promise<Notice> => {
     const { dispatchEml } = await import('../../mail/dispatch-eml');
     const eml = dispatchEml(made.recipient, letterOf(made, language), { name: made.fileName, bytes: copy });
     const name = made.fileName.replace(/\.xlsx$/, '.eml');
-    saveFile(name, eml.slice().buffer, EML);
-    return words.savedDraft(name);
+    return handOver({ name, bytes: eml.slice().buffer, mediaType: EML }, words.savedDraft(name));
   };
 
   if (reason) {
@@ -106,6 +104,19 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const open = JSON.stringify([errors.length, queries.length, unit !== undefined]);
   const isAddressGood = recipient.email === undefined || isEmail(recipient.email);
   const maySend = (isComplete(dispatch) || consented === open) && isAddressGood;
+  // Excel for Windows may do nothing on a mail link (OfficeDev/office-js 5011), and on a Mac saves no draft.
+  const isInExcel = host === 'excel';
+  const copyButton = (
+    <Button
+      appearance={isInExcel ? 'primary' : 'secondary'}
+      disabled={!maySend}
+      onClick={() => {
+        copyText(`${subject}\n\n${text}`, words.copied).catch(tellFault);
+      }}
+    >
+      {words.copyLetter}
+    </Button>
+  );
   return (
     <section className={styles.root} aria-label={words.heading}>
       <h3 className={styles.heading}>{words.heading}</h3>
@@ -132,8 +143,9 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
         />
       )}
       <div className={styles.buttons}>
+        {isInExcel && copyButton}
         <Button
-          appearance="primary"
+          appearance={isInExcel ? 'secondary' : 'primary'}
           disabled={!maySend || isBusy}
           onClick={() => {
             make(handDraft).catch(tellFault);
@@ -156,18 +168,11 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
         ) : (
           <Button disabled>{words.openMail}</Button>
         )}
-        <Button
-          disabled={!maySend}
-          onClick={() => {
-            copyText(`${subject}\n\n${text}`, words.copied).catch(tellFault);
-          }}
-        >
-          {words.copyLetter}
-        </Button>
+        {!isInExcel && copyButton}
       </div>
       <Text>{words.next}</Text>
       <Text>{words.mailtoHint}</Text>
-      {host === 'excel' && <Text>{words.excelHint}</Text>}
+      {isInExcel && <Text>{words.excelHint}</Text>}
       <span role="status">{isBusy ? words.working : ''}</span>
     </section>
   );

@@ -12,7 +12,7 @@ import { FORMS } from '../../templates';
 import { useDesk } from '../desk/desk';
 import { useLanguage } from '../desk/language';
 import { useNotices } from '../desk/Notices';
-import { saveFile } from '../desk/save-file';
+import { useHandOver } from '../desk/hand-over';
 import { FormChoice } from './FormChoice';
 import { FormFacts, toggled, type TypedFacts } from './FormFacts';
 
@@ -31,6 +31,7 @@ export default function TemplatesPage(): JSX.Element {
   const words = TEMPLATE_WORDS[language];
   const { workbook, engine, host, canInsert } = useDesk();
   const { tell, tellFault } = useNotices();
+  const handOver = useHandOver();
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set(FORMS.slice(0, 1).map(({ id }) => id)));
   const [typed, setTyped] = useState(NOTHING_TYPED);
   const [isBusy, setBusy] = useState(false);
@@ -71,8 +72,7 @@ export default function TemplatesPage(): JSX.Element {
   };
   const download = async (): Promise<void> => {
     const { bytes } = await engine.ask('writePlan', { plan: planTemplates(templates, facts) });
-    saveFile(words.fileName, bytes);
-    tell({ intent: 'success', text: words.saved(words.fileName) });
+    tell(await handOver({ name: words.fileName, bytes }, words.saved(words.fileName)));
   };
   const run = (work: () => Promise<void>): void => {
     if (templates.length === 0) {

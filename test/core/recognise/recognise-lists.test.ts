@@ -3,8 +3,11 @@ import type { FieldReading, ListRecord, RecognisedList } from '../../../src/core
 import { CONFIDENCE_BOUND } from '../../../src/core/submission/recognised';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import type { Grid } from '../../../src/core/sheet/grid';
+import { schoolHits } from '../../../src/core/rules/run/school-findings';
+import { distinctSchools } from '../../../src/core/schools/distinct-schools';
 import { listTemplates } from '../../../src/core/template/template';
 import { TEMPLATES } from '../../../src/templates';
+import { schoolRegister as REGISTER } from '../../../src/templates/school-register';
 import { aFormGrid, aGrid, aWorkbook, type CellSpec } from '../../builders/grids';
 
 const LISTS = listTemplates(TEMPLATES);
@@ -238,14 +241,99 @@ describe('a list with one row for each school', () => {
     expect(lists.map(({ records }) => records.length)).toEqual([1, 2]);
   });
 
-  it('is not sure when the columns that tell it are missing, and says so', () => {
+  it('is not sure when half of the columns that tell it are missing, and says so', () => {
     const rows: CellSpec[][] = [
-      ['TT', 'Tên trường', 'Cấp học', 'Ngày công nhận', 'Ghi chú'],
-      [1, 'Trường MN Hoa Sen', 'MN', '12/5/2020', ''],
+      ['TT', 'Tên CSGD', 'Cấp học', 'Kết quả đánh giá ngoài', 'Ghi chú'],
+      [1, 'Trường MN Hoa Sen', 'MN', 'Đạt cấp độ 2', ''],
     ];
     const list = onlyList(aGrid({ rows }));
     expect(list.confidence).toBeLessThan(CONFIDENCE_BOUND);
     expect(list.hits.map(({ code }) => code)).toEqual(['STR017']);
+  });
+
+  it.each<[string, CellSpec[][]]>([
+    [
+      'schools without anything of accreditation',
+      [
+        ['TT', 'Tên trường', 'Cấp học', 'Ngày công nhận', 'Ghi chú'],
+        [1, 'Trường MN Hoa Sen', 'MN', '12/5/2020', ''],
+      ],
+    ],
+    [
+      'staff of schools',
+      [
+        ['TT', 'Tên trường', 'Cấp học', 'Xã', 'Số giáo viên'],
+        [1, 'Trường TH Kim Đồng', 'TH', 'Lộc An', 31],
+      ],
+    ],
+    [
+      'buildings',
+      [
+        ['TT', 'Tên trường', 'Loại hình', 'Địa chỉ', 'Mái, tường'],
+        [1, 'Trường TH Kim Đồng', 'Công lập', 'Ấp 3', 'Mái tôn'],
+      ],
+    ],
+  ])('is no form of the product where little of one is there, and that is asked about: %s', (_, rows) => {
+    const { lists, hits } = recognise(aWorkbook(aGrid({ rows })), TEMPLATES, 'x.xlsx');
+    expect(lists).toEqual([]);
+    expect(hits.map(({ code, at }) => [code, at.cell]).filter(([code]) => code === 'STR022')).toEqual([
+      ['STR022', expect.stringMatching(/^[A-C]1$/)],
+    ]);
+  });
+
+  it('is known as the sector’s database exports it, whatever of accreditation is missing', () => {
+    const rows: CellSpec[][] = [
+      [
+        'STT',
+        'MA_TRUONG',
+        'TEN_TRUONG_HOC',
+        'MA_DON_VI',
+        'CAP_HOC',
+        'TRANG_THAI',
+        'CHUAN_QUOC_GIA',
+        'NGAY_THANH_LAP',
+      ],
+      [1, '19164317', 'Trường Mầm non Họa Mi', '164', '45', '1', '1', '06/03/1993'],
+      [2, '19164451', 'Tiểu học số 1 Linh Sơn', '164', '1', '0', '0', '01/01/1908'],
+      [3, '19000E01', 'TH&THCS Trúc Mai', '170', '12', 'Đã xóa', '3', ''],
+    ];
+    const list = onlyList(aGrid({ rows }));
+    const read = list.records.map(({ fields }) =>
+      ['code', 'officeCode', 'kind', 'state', 'national', 'founded'].map((id) => {
+        const reading = fields[id]?.reading;
+        if (reading?.state === 'kind') return reading.kind;
+        if (reading?.state === 'choice') return reading.choice;
+        if (reading?.state === 'date') return reading.day;
+        return reading?.state === 'text' ? reading.text : reading?.state;
+      }),
+    );
+    expect(read).toEqual([
+      ['19164317', '164', 'preschool', 'open', 'national1', '1993-03-06'],
+      ['19164451', '164', 'primary', 'stopped', 'none', '1908-01-01'],
+      ['19000E01', '170', 'multiLevel', 'deleted', 'none', 'blank'],
+    ]);
+    const schools = distinctSchools(REGISTER, [list], '2025-06-23');
+    expect(schools.map(({ name, uncounted }) => [name, uncounted])).toEqual([
+      ['Trường Mầm non Họa Mi', undefined],
+      ['Tiểu học số 1 Linh Sơn', 'notOpen'],
+      ['TH&THCS Trúc Mai', 'notOpen'],
+    ]);
+    expect(schoolHits(REGISTER, schools, '2025-06-23').map(({ code, at }) => [code, at.cell])).toEqual([
+      ['REG019', 'F3'],
+      ['REG019', 'F4'],
+    ]);
+  });
+
+  it('is told from ownership and groups of levels by the header of the kind', () => {
+    const rows: CellSpec[][] = [
+      ['Mã trường', 'Tên trường', 'Loại hình đào tạo', 'Loại hình trường', 'Nhóm cấp học', 'Phường/Xã'],
+      ['22195425', 'Hội nhập Quốc tế iSchool', 'Tư thục', 'TH', 'MN - TH', 'Phường Cẩm Phả'],
+      ['195DL090', 'Little House', 'Tư thục', 'MN', 'Mầm non', 'Phường Cẩm Phả'],
+    ];
+    const list = onlyList(aGrid({ rows }));
+    const kinds = list.records.map(({ fields }) => fields['kind']?.reading);
+    expect(kinds.map((kind) => kind?.state === 'kind' && kind.kind)).toEqual(['primary', 'preschool']);
+    expect(list.records.map(({ fields }) => fields['ownership']?.typed)).toEqual(['Tư thục', 'Tư thục']);
   });
 });
 

@@ -141,8 +141,8 @@ it('leaves open what missing marks could change, and decides what they could not
     missing: ['1.1'],
     isVerified: false,
   });
-  // Of 27 criteria 7 have no level 3 and 1.1 has no mark; the other 19 are at 2.
-  expect(derived.state === 'open' && derived.heldBackBy).toHaveLength(19);
+  // Of 27 criteria 8 have no level 3 and 1.1 has no mark; the other 18 are at 2.
+  expect(derived.state === 'open' && derived.heldBackBy).toHaveLength(18);
   expect(levelOf(OF_2018, { '1.1': 'failed' })).toBe('failed');
   const continuing = deriveSchoolLevel(OF_2018, 'continuing', {});
   expect(continuing).toEqual({ state: 'unknown' });
@@ -153,8 +153,11 @@ it('leaves open what missing marks could change, and decides what they could not
 it('gives the national standard from level 2 up, and nothing where it is not known', () => {
   const titles = (['failed', 1, 2, 3, 4] as const).map((level) => nationalStandardFor(OF_2018, level));
   expect(titles.map((title) => title.state === 'known' && title.level)).toEqual(['none', 'none', 1, 2, 2]);
-  expect(titles.every((title) => title.state === 'known' && !title.isVerified)).toBe(true);
-  // Not «none»: no source at hand says which level makes which title.
-  expect(nationalStandardFor(OF_2026, 2)).toEqual({ state: 'unknown' });
-  expect(nationalStandardFor(OF_2026, 'failed')).toEqual({ state: 'unknown' });
+  expect(titles.every((title) => title.state === 'known' && title.isVerified)).toBe(true);
+  // Since 2026 Mức 1 makes mức độ 1 and Mức 2 mức độ 2, as far as schools' documents say.
+  const since = (['failed', 1, 2] as const).map((level) => nationalStandardFor(OF_2026, level));
+  expect(since.map((title) => title.state === 'known' && title.level)).toEqual(['none', 1, 2]);
+  expect(since.some((title) => title.state === 'known' && title.isVerified)).toBe(false);
+  // Not «none»: no source at hand says which level made which title before 2018.
+  expect(nationalStandardFor(regulationCalled('circulars-before-2018'), 2)).toEqual({ state: 'unknown' });
 });

@@ -11,6 +11,8 @@ const column = { vi: 'Tiêu chí', en: 'criterion' };
 const circular = 'Thông tư 18/2018';
 
 /** What a Vietnamese reader is told: what is wrong, in the words of the form. */
+const SINCE_2026 = { fewest: 5, isOdd: true, regulation: 'Thông tư 57/2026/TT-BGDĐT', isVerified: false };
+
 const CASES: readonly Case[] = [
   [
     'TYP009',
@@ -95,8 +97,8 @@ const CASES: readonly Case[] = [
     'Trùng 3 ngày (08/04/2024 – 10/04/2024)',
   ],
   ['PLN004', { above: '07/4/2024-27/4/2024' }, 'trước dòng trên («07/4/2024-27/4/2024»)'],
-  ['PLN005', { members: 6 }, 'Hội đồng có 6 thành viên'],
-  ['PLN006', { role: 'secretary', found: 0 }, 'Hội đồng ghi 0 thư ký'],
+  ['PLN005', { members: 6, ...SINCE_2026 }, 'Hội đồng có 6 thành viên'],
+  ['PLN006', { role: 'secretary', found: 0, ...SINCE_2026 }, 'Hội đồng ghi 0 thư ký'],
 ];
 
 it.each(CASES)('%s is told in Vietnamese and English', (code, facts, told) => {

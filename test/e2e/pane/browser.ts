@@ -45,7 +45,7 @@ export class PaneBrowser {
 
   /** The pane as Excel opens it, over a workbook of the test host. */
   openInExcel(host: HostOptions = {}, options: BrowserContextOptions = {}): Promise<OpenPane> {
-    return this.openPage({ ...options }, '/taskpane.html?host=excel', host);
+    return this.openPage({ ...options }, '/excel.html', host);
   }
 
   /** The pane in a browser, without Excel. */

@@ -23,9 +23,8 @@ export const reg011: Rule<'REG011', Facts> = {
   severity: 'query',
   version: 2,
   source: {
-    vi: 'Giấy chứng nhận và danh hiệu có giá trị 5 năm; đủ 5 năm thì đánh giá chu kỳ 2 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
-    en: 'certificate and title hold for 5 years, then the second cycle is due (Circulars 17, 18, 19/2018; article not verified)',
-    isUnverified: true,
+    vi: 'Giấy chứng nhận và danh hiệu có giá trị 5 năm; đủ 5 năm thì đánh giá chu kỳ 2 (Thông tư 17, 18, 19/2018/TT-BGDĐT: lawnet.vn 162577, 164046)',
+    en: 'certificate and title hold for 5 years, then the second cycle is due (Circulars 17, 18, 19/2018: lawnet.vn 162577, 164046)',
   },
   canSwitchOff: true,
   *inList({ template, list, asOf }) {

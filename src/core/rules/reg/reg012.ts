@@ -21,9 +21,8 @@ export const reg012: Rule<'REG012', Facts> = {
   severity: 'query',
   version: 2,
   source: {
-    vi: 'Chuẩn quốc gia mức độ 1 phải đạt từ cấp độ 2, mức độ 2 từ cấp độ 3 (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
-    en: 'national standard 1 asks for level 2, 2 for level 3 (Circulars 17, 18, 19/2018; article not verified)',
-    isUnverified: true,
+    vi: 'Chuẩn quốc gia mức độ 1 phải đạt từ cấp độ 2, mức độ 2 từ cấp độ 3 (Thông tư 17, 18, 19/2018/TT-BGDĐT, Điều 37)',
+    en: 'national standard 1 asks for level 2, 2 for level 3 (Circulars 17, 18, 19/2018, article 37)',
   },
   canSwitchOff: true,
   *inList({ template, list, asOf }) {

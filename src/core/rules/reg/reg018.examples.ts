@@ -42,10 +42,10 @@ export const examples: RuleExamples = {
         ],
         found: [{ row: 1, column: 'nationalDate' }],
       },
-      // The circulars of 2018 are not about continuing education.
+      // Nothing known was about continuing education before 16/6/2012.
       {
-        asOf: '2025-01-31',
-        rows: [{ name: 'Trung tâm GDNN-GDTX Hoa Lư', kind: 'GDTX', certificateDate: '01/03/2024' }],
+        asOf: '2014-01-31',
+        rows: [{ name: 'Trung tâm GDNN-GDTX Hoa Lư', kind: 'GDTX', certificateDate: '01/03/2012' }],
         found: [{ row: 1, column: 'certificateDate' }],
       },
     ],

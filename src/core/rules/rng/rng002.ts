@@ -23,9 +23,8 @@ export const rng002: Rule<'RNG002', Facts> = {
   severity: 'error',
   version: 1,
   source: {
-    vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
-    en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018; article not verified)',
-    isUnverified: true,
+    vi: 'Trình tự kiểm định: tự đánh giá rồi mới đánh giá ngoài (Thông tư 17, 18, 19/2018/TT-BGDĐT: lawnet.vn 164044, 162823, 162660)',
+    en: 'the order of accreditation: self-assessment before external assessment (Circulars 17, 18, 19/2018: lawnet.vn 164044, 162823, 162660)',
   },
   canSwitchOff: true,
   *inTable({ template, table }) {

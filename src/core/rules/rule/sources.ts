@@ -18,9 +18,8 @@ export const READING: LocalName = {
 
 /** What the order of self-assessment, external assessment and certificate rests on. */
 export const PROCEDURE: RuleSource = {
-  vi: 'Trình tự kiểm định: tự đánh giá, đánh giá ngoài, rồi mới công nhận (Thông tư 17, 18, 19/2018/TT-BGDĐT; điều khoản chưa đối chiếu với văn bản gốc)',
-  en: 'the order of accreditation: self-assessment, external assessment, recognition (Circulars 17, 18, 19/2018; article not verified)',
-  isUnverified: true,
+  vi: 'Trình tự kiểm định: tự đánh giá, đánh giá ngoài, rồi mới công nhận (Thông tư 17, 18, 19/2018/TT-BGDĐT: lawnet.vn 164044, 162823, 162660)',
+  en: 'the order of accreditation: self-assessment, external assessment, recognition (Circulars 17, 18, 19/2018: lawnet.vn 164044, 162823, 162660)',
 };
 
 /** What the counting of a school in one row and one column of bảng 1a rests on. */

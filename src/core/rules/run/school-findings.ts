@@ -29,6 +29,10 @@ function existenceHits(template: SchoolList, school: School, asOf: string | unde
   const { exists } = template.rows;
   const existence = existenceOf(template, school.record, asOf);
   if (!exists || existence.is === 'existing') return [];
+  if (existence.is === 'notOpen') {
+    const at = fieldPlace(school.list, school.record, exists.state?.column ?? exists.to);
+    return [hit('REG019', at, { school: school.name, state: existence.typed })];
+  }
   const { is, day } = existence;
   const at = fieldPlace(school.list, school.record, is === 'notYet' ? exists.from : exists.to);
   if (is === 'unsure') return [hit('REG003', at, { school: school.name, day, asOf: asOf ?? null })];

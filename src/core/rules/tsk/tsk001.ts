@@ -16,13 +16,15 @@ interface Facts {
 export const tsk001: Rule<'TSK001', Facts> = {
   code: 'TSK001',
   severity: 'query',
-  version: 1,
+  version: 2,
   source: TASKS,
   canSwitchOff: true,
   *inList({ template, list, asOf }) {
     if (asOf === undefined) return;
     for (const check of template.checks) {
       if (check.check !== 'overdue') continue;
+      // Without a column of the status, nothing says what is done.
+      if (!list.columns.some(({ id }) => id === check.status)) continue;
       for (const record of list.records) {
         const due = dayOf(record, check.due);
         const status = record.fields[check.status]?.reading;

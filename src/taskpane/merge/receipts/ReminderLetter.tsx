@@ -10,7 +10,8 @@ import { RECEIVE_WORDS } from '../../../messages/pane/receive';
 import { useCopy } from '../../desk/clipboard';
 import { useLanguage } from '../../desk/language';
 import { useNotices } from '../../desk/Notices';
-import { saveFile } from '../../desk/save-file';
+import { useDesk } from '../../desk/desk';
+import { useHandOver } from '../../desk/hand-over';
 
 const useStyles = makeStyles({
   root: {
@@ -39,6 +40,8 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
   const words = RECEIVE_WORDS[language];
   const { tell, tellFault } = useNotices();
   const copy = useCopy();
+  const handOver = useHandOver();
+  const { host } = useDesk();
   const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {
@@ -59,10 +62,22 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
     const { draftEml } = await import('../../../mail/draft-eml');
     const bytes = draftEml(reminderDraft(reminder));
     const name = `${bareName(title)}.eml`;
-    saveFile(name, new Uint8Array(bytes).buffer, 'message/rfc822');
-    tell({ intent: 'success', text: words.draftSaved(name) });
+    const file = { name, bytes: new Uint8Array(bytes).buffer, mediaType: 'message/rfc822' };
+    tell(await handOver(file, words.draftSaved(name)));
   };
 
+  // What works in every Excel comes first there: mail links and drafts may do nothing.
+  const isInExcel = host === 'excel';
+  const copyButton = (
+    <Button
+      appearance={isInExcel ? 'primary' : 'secondary'}
+      onClick={() => {
+        copyLetter().catch(tellFault);
+      }}
+    >
+      {words.copy}
+    </Button>
+  );
   return (
     <section className={styles.root} aria-label={title}>
       <div className={styles.head}>
@@ -91,8 +106,9 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
       </Field>
       {!link?.hasText && <Text size={200}>{link ? words.tooLong : words.tooMany}</Text>}
       <div className={styles.row}>
+        {isInExcel && copyButton}
         <Button
-          appearance="primary"
+          appearance={isInExcel ? 'secondary' : 'primary'}
           onClick={() => {
             saveDraft().catch(tellFault);
           }}
@@ -100,13 +116,7 @@ export function ReminderLetter({ title, reminder, onClose }: LetterProps): JSX.E
           {words.saveDraft}
         </Button>
         {link && <Link href={link.href}>{words.openMail}</Link>}
-        <Button
-          onClick={() => {
-            copyLetter().catch(tellFault);
-          }}
-        >
-          {words.copy}
-        </Button>
+        {!isInExcel && copyButton}
       </div>
     </section>
   );
