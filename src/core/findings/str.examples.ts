@@ -49,4 +49,14 @@ export const examples: StrFacts = {
   },
   STR022: { headers: ['TT', 'Họ và tên', 'Nhiệm vụ được phân công', 'Tiêu chí phụ trách'], others: 1 },
   STR021: { label: 'Trường THCS Thiện Hưng', others: 2, lastRow: 24 },
+  STR023: {
+    label: 'Trường phổ thông có nhiều cấp học',
+    parts: ['Trường TH&THCS', 'Trường THCS&THPT'],
+    by: 'sum',
+  },
+  STR024: { label: 'Mầm non', parts: ['- Nhà trẻ', '- Mẫu giáo'] },
+  STR025: { label: 'I. Mầm non', parts: ['Trong đó: ngoài công lập'] },
+  STR026: { field: { vi: 'Số giấy chứng nhận', en: 'number of the certificate' }, typed: '15-Mar' },
+  STR027: { label: 'Trường Mầm non Hoa Mai' },
+  STR028: { names: ['Trường MN Hoa Mai', 'Trường MN Sao Sáng'] },
 };

@@ -26,10 +26,16 @@ export interface WrittenUnit {
 export class UnitFinder {
   private readonly byName: ReadonlyMap<string, readonly Unit[]>;
   private readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
+  /** As a file name would have it. */
+  private readonly byFileWords: ReadonlyMap<string, readonly Unit[]>;
 
-  constructor(private readonly units: readonly Unit[]) {
+  constructor(units: readonly Unit[]) {
     this.byName = grouped(units, (unit) => canonical(bareName(unit)));
     this.byBareName = grouped(units, (unit) => withoutDiacritics(bareName(unit)));
+    this.byFileWords = grouped(
+      units.filter((unit) => !isNumberOnly(unit)),
+      (unit) => fileWords(bareName(unit)),
+    );
   }
 
   /**
@@ -58,9 +64,11 @@ export class UnitFinder {
     const words = fileWords(path);
     const text = ` ${words} `;
     const isIn = (name: string): boolean => text.includes(` ${fileWords(name)} `);
-    const fits = this.units.filter((unit) => isIn(bareName(unit)) && !isNumberOnly(unit));
-    const longest = Math.max(0, ...fits.map((unit) => fileWords(bareName(unit)).length));
-    const candidates = fits.filter((unit) => fileWords(bareName(unit)).length === longest);
+    const names = [...piecesOf(words)].filter((piece) => this.byFileWords.has(piece));
+    const longest = Math.max(0, ...names.map(({ length }) => length));
+    const candidates = names
+      .filter(({ length }) => length === longest)
+      .flatMap((name) => this.byFileWords.get(name) ?? []);
     const withTier = candidates.filter((unit) => isIn(`${unit.tier} ${bareName(unit)}`));
     return narrowed(withTier.length > 0 ? withTier : candidates, day, 'exact');
   }
@@ -155,6 +163,14 @@ function longestPrefix(
 /** «Phường 12» is no «12» in «bao cao 12.xlsx». */
 function isNumberOnly(unit: Unit): boolean {
   return /^\d+$/.test(bareName(unit));
+}
+
+/** All runs of words that stand in the text, each once. */
+function piecesOf(words: string): ReadonlySet<string> {
+  const all = words.split(' ');
+  return new Set(
+    all.flatMap((_, start) => all.slice(start).map((_, end) => all.slice(start, start + end + 1).join(' '))),
+  );
 }
 
 function fileWords(text: string): string {
