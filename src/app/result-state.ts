@@ -13,6 +13,7 @@ import { ALL_RULES_ON, stillSwitchedOff, type RuleSettings } from '../core/rules
 import type { Workbook } from '../core/sheet/grid';
 import type { Placing } from '../core/units/place-rules';
 import type { SheetPlan } from '../core/sheet/plan';
+import { SENTENCES } from '../messages/findings/sentences';
 import { sentence } from '../messages/sentence';
 import type { Digest } from '../ports/ports';
 
@@ -197,6 +198,7 @@ function canBeSaid({ content }: PackedSource): boolean {
 }
 
 function hasSentence({ code, facts }: Pick<Hit | FileRefusal, 'code' | 'facts'>): boolean {
+  if (!Object.hasOwn(SENTENCES, code)) return false;
   try {
     return sentence({ code, facts } as Pick<Finding, 'code' | 'facts'>, 'vi') !== '';
   } catch (fault) {

@@ -64,7 +64,7 @@ export function claimInLine(
 function claimOf(grid: Grid, { row, column, said }: HeadingLine): UnitClaim | [] {
   if (!said.unit) return [];
   const place = { sheet: grid.name, cell: addressOf(row, column) };
-  return { ...claimed(said.unit, said.within), from: 'title', place };
+  return { ...claimed(said.unit, said.within), ...(said.isBare && { isBare: true }), from: 'title', place };
 }
 
 function claimed(

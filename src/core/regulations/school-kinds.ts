@@ -1,5 +1,6 @@
 /** The kinds of schools that reports are grouped by, their names, and how offices write them in a row label. */
 
+import { isDitto } from '../text/ditto';
 import { canonical, withoutDiacritics, wordsOf } from '../text/label';
 
 /** In the order of the form (Sở GD&ĐT Bình Phước 2022, Mẫu 1, bảng 1a), followed by the kinds that other provinces add. */
@@ -129,6 +130,8 @@ const knownLabels = new Map<string, KindLabel | null>();
 const MOST_KNOWN = 5_000;
 
 function readKindLabel(label: string): KindLabel | undefined {
+  // «nt» is «như trên» far oftener than «nhà trẻ», which nobody writes so without a name behind it.
+  if (isDitto(label)) return undefined;
   const words = wordsOf(stripNumbering(label));
   // Typed without diacritics («Mam non»), the whole label is compared without them.
   const { phrases, qualifiers, filler } = /[^\p{ASCII}]/u.test(words.join('')) ? AS_WRITTEN : BARE;

@@ -27,6 +27,8 @@ export interface UnitClaim {
   readonly name: string;
   /** As written: «huyện», «thị xã», «xã» …; undefined where the text names none. */
   readonly tier?: string;
+  /** It was typed without diacritics: «Thanh An» may be Thạnh An. */
+  readonly isBare?: boolean;
   /** The units it is said to belong to, each with its tier: «tỉnh Cà Mau». */
   readonly within?: readonly string[];
   readonly from: 'given' | 'metadata' | 'title' | 'fileName';

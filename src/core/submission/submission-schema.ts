@@ -175,6 +175,7 @@ const hits = z.array(hit);
 const claim = z.strictObject({
   name: textSchema,
   tier: textSchema.optional(),
+  isBare: z.boolean().optional(),
   within: texts.optional(),
   from: z.enum(['given', 'metadata', 'title', 'fileName']),
   place: z.strictObject({ sheet: sheetSchema, cell: cellSchema }).optional(),

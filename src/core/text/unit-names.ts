@@ -25,6 +25,8 @@ export interface UnitLine {
   readonly as: 'office' | 'label' | 'title';
   /** What a line without a name still lacks: «UBND», «UBND XÃ», «Đơn vị:». The next line may have it. */
   readonly lacks?: 'tierAndName' | 'name' | 'value';
+  /** It was typed without diacritics: «Thanh An» may be Thạnh An. */
+  readonly isBare?: boolean;
 }
 
 /** In a heading a name may be as long as its line; inside of a sentence no place has more syllables. */
@@ -55,7 +57,9 @@ export function withoutMotto(line: string): readonly string[] {
 /** What the line says of a unit; undefined where it names none and begins none. The motto must be gone from it. */
 export function readUnitLine(line: string): UnitLine | undefined {
   const typed = tidy(line);
-  return readTidy(typed, wordsFor(canonical(typed)));
+  const words = wordsFor(canonical(typed));
+  const said = readTidy(typed, words);
+  return said && words.isBare ? { ...said, isBare: true } : said;
 }
 
 /** @param words those of the whole line, of which the text may be a part: «Đơn vị: Xa Dung» */
@@ -112,6 +116,14 @@ function startsOtherwise(text: string, { office, end, above }: LineWords): boole
     above.test(text) ||
     text.split(/[ -]+/).length > LONGEST_NAME
   );
+}
+
+/** «UBND xã Lộc An» → «xã Lộc An»; what has no office before it stays. */
+export function withoutOffice(name: string): string {
+  const typed = tidy(name);
+  const text = canonical(typed);
+  const first = [...text.matchAll(wordsFor(text).office)][0];
+  return first?.index === 0 ? typed.slice(first[0].length) : typed;
 }
 
 interface Line {

@@ -13,8 +13,8 @@ export interface Unit {
   readonly tier: string;
   /** The unit it belongs to, or several of them, «,» between: «Lâm Đồng», «huyện Bù Đốp, tỉnh Bình Phước». */
   readonly parent: string;
-  /** What its province was called before, where the list knows it: reports go on naming the old one. */
-  readonly formerParents?: readonly string[] | undefined;
+  /** Every name that its province has had, where the list knows them: reports go on naming the old one. */
+  readonly provinces?: readonly string[] | undefined;
   /** ISO days, both included; undefined is open. */
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;

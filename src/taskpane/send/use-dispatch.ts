@@ -38,7 +38,7 @@ export function useDispatch(
   fault: (fault: unknown) => void,
 ): DispatchState {
   const { engine, host, wholeFile } = useDesk();
-  const units = useSharedUnits();
+  const units = useSharedUnits()?.units;
   const [drafted, setDrafted] = useState<Dispatch>();
   const [reason, setReason] = useState<Unsendable>();
   const { unit, period } = said;

@@ -8,6 +8,7 @@ import { OpenedWorkbook, type SheetEntry } from '../patch/opened-workbook';
 import { stringSources } from '../patch/transplant-sheet';
 import { escapeXml } from '../patch/xml-source';
 import { childOf, parseXml, sourceInside, type XmlElement } from '../patch/xml-tree';
+import { readXlsx } from '../read/read-xlsx';
 import { resolveEntities } from '../read/xml-entities';
 import { portableCodec, type ZipCodec } from '../read/unpack';
 import { PRODUCT_NAME } from '../write/product-name';
@@ -40,8 +41,9 @@ export function copyValues(
   if (entries.length === 0) throw cannotPatch('noSuchSheet', { sheet: '' });
   const strings = sharedStrings(workbook);
   const copied = new Set(entries.map(({ name }) => name.toLowerCase()));
+  const grids = new Map(readXlsx(bytes, codec).sheets.map((grid) => [grid.name, grid]));
   const sheets = entries.map(({ name, part = '' }) =>
-    valuesSheet({ bytes: workbook.package.part(part), part, name, strings, copied }),
+    valuesSheet({ bytes: workbook.package.part(part), part, name, grid: grids.get(name), strings, copied }),
   );
   const kept = keptParts(workbook);
   const { edition } = workbook;

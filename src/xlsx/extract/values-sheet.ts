@@ -1,7 +1,8 @@
 /** One sheet's part with values in place of its formulas, and without anything that leads out of the sheet. */
 
 import { cannotPatch } from '../../core/findings/patch-refusals';
-import { addressOf } from '../../core/sheet/address';
+import { addressOf, parseAddress } from '../../core/sheet/address';
+import type { Grid } from '../../core/sheet/grid';
 import { formulaReads } from '../../core/sheet/references';
 import { attributesOf } from '../read/package';
 import { resolveEntities } from '../read/xml-entities';
@@ -43,6 +44,8 @@ export interface SheetToCopy {
   readonly bytes: Uint8Array;
   readonly part: string;
   readonly name: string;
+  /** The sheet as the product's reader reads it: it knows which stored results nobody ever worked out. */
+  readonly grid: Grid | undefined;
   /** What stands inside each shared text, with this prefix on its tags. */
   readonly strings: { readonly sources: readonly string[]; readonly prefix: string };
   /** Names of the sheets that are copied, lower case. */
@@ -171,7 +174,7 @@ class SheetCopy {
     { cell, prefix }: CellToCopy,
   ): CellContent {
     const value = v === undefined ? undefined : insideOf(v);
-    const isUnknown = f !== undefined && (value === undefined || (value === '' && type !== 'str'));
+    const isUnknown = f !== undefined && this.isUnknown(cell);
     if (isUnknown) return { type: null, inside: this.keptFormula(f, cell) };
     if (type === 's' && value !== undefined) return inlineText(this.sharedText(value, prefix), prefix);
     if (type === 'str')
@@ -186,6 +189,12 @@ class SheetCopy {
     if (source === undefined) throw this.xml.malformed();
     if (prefix === own) return source;
     return source.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${own}`);
+  }
+
+  private isUnknown(cell: string): boolean {
+    const at = parseAddress(cell);
+    const value = at && this.sheet.grid?.cell(at.row, at.column)?.value;
+    return value === null || value === undefined;
   }
 
   /** Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy. */

@@ -3,10 +3,17 @@
 import { addressOf, type CellRange } from '../../core/sheet/address';
 import { refused } from '../../core/findings/file-refusals';
 import type { CellError } from '../../core/sheet/grid';
-import * as types from './biff-record-types';
+import * as types from './record-numbers';
 import type { BiffRecord } from './biff-records';
 import type { BiffGlobals, BiffSheet } from './biff-globals';
-import { ContinuedCursor, readFormatRuns, readText, type FormatRun } from './biff-strings';
+import {
+  ContinuedCursor,
+  readFormatRuns,
+  readShortFormatRuns,
+  readText,
+  type FormatRun,
+} from './biff-strings';
+import { holdsRecords } from './swallowed-records';
 import { ByteCursor, damaged } from './byte-cursor';
 
 export interface BiffCell {
@@ -177,10 +184,13 @@ class SheetReader {
   private readOwnText(record: BiffRecord): void {
     const cursor = new ContinuedCursor(this.stream, record);
     const place = this.readPlace(cursor);
-    const value = readText(cursor);
+    const { letters } = this.globals;
+    const value = readText(cursor, letters);
     const isRich = record.type === types.RICH_STRING && !cursor.isAtEnd;
-    const formatRuns = isRich ? readFormatRuns(cursor, cursor.u16()) : NO_RUNS;
-    if (!cursor.isAtEnd && value !== '') throw damaged();
+    const readRuns = (): FormatRun[] =>
+      letters ? readShortFormatRuns(cursor, cursor.u8()) : readFormatRuns(cursor, cursor.u16());
+    const formatRuns = isRich ? readRuns() : NO_RUNS;
+    if (!cursor.isAtEnd && holdsRecords(this.stream, cursor.rest)) throw damaged();
     this.add({ ...place, value, isFormula: false, formatRuns });
   }
 
@@ -217,7 +227,7 @@ class SheetReader {
     const result = cursor.take(8);
     const isForOpening = (cursor.u16() & CALCULATED_ON_OPENING) !== 0;
     const tokenSize = cursor.skip(4).u16();
-    checkTokens(cursor, tokenSize);
+    checkTokens(cursor, tokenSize, this.stream);
     const formula = { ...place, isFormula: true, formatRuns: NO_RUNS, ...(isForOpening && { isForOpening }) };
     const value = decodeFormulaResult(result);
     if (this.awaitingText) throw damaged();
@@ -228,8 +238,8 @@ class SheetReader {
   private readFormulaText(record: BiffRecord): void {
     if (!this.awaitingText) throw damaged();
     const cursor = new ContinuedCursor(this.stream, record);
-    const cell = { ...this.awaitingText, value: readText(cursor) };
-    if (!cursor.isAtEnd && cell.value !== '') throw damaged();
+    const cell = { ...this.awaitingText, value: readText(cursor, this.globals.letters) };
+    if (!cursor.isAtEnd && holdsRecords(this.stream, cursor.rest)) throw damaged();
     this.awaitingText = undefined;
     this.add(cell);
   }
@@ -297,8 +307,9 @@ const TOKENS_WITH_EXTRA_DATA: ReadonlySet<number> = new Set([
 ]);
 
 /** A formula's size must fit its tokens: bytes left over may be the next cell, swallowed by a damaged size. */
-function checkTokens(cursor: ByteCursor, tokenSize: number): void {
+function checkTokens(cursor: ByteCursor, tokenSize: number, stream: Uint8Array): void {
   const tokens = cursor.take(tokenSize);
   if (cursor.remaining === 0) return;
-  if (!tokens.some((byte) => TOKENS_WITH_EXTRA_DATA.has(byte))) throw damaged();
+  const hasData = tokens.some((byte) => TOKENS_WITH_EXTRA_DATA.has(byte));
+  if (!hasData && holdsRecords(stream, { start: cursor.position, end: cursor.end })) throw damaged();
 }

@@ -1,6 +1,7 @@
 /** Tells whether the encryption of an .xls (its FILEPASS record) yields to Excel's default password (MS-OFFCRYPTO 2.3). */
 
 import { md5, sha1 } from '@noble/hashes/legacy';
+import type { BiffVersion } from './biff-records';
 import type { ByteCursor } from './byte-cursor';
 import {
   concatBytes,
@@ -23,8 +24,9 @@ const LONGEST_KEY_BITS = 128;
  * `filePass` stands at the start of the record's content. An unknown scheme is one that the default password does not open.
  * @throws FileRefusedError FIL019 when the record is cut short.
  */
-export function opensXlsWithDefaultPassword(filePass: ByteCursor): boolean {
-  const kind = filePass.u16();
+export function opensXlsWithDefaultPassword(filePass: ByteCursor, version: BiffVersion = 8): boolean {
+  // Excel 5 and 95 have one scheme and do not name it.
+  const kind = version === 5 ? XOR_OBFUSCATION : filePass.u16();
   if (kind === XOR_OBFUSCATION) {
     return filePass.u16() === DEFAULT_XOR_KEY && filePass.u16() === DEFAULT_XOR_VERIFIER;
   }

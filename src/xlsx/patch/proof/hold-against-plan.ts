@@ -124,7 +124,9 @@ class Proof {
         if (place !== undefined) return at(after.name, place);
       } else if (before && !isReplaced(before)) {
         const changes = new Map(contentsOf(cells, before.name));
-        const place = firstOtherCell({ before, after, changes, staleValues: this.mayForget });
+        const hadFormats = this.old.has(this.stylesPart);
+        const expected = { before, after, changes, staleValues: this.mayForget, hadFormats };
+        const place = firstOtherCell(expected);
         if (place !== undefined) return at(after.name, place);
       }
     }
