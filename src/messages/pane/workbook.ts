@@ -104,7 +104,8 @@ const vi: { readonly workbook: WorkbookWords; readonly check: CheckWords } = {
     fixAll: (count) => `Xem trước và sửa cả ${String(count)} chỗ`,
     fixedAll: (count) => `Đã sửa ${String(count)} ô.`,
     previewTitle: (count) => `Sẽ sửa đúng ${String(count)} ô sau`,
-    previewErrors: (before, after) => `Số lỗi: ${String(before)} trước khi sửa, ${String(after)} sau khi sửa.`,
+    previewErrors: (before, after) =>
+      `Số lỗi: ${String(before)} trước khi sửa, ${String(after)} sau khi sửa.`,
     previewColumns: ['Ô', 'Đang ghi', 'Sẽ ghi'],
     carryOut: (count) => `Sửa ${String(count)} ô`,
     cancel: 'Không sửa',
