@@ -3,6 +3,7 @@
  * row label.
  */
 
+import { isDitto } from '../text/ditto';
 import { canonical, withoutDiacritics, wordsOf } from '../text/label';
 
 /**
@@ -141,6 +142,8 @@ const knownLabels = new Map<string, KindLabel | null>();
 const MOST_KNOWN = 5_000;
 
 function readKindLabel(label: string): KindLabel | undefined {
+  // «nt» is «như trên» far oftener than «nhà trẻ», which nobody writes so without a name behind it.
+  if (isDitto(label)) return undefined;
   const words = wordsOf(stripNumbering(label));
   // Typed without diacritics («Mam non»), the whole label is compared without them.
   const { phrases, qualifiers, filler } = /[^\p{ASCII}]/u.test(words.join('')) ? AS_WRITTEN : BARE;
