@@ -85,7 +85,8 @@ export function mergeChecked(
     ...sameNameFindings(merged),
     ...sharedSchoolFindings(merged, options.templates),
     ...unscheduledFindings(merged, options.templates, options.units, asOf),
-    ...missing,
+    // Files that are looked at one by one are not all that there are.
+    ...(isOfEachFile ? [] : missing),
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
   outcomes.sort(
