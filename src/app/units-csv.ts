@@ -1,58 +1,17 @@
 /**
- * Reads the list of units: `code,name,tier,parent,validFrom,validTo`, and where they are wanted `email,addressee,due,
- * successors`; UTF-8 with a header row. Several deadlines or successors in one value stand apart by «;» or «|».
+ * Reads a list of units as text: `code,name,tier,parent,validFrom,validTo`, and where they are
+ * wanted `email,addressee,due, successors`, or the same in Vietnamese. Several deadlines or
+ * successors in one value stand apart by «;» or «|».
  */
 
 import Papa from 'papaparse';
-import { z } from 'zod';
-import type { Deadline, Unit } from '../core/units/units';
-
-const day = z
-  .string()
-  .trim()
-  .refine(isDayOrNothing)
-  .transform((text) => (text === '' ? undefined : text));
-
-const several = z.string().transform((given) =>
-  given
-    .split(/[;|]/)
-    .map((entry) => entry.trim())
-    .filter((entry) => entry !== ''),
-);
-
-const text = z
-  .string()
-  .trim()
-  .transform((given) => (given === '' ? undefined : given));
-
-const email = text.refine((given) => given === undefined || z.email().safeParse(given).success);
-
-/** «2022-03-01», or with the report it is for: «accreditation-results=2022-03-01; annual-report=2022-05-30». */
-const due = several.transform((entries, context): readonly Deadline[] | undefined => {
-  const deadlines = entries.map((entry): Deadline => {
-    const [, report, day = ''] = /^(?:([a-z0-9-]+)\s*=\s*)?(\S*)$/.exec(entry) ?? [];
-    if (day === '' || !isDayOrNothing(day)) context.addIssue({ code: 'custom' });
-    return { report, day };
-  });
-  return deadlines.length > 0 ? deadlines : undefined;
-});
-
-const UnitSchema = z.object({
-  code: z.string().trim().default(''),
-  name: z.string().trim().min(1),
-  tier: z.string().trim().default(''),
-  parent: z.string().trim().default(''),
-  validFrom: day.optional(),
-  validTo: day.optional(),
-  email: email.optional(),
-  addressee: text.optional(),
-  due: due.optional(),
-  successors: several.transform((names) => (names.length > 0 ? names : undefined)).optional(),
-});
+import type { Unit } from '../core/units/units';
+import { unitColumn, unitOfLine } from './unit-line';
 
 /**
- * A line of the list that cannot be used. `line` counts from 1, the header and blank lines included; `field` is a
- * column's name, `"` for a quotation mark without its pair, or the separator where a line has more values than columns.
+ * A line of the list that cannot be used. `line` counts from 1, the header and blank lines
+ * included; `field` is a column's name, `"` for a quotation mark without its pair, or the separator
+ * where a line has more values than columns.
  */
 export interface UnitsFault {
   readonly line: number;
@@ -66,18 +25,21 @@ export type UnitsOutcome =
 /** All or nothing: a list with a bad line would make units go missing in silence. */
 export function parseUnits(csv: string): UnitsOutcome {
   const text = csv.replace(/^\ufeff/, '');
-  const [leading = ''] = /^(?:[ \t;,]*\r?\n)*/.exec(text) ?? [];
-  const headerLine = leading.split('\n').length;
-  const list = text.slice(leading.length);
+  const headerLine = lineOfHeader(text);
+  const list = text
+    .split('\n')
+    .slice(headerLine - 1)
+    .join('\n');
   const delimiter = delimiterOf(list);
   const { data, meta, errors } = Papa.parse<Record<string, unknown>>(list, {
     header: true,
     delimiter,
-    transformHeader: (header) => header.trim(),
+    transformHeader: (header) => unitColumn(header) ?? header.trim(),
   });
   if (!meta.fields?.includes('name')) return { ok: false, faults: [{ line: headerLine, field: 'name' }] };
   const lineOf = (record: number): number => headerLine + 1 + record + lineBreaksBefore(data, record);
-  // An open quotation mark makes one value of all that follows. What stands behind it cannot be told.
+  // An open quotation mark makes one value of all that follows. What stands behind it cannot be
+  // told.
   const open = errors.find(({ type }) => type === 'Quotes');
   if (open) return { ok: false, faults: [{ line: lineOf((open.row ?? 1) - 1), field: '"' }] };
   const units: Unit[] = [];
@@ -85,26 +47,33 @@ export function parseUnits(csv: string): UnitsOutcome {
   data.forEach((record, i) => {
     if (isBlank(record)) return;
     if ('__parsed_extra' in record) faults.push({ line: lineOf(i), field: delimiter });
-    const parsed = UnitSchema.safeParse(record);
-    if (parsed.success) {
-      const { validFrom, validTo, ...rest } = parsed.data;
-      units.push({ ...rest, validFrom, validTo });
-    } else {
-      faults.push(
-        ...parsed.error.issues.map((issue) => ({ line: lineOf(i), field: String(issue.path[0] ?? '') })),
-      );
-    }
+    const read = unitOfLine(record);
+    if ('unit' in read) units.push(read.unit);
+    else faults.push(...read.bad.map((field) => ({ line: lineOf(i), field })));
   });
   return faults.length > 0 ? { ok: false, faults } : { ok: true, units };
 }
 
-function isDayOrNothing(text: string): boolean {
-  if (text === '') return true;
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+/**
+ * The first line with a column of names; a title may stand over it. Without any, the first line
+ * that is not blank.
+ */
+function lineOfHeader(text: string): number {
+  const lines = text.split('\n', LAST_HEADER_LINE);
+  const isHeader = (line: string): boolean =>
+    line.split(/[,;\t]/).some((header) => unitColumn(header.replace(/"/g, '')) === 'name');
+  const blank = /^[ \t;,\r]*$/;
+  const first = lines.findIndex((line) => !blank.test(line));
+  const found = lines.findIndex(isHeader);
+  return (found >= 0 ? found : Math.max(0, first)) + 1;
 }
 
-/** Excel with Vietnamese settings separates by semicolons; the header, whose words are known, shows which it is. */
+const LAST_HEADER_LINE = 25;
+
+/**
+ * Excel with Vietnamese settings separates by semicolons; the header, whose words are known, shows
+ * which it is.
+ */
 function delimiterOf(list: string): string {
   const [header = ''] = list.split('\n');
   const count = (one: string): number => header.split(one).length;

@@ -14,11 +14,13 @@ import { languageOf, parseOptions, requireDay } from './options';
 import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
+import { readUnits, UNIT_OPTIONS } from './read-units';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
   'as-of': { type: 'string' },
   json: { type: 'string' },
+  ...UNIT_OPTIONS,
   ...RULE_OPTIONS,
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -34,6 +36,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   if (positionals.length === 0) throw new CommandStopped(`${words.noPath}\n${USAGE[language].check}`);
   const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const rules = await readRulesOff(values, language);
+  const units = await readUnits(values, asOf, language);
   const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
   const { files, leftOut, missing } = findFiles(positionals, ownFiles);
   stopAtMissing(missing, language);
@@ -45,6 +48,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
     templates: TEMPLATES,
     rules,
     isOfEachFile: true,
+    ...(units && { units }),
     ...(asOf !== undefined && { asOf }),
   });
   const { findings } = consolidation;

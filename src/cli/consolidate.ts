@@ -33,7 +33,7 @@ import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { digest } from './read-path';
 import { consolidationText } from './consolidation-text';
-import { readUnits } from './read-units';
+import { readUnits, UNIT_OPTIONS } from './read-units';
 import { periodsText } from './periods-text';
 import { readPlacing } from './read-placing';
 import { readPreviousFile } from './read-previous';
@@ -44,7 +44,7 @@ import { writeWhole } from './write-file';
 const OPTIONS = {
   out: { type: 'string' },
   json: { type: 'string' },
-  units: { type: 'string' },
+  ...UNIT_OPTIONS,
   'as-of': { type: 'string' },
   unit: { type: 'string', multiple: true },
   received: { type: 'string', multiple: true },
@@ -76,10 +76,12 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
       throw new CommandStopped(words.outFolderMissing(path));
   }
   const rulesOff = await readRulesOff(values, language);
+  const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
+  const units = await readUnits(values, asOf, language);
   const named = {
     templates: TEMPLATES,
-    ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
-    ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
+    ...(asOf !== undefined && { asOf }),
+    ...(units && { units }),
     ...(values.strict && { isStrict: true }),
     ...(values.today !== undefined && { today: requireDay(values.today, language) }),
     ...(values.jump !== undefined && { jump: requireShare(values.jump, language) }),

@@ -19,12 +19,12 @@ import { findingsText } from './findings-text';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
-import { readUnits } from './read-units';
+import { readUnits, UNIT_OPTIONS } from './read-units';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
   out: { type: 'string' },
-  units: { type: 'string' },
+  ...UNIT_OPTIONS,
   unit: { type: 'string' },
   period: { type: 'string' },
   date: { type: 'string' },
@@ -49,10 +49,11 @@ async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
   if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${USAGE[language].dispatch}`);
   if (!existsSync(out) || !statSync(out).isDirectory()) throw new CommandStopped(words.noSuchFolder(out));
   const bytes = await readFile(path);
+  const units = await readUnits(values, undefined, language);
   const dispatch = await writeDispatch(new Uint8Array(bytes), out, language, {
     fileName: basename(path).normalize('NFC'),
     today: values.date === undefined ? localDay(new Date()) : requireDay(values.date, language),
-    ...(values.units !== undefined && { units: await readUnits(values.units, language) }),
+    ...(units && { units }),
     ...(values.unit !== undefined && { unit: values.unit }),
     ...(values.period !== undefined && { period: values.period }),
   });

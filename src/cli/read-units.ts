@@ -1,20 +1,44 @@
-/** `--units FILE.csv`: the list of units. */
+/** `--units FILE` and `--province NAME`: the units that should report. */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { parseUnits } from '../app/units-csv';
+import { chosenUnits } from '../app/unit-list';
 import type { Unit } from '../core/units/units';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
+import { unitListSentence } from '../messages/unit-list-sentence';
 import { CommandStopped } from './exit';
+import { workbookFiles } from './node-workbook-files';
 
-/** @throws CommandStopped when the file is not there, or with the lines that cannot be used */
-export async function readUnits(path: string, language: Language): Promise<readonly Unit[]> {
-  const words = COMMAND_LINE[language];
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
-  const outcome = parseUnits(await readFile(path, 'utf8'));
-  if (outcome.ok) return outcome.units;
-  throw new CommandStopped(
-    words.badUnits(path, outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ')),
+/** Shared by all commands that know units. */
+export const UNIT_OPTIONS = {
+  units: { type: 'string' },
+  province: { type: 'string' },
+} as const;
+
+/**
+ * The own list; the units of a province; or these with what the own list says of them.
+ * @param day ISO day the figures stand at
+ * @returns undefined where neither is given
+ * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no province's name
+ */
+export async function readUnits(
+  { units: path, province }: { readonly units?: string | undefined; readonly province?: string | undefined },
+  day: string | undefined,
+  language: Language,
+): Promise<readonly Unit[] | undefined> {
+  if (path === undefined && province === undefined) return undefined;
+  if (path !== undefined && !existsSync(path))
+    throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
+  const outcome = await chosenUnits(
+    {
+      ...(path !== undefined && { list: new Uint8Array(await readFile(path)) }),
+      ...(province !== undefined && { province }),
+      ...(day !== undefined && { day }),
+    },
+    workbookFiles,
   );
+  if (outcome.ok) return outcome.units;
+  const file = path === undefined || outcome.why === 'province' ? '' : `${path}: `;
+  throw new CommandStopped(`${file}${unitListSentence(outcome, language)}`);
 }

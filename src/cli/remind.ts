@@ -19,11 +19,11 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
-import { readUnits } from './read-units';
+import { readUnits, UNIT_OPTIONS } from './read-units';
 import { writeWhole } from './write-file';
 
 const OPTIONS = {
-  units: { type: 'string' },
+  ...UNIT_OPTIONS,
   out: { type: 'string' },
   today: { type: 'string' },
   'as-of': { type: 'string' },
@@ -40,19 +40,21 @@ async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
   }
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0) throw new CommandStopped(`${words.oneResult}\n${words.usage}`);
-  if (values.units === undefined) throw new CommandStopped(`${words.unitsMissing}\n${words.usage}`);
+  if (values.units === undefined && values.province === undefined)
+    throw new CommandStopped(`${words.unitsMissing}\n${words.usage}`);
   const folder = values.out ?? '.';
   if (!existsSync(folder) || !statSync(folder).isDirectory())
     throw new CommandStopped(COMMAND_LINE[language].outFolderMissing(folder));
   const today = values.today === undefined ? localDay(new Date()) : requireDay(values.today, language);
-  const units = await readUnits(values.units, language);
+  const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
+  const units = (await readUnits(values, asOf, language)) ?? [];
   const { sources, rules } = await readResult(path, language);
   const { consolidation } = mergeSources(sources, [], {
     templates: TEMPLATES,
     rules,
     units,
     today,
-    ...(values['as-of'] !== undefined && { asOf: requireDay(values['as-of'], language) }),
+    ...(asOf !== undefined && { asOf }),
   });
   const reminders = remindersOf(consolidation.receipts, units, TEMPLATES);
   if (reminders.letters.length === 0) {

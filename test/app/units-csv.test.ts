@@ -56,12 +56,12 @@ it.each([
 });
 
 it.each([
-  ['no column of names', 'ten,tier\nBù Đốp,huyện\n', [{ line: 1, field: 'name' }]],
+  ['no column of names', 'ghi chú,tier\nBù Đốp,huyện\n', [{ line: 1, field: 'name' }]],
   ['nothing at all', '', [{ line: 1, field: 'name' }]],
   ['a unit without a name', 'name,tier\nBù Đốp,huyện\n ,huyện\n', [{ line: 3, field: 'name' }]],
   [
     'days that are none, with a blank line before them',
-    'name,validFrom,validTo\n\nA,2021-13-01,\nB,,30/06/2025\nC,2021-02-30,\n',
+    'name,validFrom,validTo\n\nA,2021-13-01,\nB,,31/06/2025\nC,2021-02-30,\n',
     [
       { line: 3, field: 'validFrom' },
       { line: 4, field: 'validTo' },

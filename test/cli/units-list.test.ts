@@ -8,15 +8,19 @@ const inFolder = temporaryFolder();
 const FILE = join(DISTRICTS, 'Hon Quan.xlsx');
 
 it.each([
-  ['an empty name and a day that is none', 'name,validFrom\n,\nHớn Quản,1/2/2022\n', '3: validFrom'],
-  ['no column of names', 'code,tier\n1,huyện\n', '1: name'],
-  ['an open quotation mark', 'name,tier\nBù Đốp,"huyện\nHớn Quản,huyện\n', '2: "'],
+  [
+    'an empty name and a day that is none',
+    'name,validFrom\n,\nHớn Quản,31/2/2022\n',
+    '(dòng: cột): 3: validFrom.',
+  ],
+  ['no column of names', 'code,tier\n1,huyện\n', 'không có cột tên đơn vị'],
+  ['an open quotation mark', 'name,tier\nBù Đốp,"huyện\nHớn Quản,huyện\n', '(dòng: cột): 2: ".'],
 ])('stops with status 2 for %s, and writes nothing', (_, csv, places) => {
   writeFileSync(inFolder('units.csv'), csv);
   const out = inFolder('out.xlsx');
   const stopped = runCommand('consolidate', FILE, '--units', inFolder('units.csv'), '--out', out);
   expect(stopped.status).toBe(2);
-  expect(stopped.stderr).toContain(`có chỗ không dùng được: ${places}.`);
+  expect(stopped.stderr).toContain(places);
   expect(existsSync(out)).toBe(false);
 });
 

@@ -14,6 +14,7 @@ import { ALL_RULES_ON, switchedOffFindings } from '../rules/run/rule-settings';
 import { fixedTemplates, listTemplates, type FixedTemplate } from '../template/template';
 import { compareNames } from '../text/label';
 import type { ResolvedUnit } from '../units/resolve-units';
+import { UnitsOfDay } from '../units/place-rules';
 import { existsOn, type Unit } from '../units/units';
 import { mergeLists } from './merge-lists';
 import { notesOf, sealFindings, withAnswers } from './noted';
@@ -84,7 +85,8 @@ export function mergeChecked(
     ...sameNameFindings(merged),
     ...sharedSchoolFindings(merged, options.templates),
     ...unscheduledFindings(merged, options.templates, options.units, asOf),
-    ...missing,
+    // Files that are looked at one by one are not all that there are.
+    ...(isOfEachFile ? [] : missing),
     ...switchedOffFindings(options.rules ?? ALL_RULES_ON),
   ]);
   outcomes.sort(
@@ -98,9 +100,10 @@ export function mergeChecked(
   const totals = addUpAll(merged, options, order);
   const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order));
   const { units, placing = asOf === undefined ? undefined : { day: asOf, rules: [] } } = options;
-  const todays = units && placing && byTodaysUnits(totals, lists, units, placing, options.templates);
-  const placed = units && placing ? placeFindings(todays, totals, units, placing) : [];
-  const placedIds = units && placing ? placedUnits(units, placing) : new Set<string>();
+  const named = units && placing && new UnitsOfDay(units, placing.day);
+  const todays = named && byTodaysUnits(totals, lists, units, placing, named, options.templates);
+  const placed = named ? placeFindings(todays, totals, named, placing) : [];
+  const placedIds = named ? placedUnits(named, placing) : new Set<string>();
   const placedNames = new Set(
     outcomes.flatMap(({ unit }) => (unit && placedIds.has(unit.id) ? unit.name : [])),
   );

@@ -2,6 +2,7 @@
 
 import type { RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
+import { grouped } from '../grouped';
 import { check } from '../rules/run/check';
 import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
@@ -34,7 +35,7 @@ export function makeEntries(
 ): Entry[] {
   const claimed: ClaimedTable[] = originals.flatMap(({ source }) => claimedBy(source, options.templates));
   const { resolved, hits } = resolveUnits(claimed, options.units, asOf);
-  const unitFindings = dedupe(hits.map((one) => toFinding(one)));
+  const unitFindings = grouped(dedupe(hits.map((one) => toFinding(one))), ({ at }) => at.file ?? '');
   const unread = unitsOfUnread(
     originals.map(({ source }) => source),
     options,
@@ -72,7 +73,7 @@ export function makeEntries(
     );
     if (groups.size === 0) groups.set('', { unit: undefined, tables: [], lists: [] });
     const own = [
-      ...unitFindings.filter((finding) => finding.at.file === file),
+      ...(unitFindings.get(file) ?? []),
       ...submission.hits.map((one) => toFinding({ ...one, at: { file, ...one.at } })),
     ];
     [...groups.values()].forEach(({ unit, tables, lists: found }, i) => {

@@ -1,9 +1,13 @@
-/** What the officer has to know about figures of units that ended, and about the rules that place them. */
+/**
+ * What the officer has to know about figures of units that ended, and about the rules that place
+ * them.
+ */
 
+import { grouped } from '../grouped';
 import { canonical } from '../text/label';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Unit } from '../units/units';
-import { faultsIn, formerNamed, placeRuleText, type Placing } from '../units/place-rules';
+import { faultsIn, placeRuleText, type Placing, type UnitsOfDay } from '../units/place-rules';
 import { unitId } from '../units/resolve-units';
 import type { Contribution, TemplateTotals } from '../totals/totals';
 import type { TodaysUnits } from './todays-units';
@@ -12,17 +16,21 @@ import type { NotCarried } from '../findings/unt';
 export function placeFindings(
   todays: TodaysUnits | undefined,
   totals: readonly TemplateTotals[],
-  units: readonly Unit[],
+  units: UnitsOfDay,
   placing: Placing,
 ): Finding[] {
-  const wrong = faultsIn(placing, units);
+  const wrong = new Map(faultsIn(placing.rules, units).map((one) => [one.rule, one]));
+  const schools = schoolsOfUnits(totals);
   const unknownSchools = placing.rules.filter(
     (rule) =>
       rule.is === 'school' &&
-      wrong.every((one) => one.rule !== rule) &&
-      !hasSchool(rule, totals, units, placing.day),
+      !wrong.has(rule) &&
+      schools.get(idOf(units.former(rule.former)))?.has(canonical(rule.school)) !== true,
   );
-  const faults = [...wrong, ...unknownSchools.map((rule) => ({ rule, why: 'unknownSchool' as const }))];
+  const faults = [
+    ...wrong.values(),
+    ...unknownSchools.map((rule) => ({ rule, why: 'unknownSchool' as const })),
+  ];
   const notCarried = new Map<string, { why: NotCarried; contributions: readonly Contribution[] }>();
   for (const { units: placed } of todays?.tables ?? []) {
     for (const { name, notCarried: why, contributions } of placed)
@@ -36,7 +44,7 @@ export function placeFindings(
       ),
     ),
     ...[...notCarried].map(([unit, { why, contributions }]) => {
-      const successors = formerNamed(units, unit, placing.day)?.successors ?? [];
+      const successors = units.former(unit)?.successors ?? [];
       const [first] = contributions;
       const at = first ? { file: first.file } : {};
       return toFinding(hit('UNT001', at, { unit, day: placing.day, why, successors }), `UNT001|${unit}`);
@@ -45,23 +53,19 @@ export function placeFindings(
 }
 
 /** Ids of the units that a rule places: what they sent is meant to be of units that ended. */
-export function placedUnits(units: readonly Unit[], { rules, day }: Placing): ReadonlySet<string> {
-  return new Set(rules.flatMap(({ former }) => idOf(formerNamed(units, former, day)) ?? []));
+export function placedUnits(units: UnitsOfDay, { rules }: Placing): ReadonlySet<string> {
+  return new Set(rules.flatMap(({ former }) => idOf(units.former(former)) ?? []));
 }
 
-function hasSchool(
-  { former, school }: { former: string; school?: string },
+/** Id of a unit → its schools that count in any table. */
+function schoolsOfUnits(
   totals: readonly TemplateTotals[],
-  units: readonly Unit[],
-  day: string,
-): boolean {
-  const id = idOf(formerNamed(units, former, day));
-  return totals.some(({ contributions }) =>
-    contributions.some(
-      (one) =>
-        one.unitId === id && one.school !== undefined && canonical(one.school) === canonical(school ?? ''),
-    ),
+): ReadonlyMap<string | undefined, ReadonlySet<string>> {
+  const named = totals.flatMap(({ contributions }) =>
+    contributions.flatMap(({ unitId: id, school }) => (school === undefined ? [] : [{ id, school }])),
   );
+  const byUnit = grouped(named, ({ id }) => id);
+  return new Map([...byUnit].map(([id, own]) => [id, new Set(own.map(({ school }) => canonical(school)))]));
 }
 
 function idOf(unit: Unit | undefined): string | undefined {

@@ -6,38 +6,81 @@ import { listTemplates, type ListTemplate, type Template } from '../template/tem
 import { canonical } from '../text/label';
 import type { Entry } from './entry';
 
-/**
- * A list of schools, or of one school's criteria, is another version only of one that has a school in common: sixty files
- * of an office, each with the row of one school, are sixty reports. Any other table or list is the unit's as a whole.
- * @param report id of a template that both bring
- */
-export function isSameReport(a: Entry, b: Entry, report: string, templates: readonly Template[]): boolean {
-  const template = listTemplates(templates).find(({ id }) => id === report);
-  if (!template) return true;
-  const [ofA, ofB] = [a, b].map((entry) => subjectsOf(entry, template));
-  if (!ofA || !ofB) return true;
-  return ofA.some((one) => ofB.some((other) => isSameSubject(one, other)));
-}
-
-/** A school: its name, and where it is as far as that is said. */
+/** A school: its name, and where it is; "" where that is not said, so that it may be anywhere. */
 interface Subject {
   readonly name: string;
   readonly place: string;
 }
 
-/** The schools that the entry's lists are about; undefined where a list does not say. */
-function subjectsOf({ lists }: Entry, template: ListTemplate): readonly Subject[] | undefined {
-  const own = lists.filter((list) => list.template === template.id && isSureList(list));
-  const head = template.head?.find(({ values }) => values.kind === 'name');
-  const subjects: Subject[] = [];
-  for (const list of own) {
-    const named = head ? (list.head[head.id]?.typed.trim() ?? '') : '';
-    if (named !== '') subjects.push({ name: canonical(named), place: '' });
-    else if (template.rows.namesSchools) {
-      for (const record of list.records) subjects.push(schoolIn(record, template));
-    } else return undefined;
+/**
+ * The entries of one unit that bring one report, found by the schools that they are about.
+ *
+ * A list of schools, or of one school's criteria, is another version only of one that has a school in common: sixty files
+ * of an office, each with the row of one school, are sixty reports. Any other table or list is the unit's as a whole.
+ */
+export class SameReports {
+  private readonly template: ListTemplate | undefined;
+  /** With the place of each in the order in which they were added. */
+  private readonly entries = new Map<Entry, number>();
+  private added = 0;
+  /** Those that may be about any school. */
+  private readonly ofAny = new Set<Entry>();
+  /** Name of a school → where it is → entries about it. */
+  private readonly bySchool = new Map<string, Map<string, Set<Entry>>>();
+
+  /** @param report id of the template that all of them bring */
+  constructor(report: string, templates: readonly Template[]) {
+    this.template = listTemplates(templates).find(({ id }) => id === report);
   }
-  return subjects;
+
+  add(entry: Entry): void {
+    this.entries.set(entry, this.added++);
+    const subjects = this.subjectsOf(entry);
+    if (!subjects) this.ofAny.add(entry);
+    for (const { name, place } of subjects ?? []) {
+      const places = this.bySchool.get(name) ?? new Map<string, Set<Entry>>();
+      const own = places.get(place) ?? new Set();
+      this.bySchool.set(name, places.set(place, own.add(entry)));
+    }
+  }
+
+  delete(entry: Entry): void {
+    this.entries.delete(entry);
+    this.ofAny.delete(entry);
+    for (const { name, place } of this.subjectsOf(entry) ?? [])
+      this.bySchool.get(name)?.get(place)?.delete(entry);
+  }
+
+  /** Those that are versions of what the entry brings, in the order in which they were added. */
+  versionsOf(entry: Entry): readonly Entry[] {
+    const subjects = this.subjectsOf(entry);
+    if (!subjects) return [...this.entries.keys()];
+    const found = new Set(this.ofAny);
+    for (const { name, place } of subjects) {
+      const places = this.bySchool.get(name);
+      const fitting = place === '' ? [...(places?.values() ?? [])] : [places?.get(place), places?.get('')];
+      for (const one of fitting.flatMap((own) => [...(own ?? [])])) found.add(one);
+    }
+    const order = (one: Entry): number => this.entries.get(one) ?? 0;
+    return [...found].sort((a, b) => order(a) - order(b));
+  }
+
+  /** The schools that the entry's lists are about; undefined where a list does not say. */
+  private subjectsOf({ lists }: Entry): readonly Subject[] | undefined {
+    const { template } = this;
+    if (!template) return undefined;
+    const head = template.head?.find(({ values }) => values.kind === 'name');
+    const subjects: Subject[] = [];
+    for (const list of lists) {
+      if (list.template !== template.id || !isSureList(list)) continue;
+      const named = head ? (list.head[head.id]?.typed.trim() ?? '') : '';
+      if (named !== '') subjects.push({ name: canonical(named), place: '' });
+      else if (template.rows.namesSchools) {
+        for (const record of list.records) subjects.push(schoolIn(record, template));
+      } else return undefined;
+    }
+    return subjects;
+  }
 }
 
 function schoolIn(record: ListRecord, { rows }: ListTemplate): Subject {
@@ -45,9 +88,4 @@ function schoolIn(record: ListRecord, { rows }: ListTemplate): Subject {
   const place = rows.place === undefined ? '' : (record.fields[rows.place]?.typed ?? '');
   const name = kind?.state === 'kind' ? nameKey(record.name, kind.kind) : canonical(record.name);
   return { name, place: placeKey(place) };
-}
-
-/** A place that is not said may be any. */
-function isSameSubject(a: Subject, b: Subject): boolean {
-  return a.name === b.name && (a.place === '' || b.place === '' || a.place === b.place);
 }

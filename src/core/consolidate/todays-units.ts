@@ -8,7 +8,7 @@ import { canonical } from '../text/label';
 import { parseAddress } from '../sheet/address';
 import { fixedTemplates, isListTemplate, type FixedTemplate, type Template } from '../template/template';
 import { existsOn, type Unit } from '../units/units';
-import { formerNamed, successorNamed, type PlaceRule, type Placing } from '../units/place-rules';
+import type { PlaceRule, Placing, UnitsOfDay } from '../units/place-rules';
 import { nameApart, unitId } from '../units/resolve-units';
 import { totalsRows } from './add-up';
 import type { Contribution, MergedList, TemplateTotals, TotalsRow } from '../totals/totals';
@@ -44,22 +44,50 @@ export function byTodaysUnits(
   lists: readonly MergedList[],
   units: readonly Unit[],
   placing: Placing,
+  named: UnitsOfDay,
   templates: readonly Template[],
 ): TodaysUnits | undefined {
   const communeOf = communes(lists, templates);
+  const listed = listedUnits(units, placing, named);
   const tables = totals.flatMap((own): PlacedTable[] => {
     const template = fixedTemplates(templates).find(({ id }) => id === own.template);
-    if (!template || !own.byUnit.some(({ id }) => isFormer(units, id, placing.day))) return [];
-    return [
-      { template: own.template, rows: own.rows, units: placed(template, own, units, placing, communeOf) },
-    ];
+    if (!template || !own.byUnit.some(({ id }) => isFormer(listed, id))) return [];
+    return [{ template: own.template, rows: own.rows, units: placed(template, own, listed, communeOf) }];
   });
   return tables.length === 0 ? undefined : { day: placing.day, tables };
 }
 
-/** Whether the unit is in the list, and does not exist on the day. @param id as the merge has it */
-function isFormer(units: readonly Unit[], id: string, day: string): boolean {
-  const unit = units.find((one) => unitId(one) === id);
+/** What is asked of the list of units for each table, unit and contribution, worked out once. Ids are as the merge has them. */
+interface ListedUnits {
+  readonly day: string;
+  readonly byId: ReadonlyMap<string, Unit>;
+  /** Place in the list; what is not in it stands at `end`. */
+  readonly order: ReadonlyMap<string, number>;
+  readonly end: number;
+  readonly namesakes: ReadonlyMap<string, readonly Unit[]>;
+  /** Id of a former unit → the rules about it. */
+  readonly rules: ReadonlyMap<string | undefined, readonly PlaceRule[]>;
+  /** The unit of the day that a rule or a row names. */
+  successor(name: string): Unit | undefined;
+}
+
+function listedUnits(units: readonly Unit[], { day, rules }: Placing, named: UnitsOfDay): ListedUnits {
+  // Of two units of one id the first is meant.
+  const ids = [...new Map([...units].reverse().map((unit) => [unitId(unit), unit]))].reverse();
+  return {
+    day,
+    byId: new Map(ids),
+    order: new Map(units.map((unit, i) => [unitId(unit), i] as const).reverse()),
+    end: units.length,
+    namesakes: grouped(units, ({ name }) => canonical(name)),
+    rules: grouped(rules, ({ former }) => idOf(named.former(former))),
+    successor: (name) => named.successor(name),
+  };
+}
+
+/** Whether the unit is in the list, and does not exist on the day. */
+function isFormer({ byId, day }: ListedUnits, id: string): boolean {
+  const unit = byId.get(id);
   return unit !== undefined && !existsOn(unit, day);
 }
 
@@ -73,18 +101,14 @@ interface Bucket {
 function placed(
   template: FixedTemplate,
   { byUnit, contributions }: TemplateTotals,
-  units: readonly Unit[],
-  { day, rules }: Placing,
+  listed: ListedUnits,
   communeOf: CommuneOf,
 ): PlacedUnit[] {
   const buckets = new Map<string, Bucket>();
-  const successors = new Map<string, Unit | undefined>();
-  const successor = (name: string): Unit | undefined => {
-    if (!successors.has(name)) successors.set(name, successorNamed(units, name, day));
-    return successors.get(name);
-  };
+  const reported = new Map(byUnit.map(({ id, name }) => [id, name]));
+  const ofUnit = grouped(contributions, ({ unitId: id }) => id);
   const nameOf = (unit: Unit): string =>
-    byUnit.find(({ id }) => id === unitId(unit))?.name ?? nameApart(unit, units);
+    reported.get(unitId(unit)) ?? nameApart(unit, listed.namesakes.get(canonical(unit.name)) ?? []);
   const put = (one: Contribution, id: string, bucket: Omit<Bucket, 'from' | 'contributions'>): Bucket => {
     const key = `${id}|${bucket.notCarried ?? ''}`;
     const known = buckets.get(key) ?? { ...bucket, from: new Set<string>(), contributions: [] };
@@ -93,24 +117,22 @@ function placed(
     return known;
   };
   for (const { id, name } of byUnit) {
-    const all = contributions.filter(({ unitId: ownId }) => ownId === id);
+    const all = ofUnit.get(id) ?? [];
     const isBySchool = all.some(({ school }) => school !== undefined);
-    const isGone = isFormer(units, id, day);
-    const about = rules.filter(({ former }) => idOf(formerNamed(units, former, day)) === id);
+    const isGone = isFormer(listed, id);
+    const about = listed.rules.get(id) ?? [];
     // That none of its schools has reached something is a 0 of all of them together, and is worked out again below.
     for (const one of isGone && isBySchool ? all.filter(({ school }) => school !== undefined) : all) {
-      const place = isGone ? placeOf(one, about, successor, communeOf) : 'itself';
+      const place = isGone ? placeOf(one, about, listed, communeOf) : 'itself';
       if (place === 'itself') put(one, id, { name, notCarried: undefined });
       else if ('not' in place) put(one, id, { name, notCarried: place.not });
       else put(one, unitId(place.unit), { name: nameOf(place.unit), notCarried: undefined }).from.add(name);
     }
   }
   // As the list has them, others behind; what could not be carried over stands last.
-  const order = units.map(unitId);
-  const place = ([key, { notCarried }]: [string, Bucket]): number => {
-    const index = order.indexOf(key.slice(0, key.lastIndexOf('|')));
-    return (index < 0 ? order.length : index) + (notCarried ? order.length + 1 : 0);
-  };
+  const { order, end } = listed;
+  const place = ([key, { notCarried }]: [string, Bucket]): number =>
+    (order.get(key.slice(0, key.lastIndexOf('|'))) ?? end) + (notCarried ? end + 1 : 0);
   return [...buckets]
     .sort((a, b) => place(a) - place(b))
     .map(([, bucket]) => bucket)
@@ -135,7 +157,7 @@ function withZeros(row: TotalsRow, own: readonly Contribution[]): TotalsRow {
 function placeOf(
   one: Contribution,
   rules: readonly PlaceRule[],
-  successor: (name: string) => Unit | undefined,
+  { successor }: ListedUnits,
   communeOf: CommuneOf,
 ): { unit: Unit } | { not: NotCarried } {
   if (rules.length === 0) return { not: 'noRule' };
@@ -167,11 +189,14 @@ function communes(lists: readonly MergedList[], templates: readonly Template[]):
     const place = template && isListTemplate(template) ? template.rows.place : undefined;
     return place === undefined ? [] : records.map((record) => ({ record, place }));
   });
-  const bySheet = grouped(placed, ({ record: { sha256, sheet } }) => `${sha256}|${sheet}`);
+  const keyOf = (sha256: string, sheet: string, name: string): string =>
+    `${sha256}|${sheet}|${canonical(name)}`;
+  const byName = grouped(placed, ({ record: { sha256, sheet, record } }) =>
+    keyOf(sha256, sheet, record.name),
+  );
   return ({ sha256, sheet, cell, school }) => {
-    const there = bySheet.get(`${sha256}|${sheet}`) ?? [];
+    const named = byName.get(keyOf(sha256, sheet, school ?? '')) ?? [];
     const row = parseAddress(cell)?.row;
-    const named = there.filter(({ record }) => canonical(record.record.name) === canonical(school ?? ''));
     const found = named.find(({ record }) => parseAddress(record.record.nameCell)?.row === row) ?? named[0];
     const typed = found?.record.record.fields[found.place]?.typed.trim();
     return typed === '' ? undefined : typed;

@@ -3,15 +3,17 @@
 import type { Template } from '../template/template';
 import { byArrival } from '../sources/arrival';
 import type { Entry } from './entry';
-import { isSameReport } from './same-report';
+import { SameReports } from './same-report';
 
 /** The newest stands; of reports about different schools, each does. */
 export class Versions {
   private readonly place: ReadonlyMap<Entry, number>;
-  private readonly standing = new Map<string, readonly Entry[]>();
+  private readonly standing = new Map<string, SameReports>();
   private readonly replacedBy = new Map<Entry, Map<string, Entry>>();
 
-  /** @param kept the entries that may be merged, each with the ids of the templates that it brings */
+  /**
+   * @param kept the entries that may be merged, each with the ids of the templates that it brings
+   */
   constructor(
     kept: ReadonlyMap<Entry, readonly string[]>,
     private readonly templates: readonly Template[],
@@ -20,13 +22,17 @@ export class Versions {
       return { day: source.receivedOn, sequence };
     });
     this.place = new Map(arrivals.map(({ item }, place) => [item, place]));
-    // In this order, because versions with a date of saving and versions without one have no order of their own.
+    // In this order, because versions with a date of saving and versions without one have no order
+    // of their own.
     for (const { item } of arrivals) {
       for (const report of kept.get(item) ?? []) this.add(item, report);
     }
   }
 
-  /** By the date the workbook was last saved where both say one and they differ, else the one that arrived later. */
+  /**
+   * By the date the workbook was last saved where both say one and they differ, else the one that
+   * arrived later.
+   */
   isNewer(entry: Entry, other: Entry): boolean {
     if (entry.modified !== null && other.modified !== null && entry.modified !== other.modified) {
       return entry.modified > other.modified;
@@ -37,8 +43,8 @@ export class Versions {
   /** The entries that stand where this one does not, each with the reports that it has instead. */
   replacing(entry: Entry): ReadonlyMap<Entry, readonly string[]> {
     const newer = new Map<Entry, string[]>();
-    for (const [report, by] of this.replacedBy.get(entry) ?? []) {
-      const last = this.lastVersion(by, report);
+    for (const report of this.replacedBy.get(entry)?.keys() ?? []) {
+      const last = this.lastVersion(entry, report);
       newer.set(last, [...(newer.get(last) ?? []), report]);
     }
     return newer;
@@ -46,31 +52,37 @@ export class Versions {
 
   /** What stands of the reports that an entry would bring if it counted. */
   standingFor(entry: Entry, reports: readonly string[]): readonly Entry[] {
-    return reports.flatMap((report) => this.versionsOf(entry, report));
+    return reports.flatMap((report) => this.standing.get(keyOf(entry, report))?.versionsOf(entry) ?? []);
   }
 
   private add(entry: Entry, report: string): void {
     const key = keyOf(entry, report);
-    const versions = this.versionsOf(entry, report);
+    const standing = this.standing.get(key) ?? new SameReports(report, this.templates);
+    this.standing.set(key, standing);
+    const versions = standing.versionsOf(entry);
     const newer = versions.find((other) => !this.isNewer(entry, other));
     for (const replaced of newer ? [entry] : versions) {
       const by = this.replacedBy.get(replaced) ?? new Map<string, Entry>();
       this.replacedBy.set(replaced, by.set(report, newer ?? entry));
     }
     if (newer) return;
-    const others = (this.standing.get(key) ?? []).filter((other) => !versions.includes(other));
-    this.standing.set(key, [...others, entry]);
+    for (const replaced of versions) standing.delete(replaced);
+    standing.add(entry);
   }
 
-  private versionsOf(entry: Entry, report: string): readonly Entry[] {
-    const standing = this.standing.get(keyOf(entry, report)) ?? [];
-    return standing.filter((other) => isSameReport(entry, other, report, this.templates));
-  }
-
-  /** What replaced an entry may have been replaced in turn. */
+  /**
+   * What replaced an entry may have been replaced in turn. All that are passed on the way point to
+   * the last one from then on: a unit may send hundreds of versions, and each is asked.
+   */
   private lastVersion(entry: Entry, report: string): Entry {
-    const next = this.replacedBy.get(entry)?.get(report);
-    return next ? this.lastVersion(next, report) : entry;
+    const passed: Map<string, Entry>[] = [];
+    let last = entry;
+    for (let by = this.replacedBy.get(last); by?.has(report); by = this.replacedBy.get(last)) {
+      passed.push(by);
+      last = by.get(report) ?? last;
+    }
+    for (const by of passed) by.set(report, last);
+    return last;
   }
 }
 

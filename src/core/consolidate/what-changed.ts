@@ -1,4 +1,7 @@
-/** What a merge gives that the one before it did not: every total that is another one now, and whose figures made it so. */
+/**
+ * What a merge gives that the one before it did not: every total that is another one now, and whose
+ * figures made it so.
+ */
 
 import type { Consolidation } from './consolidation';
 import type { TemplateTotals } from '../totals/totals';
@@ -23,8 +26,9 @@ export interface ChangedCount {
 }
 
 /**
- * Counts only; a percentage changes with them. A total that stays, because the changes of two units cancel out, is
- * among them: the units' counts changed. In the order of the templates, kinds and columns.
+ * Counts only; a percentage changes with them. A total that stays, because the changes of two units
+ * cancel out, is among them: the units' counts changed. In the order of the templates, kinds and
+ * columns.
  */
 export function changedTotals(
   before: Pick<Consolidation, 'totals'>,
@@ -37,7 +41,9 @@ export function changedTotals(
 }
 
 function changedIn(then: TemplateTotals, now: TemplateTotals): ChangedTotal[] {
-  const unitIds = [...new Set([...now.byUnit, ...then.byUnit].map(({ id }) => id))];
+  const unitsNow = new Map(now.byUnit.map((unit) => [unit.id, unit]));
+  const unitsThen = new Map(then.byUnit.map((unit) => [unit.id, unit]));
+  const unitIds = [...new Set([...unitsNow.keys(), ...unitsThen.keys()])];
   const kinds = [...new Set([...now.rows, ...then.rows].map(({ kind }) => kind))];
   const columns = [...new Set([...now.rows, ...then.rows].flatMap(({ counts }) => Object.keys(counts)))];
   // A kind that only one of the two has stands before the total all the same.
@@ -45,7 +51,7 @@ function changedIn(then: TemplateTotals, now: TemplateTotals): ChangedTotal[] {
   return kinds.flatMap((kind) =>
     columns.flatMap((column): ChangedTotal[] => {
       const units = unitIds.flatMap((id): ChangedCount[] => {
-        const [was, is] = [then, now].map(({ byUnit }) => byUnit.find((unit) => unit.id === id));
+        const [was, is] = [unitsThen.get(id), unitsNow.get(id)];
         const counts = { before: countIn(was?.rows, kind, column), after: countIn(is?.rows, kind, column) };
         const unit = is?.name ?? was?.name ?? '';
         return counts.before === counts.after ? [] : [{ unit, ...counts }];

@@ -21,7 +21,7 @@ export const examples: StrFacts = {
   STR002: { table: 'Kết quả KĐCLGD', confidence: 0.62, bound: 0.7 },
   STR003: { column: level1 },
   STR004: { column: level1, candidates: ['H5', 'M5'] },
-  STR005: { label: 'Trung tâm Tin học' },
+  STR005: { label: 'Tiểu hoc', meant: 'Tiểu học' },
   STR006: {},
   STR007: { label: 'Tiểu học', firstCell: 'A7' },
   STR008: {
@@ -49,4 +49,14 @@ export const examples: StrFacts = {
   },
   STR022: { headers: ['TT', 'Họ và tên', 'Nhiệm vụ được phân công', 'Tiêu chí phụ trách'], others: 1 },
   STR021: { label: 'Trường THCS Thiện Hưng', others: 2, lastRow: 24 },
+  STR023: {
+    label: 'Trường phổ thông có nhiều cấp học',
+    parts: ['Trường TH&THCS', 'Trường THCS&THPT'],
+    by: 'sum',
+  },
+  STR024: { label: 'Mầm non', parts: ['- Nhà trẻ', '- Mẫu giáo'] },
+  STR025: { label: 'I. Mầm non', parts: ['Trong đó: ngoài công lập'] },
+  STR026: { field: { vi: 'Số giấy chứng nhận', en: 'number of the certificate' }, typed: '15-Mar' },
+  STR027: { label: 'Trường Mầm non Hoa Mai' },
+  STR028: { names: ['Trường MN Hoa Mai', 'Trường MN Sao Sáng'] },
 };

@@ -24,6 +24,11 @@ const LISTS: LocalName = {
   en: 'lists are recognised by their headers (docs/decisions/0011)',
 };
 
+const AS_SHOWN: LocalName = {
+  vi: 'Ô được đọc như người xem thấy (docs/reading.md)',
+  en: 'a cell is read as a person sees it (docs/reading.md)',
+};
+
 export interface StrFacts {
   /** No report table was found in the workbook; `nearest` is the header row that came closest. */
   STR001: {
@@ -47,7 +52,11 @@ export interface StrFacts {
   /** Several columns could be this one, and nothing decides between them. */
   STR004: { readonly column: LocalName; readonly candidates: readonly string[] };
   /** A row with figures whose label is no school kind. */
-  STR005: { readonly label: string };
+  STR005: {
+    readonly label: string;
+    /** The row's name that was probably meant; absent where none is one slip away. */
+    readonly meant?: string;
+  };
   /** A row with figures and no label. */
   STR006: Record<never, never>;
   /** The same label twice in one table. */
@@ -94,6 +103,18 @@ export interface StrFacts {
   STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
   /** A table with a few words of a form in its header, and so of no form of the product; nothing of it was read. */
   STR022: { readonly headers: readonly string[]; readonly others: number };
+  /** A row is the sum of others of its kind and counts instead of them; `by`: what shows it. */
+  STR023: { readonly label: string; readonly parts: readonly string[]; readonly by: 'sum' | 'total' };
+  /** A row reads as the whole of others of its kind, but the figures do not say so: only it counts for now. */
+  STR024: { readonly label: string; readonly parts: readonly string[] };
+  /** A kind without figures of its own, under which only some parts of it have any. */
+  STR025: { readonly label: string; readonly parts: readonly string[] };
+  /** Excel made a day of what was typed into a column of text. */
+  STR026: { readonly field: LocalName; readonly typed: string };
+  /** A row whose name is struck out counts all the same. */
+  STR027: { readonly label: string };
+  /** Several schools in one cell: they count as one. */
+  STR028: { readonly names: readonly string[] };
 }
 
 export const STR: Declared<StrFacts> = {
@@ -117,6 +138,12 @@ export const STR: Declared<StrFacts> = {
   STR018: { severity: 'error', source: RECOGNITION },
   STR019: { severity: 'query', source: RECOGNITION },
   STR020: { severity: 'query', source: RECOGNITION },
-  STR022: { severity: 'query', source: RECOGNITION },
   STR021: { severity: 'query', source: RECOGNITION },
+  STR022: { severity: 'query', source: RECOGNITION },
+  STR023: { severity: 'info', source: ONCE },
+  STR024: { severity: 'query', source: ONCE },
+  STR025: { severity: 'error', source: ONCE },
+  STR026: { severity: 'query', source: AS_SHOWN },
+  STR027: { severity: 'query', source: AS_SHOWN },
+  STR028: { severity: 'error', source: ONCE },
 };

@@ -162,13 +162,20 @@ const hit = z.strictObject({
   facts: factsSchema,
   at: placeSchema,
   related: z.array(placeSchema).optional(),
-  fix: z.strictObject({ cell: cellSchema, value: z.number() }).optional(),
+  fix: z
+    .strictObject({
+      cell: cellSchema,
+      value: z.union([z.number(), textSchema]),
+      content: z.union([z.number(), textSchema]).optional(),
+    })
+    .optional(),
 });
 const hits = z.array(hit);
 
 const claim = z.strictObject({
   name: textSchema,
   tier: textSchema.optional(),
+  isBare: z.boolean().optional(),
   within: texts.optional(),
   from: z.enum(['given', 'metadata', 'title', 'fileName']),
   place: z.strictObject({ sheet: sheetSchema, cell: cellSchema }).optional(),

@@ -18,6 +18,8 @@ export interface WrittenUnit {
   /** Its tier may stand before it: «Phường 2», «xã Lộc An». */
   readonly name: string;
   readonly tier?: string | undefined;
+  /** Typed without diacritics, so that it says nothing of them. */
+  readonly isBare?: boolean | undefined;
   /** «huyện Bù Đốp», «tỉnh Bình Phước». */
   readonly within?: readonly string[] | undefined;
 }
@@ -26,26 +28,40 @@ export interface WrittenUnit {
 export class UnitFinder {
   private readonly byName: ReadonlyMap<string, readonly Unit[]>;
   private readonly byBareName: ReadonlyMap<string, readonly Unit[]>;
+  /** As a file name would have it. */
+  private readonly byFileWords: ReadonlyMap<string, readonly Unit[]>;
 
-  constructor(private readonly units: readonly Unit[]) {
+  constructor(units: readonly Unit[]) {
     this.byName = grouped(units, (unit) => canonical(bareName(unit)));
     this.byBareName = grouped(units, (unit) => withoutDiacritics(bareName(unit)));
+    this.byFileWords = grouped(
+      units.filter((unit) => !isNumberOnly(unit)),
+      (unit) => fileWords(bareName(unit)),
+    );
   }
 
   /**
-   * As written; else without diacritics; else the longest unit name that it begins with («Bù Đốp tổng hợp»). Of several
-   * units of that name tier, province and day decide; where they do not, it is all of them.
+   * As written; else without diacritics; else the longest unit name that it begins with («Bù Đốp
+   * tổng hợp»). Of several units of that name tier, province and day decide; where they do not, it
+   * is all of them.
    * @param day ISO day the figures stand at
    */
   find(written: WrittenUnit, day?: string): UnitMatch {
+    // As it stands first: «Xa Dung» is a commune of that name, and no commune «Dung».
+    const wholly = this.named(written, day) ?? this.named(apart(written), day);
+    if (wholly) return wholly;
     const wanted = apart(written);
-    const [name, bare] = [canonical(wanted.name), withoutDiacritics(wanted.name)];
-    const exact = this.byName.get(name);
-    if (exact) return choose(exact, wanted, day, 'exact');
-    const alike = this.byBareName.get(bare);
-    if (alike) return choose(alike, wanted, day, 'diacritics');
-    const begun = longestPrefix(this.byName, name) ?? longestPrefix(this.byBareName, bare);
+    const begun =
+      longestPrefix(this.byName, canonical(wanted.name)) ??
+      longestPrefix(this.byBareName, withoutDiacritics(wanted.name));
     return begun ? choose(begun, wanted, day, 'longer') : { found: 'none' };
+  }
+
+  private named(wanted: WrittenUnit, day: string | undefined): UnitMatch | undefined {
+    const exact = this.byName.get(canonical(wanted.name));
+    if (exact && wanted.isBare !== true) return choose(exact, wanted, day, 'exact');
+    const alike = this.byBareName.get(withoutDiacritics(wanted.name));
+    return alike && choose(alike, wanted, day, exact?.length === alike.length ? 'exact' : 'diacritics');
   }
 
   /** All units of that name, whatever their tier. */
@@ -53,14 +69,18 @@ export class UnitFinder {
     return this.byName.get(canonical(bareName(unit))) ?? [];
   }
 
-  /** The unit whose name stands in a file name; the longest one, where no other of that length does. */
+  /**
+   * The unit whose name stands in a file name; the longest one, where no other of that length does.
+   */
   findInFileName(path: string, day?: string): UnitMatch {
     const words = fileWords(path);
     const text = ` ${words} `;
     const isIn = (name: string): boolean => text.includes(` ${fileWords(name)} `);
-    const fits = this.units.filter((unit) => isIn(bareName(unit)) && !isNumberOnly(unit));
-    const longest = Math.max(0, ...fits.map((unit) => fileWords(bareName(unit)).length));
-    const candidates = fits.filter((unit) => fileWords(bareName(unit)).length === longest);
+    const names = [...piecesOf(words)].filter((piece) => this.byFileWords.has(piece));
+    const longest = Math.max(0, ...names.map(({ length }) => length));
+    const candidates = names
+      .filter(({ length }) => length === longest)
+      .flatMap((name) => this.byFileWords.get(name) ?? []);
     const withTier = candidates.filter((unit) => isIn(`${unit.tier} ${bareName(unit)}`));
     return narrowed(withTier.length > 0 ? withTier : candidates, day, 'exact');
   }
@@ -72,10 +92,11 @@ export function findUnit(units: readonly Unit[], written: WrittenUnit, day?: str
 }
 
 /** The name without its tier, which may stand in it. */
-function apart({ name, tier, within }: WrittenUnit): WrittenUnit {
+function apart(written: WrittenUnit): WrittenUnit {
+  const { name, tier } = written;
   const own = splitTier(name);
-  if (!own || (tier !== undefined && canonical(tier) !== own.tier)) return { name, tier, within };
-  return { name: own.rest, tier: own.tier, within };
+  if (!own || (tier !== undefined && canonical(tier) !== own.tier)) return written;
+  return { ...written, name: own.rest, tier: own.tier };
 }
 
 function choose(
@@ -94,7 +115,7 @@ function choose(
   );
   const left = same && same.length > 0 ? same : unsaid && unsaid.length > 0 ? unsaid : fitting;
   // A list that knows what provinces were called knows that this is another unit of the name.
-  const known = left.filter((unit) => said.get(unit) !== 'other' || unit.formerParents === undefined);
+  const known = left.filter((unit) => said.get(unit) !== 'other' || unit.provinces === undefined);
   const isOther = known.every((unit) => said.get(unit) === 'other');
   return narrowed(known, day, sameTier.length === 0 && fit === 'exact' ? 'tier' : isOther ? 'parent' : fit);
 }
@@ -110,10 +131,10 @@ function narrowed(candidates: readonly Unit[], day: string | undefined, fit: Nam
 
 /** Whether the unit belongs to what the text says it does. */
 export function belongs(
-  { parent, formerParents = [] }: Pick<Unit, 'parent' | 'formerParents'>,
+  { parent, provinces = [] }: Pick<Unit, 'parent' | 'provinces'>,
   within: readonly string[],
 ): 'same' | 'other' | 'unsaid' {
-  const own = [...parent.split(/[,;]/), ...formerParents].map(placeOf).filter(({ name }) => name !== '');
+  const own = [...parent.split(/[,;]/), ...provinces].map(placeOf).filter(({ name }) => name !== '');
   const said = within.map(placeOf);
   if (own.length === 0 || said.length === 0) return 'unsaid';
   const level = ({ tier }: Place): string => (tier === 'thành phố' || tier === 'tỉnh' ? 'tỉnh' : tier);
@@ -138,7 +159,10 @@ function placeOf(text: string): Place {
   return { tier: own?.tier ?? '', name: canonical(own?.rest ?? text) };
 }
 
-/** The units of the longest name that the text begins with. A number behind it is part of another name. */
+/**
+ * The units of the longest name that the text begins with. A number behind it is part of another
+ * name.
+ */
 function longestPrefix(
   units: ReadonlyMap<string, readonly Unit[]>,
   wanted: string,
@@ -155,6 +179,14 @@ function longestPrefix(
 /** «Phường 12» is no «12» in «bao cao 12.xlsx». */
 function isNumberOnly(unit: Unit): boolean {
   return /^\d+$/.test(bareName(unit));
+}
+
+/** All runs of words that stand in the text, each once. */
+function piecesOf(words: string): ReadonlySet<string> {
+  const all = words.split(' ');
+  return new Set(
+    all.flatMap((_, start) => all.slice(start).map((_, end) => all.slice(start, start + end + 1).join(' '))),
+  );
 }
 
 function fileWords(text: string): string {

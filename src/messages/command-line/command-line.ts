@@ -22,7 +22,6 @@ export interface CommandLineWords {
   readonly unitFileUnknown: (file: string) => string;
   readonly receivedFileUnknown: (file: string) => string;
   readonly receivedTwice: string;
-  readonly badUnits: (file: string, lines: string) => string;
   readonly unknownTemplate: (name: string) => string;
   readonly badKind: (text: string, kinds: readonly string[]) => string;
   readonly noCriteria: (kind: string, asOf: string | undefined) => string;
@@ -96,7 +95,6 @@ const vi: CommandLineWords = {
   unitFileUnknown: (file) => `--unit: không có tệp «${file}» trong các tệp được đọc.`,
   receivedFileUnknown: (file) => `--received: không có tệp «${file}» trong các tệp được đọc.`,
   receivedTwice: '--received: chỉ được một ngày chung; ngày của từng tệp viết "TỆP=NGÀY".',
-  badUnits: (file, lines) => `Danh sách đơn vị «${file}» có chỗ không dùng được: ${lines}. Sửa rồi chạy lại.`,
   unknownTemplate: (name) => `Không có biểu mẫu «${name}». Xem danh sách bằng --list.`,
   badKind: (text, kinds) => `--kind: không có loại CSGD «${text}». Chọn một trong: ${kinds.join(', ')}.`,
   noCriteria: (kind, asOf) =>
@@ -170,8 +168,6 @@ const en: CommandLineWords = {
   unitFileUnknown: (file) => `--unit: “${file}” is not among the files read.`,
   receivedFileUnknown: (file) => `--received: “${file}” is not among the files read.`,
   receivedTwice: '--received: only one day for all files; one file’s day is "FILE=DAY".',
-  badUnits: (file, lines) =>
-    `The list of units “${file}” cannot be used: ${lines}. Correct it and run again.`,
   unknownTemplate: (name) => `There is no template “${name}”. See --list.`,
   badKind: (text, kinds) => `--kind: there is no school kind “${text}”. Choose one of ${kinds.join(', ')}.`,
   noCriteria: (kind, asOf) =>

@@ -15,15 +15,17 @@ export interface RemindWords {
 }
 
 const vi: RemindWords = {
-  usage: `Cách dùng: npm run --silent remind -- KẾT_QUẢ.xlsx --units TỆP.csv --out THƯ_MỤC [tùy chọn]
+  usage: `Cách dùng: npm run --silent remind -- KẾT_QUẢ.xlsx (--units TỆP | --province TỈNH) --out THƯ_MỤC [tùy chọn]
   KẾT_QUẢ.xlsx         sổ kết quả do lệnh consolidate tạo ra
-  --units TỆP.csv      danh sách đơn vị, có hạn nộp (due) và địa chỉ (email)
+  --units TỆP          danh sách đơn vị (.xlsx, .csv), có hạn nộp (due) và địa chỉ (email)
+  --province TỈNH      các đơn vị của tỉnh, thành phố có sẵn trong chương trình; --units chỉ cần ghi những gì khác
   --out THƯ_MỤC        nơi ghi thư nháp (.eml), mỗi đơn vị một thư, và một thư chung (Bcc)
   --today NGÀY         ngày lập thư (mặc định: hôm nay)
   --as-of NGÀY         ngày của số liệu
   --lang vi|en         ngôn ngữ thông báo; thư luôn viết bằng tiếng Việt`,
   oneResult: 'Cho biết đúng một sổ kết quả.',
-  unitsMissing: 'Thiếu --units TỆP.csv: không có danh sách thì không biết đơn vị nào còn thiếu.',
+  unitsMissing:
+    'Thiếu --units TỆP hoặc --province TỈNH: không có danh sách thì không biết đơn vị nào còn thiếu.',
   notResult: (path) => `«${path}» không phải sổ kết quả do chương trình tạo ra.`,
   unreadable: (path) =>
     `«${path}» là sổ kết quả nhưng phần ghi nhớ bên trong không đọc được. Hãy tổng hợp lại từ các tệp gốc.`,
@@ -34,15 +36,17 @@ const vi: RemindWords = {
 };
 
 const en: RemindWords = {
-  usage: `Usage: npm run --silent remind -- RESULT.xlsx --units FILE.csv --out FOLDER [options]
+  usage: `Usage: npm run --silent remind -- RESULT.xlsx (--units FILE | --province NAME) --out FOLDER [options]
   RESULT.xlsx          a result made by consolidate
-  --units FILE.csv     the units, with their deadlines (due) and addresses (email)
+  --units FILE         the units (.xlsx, .csv), with their deadlines (due) and addresses (email)
+  --province NAME      the units of the province that come with the program; --units need say only what differs
   --out FOLDER         where the drafts (.eml) are written: one for each unit, and one to all (Bcc)
   --today YYYY-MM-DD   the letters' day (today unless given)
   --as-of YYYY-MM-DD   the date the figures stand at
   --lang vi|en         language of messages; the letters are always Vietnamese`,
   oneResult: 'Name exactly one result.',
-  unitsMissing: '--units FILE.csv is missing: without the list nobody knows which unit is missing.',
+  unitsMissing:
+    '--units FILE or --province NAME is missing: without the list nobody knows which unit is missing.',
   notResult: (path) => `“${path}” is not a result of this product.`,
   unreadable: (path) =>
     `“${path}” is a result, but its memory cannot be read. Merge again from the original files.`,

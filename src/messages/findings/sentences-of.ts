@@ -21,7 +21,7 @@ export interface RuleSentence<Facts> extends Sentence<Facts> {
  * One for each code of the area. Leaving one out, or asking it for a wrong fact, does not compile.
  */
 export type SentencesOf<Of extends Area> = {
-  readonly [Code in CodesOf<keyof AllFacts, Of>]: Code extends RuleCode
+  readonly [Code in keyof AllFacts as CodesOf<Code, Of>]: Code extends RuleCode
     ? RuleSentence<AllFacts[Code]>
     : Sentence<AllFacts[Code]>;
 };

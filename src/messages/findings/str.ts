@@ -34,10 +34,14 @@ export const STR: SentencesOf<'STR'> = {
       `${en.formatNumber(candidates.length)} columns could be “${column.en}” (${candidates.join(', ')}); none was merged. Make the headers clear.`,
   },
   STR005: {
-    vi: ({ label }) =>
-      `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`,
-    en: ({ label }) =>
-      `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`,
+    vi: ({ label, meant }) =>
+      meant === undefined
+        ? `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`
+        : `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Đây có phải là «${meant}» không? Nếu phải, sửa tên dòng.`,
+    en: ({ label, meant }) =>
+      meant === undefined
+        ? `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`
+        : `Row “${label}” has figures but is no known school kind; not merged. Is it “${meant}”? If so, correct its name.`,
   },
   STR006: {
     vi: () =>
@@ -149,5 +153,45 @@ export const STR: SentencesOf<'STR'> = {
       `Dòng «${label}»${others === 0 ? '' : ` và ${String(others)} dòng khác, đến dòng ${String(lastRow)},`} giống dòng của báo cáo nhưng không nằm trong bảng nào đọc được nên không tính vào đâu. Nếu thuộc báo cáo, chép liền vào dưới bảng của nó hoặc thêm dòng tiêu đề như mẫu; nếu không thuộc báo cáo, ghi giải trình.`,
     en: ({ label, others, lastRow }) =>
       `The row «${label}»${others === 0 ? ' looks' : ` and ${String(others)} more, to row ${String(lastRow)}, look`} like the report's but ${others === 0 ? 'stands' : 'stand'} in no table that was recognised, so nothing of it counts. If it belongs to the report, put it just under its table or give it the header of the form; if not, explain.`,
+  },
+  STR023: {
+    vi: ({ label, parts, by }) =>
+      by === 'sum'
+        ? `Dòng «${label}» bằng tổng các dòng ${vi.joinList(parts)} nên chỉ tính dòng «${label}».`
+        : `Dòng cộng chỉ khớp khi tính dòng «${label}» mà không cộng thêm ${vi.joinList(parts)}, nên các dòng này không cộng thêm.`,
+    en: ({ label, parts, by }) =>
+      by === 'sum'
+        ? `Row “${label}” is the sum of ${en.joinList(parts)}, so only “${label}” was added.`
+        : `The total row holds only with “${label}” and without ${en.joinList(parts)}, so these were not added.`,
+  },
+  STR024: {
+    vi: ({ label, parts }) =>
+      `Dòng «${label}» có vẻ gồm cả ${vi.joinList(parts)}, nhưng số liệu không khớp nên chưa rõ. Tạm chỉ tính dòng «${label}». Sửa cho khớp, hoặc đổi tên dòng cho rõ.`,
+    en: ({ label, parts }) =>
+      `Row “${label}” seems to take in ${en.joinList(parts)}, but the figures do not say so. For now only “${label}” is added. Correct them, or give the row a clearer name.`,
+  },
+  STR025: {
+    vi: ({ label, parts }) =>
+      `Dòng «${label}» không có số, bên dưới chỉ có ${vi.joinList(parts)} nên không biết tổng của loại này và không cộng. Ghi số vào dòng «${label}».`,
+    en: ({ label, parts }) =>
+      `Row “${label}” has no figures, and only ${en.joinList(parts)} stands under it: the whole of this kind is not known and was not added. Fill in row “${label}”.`,
+  },
+  STR026: {
+    vi: ({ field, typed }) =>
+      `«${field.vi}» đang hiện «${typed}»: Excel đã đổi nội dung gõ vào thành ngày. Đặt định dạng ô là Văn bản rồi nhập lại, hoặc giải trình nếu đúng là ngày này.`,
+    en: ({ field, typed }) =>
+      `“${field.en}” shows “${typed}”: Excel made a day of what was typed. Format the cell as text and type it again, or explain if this day is meant.`,
+  },
+  STR027: {
+    vi: ({ label }) =>
+      `«${label}» bị gạch ngang nhưng vẫn được tính. Xóa dòng nếu đã bỏ; nếu vẫn còn, bỏ gạch ngang.`,
+    en: ({ label }) =>
+      `“${label}” is struck out but was counted. Delete the row if it was taken back; if not, remove the line through it.`,
+  },
+  STR028: {
+    vi: ({ names }) =>
+      `Trong một ô có ${String(names.length)} tên trường (${vi.joinList(names)}) nhưng chỉ đếm được một. Tách mỗi trường một dòng.`,
+    en: ({ names }) =>
+      `One cell has the names of ${String(names.length)} schools (${en.joinList(names)}), but only one was counted. Give each school a row of its own.`,
   },
 };

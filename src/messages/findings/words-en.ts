@@ -71,3 +71,7 @@ export function overall(level: number): string {
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+export function joinList(names: readonly string[]): string {
+  return names.map((name) => `“${name}”`).join(', ');
+}

@@ -6,11 +6,7 @@ export interface DispatchWords {
   readonly heading: string;
   readonly intro: string;
   readonly introResult: string;
-  readonly unitsList: string;
   readonly unitsListHint: string;
-  readonly chooseList: string;
-  readonly unitsLoaded: (count: number) => string;
-  readonly unitsBad: (lines: string) => string;
   readonly addressee: string;
   readonly email: string;
   readonly emailHint: string;
@@ -43,11 +39,8 @@ const vi: DispatchWords = {
     'Chương trình không tự gửi. Nó lập một bản chỉ có giá trị của các trang báo cáo, và một thư nháp đã đính kèm bản ấy; việc gửi là của bạn.',
   introResult:
     'Sổ này là kết quả tổng hợp. Chương trình lập một thư nháp đã đính kèm nguyên sổ, để cấp trên gộp tiếp và tra được từng số; việc gửi là của bạn.',
-  unitsList: 'Danh sách đơn vị (.csv)',
-  unitsListHint: 'Cho biết thư gửi ai và hạn nào: cột parent, email, addressee, due.',
-  chooseList: 'Chọn danh sách…',
-  unitsLoaded: (count) => `Đang dùng danh sách ${String(count)} đơn vị.`,
-  unitsBad: (lines) => `Danh sách đơn vị có chỗ không dùng được (dòng: cột): ${lines}. Sửa tệp rồi chọn lại.`,
+  unitsListHint:
+    'Cho biết thư gửi ai và hạn nào: các cột Cấp trên, Email, Nơi nhận, Hạn nộp (parent, email, addressee, due).',
   addressee: 'Kính gửi',
   email: 'Địa chỉ thư điện tử',
   emailHint: 'Để trống thì điền khi gửi.',
@@ -89,12 +82,7 @@ const en: DispatchWords = {
     'The program does not send. It makes a copy with just the values of the report’s sheets, and a draft e-mail with that copy attached; sending is up to you.',
   introResult:
     'This workbook is a result of merging. The program makes a draft e-mail with the whole of it attached, so that the office above can merge on and follow each figure; sending is up to you.',
-  unitsList: 'List of units (.csv)',
   unitsListHint: 'Says to whom the letter goes and until when: columns parent, email, addressee, due.',
-  chooseList: 'Choose the list…',
-  unitsLoaded: (count) => `A list of ${String(count)} units is in use.`,
-  unitsBad: (lines) =>
-    `The list of units cannot be used (line: column): ${lines}. Correct the file and choose it again.`,
   addressee: 'Addressed to',
   email: 'E-mail address',
   emailHint: 'Left blank, it is filled in when sending.',

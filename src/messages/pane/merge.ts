@@ -23,11 +23,7 @@ export interface MergeWords {
   readonly options: string;
   readonly asOf: string;
   readonly asOfHint: string;
-  readonly unitsList: string;
   readonly unitsListHint: string;
-  readonly unitsLoaded: (count: number) => string;
-  readonly unitsClear: string;
-  readonly unitsBad: (lines: string) => string;
   readonly strict: string;
   readonly sources: (counts: Counts) => string;
   readonly status: Readonly<Record<SourceStatus, string>>;
@@ -106,12 +102,8 @@ const vi: MergeWords = {
   options: 'Tùy chọn',
   asOf: 'Số liệu tính đến ngày',
   asOfHint: 'Để trống: lấy ngày mà các bảng cùng ghi.',
-  unitsList: 'Danh sách đơn vị phải báo cáo (CSV)',
   unitsListHint:
-    'Các cột: code, name, tier, parent, validFrom, validTo. Có danh sách thì biết đơn vị nào chưa gửi.',
-  unitsLoaded: (count) => `${String(count)} đơn vị`,
-  unitsClear: 'Bỏ danh sách',
-  unitsBad: (lines) => `Danh sách đơn vị có chỗ không dùng được (dòng: cột): ${lines}. Sửa rồi chọn lại.`,
+    'Các cột: Mã, Tên đơn vị, Cấp, Cấp trên, Từ ngày, Đến ngày (code, name, tier, parent, validFrom, validTo). Có danh sách thì biết đơn vị nào chưa gửi.',
   strict: 'Không tính những tệp còn lỗi',
   sources: ({ merged, superseded, duplicate, rejected }) =>
     [
@@ -228,12 +220,7 @@ const en: MergeWords = {
   options: 'Options',
   asOf: 'Figures stand at',
   asOfHint: 'Empty: the date that all tables state alike.',
-  unitsList: 'Units that should report (CSV)',
   unitsListHint: 'Columns: code, name, tier, parent, validFrom, validTo. With it, missing units are named.',
-  unitsLoaded: (count) => `${String(count)} units`,
-  unitsClear: 'Remove the list',
-  unitsBad: (lines) =>
-    `The list of units cannot be used (line: column): ${lines}. Correct it and choose it again.`,
   strict: 'Leave out files that have errors',
   sources: ({ merged, superseded, duplicate, rejected }) =>
     [

@@ -1,4 +1,7 @@
-/** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
+/**
+ * What the pane and its workers say to one another. Everything that is large is handed over, never
+ * copied.
+ */
 
 import type { CheckView } from '../../app/check-workbook';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
@@ -6,7 +9,7 @@ import type { FileSheet, SheetWindow } from '../../app/open-file';
 import type { DispatchAsk, DispatchOutcome, DraftOutcome } from '../../app/prepare-dispatch';
 import type { SealableOutcome } from '../../app/sealable-result';
 import type { TracedResult } from '../../app/trace-result';
-import type { UnitsOutcome } from '../../app/units-csv';
+import type { ChosenUnits } from '../../app/unit-list';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
 import type { Contribution } from '../../core/totals/totals';
 import type { TableChoice } from '../../core/submission/recognised';
@@ -26,7 +29,10 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being copied. */
+/**
+ * One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being
+ * copied.
+ */
 export type PackedRecord = ArrayBuffer;
 
 /** Each request with what it is answered with. */
@@ -37,8 +43,13 @@ export interface Conversations {
   continueFrom: { ask: { file: ChosenFile }; answer: ContinueOutcome };
   /** Go on from the totals that were laid into the open workbook before. */
   continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
-  /** The list of units that should report. */
-  readUnits: { ask: { file: ChosenFile }; answer: UnitsOutcome };
+  /**
+   * The units that should report: an own list, a province's, or a list of what differs there.
+   * `day`: of the figures.
+   */
+  readUnits: { ask: { file?: ChosenFile; province?: string; day?: string }; answer: ChosenUnits };
+  /** Names of all provinces, to choose from. */
+  provinces: { ask: Record<never, never>; answer: readonly string[] };
   /** `receivedOn`: ISO day for the records that have none. */
   add: { ask: { records: readonly PackedRecord[]; receivedOn?: string }; answer: null };
   remove: { ask: { key: SourceKey }; answer: { records: readonly PackedRecord[] } };
@@ -92,7 +103,10 @@ export interface Conversations {
   };
   /** A workbook of planned sheets, as a file. */
   writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
-  /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
+  /**
+   * The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the
+   * pane busy.
+   */
   plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
 }
 

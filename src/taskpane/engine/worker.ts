@@ -13,7 +13,9 @@ import { refusalByName } from '../../app/workbook-names';
 import { readState } from '../../app/result-state';
 import { readResultToSeal } from '../../app/sealable-result';
 import { traceResult } from '../../app/trace-result';
-import { parseUnits } from '../../app/units-csv';
+import { loadCountry } from '../../app/country';
+import { chosenUnits } from '../../app/unit-list';
+import { provinceNames } from '../../core/units/country';
 import { packSource, unpackSource, type PackedSource } from '../../core/sources/packed-source';
 import type { SourceRecord } from '../../core/sources/source';
 import { readMark } from '../../core/layout/product-mark';
@@ -96,8 +98,20 @@ const handlers: Handlers = {
     return continueFrom(mergeInside(workbook === 'opened' ? theFile().workbook : unpackWorkbook(workbook)));
   },
 
-  async readUnits({ file }) {
-    return parseUnits(await file.content.text());
+  async readUnits({ file, province, day }) {
+    const list = file && (await bytesOf(file.content));
+    return chosenUnits(
+      {
+        ...(list && { list }),
+        ...(province !== undefined && { province }),
+        ...(day !== undefined && { day }),
+      },
+      files,
+    );
+  },
+
+  async provinces() {
+    return provinceNames(await loadCountry());
   },
 
   add({ records, receivedOn }) {

@@ -1,18 +1,12 @@
 /** To whom the report goes: as the list of units says, and as the officer changes it. */
 
-import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, type ChangeEvent, type JSX } from 'react';
+import { Field, Input } from '@fluentui/react-components';
+import type { JSX } from 'react';
 import type { Dispatch } from '../../core/send/dispatch';
 import { DISPATCH_WORDS } from '../../messages/pane/dispatch';
-import { useDesk } from '../desk/desk';
 import { useLanguage } from '../desk/language';
-import { useNotices } from '../desk/Notices';
-import { shareUnits, useSharedUnits } from '../desk/unit-list';
+import { UnitListChoice } from '../desk/UnitListChoice';
 import type { SaidOfDispatch } from './use-dispatch';
-
-const useStyles = makeStyles({
-  list: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-});
 
 interface RecipientProps {
   readonly dispatch: Dispatch;
@@ -22,46 +16,12 @@ interface RecipientProps {
 }
 
 export function Recipient({ dispatch, said, isAddressGood, onSay }: RecipientProps): JSX.Element {
-  const styles = useStyles();
   const words = DISPATCH_WORDS[useLanguage()];
-  const { engine } = useDesk();
-  const { tell, tellFault } = useNotices();
-  const units = useSharedUnits();
-  const input = useRef<HTMLInputElement>(null);
   const { recipient, unit, period } = dispatch;
-
-  const readUnits = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    const outcome = await engine.ask('readUnits', { file: { path: file.name, content: file } });
-    target.value = '';
-    if (outcome.ok) {
-      shareUnits(outcome.units);
-      return;
-    }
-    const lines = outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ');
-    tell({ intent: 'error', text: words.unitsBad(lines) });
-  };
 
   return (
     <>
-      <Field label={words.unitsList} hint={words.unitsListHint}>
-        <div className={styles.list}>
-          <Button onClick={() => input.current?.click()}>{words.chooseList}</Button>
-          {units && <Text>{words.unitsLoaded(units.length)}</Text>}
-          <input
-            ref={input}
-            type="file"
-            accept=".csv"
-            hidden
-            data-input="send-units"
-            aria-label={words.unitsList}
-            onChange={(event) => {
-              readUnits(event).catch(tellFault);
-            }}
-          />
-        </div>
-      </Field>
+      <UnitListChoice input="send-units" hint={words.unitsListHint} />
       {(unit === undefined || said.unit !== undefined) && (
         <Field label={words.unit} hint={words.unitHint}>
           <Input

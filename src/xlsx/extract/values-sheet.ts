@@ -1,7 +1,11 @@
-/** One sheet's part with values in place of its formulas, and without anything that leads out of the sheet. */
+/**
+ * One sheet's part with values in place of its formulas, and without anything that leads out of the
+ * sheet.
+ */
 
 import { cannotPatch } from '../../core/findings/patch-refusals';
-import { addressOf } from '../../core/sheet/address';
+import { addressOf, parseAddress } from '../../core/sheet/address';
+import type { Grid } from '../../core/sheet/grid';
 import { formulaReads } from '../../core/sheet/references';
 import { attributesOf } from '../read/package';
 import { resolveEntities } from '../read/xml-entities';
@@ -17,8 +21,9 @@ import {
 } from '../patch/xml-source';
 
 /**
- * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments, tables, pivot tables),
- * is for filling in (input rules), or changes looks by formulas; what is not known here is not copied.
+ * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments,
+ * tables, pivot tables), is for filling in (input rules), or changes looks by formulas; what is not
+ * known here is not copied.
  */
 const KEPT: ReadonlySet<string> = new Set([
   'sheetPr',
@@ -43,6 +48,11 @@ export interface SheetToCopy {
   readonly bytes: Uint8Array;
   readonly part: string;
   readonly name: string;
+  /**
+   * The sheet as the product's reader reads it: it knows which stored results nobody ever worked
+   * out.
+   */
+  readonly grid: Grid | undefined;
   /** What stands inside each shared text, with this prefix on its tags. */
   readonly strings: { readonly sources: readonly string[]; readonly prefix: string };
   /** Names of the sheets that are copied, lower case. */
@@ -56,8 +66,8 @@ export interface CopiedSheet {
 }
 
 /**
- * @throws PatchRefusedError valueUnknown for a formula without a stored value that does not stay within the copy;
- *   FileRefusedError when the sheet is damaged
+ * @throws PatchRefusedError valueUnknown for a formula without a stored value that does not stay
+ *   within the copy; FileRefusedError when the sheet is damaged
  */
 export function valuesSheet(sheet: SheetToCopy): CopiedSheet {
   return new SheetCopy(sheet).copy();
@@ -171,7 +181,7 @@ class SheetCopy {
     { cell, prefix }: CellToCopy,
   ): CellContent {
     const value = v === undefined ? undefined : insideOf(v);
-    const isUnknown = f !== undefined && (value === undefined || (value === '' && type !== 'str'));
+    const isUnknown = f !== undefined && this.isUnknown(cell);
     if (isUnknown) return { type: null, inside: this.keptFormula(f, cell) };
     if (type === 's' && value !== undefined) return inlineText(this.sharedText(value, prefix), prefix);
     if (type === 'str')
@@ -188,7 +198,15 @@ class SheetCopy {
     return source.replace(/<(\/?)(?:[\w.-]+:)?(?=[A-Za-z])/g, `<$1${own}`);
   }
 
-  /** Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy. */
+  private isUnknown(cell: string): boolean {
+    const at = parseAddress(cell);
+    const value = at && this.sheet.grid?.cell(at.row, at.column)?.value;
+    return value === null || value === undefined;
+  }
+
+  /**
+   * Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy.
+   */
   private keptFormula(source: string, cell: string): string {
     const { name: sheet, copied } = this.sheet;
     const { attributes } = parseTag(/^<[^>]*>/.exec(source)?.[0] ?? '');

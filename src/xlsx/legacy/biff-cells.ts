@@ -1,12 +1,22 @@
-/** Reads the cells of one BIFF8 sheet from its records, with the merged ranges and the hidden rows and columns. */
+/**
+ * Reads the cells of one BIFF8 sheet from its records, with the merged ranges and the hidden rows
+ * and columns.
+ */
 
 import { addressOf, type CellRange } from '../../core/sheet/address';
 import { refused } from '../../core/findings/file-refusals';
 import type { CellError } from '../../core/sheet/grid';
-import * as types from './biff-record-types';
+import * as types from './record-numbers';
 import type { BiffRecord } from './biff-records';
 import type { BiffGlobals, BiffSheet } from './biff-globals';
-import { ContinuedCursor, readFormatRuns, readText, type FormatRun } from './biff-strings';
+import {
+  ContinuedCursor,
+  readFormatRuns,
+  readShortFormatRuns,
+  readText,
+  type FormatRun,
+} from './biff-strings';
+import { holdsRecords } from './swallowed-records';
 import { ByteCursor, damaged } from './byte-cursor';
 
 export interface BiffCell {
@@ -44,7 +54,8 @@ const NO_RUNS: readonly FormatRun[] = [];
 
 /**
  * Blank cells (a look without a value) are left out.
- * @throws FileRefusedError FIL019 for a damaged record, FIL013 for a text that does not exist, FIL018 for a number that is none.
+ * @throws FileRefusedError FIL019 for a damaged record, FIL013 for a text that does not exist,
+ *   FIL018 for a number that is none.
  */
 export function readSheetContent(
   stream: Uint8Array,
@@ -101,7 +112,8 @@ class SheetReader {
   finish(): BiffSheetContent {
     if (this.awaitingText) throw damaged();
     if (!this.isInOrder) this.refuseDuplicates();
-    // Who writes row blocks writes cells in order; then a cell out of order is one whose address was damaged.
+    // Who writes row blocks writes cells in order; then a cell out of order is one whose address
+    // was damaged.
     if (this.hasRowBlocks && !this.isInOrder) throw damaged();
     return {
       cells: this.cells,
@@ -177,10 +189,13 @@ class SheetReader {
   private readOwnText(record: BiffRecord): void {
     const cursor = new ContinuedCursor(this.stream, record);
     const place = this.readPlace(cursor);
-    const value = readText(cursor);
+    const { letters } = this.globals;
+    const value = readText(cursor, letters);
     const isRich = record.type === types.RICH_STRING && !cursor.isAtEnd;
-    const formatRuns = isRich ? readFormatRuns(cursor, cursor.u16()) : NO_RUNS;
-    if (!cursor.isAtEnd && value !== '') throw damaged();
+    const readRuns = (): FormatRun[] =>
+      letters ? readShortFormatRuns(cursor, cursor.u8()) : readFormatRuns(cursor, cursor.u16());
+    const formatRuns = isRich ? readRuns() : NO_RUNS;
+    if (!cursor.isAtEnd && holdsRecords(this.stream, cursor.rest)) throw damaged();
     this.add({ ...place, value, isFormula: false, formatRuns });
   }
 
@@ -217,7 +232,7 @@ class SheetReader {
     const result = cursor.take(8);
     const isForOpening = (cursor.u16() & CALCULATED_ON_OPENING) !== 0;
     const tokenSize = cursor.skip(4).u16();
-    checkTokens(cursor, tokenSize);
+    checkTokens(cursor, tokenSize, this.stream);
     const formula = { ...place, isFormula: true, formatRuns: NO_RUNS, ...(isForOpening && { isForOpening }) };
     const value = decodeFormulaResult(result);
     if (this.awaitingText) throw damaged();
@@ -228,8 +243,8 @@ class SheetReader {
   private readFormulaText(record: BiffRecord): void {
     if (!this.awaitingText) throw damaged();
     const cursor = new ContinuedCursor(this.stream, record);
-    const cell = { ...this.awaitingText, value: readText(cursor) };
-    if (!cursor.isAtEnd && cell.value !== '') throw damaged();
+    const cell = { ...this.awaitingText, value: readText(cursor, this.globals.letters) };
+    if (!cursor.isAtEnd && holdsRecords(this.stream, cursor.rest)) throw damaged();
     this.awaitingText = undefined;
     this.add(cell);
   }
@@ -291,14 +306,21 @@ function decodeFormulaResult(result: Uint8Array): 'text follows' | { readonly re
   throw damaged();
 }
 
-/** Tokens that bring data after the formula: array constants, areas kept for references, natural-language names. */
+/**
+ * Tokens that bring data after the formula: array constants, areas kept for references,
+ * natural-language names.
+ */
 const TOKENS_WITH_EXTRA_DATA: ReadonlySet<number> = new Set([
   0x18, 0x20, 0x40, 0x60, 0x26, 0x46, 0x66, 0x27, 0x47, 0x67,
 ]);
 
-/** A formula's size must fit its tokens: bytes left over may be the next cell, swallowed by a damaged size. */
-function checkTokens(cursor: ByteCursor, tokenSize: number): void {
+/**
+ * A formula's size must fit its tokens: bytes left over may be the next cell, swallowed by a
+ * damaged size.
+ */
+function checkTokens(cursor: ByteCursor, tokenSize: number, stream: Uint8Array): void {
   const tokens = cursor.take(tokenSize);
   if (cursor.remaining === 0) return;
-  if (!tokens.some((byte) => TOKENS_WITH_EXTRA_DATA.has(byte))) throw damaged();
+  const hasData = tokens.some((byte) => TOKENS_WITH_EXTRA_DATA.has(byte));
+  if (!hasData && holdsRecords(stream, { start: cursor.position, end: cursor.end })) throw damaged();
 }

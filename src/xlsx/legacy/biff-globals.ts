@@ -1,19 +1,16 @@
-/** Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts, date system. */
+/**
+ * Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts,
+ * date system.
+ */
 
 import { builtInFormat } from '../../core/sheet/built-in-formats';
-import type { CellStyle, SheetVisibility, TextMark } from '../../core/sheet/grid';
-import {
-  BOUND_SHEET,
-  DATE_1904,
-  FONT,
-  FORMAT,
-  KINDS_WITH_CELLS,
-  SHARED_STRINGS,
-  XF,
-} from './biff-record-types';
-import type { BiffRecord, Substream } from './biff-records';
+import { DEFAULT_STYLE, type CellStyle, type SheetVisibility, type TextMark } from '../../core/sheet/grid';
+import { isCellRecord, KINDS_WITH_CELLS } from './biff-record-types';
+import { BOUND_SHEET, CODE_PAGE, DATE_1904, FONT, FORMAT, SHARED_STRINGS, XF } from './record-numbers';
+import { KIND_GLOBALS, type BiffRecord, type Substream } from './biff-records';
 import { ContinuedCursor, readSharedTexts, readShortText, readText, type BiffText } from './biff-strings';
 import { ByteCursor, damaged } from './byte-cursor';
+import { lettersOf, type LetterDecoder } from './code-pages';
 
 export interface BiffSheet {
   readonly name: string;
@@ -37,6 +34,8 @@ export interface BiffGlobals {
   font(index: number): BiffFont;
   readonly sharedTexts: readonly BiffText[];
   readonly date1904: boolean;
+  /** Of the code page that texts are in; undefined for BIFF8, which has Unicode. */
+  readonly letters: LetterDecoder | undefined;
 }
 
 /** BOUNDSHEET's kind of sheet → the kind that the sheet's own BOF must name. */
@@ -48,8 +47,13 @@ const KINDS: ReadonlyMap<number, number> = new Map([
 ]);
 const VISIBILITIES: readonly SheetVisibility[] = ['visible', 'hidden', 'veryHidden'];
 const MISSING_FONT_INDEX = 4;
+/** What Excel calls the sheet of a file that has one and no name for it. */
+const ONLY_SHEET = 'Sheet1';
 
-/** @throws FileRefusedError FIL019 when a record is damaged, a named sheet is missing, or a sheet is not named. */
+/**
+ * @throws FileRefusedError FIL019 when a record is damaged, a named sheet is missing, or a sheet is
+ *   not named.
+ */
 export function readGlobals(stream: Uint8Array, substreams: readonly Substream[]): BiffGlobals {
   const [globals, ...sheetStreams] = substreams;
   if (!globals) throw damaged();
@@ -59,26 +63,34 @@ export function readGlobals(stream: Uint8Array, substreams: readonly Substream[]
     if (more.length > 0) throw damaged();
     return first;
   };
-  const fonts = of(FONT).map((record) => readFont(stream, record));
+  const page = of(CODE_PAGE)[0];
+  const letters =
+    globals.version === 8 ? undefined : lettersOf(page && new ByteCursor(stream, page.start, page.end).u16());
+  const fonts = of(FONT).map((record) => readFont(stream, record, letters));
   const font = (index: number): BiffFont =>
     fonts[index < MISSING_FONT_INDEX ? index : index - 1] ?? { name: '' };
-  const formats = new Map(of(FORMAT).map((record) => readFormat(stream, record)));
+  const formats = new Map(of(FORMAT).map((record) => readFormat(stream, record, letters)));
   const sharedStrings = only(SHARED_STRINGS);
   const dates = only(DATE_1904);
   const date1904 = dates !== undefined && new ByteCursor(stream, dates.start, dates.end).u16() === 1;
+  const styles = of(XF).map((record) => readStyle(stream, record, { formats, font, date1904 }));
   return {
-    sheets: readSheets(stream, of(BOUND_SHEET), sheetStreams),
-    styles: of(XF).map((record) => readStyle(stream, record, { formats, font, date1904 })),
+    sheets:
+      globals.kind === KIND_GLOBALS
+        ? readSheets(stream, of(BOUND_SHEET), sheetStreams, letters)
+        : [{ name: ONLY_SHEET, visibility: 'visible', hasCells: true, content: globals }],
+    styles: styles.length > 0 ? styles : [DEFAULT_STYLE],
     font,
     sharedTexts: sharedStrings ? readSharedTexts(stream, sharedStrings) : [],
     date1904,
+    letters,
   };
 }
 
 /** Bit of a font's attributes. */
 const STRUCK_OUT = 0x0008;
 
-function readFont(stream: Uint8Array, record: BiffRecord): BiffFont {
+function readFont(stream: Uint8Array, record: BiffRecord, letters: LetterDecoder | undefined): BiffFont {
   const cursor = new ContinuedCursor(stream, record);
   cursor.skip(2);
   const isStruck = (cursor.u16() & STRUCK_OUT) !== 0;
@@ -87,12 +99,16 @@ function readFont(stream: Uint8Array, record: BiffRecord): BiffFont {
   const isScript = cursor.u16() !== 0;
   cursor.skip(4);
   const mark = isStruck ? 'struck' : isScript ? 'script' : undefined;
-  return { name: readShortText(cursor), ...(mark && { mark }) };
+  return { name: readShortText(cursor, letters), ...(mark && { mark }) };
 }
 
-function readFormat(stream: Uint8Array, record: BiffRecord): [number, string] {
+function readFormat(
+  stream: Uint8Array,
+  record: BiffRecord,
+  letters: LetterDecoder | undefined,
+): [number, string] {
   const cursor = new ContinuedCursor(stream, record);
-  return [cursor.u16(), readText(cursor)];
+  return [cursor.u16(), letters ? readShortText(cursor, letters) : readText(cursor)];
 }
 
 interface StyleParts extends Pick<BiffGlobals, 'font' | 'date1904'> {
@@ -115,26 +131,29 @@ function readStyle(
   };
 }
 
-/** Pairs names with sheets by position. A sheet nobody names would be lost in silence: then the list is damaged. */
+/**
+ * Pairs names with sheets by position. A sheet with cells that nobody names would be lost in
+ * silence: then the list is damaged.
+ */
 function readSheets(
   stream: Uint8Array,
   records: readonly BiffRecord[],
   sheetStreams: readonly Substream[],
+  letters: LetterDecoder | undefined,
 ): BiffSheet[] {
   const byPosition = new Map(sheetStreams.map((sheet) => [sheet.position, sheet]));
-  const names = new Set<string>();
   const sheets = records.map((record) => {
     const cursor = new ContinuedCursor(stream, record);
     const position = cursor.u32();
     const visibility = VISIBILITIES[cursor.u8() & 3];
     const kind = KINDS.get(cursor.u8());
-    const name = readShortText(cursor);
+    const name = readShortText(cursor, letters);
     const content = byPosition.get(position);
     byPosition.delete(position);
-    names.add(name);
     if (!content || content.kind !== kind || !visibility) throw damaged();
     return { name, visibility, hasCells: KINDS_WITH_CELLS.includes(kind), content };
   });
-  if (byPosition.size > 0 || names.size < sheets.length || sheets.length === 0) throw damaged();
+  const isLost = [...byPosition.values()].some(({ records: own }) => own.some(isCellRecord));
+  if (isLost || sheets.length === 0) throw damaged();
   return sheets;
 }

@@ -1,41 +1,37 @@
 /**
- * Which record types exist in BIFF8. A damaged type would make a cell vanish, as readers skip what they do not know;
- * so a type that no program writes is taken for damage.
+ * Which records an .xls is made of, and which of them cannot be what they say. Readers pass over
+ * types that they do not know, as Excel does, so a damaged type or size would make a cell vanish: a
+ * record that nobody knows is passed, unless it looks like a cell that belongs just there; one that
+ * holds other records inside is damaged.
  */
 
 import { ByteCursor, damaged } from './byte-cursor';
-import type { BiffRecord, Substream } from './biff-records';
+import type { BiffRecord, BiffVersion, Substream } from './biff-records';
+import { CellTable, SMALLEST_CELL, SMALLEST_CELLS } from './cell-table';
+import {
+  FORMULA,
+  FONT,
+  COLUMN_INFO,
+  MUL_RK,
+  MUL_BLANK,
+  RICH_STRING,
+  DB_CELL,
+  XF,
+  LABEL_SST,
+  DIMENSIONS,
+  BLANK,
+  NUMBER,
+  LABEL,
+  BOOL_ERR,
+  STRING,
+  ROW,
+  ARRAY,
+  DATA_TABLE,
+  RK,
+  SHARED_FORMULA,
+} from './record-numbers';
+import { endsInRecords } from './swallowed-records';
 
-export const FORMULA = 0x0006;
-export const DATE_1904 = 0x0022;
-export const FILE_PASS = 0x002f;
-export const FONT = 0x0031;
-export const COLUMN_INFO = 0x007d;
-export const BOUND_SHEET = 0x0085;
-export const MUL_RK = 0x00bd;
-export const MUL_BLANK = 0x00be;
-export const RICH_STRING = 0x00d6;
-export const DB_CELL = 0x00d7;
-export const XF = 0x00e0;
-export const MERGED_CELLS = 0x00e5;
-export const SHARED_STRINGS = 0x00fc;
-export const LABEL_SST = 0x00fd;
-export const DIMENSIONS = 0x0200;
-export const BLANK = 0x0201;
-export const NUMBER = 0x0203;
-export const LABEL = 0x0204;
-export const BOOL_ERR = 0x0205;
-export const STRING = 0x0207;
-export const ROW = 0x0208;
-export const ARRAY = 0x0221;
-export const DATA_TABLE = 0x0236;
-export const RK = 0x027e;
-export const FORMAT = 0x041e;
-export const SHARED_FORMULA = 0x04bc;
-export const EXTERN_SHEET = 0x0017;
-export const DEFINED_NAME = 0x0018;
-export const EXTERN_NAME = 0x0023;
-export const SUP_BOOK = 0x01ae;
 const INDEX = 0x020b;
 const UNCALCULATED = 0x005e;
 const NOTE = 0x001c;
@@ -51,7 +47,10 @@ const FIRST_FUTURE_TYPE = 0x0800;
 /** … up to here, where the records of charts begin, which stand in no sheet of cells. */
 const FIRST_CHART_TYPE = 0x1000;
 
-/** Types under 0x0800 that may stand in the globals or a sheet: MS-XLS 2.3.2 and older ones that some writers keep using. */
+/**
+ * Types under 0x0800 that may stand in the globals or a sheet: MS-XLS 2.3.2 and older ones that
+ * some writers keep using.
+ */
 const KNOWN_TYPES: ReadonlySet<number> = new Set(
   (
     '06 0c 0d 0e 0f 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 22 23 26 27 28 29 2a 2b 2f 31 33 34 3d 40 41 42 4d ' +
@@ -69,9 +68,17 @@ const KNOWN_TYPES: ReadonlySet<number> = new Set(
 /** Kinds of substreams (in their BOF) that hold cells: worksheets and macro sheets. */
 export const KINDS_WITH_CELLS: readonly number[] = [0x10, 0x40];
 
-/** Record types whose content has one size only; a wrong size there would swallow the cell that follows. */
+const XF_SIZE = 20;
+const XF_SIZE_BIFF5 = 16;
+/** Bytes of a FONT in front of its name. */
+const FONT_HEAD = 14;
+
+/**
+ * Record types whose content has one size only; a wrong size there would swallow the cell that
+ * follows.
+ */
 const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, readonly number[]>([
-  [XF, [20]],
+  [XF, [XF_SIZE]],
   [NUMBER, [14]],
   [RK, [10]],
   [LABEL_SST, [10]],
@@ -89,7 +96,10 @@ const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, read
   ...[0x5e, 0x5f, 0x63, 0x81, 0x82, 0x83, 0x84, 0x99, 0xdd].map((type) => [type, [2]] as const),
 ]);
 
-/** What may stand between the first and the last record of a sheet's table of cells; notes and links as PHP and Perl write them. */
+/**
+ * What may stand between the first and the last record of a sheet's table of cells; notes and links
+ * as PHP and Perl write them.
+ */
 const IN_CELL_TABLE: ReadonlySet<number> = new Set([
   FORMULA,
   MUL_RK,
@@ -111,17 +121,23 @@ const IN_CELL_TABLE: ReadonlySet<number> = new Set([
   NOTE,
   HYPERLINK,
 ]);
+const HEADER_SIZE = 4;
 const AFTER_FORMULA: ReadonlySet<number> = new Set([ARRAY, DATA_TABLE, SHARED_FORMULA]);
 const MAY_CONTINUE: ReadonlySet<number> = new Set([STRING, LABEL, RICH_STRING, ARRAY, SHARED_FORMULA]);
 const EXTRAS_IN_CELL_TABLE: ReadonlySet<number> = new Set([NOTE, HYPERLINK, UNCALCULATED]);
 
-/** What may follow a sheet's cells: drawings, views, protection, sorting, merges, conditions, links, validations, queries. */
+/**
+ * What may follow a sheet's cells: drawings, views, protection, sorting, merges, conditions, links,
+ * validations, queries.
+ */
 const AFTER_CELL_TABLE: ReadonlySet<number> = new Set([
   ...[0x12, 0x13, 0x1d, 0x41, 0x5d, 0x63, 0x90, 0x99, 0xa0, 0xdd, 0xe5, 0xec, 0xed],
   ...[0xef, 0x15f, 0x1aa, 0x1ab, 0x1ad, 0x1b0, 0x1b1, 0x1b2, 0x1b6, 0x1b8, 0x1ba, 0x1be, 0x1c2, 0x23e],
   ...[0x9b, 0x9d, 0x9e, 0xb0, 0x50], // filters; the openings of pivot tables and consolidations
 ]);
-/** A user's own view of the sheet repeats the page set-up that otherwise stands ahead of the cells. */
+/**
+ * A user's own view of the sheet repeats the page set-up that otherwise stands ahead of the cells.
+ */
 const USER_VIEW = 0x1aa;
 const USER_VIEW_PARTS: ReadonlySet<number> = new Set([
   ...[0x14, 0x15, 0x1a, 0x1b, 0x26, 0x27, 0x28, 0x29, 0x2a, 0x2b, 0x33, 0x4d, 0x7f, 0x83, 0x84, 0xa1],
@@ -134,55 +150,120 @@ const PIVOT_PARTS: ReadonlySet<number> = new Set([
 const CONSOLIDATION = 0x50;
 const CONSOLIDATION_PARTS: ReadonlySet<number> = new Set([0x51, 0x52, 0x1b5]);
 
-/** @throws FileRefusedError FIL019 for a record that cannot stand where it does, or whose size cannot be. */
-export function checkRecords(stream: Uint8Array, { kind, records }: Substream): void {
-  for (const record of records) {
-    if (!isKnown(stream, record)) throw damaged();
-    const sizes = FIXED_SIZES.get(record.type);
-    if (sizes && !sizes.includes(record.end - record.start)) throw damaged();
-  }
-  checkExtent(stream, kind, records);
-  checkCellTable(stream, records);
+/** Where BIFF5 has other sizes. */
+const FIXED_SIZES_BIFF5: ReadonlyMap<number, readonly number[]> = new Map<number, readonly number[]>([
+  [XF, [XF_SIZE_BIFF5]],
+  [DIMENSIONS, [10]],
+]);
+
+/**
+ * @param styles how many looks of cells the workbook has
+ * @throws FileRefusedError FIL019 for a record that cannot be what it says it is
+ */
+export function checkRecords(
+  stream: Uint8Array,
+  { kind, records, version }: Substream,
+  styles: number,
+): void {
+  records.forEach((record, i) => {
+    const { type, start, end } = record;
+    if (!isKnown(stream, record) && isLostEntry(stream, records, i, version)) throw damaged();
+    const size = end - start;
+    const sizes = (version === 5 ? FIXED_SIZES_BIFF5.get(type) : undefined) ?? FIXED_SIZES.get(type);
+    if (!sizes || sizes.includes(size)) return;
+    // Some writers add bytes of their own; fewer than a header's cannot be a record that was
+    // swallowed.
+    if (size < Math.min(...sizes) || size - Math.max(...sizes) >= HEADER_SIZE) throw damaged();
+  });
+  if (!KINDS_WITH_CELLS.includes(kind)) return;
+  checkExtents(records);
+  checkCellTable(stream, records, version, styles);
   checkRowBlocks(stream, records);
 }
 
 function isKnown(stream: Uint8Array, { type, start, end }: BiffRecord): boolean {
   if (type < FIRST_FUTURE_TYPE) return KNOWN_TYPES.has(type);
-  return type < FIRST_CHART_TYPE && new ByteCursor(stream, start, end).u16() === type;
+  const repeatsItself = end - start >= 2 && new ByteCursor(stream, start, end).u16() === type;
+  return type < FIRST_CHART_TYPE && repeatsItself;
 }
 
 /**
- * Every sheet of cells states its extent once. Without it, or where it speaks of cells and there is none, a damaged
- * size swallowed them.
+ * Whether an unknown record is an entry of a list that counts by place: fonts and looks of cells.
+ * Without it all that follow would be taken for others.
  */
-function checkExtent(stream: Uint8Array, kind: number, records: readonly BiffRecord[]): void {
-  if (!KINDS_WITH_CELLS.includes(kind)) return;
-  const [extent, ...others] = records.filter(({ type }) => type === DIMENSIONS);
-  if (!extent || others.length > 0) throw damaged();
-  const cursor = new ByteCursor(stream, extent.start, extent.end);
-  const firstRow = cursor.u32();
-  if (cursor.u32() > firstRow && !records.some(isCellRecord)) throw damaged();
+function isLostEntry(
+  stream: Uint8Array,
+  records: readonly BiffRecord[],
+  index: number,
+  version: BiffVersion,
+): boolean {
+  const [before, after] = [records[index - 1]?.type, records[index + 1]?.type];
+  if (before === after && (before === FONT || before === XF)) return true;
+  const { start, end } = records[index] as BiffRecord;
+  const size = end - start;
+  if (before === XF || after === XF) return size === (version === 5 ? XF_SIZE_BIFF5 : XF_SIZE);
+  if (before !== FONT && after !== FONT) return false;
+  const letters = stream[start + FONT_HEAD] ?? 0;
+  const [narrow, wide] = version === 5 ? [1 + letters] : [2 + letters, 2 + 2 * letters];
+  return size === FONT_HEAD + narrow || size === FONT_HEAD + (wide ?? narrow);
 }
 
-/** Where a foreign record stands among the cells or right after them, it is a cell whose type was damaged. */
-function checkCellTable(stream: Uint8Array, records: readonly BiffRecord[]): void {
+/**
+ * A sheet of cells states its extent at most once: another one is a cell whose type was damaged.
+ */
+function checkExtents(records: readonly BiffRecord[]): void {
+  if (records.filter(({ type }) => type === DIMENSIONS).length > 1) throw damaged();
+}
+
+/**
+ * Among the cells or around them no record may be a cell whose type was damaged, or have swallowed
+ * cells.
+ */
+function checkCellTable(
+  stream: Uint8Array,
+  records: readonly BiffRecord[],
+  version: BiffVersion,
+  styles: number,
+): void {
+  const table = new CellTable(stream, records, version, styles);
   const first = records.findIndex(isCellRecord);
-  if (first < 0) return;
-  if (records.findIndex(({ type }) => type === DIMENSIONS) > first) throw damaged();
   let last = records.length - 1;
-  while (last > first && !isCellRecord(records[last] as BiffRecord)) last--;
-  const after = records.slice(last + 1);
+  while (last >= 0 && !isCellRecord(records[last] as BiffRecord)) last--;
+  const after = first < 0 ? [] : records.slice(last + 1);
   const seen = new Set(after.map(({ type }) => type));
-  records.slice(first).forEach((record, i, table) => {
+  records.forEach((record, i) => {
     const { type } = record;
-    const isAllowed = first + i <= last ? IN_CELL_TABLE.has(type) : mayFollowCells(type, seen);
-    const isStray = AFTER_FORMULA.has(type) && table[i - 1]?.type !== FORMULA;
-    if ((type < FIRST_FUTURE_TYPE && !isAllowed) || isStray) throw damaged();
+    // Drawings and what else follows the cells hold no cells, whatever their bytes look like.
+    if ((first < 0 || i <= last) && !isCellRecord(record) && swallowsCells(stream, record)) throw damaged();
+    if (type >= FIRST_FUTURE_TYPE && isKnown(stream, record)) return;
+    const isInPlace =
+      first < 0 || i < first
+        ? KNOWN_TYPES.has(type)
+        : i <= last
+          ? IN_CELL_TABLE.has(type)
+          : mayFollowCells(type, seen);
+    if (!isInPlace && table.hasRoomFor(i)) throw damaged();
+    if (first < 0 || i < first) return;
+    if (AFTER_FORMULA.has(type) && records[i - 1]?.type !== FORMULA) throw damaged();
     if (!isSound(stream, record)) throw damaged();
   });
 }
 
-/** Of user views, pivot tables and consolidations, only where the record that opens them is there too. */
+/**
+ * Whether a record that is no cell has cells at the end of its content, as one whose size was
+ * damaged.
+ */
+function swallowsCells(stream: Uint8Array, record: BiffRecord): boolean {
+  if (record.end - record.start < HEADER_SIZE + SMALLEST_CELL) return false;
+  return [record, ...record.continued].some((part) =>
+    endsInRecords(stream, part, (type, size) => size >= (SMALLEST_CELLS.get(type) ?? Infinity)),
+  );
+}
+
+/**
+ * Of user views, pivot tables and consolidations, only where the record that opens them is there
+ * too.
+ */
 function mayFollowCells(type: number, seen: ReadonlySet<number>): boolean {
   if (USER_VIEW_PARTS.has(type)) return seen.has(USER_VIEW);
   if (PIVOT_PARTS.has(type)) return seen.has(PIVOT_VIEW);
@@ -190,7 +271,10 @@ function mayFollowCells(type: number, seen: ReadonlySet<number>): boolean {
   return AFTER_CELL_TABLE.has(type) || EXTRAS_IN_CELL_TABLE.has(type);
 }
 
-/** Whether the record's size is one that its type can have, where a damaged cell could pass for it otherwise. */
+/**
+ * Whether the record's size is one that its type can have, where a damaged cell could pass for it
+ * otherwise.
+ */
 function isSound(stream: Uint8Array, { type, start, end, continued }: BiffRecord): boolean {
   const size = end - start;
   switch (type) {
@@ -215,11 +299,14 @@ function isSoundNote(cursor: ByteCursor): boolean {
   return [length, length + 1, length * 2, length * 2 + 1].includes(rest);
 }
 
-function isCellRecord({ type }: Pick<BiffRecord, 'type'>): boolean {
+export function isCellRecord({ type }: Pick<BiffRecord, 'type'>): boolean {
   return IN_CELL_TABLE.has(type) && !EXTRAS_IN_CELL_TABLE.has(type);
 }
 
-/** A DBCELL ends a block of rows: it counts back to the block's first row, or the sheet's INDEX counts it. */
+/**
+ * A DBCELL ends a block of rows: it counts back to the block's first row, or the sheet's INDEX
+ * counts it.
+ */
 function checkRowBlocks(stream: Uint8Array, records: readonly BiffRecord[]): void {
   const blockEnds = records.filter(({ type }) => type === DB_CELL);
   if (blockEnds.length === 0) return;

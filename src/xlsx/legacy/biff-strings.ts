@@ -1,7 +1,11 @@
-/** Reads the texts of BIFF8, which may be cut into CONTINUE records and change their character width at each cut. */
+/**
+ * Reads the texts of an .xls. Those of BIFF8 may be cut into CONTINUE records and change their
+ * character width at each cut; those of BIFF5 are bytes of a code page.
+ */
 
 import { ByteCursor, damaged } from './byte-cursor';
 import type { BiffRecord, Part } from './biff-records';
+import type { LetterDecoder } from './code-pages';
 
 /** From this character on (UTF-16 units, from 0) the text has this font (index as in the file). */
 export interface FormatRun {
@@ -19,7 +23,10 @@ const EXTENDED = 0x04;
 const RICH = 0x08;
 const NO_RUNS: readonly FormatRun[] = [];
 
-/** Walks through a record and its continuations as through one. @throws FileRefusedError FIL019 past the end. */
+/**
+ * Walks through a record and its continuations as through one. @throws FileRefusedError FIL019 past
+ * the end.
+ */
 export class ContinuedCursor {
   private readonly parts: readonly Part[];
   private index = 0;
@@ -37,9 +44,22 @@ export class ContinuedCursor {
     return this.cursor.remaining === 0 && this.index === this.parts.length - 1;
   }
 
+  /**
+   * What is left of the part that was come to: a writer's padding, or records that were swallowed.
+   */
+  get rest(): Part {
+    return { start: this.cursor.position, end: this.cursor.end };
+  }
+
   u8(): number {
     this.moveOnIfEmpty();
     return this.cursor.u8();
+  }
+
+  /** Bytes of one part. */
+  take(length: number): Uint8Array {
+    this.moveOnIfEmpty();
+    return this.cursor.take(length);
   }
 
   u16(): number {
@@ -59,7 +79,10 @@ export class ContinuedCursor {
     }
   }
 
-  /** `length` characters; each continuation that is reached within the text starts with its own width byte. */
+  /**
+   * `length` characters; each continuation that is reached within the text starts with its own
+   * width byte.
+   */
   characters(length: number, isWide: boolean): string {
     let text = '';
     let width = isWide ? 2 : 1;
@@ -86,29 +109,41 @@ export class ContinuedCursor {
   }
 }
 
-/** The workbook's shared texts (SST). @throws FileRefusedError FIL019 when one is cut short or bytes are left over. */
+/**
+ * The workbook's shared texts (SST). @throws FileRefusedError FIL019 when one is cut short or bytes
+ * are left over.
+ */
 export function readSharedTexts(stream: Uint8Array, record: BiffRecord): BiffText[] {
   const cursor = new ContinuedCursor(stream, record);
   cursor.skip(4);
   const count = cursor.u32();
   const texts: BiffText[] = [];
-  // Some writers announce more texts than they write; a cell that points past the end is refused by its reader.
+  // Some writers announce more texts than they write; a cell that points past the end is refused by
+  // its reader.
   while (texts.length < count && !cursor.isAtEnd) texts.push(readRichText(cursor));
   if (!cursor.isAtEnd) throw damaged();
   return texts;
 }
 
-/** XLUnicodeString, as in LABEL, STRING and FORMAT: two bytes of length, one of flags, the characters. */
-export function readText(cursor: ContinuedCursor): string {
+/**
+ * XLUnicodeString, as in LABEL, STRING and FORMAT: two bytes of length, one of flags, the
+ * characters.
+ * @param letters of the code page that the texts of BIFF5 are in; without it the text is BIFF8's
+ */
+export function readText(cursor: ContinuedCursor, letters?: LetterDecoder): string {
   const length = cursor.u16();
   // A few writers leave the flags out of an empty text.
   if (length === 0) return '';
+  if (letters) return letters(cursor.take(length));
   return cursor.characters(length, (cursor.u8() & WIDE) !== 0);
 }
 
-/** ShortXLUnicodeString, as in FONT and BOUNDSHEET: one byte of length. */
-export function readShortText(cursor: ContinuedCursor): string {
+/**
+ * ShortXLUnicodeString, as in FONT and BOUNDSHEET: one byte of length. @param letters as `readText`
+ */
+export function readShortText(cursor: ContinuedCursor, letters?: LetterDecoder): string {
   const length = cursor.u8();
+  if (letters) return length === 0 ? '' : letters(cursor.take(length));
   return length === 0 ? '' : cursor.characters(length, (cursor.u8() & WIDE) !== 0);
 }
 
@@ -127,6 +162,13 @@ function readRichText(cursor: ContinuedCursor): BiffText {
 export function readFormatRuns(cursor: ContinuedCursor, count: number): FormatRun[] {
   const runs: FormatRun[] = [];
   for (let i = 0; i < count; i++) runs.push({ from: cursor.u16(), fontIndex: cursor.u16() });
+  return runs;
+}
+
+/** The same list of BIFF5: one byte for each number. */
+export function readShortFormatRuns(cursor: ContinuedCursor, count: number): FormatRun[] {
+  const runs: FormatRun[] = [];
+  for (let i = 0; i < count; i++) runs.push({ from: cursor.u8(), fontIndex: cursor.u8() });
   return runs;
 }
 

@@ -144,3 +144,41 @@ export function aBiffStream({
   });
   return new Uint8Array(Buffer.concat([...start, ...names, eof(), ...contents]));
 }
+
+/** A text of Excel 5 and 95: bytes of a code page. */
+export const bytesText = (bytes: Uint8Array): Buffer =>
+  Buffer.concat([u16(bytes.length), Buffer.from(bytes)]);
+
+/** A workbook of Excel 5 and 95 with one sheet. @param codePage undefined leaves the record out */
+export function aBiff5Stream(spec: {
+  readonly records: readonly Buffer[];
+  readonly codePage?: number;
+  readonly fonts?: readonly string[];
+  /** Id and text of number formats. */
+  readonly formats?: readonly (readonly [number, string])[];
+  readonly xfs?: readonly (readonly [number, number])[];
+  readonly name?: Uint8Array;
+}): Uint8Array {
+  const {
+    records,
+    codePage,
+    fonts = ['Arial'],
+    formats = [],
+    xfs = [[0, 0]],
+    name = Buffer.from('Mau 1'),
+  } = spec;
+  const bof5 = (kind: number): Buffer => record(0x0809, u16(0x0500, kind, 0x0dbb, 0x07cc));
+  const shortBytes = (bytes: Uint8Array): Buffer =>
+    Buffer.concat([Buffer.from([bytes.length]), Buffer.from(bytes)]);
+  const start = Buffer.concat([
+    bof5(0x05),
+    ...(codePage === undefined ? [] : [record(0x0042, u16(codePage))]),
+    ...fonts.map((font) => record(0x0031, Buffer.alloc(14), shortBytes(Buffer.from(font)))),
+    ...formats.map(([id, format]) => record(0x041e, u16(id), shortBytes(Buffer.from(format)))),
+    ...xfs.map(([font, format]) => record(0x00e0, u16(font, format), Buffer.alloc(12))),
+  ]);
+  const sheetName = record(0x0085, u32(0), [0, 0], shortBytes(name));
+  sheetName.writeUInt32LE(start.length + sheetName.length + eof().length, 4);
+  const extent = record(0x0200, u16(0, 0, 0, 0, 0));
+  return new Uint8Array(Buffer.concat([start, sheetName, eof(), bof5(0x10), extent, ...records, eof()]));
+}

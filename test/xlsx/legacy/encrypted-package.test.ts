@@ -3,7 +3,7 @@
 import { createCipheriv, createHash } from 'node:crypto';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
 import { MAX_SPIN_COUNT } from '../../../src/xlsx/legacy/encrypted-package';
-import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
+import { readOle2 } from './read-ole2-soon';
 import { u16, u32 } from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';
 

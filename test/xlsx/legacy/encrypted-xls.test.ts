@@ -2,7 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
-import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
+import { readOle2 } from './read-ole2-soon';
 import { aBiffStream, record, u16, u32 } from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';
 

@@ -2,7 +2,7 @@
 
 import { FileRefusedError, type FileRefusal } from '../../../src/core/findings/file-refusals';
 import type { Workbook } from '../../../src/core/sheet/grid';
-import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
+import { readOle2 } from './read-ole2-soon';
 import * as biff from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';
 
@@ -25,11 +25,22 @@ describe('damage', () => {
   test.each<[string, Buffer[]]>([
     ['a text result that is missing', [biff.formula(0, 0, biff.specialResult(0)), biff.number(0, 1, 1)]],
     ['a text result without its formula', [biff.record(0x0207, biff.narrow('x'))]],
-    ['a record type that no program writes between cells', [biff.number(0, 0, 1), biff.record(0x0303, [0])]],
     [
-      'a record that cannot stand between cells',
-      [biff.number(0, 0, 1), biff.record(0x0086), biff.number(0, 1, 1)],
+      'a number under a type that nobody knows, between cells',
+      [biff.number(0, 0, 1), unknownNumber(0, 1), biff.number(0, 2, 1)],
     ],
+    ['one behind the last cell', [biff.number(0, 0, 1), unknownNumber(0, 1)]],
+    ['one in front of the first', [unknownNumber(0, 0), biff.number(0, 1, 1)]],
+    ['one that is all there is', [unknownNumber(3, 3)]],
+    [
+      'a number under a type that stands elsewhere',
+      [biff.number(0, 0, 1), biff.record(0x0055, biff.u16(0, 1, 0), biff.f64(7)), biff.number(0, 2, 1)],
+    ],
+    [
+      'a setting that swallowed a cell',
+      [biff.record(0x0099, [8, 0], biff.number(0, 0, 1)), biff.number(0, 1, 1)],
+    ],
+    ['an unknown record that swallowed a cell', [biff.record(0x0999, [1, 2, 3], biff.number(0, 0, 1))]],
     ['a number of the wrong size', [biff.record(0x0203, biff.u16(0, 0, 0))]],
     [
       'a row of numbers whose ends do not fit',
@@ -88,6 +99,10 @@ describe('damage', () => {
     }
   });
 });
+
+function unknownNumber(row: number, column: number): Buffer {
+  return biff.record(0x0303, biff.u16(row, column, 0), biff.f64(7));
+}
 
 function blockOutOfOrder(): Buffer[] {
   const block = [biff.rowRecord(0), biff.number(0, 5, 1), biff.number(0, 1, 1)];

@@ -3,7 +3,7 @@
 import * as XLSX from '@e965/xlsx';
 import * as fc from 'fast-check';
 import { FileRefusedError } from '../../../src/core/findings/file-refusals';
-import { readOle2 } from '../../../src/xlsx/legacy/read-ole2';
+import { readOle2 } from './read-ole2-soon';
 import * as biff from './a-biff-stream';
 import { aCompoundFile } from './a-compound-file';
 import { runs } from '../../property-runs';

@@ -3,7 +3,7 @@
 import { fieldPlace } from '../rule/places';
 import { ONE_REGISTER } from '../rule/sources';
 import { type Rule, brokenAt } from '../rule/rule';
-import { listsWithin, nearName } from './schools-within';
+import { listsWithin, nearNames } from './schools-within';
 
 /** A school that the list of all schools does not have; `near` is one of a similar name. */
 interface Facts {
@@ -20,10 +20,10 @@ export const reg006: Rule<'REG006', Facts> = {
   canSwitchOff: true,
   *across(input) {
     for (const one of listsWithin(input)) {
+      const nearName = nearNames(one.schools);
       for (const { list, record, name, school } of one.pairs) {
         if (school) continue;
-        const near = nearName(name, one.schools);
-        const facts = { school: name, list: one.base.title, near };
+        const facts = { school: name, list: one.base.title, near: nearName(name) };
         yield brokenAt(fieldPlace(list, record, one.name), facts);
       }
     }

@@ -132,10 +132,13 @@ export function isGiven({ record }: School, column: string): boolean | undefined
 
 const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'noStoredValue', 'errorValue']);
 
-/** A school whose name is this one but for diacritics, kind or commune; null for none. */
-export function nearName(name: string, schools: readonly School[]): string | null {
-  const own = withoutDiacritics(parseSchoolName(name).own);
-  return schools.find(({ said }) => said.own !== '' && withoutDiacritics(said.own) === own)?.name ?? null;
+/**
+ * For a name, the school whose name is the same but for diacritics, kind or commune; null for none.
+ */
+export function nearNames(schools: readonly School[]): (name: string) => string | null {
+  const named = schools.filter(({ said }) => said.own !== '');
+  const byOwn = grouped(named, ({ said }) => withoutDiacritics(said.own));
+  return (name) => byOwn.get(withoutDiacritics(parseSchoolName(name).own))?.[0].name ?? null;
 }
 
 export function kindIn({ rows }: ListTemplate, { fields }: ListRecord): SchoolKind | undefined {

@@ -1,16 +1,17 @@
-/** What a merge can be told beyond its files: the date, the units that should report, to be strict, and rules that are off. */
+/**
+ * What a merge can be told beyond its files: the date, the units that should report, to be strict,
+ * and rules that are off.
+ */
 
-import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useRef, type ChangeEvent, type JSX } from 'react';
+import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import type { JSX } from 'react';
 import { saidAfter } from '../../../app/merge-rules';
 import type { MergeOptions } from '../../../app/merge-session';
 import type { RuleSettings } from '../../../core/rules/run/rule-settings';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { PLACE_WORDS } from '../../../messages/results/former-units';
-import { useDesk } from '../../desk/desk';
 import { useLanguage } from '../../desk/language';
-import { useNotices } from '../../desk/Notices';
-import { shareUnits } from '../../desk/unit-list';
+import { UnitListChoice } from '../../desk/UnitListChoice';
 import { PreviousChoice } from '../periods/PreviousChoice';
 import { RuleSwitches } from '../../rules/RuleSwitches';
 
@@ -22,7 +23,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalM,
   },
-  list: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
 });
 
 interface OptionsProps {
@@ -38,27 +38,10 @@ export function MergeOptionsForm({ options, rules, disabled, onChange }: Options
   const language = useLanguage();
   const words = MERGE_WORDS[language];
   const places = PLACE_WORDS[language];
-  const { engine } = useDesk();
-  const { tell, tellFault } = useNotices();
-  const input = useRef<HTMLInputElement>(null);
   const { asOf: _, ...withoutDate } = options;
   const { units, ...withoutUnits } = options;
   const { previous, ...withoutPrevious } = options;
   const { placing, ...withoutPlacing } = options;
-
-  const readUnits = async ({ target }: ChangeEvent<HTMLInputElement>): Promise<void> => {
-    const [file] = target.files ?? [];
-    if (!file) return;
-    const outcome = await engine.ask('readUnits', { file: { path: file.name, content: file } });
-    target.value = '';
-    if (outcome.ok) {
-      shareUnits(outcome.units);
-      onChange({ ...options, units: outcome.units });
-    } else {
-      const lines = outcome.faults.map(({ line, field }) => `${String(line)}: ${field}`).join('; ');
-      tell({ intent: 'error', text: words.unitsBad(lines) });
-    }
-  };
 
   return (
     <details>
@@ -74,37 +57,16 @@ export function MergeOptionsForm({ options, rules, disabled, onChange }: Options
             }}
           />
         </Field>
-        <Field label={words.unitsList} hint={words.unitsListHint}>
-          <div className={styles.list}>
-            <Button disabled={disabled} onClick={() => input.current?.click()}>
-              {words.chooseFiles}
-            </Button>
-            {units && (
-              <>
-                <Text>{words.unitsLoaded(units.length)}</Text>
-                <Button
-                  appearance="subtle"
-                  onClick={() => {
-                    onChange(withoutUnits);
-                  }}
-                >
-                  {words.unitsClear}
-                </Button>
-              </>
-            )}
-            <input
-              ref={input}
-              type="file"
-              accept=".csv"
-              hidden
-              data-input="units"
-              aria-label={words.unitsList}
-              onChange={(event) => {
-                readUnits(event).catch(tellFault);
-              }}
-            />
-          </div>
-        </Field>
+        <UnitListChoice
+          input="units"
+          hint={words.unitsListHint}
+          disabled={disabled}
+          day={options.asOf}
+          units={units}
+          onChosen={(chosen) => {
+            onChange(chosen ? { ...options, units: chosen } : withoutUnits);
+          }}
+        />
         {units && (
           <Field label={places.unitsOn} hint={places.unitsOnHint}>
             <Input

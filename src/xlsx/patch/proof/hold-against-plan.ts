@@ -1,6 +1,7 @@
 /**
- * Opens a changed file again and holds it against what was meant to change. Everything else has to be as it was: what
- * reads, the bytes of untouched parts, every format, name, rule and table, and the ways between the parts.
+ * Opens a changed file again and holds it against what was meant to change. Everything else has to
+ * be as it was: what reads, the bytes of untouched parts, every format, name, rule and table, and
+ * the ways between the parts.
  */
 
 import { answersPart } from '../../../core/layout/note-names';
@@ -124,7 +125,9 @@ class Proof {
         if (place !== undefined) return at(after.name, place);
       } else if (before && !isReplaced(before)) {
         const changes = new Map(contentsOf(cells, before.name));
-        const place = firstOtherCell({ before, after, changes, staleValues: this.mayForget });
+        const hadFormats = this.old.has(this.stylesPart);
+        const expected = { before, after, changes, staleValues: this.mayForget, hadFormats };
+        const place = firstOtherCell(expected);
         if (place !== undefined) return at(after.name, place);
       }
     }

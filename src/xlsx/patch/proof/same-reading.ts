@@ -1,4 +1,7 @@
-/** Whether the product's own reader finds in the new file what it found in the old one, and what the plan says. */
+/**
+ * Whether the product's own reader finds in the new file what it found in the old one, and what the
+ * plan says.
+ */
 
 import { addressOf } from '../../../core/sheet/address';
 import { gridOfPlan, type CellChange } from '../../../core/sheet/change-workbook';
@@ -13,10 +16,19 @@ export interface ExpectedSheet {
   readonly changes: ReadonlyMap<string, CellChange['content']>;
   /** Whether formulas may have lost the values that stood beside them. */
   readonly staleValues: boolean;
+  /**
+   * Whether the workbook had a part with formats; one without looks as a new workbook of Excel
+   * does.
+   */
+  readonly hadFormats: boolean;
 }
 
+/** The font of cells without a format, which is said only where there are formats. */
+const STANDARD_FONT = 'Calibri';
+
 /** The first cell that is not as it should be, or the sheet's name; undefined when all are. */
-export function firstOtherCell({ before, after, changes, staleValues }: ExpectedSheet): string | undefined {
+export function firstOtherCell(expected: ExpectedSheet): string | undefined {
+  const { before, after, changes } = expected;
   if (sheetLook(before) !== sheetLook(after)) return before.name;
   const left = new Set(changes.keys());
   const kept = after.cells()[Symbol.iterator]();
@@ -31,7 +43,7 @@ export function firstOtherCell({ before, after, changes, staleValues }: Expected
     const place = addressOf(was.row, was.column);
     if (changes.has(place)) continue;
     const is = nextKept();
-    if (!is || !isSameCell(was, is, staleValues)) return place;
+    if (!is || !isSameCell(was, is, expected)) return place;
   }
   const more = nextKept();
   if (more) return addressOf(more.row, more.column);
@@ -41,7 +53,7 @@ export function firstOtherCell({ before, after, changes, staleValues }: Expected
     if (content === undefined) continue;
     left.delete(place);
     const old = before.cell(was.row, was.column);
-    const isLook = old === undefined || isSameStyle(old, was);
+    const isLook = old === undefined || isSameStyle(old, was, expected);
     if (!isLook || !holds(was, content)) return place;
   }
   // What is not there reads as empty.
@@ -68,13 +80,17 @@ export function firstUnplannedCell(plan: SheetPlan, after: Grid): string | undef
   return more.done === true ? undefined : addressOf(more.value.row, more.value.column);
 }
 
-/** In a workbook that nobody calculated, a formula's 0 says nothing to our reader until Excel has opened the file. */
+/**
+ * In a workbook that nobody calculated, a formula's 0 says nothing to our reader until Excel has
+ * opened the file.
+ */
 function isPlannedValue(is: Cell, was: Cell): boolean {
   const isUnsaid = was.formula !== undefined && was.value === 0 && is.value === null;
   return isUnsaid || JSON.stringify(is.value) === JSON.stringify(was.value);
 }
 
-function isSameCell(was: Cell, is: Cell, staleValues: boolean): boolean {
+function isSameCell(was: Cell, is: Cell, expected: ExpectedSheet): boolean {
+  const { staleValues } = expected;
   const isForgotten = staleValues && was.formula !== undefined && is.value === null;
   return (
     was.row === is.row &&
@@ -82,12 +98,13 @@ function isSameCell(was: Cell, is: Cell, staleValues: boolean): boolean {
     was.formula === is.formula &&
     (isForgotten || JSON.stringify(was.value) === JSON.stringify(is.value)) &&
     (was.runs === is.runs || JSON.stringify(was.runs) === JSON.stringify(is.runs)) &&
-    isSameStyle(was, is)
+    isSameStyle(was, is, expected)
   );
 }
 
-function isSameStyle(was: Cell, is: Cell): boolean {
-  return was.style.numberFormat === is.style.numberFormat && was.style.font === is.style.font;
+function isSameStyle({ style: was }: Cell, { style: is }: Cell, { hadFormats }: ExpectedSheet): boolean {
+  const font = hadFormats || was.font !== '' ? was.font : STANDARD_FONT;
+  return was.numberFormat === is.numberFormat && (font === is.font || was.font === is.font);
 }
 
 function holds({ value, formula }: Cell, content: CellChange['content']): boolean {

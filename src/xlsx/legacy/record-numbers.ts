@@ -1,0 +1,29 @@
+/** The numbers by which an .xls names the records that are read (MS-XLS 2.3.2). */
+
+export const FORMULA = 0x0006;
+export const DATE_1904 = 0x0022;
+export const CODE_PAGE = 0x0042;
+export const FILE_PASS = 0x002f;
+export const FONT = 0x0031;
+export const COLUMN_INFO = 0x007d;
+export const BOUND_SHEET = 0x0085;
+export const MUL_RK = 0x00bd;
+export const MUL_BLANK = 0x00be;
+export const RICH_STRING = 0x00d6;
+export const DB_CELL = 0x00d7;
+export const XF = 0x00e0;
+export const MERGED_CELLS = 0x00e5;
+export const SHARED_STRINGS = 0x00fc;
+export const LABEL_SST = 0x00fd;
+export const DIMENSIONS = 0x0200;
+export const BLANK = 0x0201;
+export const NUMBER = 0x0203;
+export const LABEL = 0x0204;
+export const BOOL_ERR = 0x0205;
+export const STRING = 0x0207;
+export const ROW = 0x0208;
+export const ARRAY = 0x0221;
+export const DATA_TABLE = 0x0236;
+export const RK = 0x027e;
+export const FORMAT = 0x041e;
+export const SHARED_FORMULA = 0x04bc;
