@@ -9,7 +9,7 @@ import { columnOf, partTemplate, type ListTemplate } from '../template/template'
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
-import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
+import { headingCell, isBlank, isGroupHeading, placeHeading, withCarried, withPlace } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
 import {
@@ -116,10 +116,11 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
 }
 
 /** The band without the first school's row, which may be short text throughout, as headers are. @param row is header */
-function withoutSchools({ rows }: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
-  if (!rows.namesSchools) return band;
+function withoutSchools(template: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
+  if (!template.rows.namesSchools) return band;
   for (let below = row + 1; below <= band.bottom; below++) {
-    if (grid.rowCells(below).some((cell) => isSchoolName(cellText(cell))))
+    const filled = grid.rowCells(below).filter((cell) => !isBlank(cell));
+    if (filled.some((cell) => isSchoolName(cellText(cell))) || placeHeading(template, filled))
       return { ...band, bottom: below - 1 };
   }
   return band;
@@ -147,6 +148,7 @@ function readRows(
   const column = name?.header.column ?? band.left;
   let headingKind: SchoolKind | undefined;
   let carried: Cell | undefined;
+  let place: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
   const layouts: RecordLayout[] = [];
@@ -164,8 +166,10 @@ function readRows(
     if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
       break;
     const given = headingCell(template, filled);
-    if (given || isGroupHeading(template, filled)) {
+    const placed = placeHeading(template, filled);
+    if (given || placed || isGroupHeading(template, filled)) {
       carried = given;
+      place = placed ?? place;
       blanks = 0;
       continue;
     }
@@ -191,7 +195,8 @@ function readRows(
     const whole = withCarried(template, cells, carried, row);
     // A carried value may add a cell; which columns the cells stand for hangs on nothing else.
     const layout = (layouts[whole.length] ??= layoutOf(template, whole));
-    const record = readRecord(template, whole, { date1904, headingKind }, layout);
+    const read = readRecord(template, whole, { date1904, headingKind }, layout);
+    const record = withPlace(template, read, place);
     if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
