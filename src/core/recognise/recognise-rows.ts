@@ -9,6 +9,7 @@ import { columnOf, partTemplate, type ListTemplate } from '../template/template'
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
+import { withDitto } from './as-in-the-row-above';
 import { headingCell, isBlank, isGroupHeading, placeHeading, withCarried, withPlace } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
@@ -22,6 +23,7 @@ import {
 } from './list-columns';
 import type { FieldReading, ListRecord } from '../submission/list-submission';
 import { layoutOf, readRecord, type RecordCell, type RecordLayout } from './read-record';
+import { isSignOff } from './sign-off';
 
 /** A list under a header, before it is judged. */
 export interface FoundRows {
@@ -147,6 +149,7 @@ function readRows(
   const name = nameSlot(template, mapping);
   const column = name?.header.column ?? band.left;
   let headingKind: SchoolKind | undefined;
+  let above: readonly RecordCell[] | undefined;
   let carried: Cell | undefined;
   let place: Cell | undefined;
   let bottom = band.bottom;
@@ -161,7 +164,7 @@ function readRows(
     if (isNumberingRow(grid, row)) continue;
     if (ends.has(row)) break;
     const typed = cellText(grid.cell(row, column)).trim();
-    const cells = rowCells(template, grid, mapping, row);
+    const cells = withDitto(template, rowCells(template, grid, mapping, row), above);
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
     if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
       break;
@@ -181,6 +184,7 @@ function readRows(
       template.rows.kind === undefined || isSchool ? undefined : sectionKind(typed === '' ? first : typed);
     if (heading) {
       headingKind = heading;
+      above = undefined;
       blanks = 0;
       if (saysMore(template, cells)) {
         const label = typed === '' ? first : typed;
@@ -211,6 +215,7 @@ function readRows(
     blanks = 0;
     bottom = row;
     records.push(record);
+    above = cells;
   }
   let next = grid.lastRow + 1;
   for (const end of ends) if (end > bottom && end < next) next = end;
@@ -257,14 +262,6 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set([
   'evidence',
   'period',
 ]);
-
-/** «NGƯỜI LẬP BÁO CÁO», «Nơi nhận:», «…, ngày 5 tháng 3 năm 2022»: what stands under a list. */
-function isSignOff(text: string): boolean {
-  return SIGN_OFF.test(canonical(text));
-}
-
-const SIGN_OFF =
-  /^(?:người lập|người báo cáo|người tổng hợp|thủ trưởng đơn vị|trưởng phòng$|nơi nhận|\*? ?lưu ý|tm\.|kt\.|.*ngày .* tháng .* năm)/;
 
 /** «Kết quả: Đạt Mức 2»: a field of the head, under the list. */
 function isFoot({ foot = [] }: ListTemplate, text: string): boolean {
