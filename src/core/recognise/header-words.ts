@@ -1,4 +1,7 @@
-/** Header words as tokens to compare: canonical, abbreviations written out, with or without diacritics. */
+/**
+ * Header words as tokens to compare: canonical, abbreviations written out, with or without
+ * diacritics.
+ */
 
 import { withoutDiacritics, wordsOf } from '../text/label';
 import { PhraseScanner } from '../text/phrase-scanner';
@@ -105,14 +108,17 @@ function hasDiacritics(text: string): boolean {
 }
 
 /**
- * Looks coarsely for any of the phrases, or for an abbreviation that one of them may hide behind. What it does not
- * find is no header of these columns; what it finds has to be looked at closely.
+ * Looks coarsely for any of the phrases, or for an abbreviation that one of them may hide behind.
+ * What it does not find is no header of these columns; what it finds has to be looked at closely.
  */
 export function headerScanner(phrases: readonly string[]): PhraseScanner {
   return new PhraseScanner([...phrases, ...SHORTENED]);
 }
 
-/** The same, but «2018» and «cấp độ 1» are found by their numbers too, and «cấp độ I» for the latter. */
+/**
+ * The same, but «2018» and «cấp độ 1» are found by their numbers too, and «cấp độ I» for the
+ * latter.
+ */
 export function numberedHeaderScanner(phrases: readonly string[]): PhraseScanner {
   const spelt = phrases.flatMap((phrase) =>
     Object.entries(LEVEL_NUMERALS).map(([roman, digit]) => phrase.replace(`độ ${digit}`, `độ ${roman}`)),

@@ -4,6 +4,7 @@
  */
 
 import { withoutInvisible } from './invisible';
+import { withToneInPlace } from './tone-placement';
 
 /** Tone marks on the first vowel of oa, oe, uy (hòa) → on the second (hoà): both spellings are in use. */
 const TONE_TO_SECOND_VOWEL: ReadonlyMap<string, string> = new Map(
@@ -88,7 +89,8 @@ function makeCanonical(text: string): string {
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-');
-  return settleY(plain.replace(TONE_ON_FIRST_VOWEL, (pair) => TONE_TO_SECOND_VOWEL.get(pair) ?? pair));
+  const placed = plain.replace(TONE_ON_FIRST_VOWEL, (pair) => TONE_TO_SECOND_VOWEL.get(pair) ?? pair);
+  return settleY(placed.replace(/\p{L}+/gu, withToneInPlace));
 }
 
 function settleY(text: string): string {
