@@ -9,7 +9,10 @@ import {
 } from './template';
 
 /** Ids come from data: of an unknown one, as of a form that has since been left out, nothing is known. */
-export function templateOf<T extends Template>(templates: readonly T[], id: string | undefined): T | undefined {
+export function templateOf<T extends Template>(
+  templates: readonly T[],
+  id: string | undefined,
+): T | undefined {
   return templates.find((one) => one.id === id);
 }
 
