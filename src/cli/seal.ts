@@ -1,8 +1,6 @@
 /** `npm run seal`: seals the figures of one report, when nothing is open in it. */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { checkWorkbook } from '../app/check-workbook';
 import { fileNotesOf, nextNotes } from '../notes/file-notes';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../notes/pane-notes';
@@ -26,7 +24,7 @@ import { findingsText } from './findings-text';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
-import { writeWhole } from './write-file';
+import { lockedOrStop, readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   date: { type: 'string' },
@@ -47,9 +45,8 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new CommandStopped(`${words.oneFile}\n${USAGE[language].seal}`);
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
   const on = values.date === undefined ? localDay(new Date()) : requireDay(values.date, language);
-  const bytes = new Uint8Array(await readFile(path));
+  const bytes = readOrStop(path, language);
   const workbook = await readWorkbook(bytes, language);
   const kept = fileNotesOf(workbook);
   const notes = (kept.text === null ? undefined : readPaneNotes(kept.text)) ?? NO_NOTES;
@@ -68,7 +65,10 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
-  await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
+  const { out = path } = values;
+  const sealed = await withNotes(bytes, text, language);
+  const known = resolve(out) === resolve(path) ? bytes : 'anything';
+  await lockedOrStop(out, language, () => Promise.resolve(writeOrStop(out, sealed, language, known)));
   process.stdout.write(`${SEAL_COMMAND_WORDS[language].sealedNow(values.out ?? path, answered)}\n`);
   return EXIT.clean;
 }
