@@ -11,6 +11,7 @@ import { PatchRefusedError } from '../core/findings/patch-refusals';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { faultWords } from '../messages/file-faults';
 import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
 import { USAGE } from '../messages/command-line/usage';
 import { patchRefusalSentence } from '../messages/refusals/patch-refusals';
@@ -20,17 +21,20 @@ import { TEMPLATES } from '../templates';
 import { changeFile } from '../xlsx/patch/change-file';
 import { nodeCodec, workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { codeOf } from './files/disk';
+import { keepBeforeSealing, type KeptCopy } from './files/keep-before';
 import { findingsText } from './findings-text';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
-import { lockedOrStop, readOrStop, writeOrStop } from './files/or-stop';
+import { lockedOrStop, readIfThere, readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   date: { type: 'string' },
   unit: { type: 'string' },
   period: { type: 'string' },
   out: { type: 'string' },
+  'no-backup': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -65,11 +69,15 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
-  const { out = path } = values;
   const sealed = await withNotes(bytes, text, language);
-  const known = resolve(out) === resolve(path) ? bytes : 'anything';
-  await lockedOrStop(out, language, () => Promise.resolve(writeOrStop(out, sealed, language, known)));
+  const { out = path } = values;
+  const known = resolve(out) === resolve(path) ? bytes : readIfThere(out, language);
+  const isWithoutCopy = values['no-backup'] ?? false;
+  const copy = await lockedOrStop(out, language, () =>
+    Promise.resolve(replaceKeeping(out, sealed, isWithoutCopy ? 'noCopy' : 'copy', { known, language })),
+  );
   process.stdout.write(`${SEAL_COMMAND_WORDS[language].sealedNow(values.out ?? path, answered)}\n`);
+  if (copy !== undefined) process.stdout.write(`${SEAL_COMMAND_WORDS[language].keptAs(copy)}\n`);
   return EXIT.clean;
 }
 
@@ -114,6 +122,36 @@ async function resultReport(path: string, workbook: Workbook, language: Language
   }
   const openText = read.open.map(({ code, text }) => `${code}  ${text}`).join('\n');
   return { ...read, unit: undefined, open: read.open.length, openText };
+}
+
+/**
+ * Puts the sealed file in its place; what was there before stays beside it unless that is not wanted.
+ * @returns the path of the copy of what was there
+ */
+function replaceKeeping(
+  path: string,
+  sealed: Uint8Array,
+  keep: 'copy' | 'noCopy',
+  { known, language }: { readonly known: Uint8Array | undefined; readonly language: Language },
+): string | undefined {
+  const copy = keep === 'copy' && known ? keptCopy(path, known, language) : undefined;
+  try {
+    writeOrStop(path, sealed, language, known ?? null);
+    return copy?.path;
+  } catch (fault) {
+    copy?.takeBack();
+    throw fault;
+  }
+}
+
+function keptCopy(path: string, bytes: Uint8Array, language: Language): KeptCopy {
+  try {
+    return keepBeforeSealing(path, bytes);
+  } catch (fault) {
+    const code = codeOf(fault);
+    if (code === undefined) throw fault;
+    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, faultWords(code, language)));
+  }
 }
 
 function isResult(workbook: Workbook): boolean {

@@ -21,6 +21,7 @@ import { HEAD_ROWS, readHead } from './read-head';
 import { findForms } from './recognise-forms';
 import { findHeaders, findRows, type HeadedRows } from './recognise-rows';
 import { CONFIDENCE_BOUND } from '../submission/recognised';
+import { seenInRecords } from './seen-in-records';
 import { claimsInTitle } from './unit-claims';
 
 /** A form that is filled in downwards has a page or two; larger sheets are not searched for labels. */
@@ -179,6 +180,7 @@ function judge(
         ...columnHits(template, mapping, at),
         ...(shape === 'rows' ? foreignColumns(grid, { ...mapping, found: mapping.slots }, rows, /\S/) : []),
         ...hiddenHits(grid, records, at),
+        ...seenInRecords(template, grid, records),
         ...legacyHits(grid, range),
       ]
     : [hit('STR017', at, { list: template.title, confidence, bound: CONFIDENCE_BOUND })];

@@ -9,6 +9,8 @@ import { columnOf, partTemplate, type ListTemplate } from '../template/template'
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
+import { holdsTicks, withCrosses } from './crosses';
+import { withDitto } from './as-in-the-row-above';
 import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
@@ -146,6 +148,8 @@ function readRows(
   const name = nameSlot(template, mapping);
   const column = name?.header.column ?? band.left;
   let headingKind: SchoolKind | undefined;
+  let above: readonly RecordCell[] | undefined;
+  const hasTicks = holdsTicks(grid, mapping, band.bottom + 1);
   let carried: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
@@ -159,7 +163,7 @@ function readRows(
     if (isNumberingRow(grid, row)) continue;
     if (ends.has(row)) break;
     const typed = cellText(grid.cell(row, column)).trim();
-    const cells = rowCells(template, grid, mapping, row);
+    const cells = withDitto(template, withCrosses(rowCells(template, grid, mapping, row), hasTicks), above);
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
     if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
       break;
@@ -177,6 +181,7 @@ function readRows(
       template.rows.kind === undefined || isSchool ? undefined : sectionKind(typed === '' ? first : typed);
     if (heading) {
       headingKind = heading;
+      above = undefined;
       blanks = 0;
       if (saysMore(template, cells)) {
         const label = typed === '' ? first : typed;
@@ -206,6 +211,7 @@ function readRows(
     blanks = 0;
     bottom = row;
     records.push(record);
+    above = cells;
   }
   let next = grid.lastRow + 1;
   for (const end of ends) if (end > bottom && end < next) next = end;

@@ -125,3 +125,22 @@ export function isSchoolName(typed: string): boolean {
   const { kind, own } = parseSchoolName(typed);
   return own !== '' && (kind !== undefined || /^(?:trường|truong|tr\.) /.test(canonical(typed)));
 }
+
+/** Between the names of two schools in one cell; «TH và THCS Lê Lợi» is one school all the same. */
+const BETWEEN_NAMES = /\s*(?:[\n;,+]|\/(?=\s*(?:trường|tr\.))|\s(?:và|&)\s)\s*/iu;
+
+/** The schools that one text names, each with a name of its own: at most one for nearly all texts. */
+export function schoolsNamed(typed: string): readonly string[] {
+  const pieces = typed.normalize('NFC').split(BETWEEN_NAMES);
+  if (pieces.length < 2 || !pieces.every((piece) => piece === '' || isNamedSchool(piece))) return [typed];
+  const names = pieces.map((piece) => piece.replace(/\s+/g, ' ').trim()).filter((piece) => piece !== '');
+  return [...new Map(names.map((name) => [canonical(name), name])).values()];
+}
+
+/** Whether more is said than what kind of school it is: «Trường PTDTBT TH» is no name yet. */
+function isNamedSchool(typed: string): boolean {
+  if (!isSchoolName(typed)) return false;
+  const { own } = parseSchoolName(typed);
+  const bare = NARROWING.reduce((rest, phrase) => rest.replace(phrase.join(' '), ''), own);
+  return bare.trim() !== '';
+}
