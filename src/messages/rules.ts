@@ -2,16 +2,15 @@
 
 import type { SettingsFault } from '../core/rules/run/rule-settings';
 import { SENTENCES } from './findings/sentences';
-import type { RuleSentence } from './findings/sentences-of';
+import type { Sentences } from './findings/sentences-of';
 import type { Language } from './language';
 
 /**
  * What holds when the rule is kept, without a capital and a full stop; its code where there is no
  * such rule any more.
  */
-export function nameOfRule(code: string, language: Language): string {
-  const rules: Readonly<Partial<Record<string, Partial<RuleSentence<never>>>>> = SENTENCES;
-  return rules[code]?.name?.[language] ?? code;
+export function nameOfRule(code: string, language: Language, sentences: Sentences = SENTENCES): string {
+  return sentences[code]?.name?.[language] ?? code;
 }
 
 export const RULE_FAULTS: Readonly<Record<Language, (fault: SettingsFault) => string>> = {

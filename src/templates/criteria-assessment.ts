@@ -44,7 +44,14 @@ const OVERALL: Column<FieldValues> = {
     none: NOT_YET,
   },
   recognise: {
-    any: ['nhà trường tự đánh giá', 'kết quả chung', 'kết quả tự đánh giá', 'mức chung', 'kết quả'],
+    any: [
+      'nhà trường tự đánh giá',
+      'kết quả chung',
+      'kết quả tự đánh giá',
+      'mức chung',
+      'kết luận',
+      'kết quả',
+    ],
     none: ['tiêu chí', 'tổng hợp', 'ngày'],
   },
   width: 16,

@@ -30,6 +30,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ht: 'hoàn thành',
 };
 
+/** «T.Chí» stands in two words. */
+const SHORTENED = [...Object.keys(ABBREVIATIONS), 't chí', 't chuẩn'];
+
 const ABBREVIATED = new Map(
   Object.entries(ABBREVIATIONS).map(([word, written]) => [word, written.split(' ')]),
 );
@@ -88,6 +91,10 @@ function makeHeaderText(text: string): HeaderText {
     if (written) words.push(...written);
     else words.push(word);
   }
+  words.forEach((word, i) => {
+    if (word === 't' && /^ch(?:í|i|uẩn|uan)$/.test(words[i + 1] ?? ''))
+      words[i] = hasDiacritics(text) ? 'tiêu' : 'tieu';
+  });
   const isBare = words.length > 1 && !hasDiacritics(text) && words.some((word) => word.length > 2);
   words.forEach((word, i) => {
     if (words[i - 1] === 'độ' || words[i - 1] === 'do') words[i] = LEVEL_NUMERALS[word] ?? word;
@@ -105,7 +112,7 @@ function hasDiacritics(text: string): boolean {
  * What it does not find is no header of these columns; what it finds has to be looked at closely.
  */
 export function headerScanner(phrases: readonly string[]): PhraseScanner {
-  return new PhraseScanner([...phrases, ...Object.keys(ABBREVIATIONS)]);
+  return new PhraseScanner([...phrases, ...SHORTENED]);
 }
 
 /**
@@ -116,7 +123,7 @@ export function numberedHeaderScanner(phrases: readonly string[]): PhraseScanner
   const spelt = phrases.flatMap((phrase) =>
     Object.entries(LEVEL_NUMERALS).map(([roman, digit]) => phrase.replace(`độ ${digit}`, `độ ${roman}`)),
   );
-  const all = new Set([...phrases, ...spelt, ...Object.keys(ABBREVIATIONS)]);
+  const all = new Set([...phrases, ...spelt, ...SHORTENED]);
   return new PhraseScanner([...all], { comparesDigits: true });
 }
 

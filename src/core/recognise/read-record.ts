@@ -64,7 +64,12 @@ export function readRecord(
       fields[id] = fieldOf(cell, first, cellText(cell), reading);
     } else {
       const typed = cellText(first.cell);
-      fields[id] = fieldOf(first.cell, first, typed, readField(values, first.cell, date1904, typed));
+      fields[id] = fieldOf(
+        first.cell,
+        first,
+        typed,
+        readField(values, first.cell, date1904, first.readAs ?? typed),
+      );
     }
   }
   const nameField = fields[template.rows.name];

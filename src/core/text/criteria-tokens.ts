@@ -28,7 +28,7 @@ const sticky = (source: string): RegExp => new RegExp(source, 'yu');
 const BLANK = / +|\.(?=\s|$)/y;
 const RANGE = /(?:cho )?(?:den|toi)(?: het)?(?![a-z])|-+>?|=>|[→⇒➔➜➝~÷]/y;
 const SEPARATOR = /[,;&+]|va(?![a-z])/y;
-const WORD = /(?:cac )?(?:tieu chi|tc|t\/c)(?![a-z])|(?:tu|gom|bao gom|liet ke)(?![a-z])/y;
+const WORD = /(?:cac )?(?:tieu chi|t\.? ?chi|tc|t\/c)(?![a-z])|(?:tu|gom|bao gom|liet ke)(?![a-z])/y;
 const STANDARD = sticky(String.raw`(?:cac )?tieu chuan (?:so )?([1-9]\d?)${END}`);
 const LEVEL4 = /\(?(?:(?:cua|o|thuoc) )?muc 4(?![\d]|[.,]\d)\)?/y;
 const LEVEL4_CODE = sticky(String.raw`m4\.([1-9]\d?)${END}`);
