@@ -1,6 +1,8 @@
 /** Exit statuses of the contract, and the way a command stops with words for the user. */
 
 import { ReadingFault } from '../app/read-many';
+import { PatchRefusedError } from '../core/findings/patch-refusals';
+import { patchRefusalSentence } from '../messages/refusals/patch-refusals';
 import type { Language } from '../messages/language';
 import { codeOf } from './files/disk';
 import { faultWords } from '../messages/file-faults';
@@ -35,6 +37,11 @@ export function runCommand(command: () => Promise<ExitStatus>, language: () => L
       if (fault instanceof CommandStopped) {
         process.stderr.write(`${fault.sentence}\n`);
         process.exitCode = fault.status;
+        return;
+      }
+      if (fault instanceof PatchRefusedError) {
+        process.stderr.write(`${patchRefusalSentence(fault.refusal, language())}\n`);
+        process.exitCode = EXIT.nothingDone;
         return;
       }
       const words = COMMAND_LINE[language()];
