@@ -11,7 +11,6 @@ import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-su
 import { check } from '../rules/run/check';
 import type { Finding } from '../findings/findings';
 import {
-  fixedTemplates,
   isCountedList,
   listTemplates,
   type CountedList,
@@ -19,18 +18,19 @@ import {
   type ListTemplate,
   type Template,
 } from '../template/template';
+import { tableOf } from '../template/template-set';
 import { canonical, compareNames } from '../text/label';
 import { makeRegister, type Register, type RegisterFacts } from './register';
 
 /** `sheets` is how many sheets its records stand on. */
 export type OtherList = { readonly sheets: number } & (
   | {
-      readonly is: 'counted';
+      readonly kind: 'counted';
       readonly template: CountedList;
       readonly table: FixedTemplate;
       readonly register: Register;
     }
-  | { readonly is: 'listed'; readonly template: ListTemplate; readonly merged: MergedList }
+  | { readonly kind: 'listed'; readonly template: ListTemplate; readonly merged: MergedList }
 );
 
 export interface OtherLists {
@@ -62,11 +62,11 @@ export function makeOtherLists(
     if (template.id === mainId) continue;
     const own = sorted.filter((list) => list.template === template.id);
     const sheets = new Set(own.filter(isSureList).flatMap(sheetsOf)).size;
-    const table = isCountedList(template) ? tableOf(template, templates) : undefined;
+    const table = isCountedList(template) ? tableOf(templates, template.rows.addsUpTo.template) : undefined;
     if (isCountedList(template) && table) {
       const register = makeRegister(template, table, own, facts);
       for (const one of register.findings) findings.push(one);
-      if (sheets > 0) made.push({ is: 'counted', template, table, register, sheets });
+      if (sheets > 0) made.push({ kind: 'counted', template, table, register, sheets });
       continue;
     }
     const entries = entriesOf(template, own, asOf);
@@ -75,17 +75,13 @@ export function makeOtherLists(
       for (const { list } of entry.counts.listsAside) aside.add(list);
     }
     const merged = mergeLists(template, entries, () => 0);
-    if (merged.records.length > 0) made.push({ is: 'listed', template, merged, sheets });
+    if (merged.records.length > 0) made.push({ kind: 'listed', template, merged, sheets });
   }
   const standing = sorted.filter((list) => !aside.has(list));
   return {
     lists: made,
     findings: [...findings, ...check({ of: 'unit', templates, tables: [], lists: standing, asOf })],
   };
-}
-
-function tableOf({ rows }: CountedList, templates: readonly Template[]): FixedTemplate | undefined {
-  return fixedTemplates(templates).find(({ id }) => id === rows.addsUpTo.template);
 }
 
 /** One entry for each school that the lists are of, as if it had sent them in a file of its own. */

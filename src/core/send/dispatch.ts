@@ -5,6 +5,7 @@ import type { TemplateTotals } from '../totals/totals';
 import type { Finding } from '../findings/findings';
 import type { LocalName } from '../findings/place';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
+import { templateOf } from '../template/template-set';
 import { canonical } from '../text/label';
 import { findUnit } from '../units/find-unit';
 import type { Unit } from '../units/units';
@@ -26,8 +27,8 @@ export interface ReportSummary {
   /** As the form heads it. */
   readonly title: string;
   readonly content:
-    | { readonly is: 'table'; readonly figures: readonly MainFigure[] }
-    | { readonly is: 'list'; readonly records: number };
+    | { readonly kind: 'table'; readonly figures: readonly MainFigure[] }
+    | { readonly kind: 'list'; readonly records: number };
 }
 
 export interface AnsweredQuery {
@@ -162,7 +163,7 @@ function tableSummaries(templates: readonly Template[], { totals }: Consolidatio
     const figures = countColumns(template).flatMap(({ id }) =>
       mainFigure(own, id, percentOf.get(id), template),
     );
-    return [{ template: template.id, title: template.title, content: { is: 'table', figures } }];
+    return [{ template: template.id, title: template.title, content: { kind: 'table', figures } }];
   });
 }
 
@@ -186,8 +187,8 @@ function mainFigure(
 
 function listSummaries(templates: readonly Template[], { lists }: Consolidation): ReportSummary[] {
   return lists.flatMap(({ template, records }): ReportSummary[] => {
-    const title = templates.find(({ id }) => id === template)?.title;
+    const title = templateOf(templates, template)?.title;
     if (title === undefined || records.length === 0) return [];
-    return [{ template, title, content: { is: 'list', records: records.length } }];
+    return [{ template, title, content: { kind: 'list', records: records.length } }];
   });
 }
