@@ -15,7 +15,7 @@ export function nameOfRule(code: string, language: Language, sentences: Sentence
 
 export const RULE_FAULTS: Readonly<Record<Language, (fault: SettingsFault) => string>> = {
   vi: (fault) => {
-    switch (fault.fault) {
+    switch (fault.why) {
       case 'shape':
         return 'phải có dạng {"off": [{"code": "SUM005", "reason": "lý do", "by": "ai tắt", "date": "2022-01-31"}]} (by và date có thể bỏ)';
       case 'unknown':
@@ -29,7 +29,7 @@ export const RULE_FAULTS: Readonly<Record<Language, (fault: SettingsFault) => st
     }
   },
   en: (fault) => {
-    switch (fault.fault) {
+    switch (fault.why) {
       case 'shape':
         return 'it must be {"off": [{"code": "SUM005", "reason": "why", "by": "who", "date": "2022-01-31"}]} (by and date may be left out)';
       case 'unknown':
