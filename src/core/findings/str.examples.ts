@@ -66,5 +66,6 @@ export const examples: StrFacts = {
     letter: 'L',
     columns: [{ vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài', en: 'preparing to register' }],
   },
+  STR031: { own: '2019-2020', report: '2021-2022' },
   STR028: { names: ['Trường MN Hoa Mai', 'Trường MN Sao Sáng'] },
 };

@@ -119,6 +119,8 @@ export interface StrFacts {
   STR029: { readonly letter: string; readonly column: LocalName };
   /** A column of figures without a header, while these of the form are missing: nothing of it counts. */
   STR030: { readonly letter: string; readonly columns: readonly LocalName[] };
+  /** A list of an earlier school year among those of the report. */
+  STR031: { readonly own: string; readonly report: string };
 }
 
 export const STR: Declared<StrFacts> = {
@@ -152,4 +154,5 @@ export const STR: Declared<StrFacts> = {
   STR028: { severity: 'error', source: ONCE },
   STR029: { severity: 'query', source: BY_PLACE },
   STR030: { severity: 'query', source: BY_PLACE },
+  STR031: { severity: 'query', source: HIDDEN },
 };

@@ -21,6 +21,7 @@ import { HEAD_ROWS, readHead } from './read-head';
 import { findForms } from './recognise-forms';
 import { findHeaders, findRows, type HeadedRows } from './recognise-rows';
 import { CONFIDENCE_BOUND } from '../submission/recognised';
+import { schoolYearOver } from './school-years';
 import { seenInRecords } from './seen-in-records';
 import { claimsInTitle } from './unit-claims';
 
@@ -173,6 +174,7 @@ function judge(
   const confidence = listConfidence(template, mapping) * valueSureness(template, records);
   const at = { sheet: grid.name, cell: addressOf(range.top, range.left) };
   const isSure = confidence >= CONFIDENCE_BOUND;
+  const schoolYear = schoolYearOver(grid, lines);
   const rows = records.map(({ row }) => row);
   const hits = isSure
     ? [
@@ -201,6 +203,7 @@ function judge(
     claims: claimsInTitle(grid, lines.from, lines.to),
     fit: listFit(template, mapping) - OTHER_KINDS * shareOfOtherKinds(template, records),
     isHidden: grid.visibility !== 'visible',
+    ...(schoolYear !== undefined && { schoolYear }),
     // A list that nobody filled in has nothing wrong in it.
     hits: records.length === 0 && isSure ? [] : hits,
   };

@@ -11,6 +11,7 @@ import { leftOutRows } from './left-out-rows';
 import { withoutLists, withoutTables } from './list-or-table';
 import { isSureList, type RecognisedList } from '../submission/list-submission';
 import { joinParts } from './join-parts';
+import { withEarlierYears } from './school-years';
 import { recogniseLists } from './recognise-lists';
 import { recogniseTables, type NearMiss } from './recognise-tables';
 import type { RecognisedTable, Submission } from '../submission/submission';
@@ -113,10 +114,11 @@ export function joinSheets(
   path: string,
 ): Submission {
   const tables = sheets.flatMap((sheet) => sheet.tables);
-  const lists = joinParts(
+  const joined = joinParts(
     sheets.flatMap((sheet) => sheet.lists),
     templates,
   );
+  const lists = withEarlierYears(joined, templates);
   const hits: Hit[] = [];
   if (tables.length === 0 && !lists.some(isSureList)) {
     const nearest = sheets.reduce<NearMiss | null>(

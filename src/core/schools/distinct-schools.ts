@@ -173,10 +173,11 @@ export function codeIn(reading: { readonly state: string; readonly text?: string
   return reading?.state === 'text' ? (reading.text ?? '').replace(/\s/g, '').toUpperCase() : '';
 }
 
-/** The record that counts: a visible one before a hidden one, then the highest, then the fullest. */
+/** The record that counts: one of the report's school year and a visible one first, then the highest, then the fullest. */
 function settle(template: SchoolList, group: readonly PlacedRecord[], asOf: string | undefined): School {
   const [counted, ...rest] = [...group].sort(
     (a, b) =>
+      Number(a.list.isEarlier ?? false) - Number(b.list.isEarlier ?? false) ||
       Number(a.list.isHidden) - Number(b.list.isHidden) ||
       rankOf(template, b.record) - rankOf(template, a.record) ||
       fullness(b.record) - fullness(a.record) ||

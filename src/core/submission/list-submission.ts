@@ -127,6 +127,10 @@ export interface RecognisedList {
    */
   readonly fit: number;
   readonly isHidden: boolean;
+  /** The school year that the lines over the list name, as the year it ends in: 2022 for «Năm học 2021-2022». */
+  readonly schoolYear?: number;
+  /** Whether another list of its kind in the workbook is of a later school year: then its results do not go before. */
+  readonly isEarlier?: true;
   /**
    * It is a part of a list and no list by itself, and was joined to none; `isNamed` where words
    * over it say so.

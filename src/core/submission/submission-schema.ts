@@ -269,6 +269,8 @@ const records = z
 
 const list = z.strictObject({
   ...place,
+  schoolYear: z.number().optional(),
+  isEarlier: z.literal(true).optional(),
   shape: z.enum(['rows', 'form']),
   records,
   head: fields,

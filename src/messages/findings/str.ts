@@ -206,4 +206,10 @@ export const STR: SentencesOf<'STR'> = {
     en: ({ letter, columns }) =>
       `Column ${letter} has figures and no header, and the table lacks ${en.joinList(columns.map((one) => one.en))}: which it is cannot be told, so it was not added. Give it the header of the form.`,
   },
+  STR031: {
+    vi: ({ own, report }) =>
+      `Trang này ghi năm học ${own}, trang khác ghi ${report}. Trường có ở cả hai chỉ tính theo năm ${report}; trường chỉ có ở đây vẫn được đếm. Bỏ trang cũ, hoặc sửa năm học nếu ghi nhầm.`,
+    en: ({ own, report }) =>
+      `This sheet is of the school year ${own}, others of ${report}. A school on both counts as in ${report}; one that is only here is counted still. Take the old sheet out, or correct the year.`,
+  },
 };

@@ -43,7 +43,11 @@ function existenceHits(template: SchoolList, school: School, asOf: string | unde
 function setAsideHits(template: SchoolList, school: School): Hit[] {
   const counted = placeText(school);
   const related = [placeOf(school)];
-  return school.others.map(({ why, ...one }) => {
+  // Of a list of an earlier school year STR031 tells, and that its level does not go before.
+  const others = school.others.filter(
+    ({ list }) => list.isEarlier !== true || school.list.isEarlier === true,
+  );
+  return others.map(({ why, ...one }) => {
     const at = placeOf(one);
     if (why === 'copy') return hit('MRG013', at, { school: one.record.name, counted }, { related });
     const facts = { school: one.record.name, counted, result: resultOf(template, school) };
