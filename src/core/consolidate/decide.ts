@@ -11,6 +11,7 @@ import { hasErrors } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
 import type { ConsolidateOptions, Entry } from './entry';
 import type { SourceRecord } from '../sources/source';
+import { haveNothingInCommon } from './nothing-in-common';
 import { Versions } from './versions';
 
 export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
@@ -76,6 +77,11 @@ function decisionOf(
 ): Decision {
   const replaced = new Set([...newer.values()].flat());
   const [newest] = [...newer.keys()].sort((a, b) => (versions.isNewer(a, b) ? -1 : 1));
+  if (newest && replaced.size === reports.length && haveNothingInCommon(entry, newest)) {
+    const facts = newerFacts(entry, newest);
+    const asked = toFinding(hit('MRG021', { file: entry.source.file }, facts));
+    return { status: 'rejected', reason: asked, ...NOTHING_REPLACED };
+  }
   if (newest && replaced.size === reports.length)
     return { status: 'superseded', reason: supersededBy(entry, newest), replaced, partly: [] };
   const partly = [...newer].map(([winner, ids]) => partlyReplaced(entry, winner, ids, templates));
