@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 
 /** Of a workbook, as Microsoft's page on specifications and limits says. */
 const MOST_CELL_FORMATS = 65_490;
-/** Lower numbers are formats that every program knows without being told. */
+/** Lower numbers are formats that every program knows without a definition. */
 const FIRST_OWN_FORMAT = 164;
 
 export interface MergedStyles {
