@@ -1,4 +1,7 @@
-/** `npm run dispatch`: one report made ready to be sent: a copy with values, and a draft e-mail with it attached. */
+/**
+ * `npm run dispatch`: one report made ready to be sent: a copy with values, and a draft e-mail with
+ * it attached.
+ */
 
 import { existsSync, statSync } from 'node:fs';
 import { readFile, unlink } from 'node:fs/promises';
@@ -66,7 +69,10 @@ async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
   return errors.length > 0 || unit === undefined ? EXIT.withErrors : EXIT.clean;
 }
 
-/** Both files or none, under the first version that no other file has; the same two that are there stay as they are. */
+/**
+ * Both files or none, under the first version that no other file has; the same two that are there
+ * stay as they are.
+ */
 async function writeDispatch(
   bytes: Uint8Array,
   folder: string,

@@ -19,7 +19,10 @@ export class CommandStopped extends Error {
   }
 }
 
-/** Runs a command: its status becomes the process's; what it does not expect is told with its stack and status 2. */
+/**
+ * Runs a command: its status becomes the process's; what it does not expect is told with its stack
+ * and status 2.
+ */
 export function runCommand(command: () => Promise<ExitStatus>, language: () => Language): void {
   command().then(
     (status) => {

@@ -1,4 +1,7 @@
-/** `--place RULE`, `--places FILE.csv`, `--units-on DAY`: where figures of units that ended are placed. */
+/**
+ * `--place RULE`, `--places FILE.csv`, `--units-on DAY`: where figures of units that ended are
+ * placed.
+ */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -12,8 +15,10 @@ import { CommandStopped } from './exit';
 import { requireDay } from './options';
 
 /**
- * Rules of the result that is merged into stay; a new one for the same takes the place of an old one.
- * @throws CommandStopped for a rule that cannot be understood, and where nothing says which day's units are meant
+ * Rules of the result that is merged into stay; a new one for the same takes the place of an old
+ * one.
+ * @throws CommandStopped for a rule that cannot be understood, and where nothing says which day's
+ *   units are meant
  */
 export async function readPlacing(
   given: {

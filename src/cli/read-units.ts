@@ -20,7 +20,8 @@ export const UNIT_OPTIONS = {
  * The own list; the units of a province; or these with what the own list says of them.
  * @param day ISO day the figures stand at
  * @returns undefined where neither is given
- * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no province's name
+ * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no
+ *   province's name
  */
 export async function readUnits(
   { units: path, province }: { readonly units?: string | undefined; readonly province?: string | undefined },

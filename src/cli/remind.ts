@@ -1,4 +1,6 @@
-/** `npm run remind`: from a result and the list of units, letters to those that still owe a report. */
+/**
+ * `npm run remind`: from a result and the list of units, letters to those that still owe a report.
+ */
 
 import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';

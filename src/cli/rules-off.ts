@@ -1,4 +1,7 @@
-/** `--rules-off FILE.json`, `--rule-off CODE=reason`, `--rule-by NAME`: which rules a run leaves out, why, and who says so. */
+/**
+ * `--rules-off FILE.json`, `--rule-off CODE=reason`, `--rule-by NAME`: which rules a run leaves
+ * out, why, and who says so.
+ */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -16,7 +19,8 @@ export const RULE_OPTIONS = {
 
 /**
  * File and line add up; who gave the options stands for what the file names nobody for.
- * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives no reason
+ * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives
+ *   no reason
  */
 export async function readRulesOff(
   {

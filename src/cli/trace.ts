@@ -1,4 +1,7 @@
-/** `npm run trace`: from a number of a result to the cells that it was made of, with nothing but the result. */
+/**
+ * `npm run trace`: from a number of a result to the cells that it was made of, with nothing but the
+ * result.
+ */
 
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
@@ -43,7 +46,10 @@ async function traceCommand(args: readonly string[]): Promise<ExitStatus> {
   return statusOf(traced);
 }
 
-/** 0: traced, and what stands there is what its sources give. 1: traced, but something was changed. 2: nothing to trace. */
+/**
+ * 0: traced, and what stands there is what its sources give. 1: traced, but something was changed.
+ * 2: nothing to trace.
+ */
 function statusOf({ trace, workbook }: TracedResult): ExitStatus {
   if (trace.is === 'nothing') return EXIT.nothingDone;
   return workbook.is === 'intact' && sumsOf(trace).every(agrees) ? EXIT.clean : EXIT.withErrors;
