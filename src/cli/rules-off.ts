@@ -3,13 +3,12 @@
  * out, why, and who says so.
  */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { readRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { RULE_FAULTS } from '../messages/rules';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
+import { readTextOrStop } from './files/or-stop';
 
 export const RULE_OPTIONS = {
   'rules-off': { type: 'string' },
@@ -61,8 +60,7 @@ export function switchedOnAgain(
 
 async function readOffFile(file: string, language: Language): Promise<RuleSettings> {
   const words = COMMAND_LINE[language];
-  if (!existsSync(file)) throw new CommandStopped(words.pathMissing(file));
-  const text = await readFile(file, 'utf8');
+  const text = readTextOrStop(file, language);
   let json: unknown;
   try {
     // Windows editors put a mark in front that JSON does not know.

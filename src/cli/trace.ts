@@ -3,14 +3,11 @@
  * result.
  */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { traceResult, type TracedResult } from '../app/trace-result';
 import type { ProvenanceLine } from '../core/layout/provenance-sheet';
 import { parseAddress, quoteSheetName } from '../core/sheet/address';
 import type { Workbook } from '../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../core/trace/trace';
-import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
@@ -19,7 +16,7 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { workbookFiles } from './node-workbook-files';
 import { languageOf, parseOptions } from './options';
 import { digest } from './read-path';
-import { writeWhole } from './write-file';
+import { readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   json: { type: 'string' },
@@ -42,7 +39,7 @@ async function traceCommand(args: readonly string[]): Promise<ExitStatus> {
   const traced = await traceResult(workbook, place.sheet, place.cell, digest);
   const names = workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   process.stdout.write(`${textOf(traced, names, words).join('\n')}\n`);
-  if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(traced, null, 2)}\n`);
+  if (values.json !== undefined) writeOrStop(values.json, `${JSON.stringify(traced, null, 2)}\n`, language);
   return statusOf(traced);
 }
 
@@ -71,9 +68,7 @@ function placeIn(text: string, words: TraceWords): TracedPlace {
 }
 
 async function readWorkbook(path: string, language: Language): Promise<Workbook> {
-  const words = COMMAND_LINE[language];
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
-  const outcome = await workbookFiles.read(await readFile(path));
+  const outcome = await workbookFiles.read(readOrStop(path, language));
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
   throw new CommandStopped(sentence({ code, facts }, language));
