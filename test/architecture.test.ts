@@ -55,6 +55,15 @@ it('has each rule once, in a file of its code, and none that is not registered',
   expect(registered.sort()).toEqual(files.sort());
 });
 
+it('has a rule for each word in which a form says what must hold', () => {
+  const words = SOURCES.filter(({ path }) => path.startsWith('src/core/checks/')).flatMap(({ text }) =>
+    [...text.matchAll(/readonly check: '(\w+)'/g)].map(([, word = '']) => word),
+  );
+  const rules = SOURCES.filter(({ path }) => /^src\/core\/rules\/.*(?<!\.examples)\.ts$/.test(path));
+  expect(words.length).toBeGreaterThan(20);
+  expect(words.filter((word) => !rules.some(({ text }) => text.includes(`'${word}'`)))).toEqual([]);
+});
+
 it('speaks of no code that there is not', () => {
   const known = new Set<string>([...Object.keys(DECLARED), ...RULES.map(({ code }) => code)]);
   const areas = new Set([...known].map((code) => code.slice(0, 3)));

@@ -5,7 +5,8 @@ import type { Check } from '../core/consolidate/entry';
 import { check } from '../core/rules/run/check';
 import { joinSheets, recognise, recogniseGrid, type SheetRecognition } from '../core/recognise/recognise';
 import type { RecognisedList } from '../core/submission/list-submission';
-import type { RecognisedTable } from '../core/submission/submission';
+import type { Consolidation } from '../core/consolidate/consolidation';
+import type { RecognisedTable, Submission } from '../core/submission/submission';
 import type { Finding } from '../core/findings/findings';
 import { sealedFigures, type SealedFigures } from '../core/seal/sealed-figures';
 import { ALL_RULES_ON, type RuleSettings } from '../core/rules/run/rule-settings';
@@ -13,6 +14,7 @@ import type { Grid, Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import { mergeSources } from './consolidate-sources';
 import { sourceViews, type TableView } from './merge-session';
+import { offeredFixes, type FixPlan } from './offered-fixes';
 import { withMetadata } from './read-source';
 import { resultReport } from './result-report';
 
@@ -24,6 +26,8 @@ export interface CheckView {
   readonly isOwnResult: boolean;
   /** What a seal is put over, or held against. */
   readonly figures: SealedFigures;
+  /** All offered corrections at once. */
+  readonly fixes: FixPlan | undefined;
 }
 
 /** @param name the workbook's file name, "" when it has none yet */
@@ -52,9 +56,39 @@ export class RepeatedCheck {
   async check(workbook: Workbook, name: string, rules: RuleSettings = ALL_RULES_ON): Promise<CheckView> {
     if (readMark(workbook)?.kind === 'result') {
       const figures = sealedFigures(recognise(resultReport(workbook, this.templates), this.templates, name));
-      return { tables: [], findings: [], unit: undefined, isOwnResult: true, figures };
+      return {
+        tables: [],
+        findings: [],
+        unit: undefined,
+        isOwnResult: true,
+        figures,
+        fixes: undefined,
+      };
     }
     this.forgetOtherRules(rules);
+    const { submission, consolidation } = await this.evaluate(workbook, name, rules);
+    const checked = { submission, findings: consolidation.findings };
+    const { findings, together } = await offeredFixes(workbook, this.templates, checked, async (changed) => {
+      const trial = await this.evaluate(changed, name, rules);
+      return { submission: trial.submission, findings: trial.consolidation.findings };
+    });
+    const views = sourceViews(consolidation, new Set());
+    return {
+      tables: views.flatMap(({ tables }) => tables),
+      findings,
+      unit: views.find(({ unit }) => unit)?.unit?.name,
+      isOwnResult: false,
+      figures: sealedFigures(submission),
+      fixes: together,
+    };
+  }
+
+  /** What is recognised and found in the workbook, or in a copy of it that is tried. */
+  private async evaluate(
+    workbook: Workbook,
+    name: string,
+    rules: RuleSettings,
+  ): Promise<{ readonly submission: Submission; readonly consolidation: Consolidation }> {
     const sheets = workbook.sheets.map((grid) =>
       once(this.recognised, grid, () => recogniseGrid(grid, this.templates, workbook.date1904)),
     );
@@ -64,15 +98,7 @@ export class RepeatedCheck {
     );
     const source = { file: name, sha256: '', content: { is: 'submission', submission } } as const;
     const options = { templates: this.templates, rules, check: this.checks };
-    const { consolidation } = mergeSources([], [source], options);
-    const views = sourceViews(consolidation, new Set());
-    return {
-      tables: views.flatMap(({ tables }) => tables),
-      findings: consolidation.findings,
-      unit: views.find(({ unit }) => unit)?.unit?.name,
-      isOwnResult: false,
-      figures: sealedFigures(submission),
-    };
+    return { submission, consolidation: mergeSources([], [source], options).consolidation };
   }
 
   /** What was found under other rules is no longer true. */

@@ -1,4 +1,7 @@
-/** Sources, old and new → the merge, its report and the workbook to write. Decides everything; writes nothing. */
+/**
+ * Sources, old and new → the merge, its report and the workbook to write. Decides everything;
+ * writes nothing.
+ */
 
 import { checkSources, withTakenOut } from '../core/consolidate/check-sources';
 import { mergeChecked, totalsOf } from '../core/consolidate/consolidate';
@@ -47,7 +50,10 @@ export function mergeSources(
   };
 }
 
-/** What is another total now than in the result that was made of the earlier sources; nothing where there was none. */
+/**
+ * What is another total now than in the result that was made of the earlier sources; nothing where
+ * there was none.
+ */
 export function changesSince(
   earlier: readonly SourceRecord[],
   consolidation: Consolidation,

@@ -9,9 +9,9 @@ export interface FormGroup {
 }
 
 /**
- * The forms that have every word of the query in their title, purpose, sheet or name, in any order; all of them for a
- * query without words. A word that is typed with diacritics is sought with them, any other without. In groups by who
- * fills them in; no group is empty.
+ * The forms that have every word of the query in their title, purpose, sheet or name, in any order;
+ * all of them for a query without words. A word that is typed with diacritics is sought with them,
+ * any other without. In groups by who fills them in; no group is empty.
  */
 export function findForms(forms: readonly Form[], query: string): FormGroup[] {
   const words = wordsOf(query);

@@ -1,6 +1,7 @@
 /**
- * Lays out what one click made. Sheets of an earlier click that this one no longer makes keep their figures, which may stand
- * nowhere else by now, but say at their top that they are old: none of them is left looking current.
+ * Lays out what one click made. Sheets of an earlier click that this one no longer makes keep their
+ * figures, which may stand nowhere else by now, but say at their top that they are old: none of
+ * them is left looking current.
  */
 
 import type { Grid } from '../core/sheet/grid';
@@ -88,8 +89,9 @@ interface OldSheet {
 }
 
 /**
- * Those that are still there. A sheet is known by its heading and not only by its name: a form that was inserted in the place
- * of a deleted result, or a result to which the user gave a heading of his own, is not touched.
+ * Those that are still there. A sheet is known by its heading and not only by its name: a form that
+ * was inserted in the place of a deleted result, or a result to which the user gave a heading of
+ * his own, is not touched.
  */
 async function oldSheets(workbook: OpenWorkbook, made: readonly MadeSheet[]): Promise<OldSheet[]> {
   if (made.length === 0) return [];

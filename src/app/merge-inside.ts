@@ -1,6 +1,7 @@
 /**
- * Totals inside a workbook of the user's: the same sheets as in a result file, but the workbook as a whole stays what it
- * is. A workbook marked as a result would be refused by whoever it is sent to.
+ * Totals inside a workbook of the user's: the same sheets as in a result file, but the workbook as
+ * a whole stays what it is. A workbook marked as a result would be refused by whoever it is sent
+ * to.
  */
 
 import { MARK_SHEET, MERGE_SHEET, readMark } from '../core/layout/product-mark';
@@ -13,7 +14,10 @@ export function intoUsersWorkbook(sheets: readonly SheetPlan[]): SheetPlan[] {
   return sheets.map((plan) => (plan.name === MARK_SHEET ? { ...plan, name: MERGE_SHEET } : plan));
 }
 
-/** The result that stands inside a workbook, as if it was a file of its own; nothing else of the workbook is in it. */
+/**
+ * The result that stands inside a workbook, as if it was a file of its own; nothing else of the
+ * workbook is in it.
+ */
 export function mergeInside(workbook: Workbook): Workbook {
   const memory = workbook.sheets.find(({ name }) => name === MERGE_SHEET);
   if (!memory) return { ...workbook, sheets: [] };

@@ -1,4 +1,7 @@
-/** Which rules a merge leaves out: those that the result it goes on from remembers, and those of the officer. */
+/**
+ * Which rules a merge leaves out: those that the result it goes on from remembers, and those of the
+ * officer.
+ */
 
 import { joinRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
 import type { RuleCode } from '../core/rules/rules';

@@ -1,6 +1,6 @@
 /**
- * A merge that an officer puts together file by file: add, correct, look, write. What `view` shows is what `plan`
- * writes; nothing is decided a second time.
+ * A merge that an officer puts together file by file: add, correct, look, write. What `view` shows
+ * is what `plan` writes; nothing is decided a second time.
  */
 
 import type { Consolidation, UnitRegister } from '../core/consolidate/consolidation';
@@ -153,7 +153,8 @@ export class MergeSession {
   /**
    * The sources of a result that this merge goes on from; replaces those of another one.
    * @param rules what was switched off when it was made, and stays so
-   * @param kept what it was held against and how former units were placed; so still, unless the officer says otherwise
+   * @param kept what it was held against and how former units were placed; so still, unless the
+   *   officer says otherwise
    */
   continueFrom(
     sources: readonly SourceRecord[],
@@ -201,7 +202,10 @@ export class MergeSession {
     return gone;
   }
 
-  /** Takes a source out of the totals, or puts it back; it stays in the list, and the result remembers it. */
+  /**
+   * Takes a source out of the totals, or puts it back; it stays in the list, and the result
+   * remembers it.
+   */
   takeOut(key: SourceKey, isTakenOut: boolean): void {
     this.change(key, ({ isTakenOut: _taken, ...source }) =>
       isTakenOut ? { ...source, isTakenOut } : source,
@@ -223,7 +227,8 @@ export class MergeSession {
   }
 
   /**
-   * @param table one of the source's tables; where several fit one place, `template` says which of them
+   * @param table one of the source's tables; where several fit one place, `template` says which of
+   *   them
    * @param choice undefined leaves the decision to recognition again
    */
   sayTable(

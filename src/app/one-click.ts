@@ -18,13 +18,13 @@ import { sortFindings } from '../core/findings/sort-findings';
 import type { Workbook } from '../core/sheet/grid';
 import type { SheetPlan } from '../core/sheet/plan';
 import {
-  fixedTemplates,
   listTemplates,
   type FixedTemplate,
   isCountedList,
   type CountedList,
   type Template,
 } from '../core/template/template';
+import { tableOf } from '../core/template/template-set';
 import { canonical } from '../core/text/label';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
@@ -75,15 +75,15 @@ export interface OneClick {
 /**
  * Pure: decides everything, writes nothing. Every sheet with content is in `sheetsRead` or in `unread`, and the order
  * of the sheets matters to nothing but the order of these two.
- * @param listId the list that comes first, whose schools and totals are told; there must be a declaration of it and of the
- *   table that it adds up to
+ * @param listId the list that comes first, whose schools and totals are told: the first that is counted into a table where
+ *   none is named; there must be a declaration of it and of the table that it adds up to
  */
 export function consolidateSchoolSheets(
   workbook: Workbook,
   templates: readonly Template[],
   facts: OneClickFacts,
   language: Language,
-  listId = 'school-register',
+  listId?: string,
 ): OneClick {
   const { template, table } = declared(templates, listId);
   const ownSheets = new Set([...(facts.ownSheets ?? []), MARK_SHEET, MERGE_SHEET, NOTES_SHEET]);
@@ -91,9 +91,9 @@ export function consolidateSchoolSheets(
   const read = { ...workbook, sheets };
   const submission = recognise(read, templates, '');
   const mattering = new Set(listsThatMatter([], submission.lists, templates));
-  const lists = submission.lists.filter((list) => list.template === listId || mattering.has(list));
+  const lists = submission.lists.filter((list) => list.template === template.id || mattering.has(list));
   const register = makeRegister(template, table, lists, facts);
-  const other = makeOtherLists(templates, lists, listId, facts);
+  const other = makeOtherLists(templates, lists, template.id, facts);
   const sheetsRead = readSheets(lists);
   const unread = unreadSheets(read, lists, submission.tables, templates);
   const findings = sortFindings(
@@ -107,7 +107,7 @@ export function consolidateSchoolSheets(
       ),
     ]),
   );
-  const ownLists = lists.filter((list) => list.template === listId && isSureList(list));
+  const ownLists = lists.filter((list) => list.template === template.id && isSureList(list));
   const main: OtherList = {
     ...{ is: 'counted', template, table, register },
     sheets: new Set(ownLists.map(({ sheet }) => sheet)).size,
@@ -132,13 +132,13 @@ export function consolidateSchoolSheets(
 
 function declared(
   templates: readonly Template[],
-  listId: string,
+  listId: string | undefined,
 ): { template: CountedList; table: FixedTemplate } {
-  const template = listTemplates(templates)
-    .filter(isCountedList)
-    .find(({ id }) => id === listId);
-  const table = fixedTemplates(templates).find(({ id }) => id === template?.rows.addsUpTo.template);
-  if (!template || !table) throw new Error(`no declaration of ${listId} and of the table that it adds up to`);
+  const counted = listTemplates(templates).filter(isCountedList);
+  const template = listId === undefined ? counted[0] : counted.find(({ id }) => id === listId);
+  const table = tableOf(templates, template?.rows.addsUpTo.template);
+  if (!template || !table)
+    throw new Error(`no declaration of ${listId ?? 'a counted list'} and of the table that it adds up to`);
   return { template, table };
 }
 

@@ -1,4 +1,7 @@
-/** A workbook that was opened as a file: looked at, changed, given new sheets, and saved, never losing what it holds. */
+/**
+ * A workbook that was opened as a file: looked at, changed, given new sheets, and saved, never
+ * losing what it holds.
+ */
 
 import type { SheetName } from '../core/layout/note-names';
 import { layOutNotes, MARK_SHEET, NOTES_SHEET, readMark } from '../core/layout/product-mark';
@@ -173,7 +176,10 @@ export class OpenFile {
     return notes && namesOfAnswers(notes.explanations);
   }
 
-  /** A change that puts back what the file holds is none: formulas keep the values they were saved with. */
+  /**
+   * A change that puts back what the file holds is none: formulas keep the values they were saved
+   * with.
+   */
   private dropUndone(): void {
     for (const [key, change] of this.changes) {
       const { before } = changeCells(this.original, [change]);
@@ -214,7 +220,10 @@ export class OpenFile {
   }
 }
 
-/** Heading lines are text that no formula reads; the rest of a sheet that was just laid out is made anew and not typed into. */
+/**
+ * Heading lines are text that no formula reads; the rest of a sheet that was just laid out is made
+ * anew and not typed into.
+ */
 const HEADING_ROWS = 3;
 
 /** @throws RangeError for any other cell than a text in the heading of the sheet */
@@ -226,7 +235,10 @@ function withText(plan: SheetPlan, { cell, content }: CellChange): SheetPlan {
   return { ...plan, cells: plan.cells.map((one) => (one === own ? { ...own, value: content } : one)) };
 }
 
-/** The later workbook, with the Grids of the earlier one where nothing changed: what was found in them stays true. */
+/**
+ * The later workbook, with the Grids of the earlier one where nothing changed: what was found in
+ * them stays true.
+ */
 function keepingGrids(earlier: Workbook, later: Workbook): Workbook {
   const known = new Map(earlier.sheets.map((grid) => [grid.name, grid]));
   const sheets = later.sheets.map((grid) => {
@@ -236,7 +248,10 @@ function keepingGrids(earlier: Workbook, later: Workbook): Workbook {
   return { ...later, sheets };
 }
 
-/** Whether nobody could tell the two apart; changes of cells leave merged and hidden cells as they are. */
+/**
+ * Whether nobody could tell the two apart; changes of cells leave merged and hidden cells as they
+ * are.
+ */
 function isSame(a: Grid, b: Grid): boolean {
   if (a === b) return true;
   if (a.cellCount !== b.cellCount || a.visibility !== b.visibility) return false;
@@ -269,7 +284,9 @@ function shown(cell: Cell): ShownCell {
   };
 }
 
-/** Near to how Excel shows it: percentages and dates as such, no more decimals than anyone reads. */
+/**
+ * Near to how Excel shows it: percentages and dates as such, no more decimals than anyone reads.
+ */
 function numberText(value: number, format: string): string {
   // Quoted text and conditions in brackets say nothing about the kind of number.
   const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, '');

@@ -1,6 +1,6 @@
 /**
- * Which of the sheets that the product laid out are results, made of others, and which are forms: once a form is filled in, it
- * is the officer's, and what stands in it counts.
+ * Which of the sheets that the product laid out are results, made of others, and which are forms:
+ * once a form is filled in, it is the officer's, and what stands in it counts.
  */
 
 import { CHANGES_SHEET } from '../core/layout/changes-sheet';
@@ -20,8 +20,9 @@ export const ANSWER_SHEET = 'Kết quả kiểm tra';
 export const SCHOOL_FINDINGS_SHEET = 'Lỗi ở các trang trường';
 
 /**
- * Names of the sheets that are results. A list that was made is known by its columns that lead to where its rows come from, also
- * when it was renamed; a table of totals, and what says something of the merge, by its name.
+ * Names of the sheets that are results. A list that was made is known by its columns that lead to
+ * where its rows come from, also when it was renamed; a table of totals, and what says something of
+ * the merge, by its name.
  * @param there all sheets of the workbook
  */
 export async function ownResults(

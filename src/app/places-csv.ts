@@ -1,4 +1,7 @@
-/** Reads rules that place former units: `former,school,successor`, UTF-8 with a header row; `school` may be blank. */
+/**
+ * Reads rules that place former units: `former,school,successor`, UTF-8 with a header row; `school`
+ * may be blank.
+ */
 
 import Papa from 'papaparse';
 import { parsePlaceRule, type PlaceRule } from '../core/units/place-rules';

@@ -10,7 +10,8 @@ import { printsCriteria, templatesOf, type Form } from '../core/template/templat
 import type { TemplateMark } from './template-mark';
 
 /**
- * @param taken names of sheets that are there already: a form that was filled in is never replaced by an empty one
+ * @param taken names of sheets that are there already: a form that was filled in is never replaced
+ *   by an empty one
  */
 export function planTemplates(
   forms: readonly Form[],
@@ -37,8 +38,8 @@ export function planTemplates(
 }
 
 /**
- * The chosen kinds whose criteria one of the forms would print and no known regulation lists on the day: their rows are
- * left blank, which whoever asked for them has to be told.
+ * The chosen kinds whose criteria one of the forms would print and no known regulation lists on the
+ * day: their rows are left blank, which whoever asked for them has to be told.
  */
 export function kindsWithoutCriteria(
   forms: readonly Form[],

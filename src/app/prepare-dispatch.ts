@@ -1,6 +1,7 @@
 /**
- * A report made ready to be sent: what the letter says of it, and the copy of its sheets that goes along. The copy is read
- * back before it is handed out: it holds the figures that the letter speaks of, or there is no copy.
+ * A report made ready to be sent: what the letter says of it, and the copy of its sheets that goes
+ * along. The copy is read back before it is handed out: it holds the figures that the letter speaks
+ * of, or there is no copy.
  */
 
 import type { Consolidation } from '../core/consolidate/consolidation';
@@ -62,8 +63,8 @@ export type DispatchOutcome =
       readonly dispatch: Dispatch;
       readonly copy: Uint8Array;
       /**
-       * The pane's notes with this version in them, to be kept in the workbook; undefined when those there are damaged, and
-       * for a result of merging, which stays as it was written.
+       * The pane's notes with this version in them, to be kept in the workbook; undefined when
+       * those there are damaged, and for a result of merging, which stays as it was written.
        */
       readonly notes: string | undefined;
     }
@@ -101,10 +102,12 @@ export async function prepareDispatch(
   const { dispatch, submission, notes } = drafted;
   const figures = await digestOf(submission, tools.digest);
   const kept = notes && writePaneNotes({ ...notes, prepared: { version: dispatch.version, figures } });
-  // Its memory goes along, by which every total can be followed and the office above merges on: it is sent as it is.
+  // Its memory goes along, by which every total can be followed and the office above merges on: it
+  // is sent as it is.
   if (dispatch.isResult) return { ok: true, dispatch, copy: bytes, notes: undefined };
   const sheets = sheetsToSend(workbook, submission);
-  // The copy has one memory, so that no revision has to tell which is later; the same figures again are the same bytes.
+  // The copy has one memory, so that no revision has to tell which is later; the same figures again
+  // are the same bytes.
   const { revision: _, ...fileNotes } = fileNotesOf(workbook);
   const owned = fileNotes.owned.filter((name) => sheets.includes(name));
   const copied = { ...fileNotes, owned, text: kept ?? drafted.notesText };
@@ -160,7 +163,9 @@ function sealSaid(seal: Seal | undefined, submission: Submission): SealSaid {
   return seal && state.is !== 'never' ? { is: state.is, on: seal.on, sha256: seal.sha256 } : { is: 'never' };
 }
 
-/** As the check in the pane sees it, whose file name and place of findings are those of the answers. */
+/**
+ * As the check in the pane sees it, whose file name and place of findings are those of the answers.
+ */
 function checked(
   submission: Submission,
   { fileName, units, unit }: DispatchAsk,
@@ -193,7 +198,10 @@ function digestOf(submission: Submission, digest: Digest): Promise<string> {
   return digest(new TextEncoder().encode(figuresText(submission)));
 }
 
-/** The sheets of tables and lists; a cover where only that says whose they are; the product's mark. Notes are laid out anew. */
+/**
+ * The sheets of tables and lists; a cover where only that says whose they are; the product's mark.
+ * Notes are laid out anew.
+ */
 function sheetsToSend(workbook: Workbook, { tables, lists, claims }: Submission): string[] {
   const reports = [...tables, ...lists.filter(isSureList)];
   const isNamed = reports.some((one) => one.claims.length > 0);

@@ -1,4 +1,7 @@
-/** A result of the product → the period that another one is held against: the figures that stand on its sheets. */
+/**
+ * A result of the product → the period that another one is held against: the figures that stand on
+ * its sheets.
+ */
 
 import { grouped } from '../core/grouped';
 import type { PeriodCounts, PreviousPeriod, PreviousTable } from '../core/periods/previous';

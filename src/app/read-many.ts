@@ -1,4 +1,7 @@
-/** Reads many files with several readers at once. The sources come in the order of the files, whoever was faster. */
+/**
+ * Reads many files with several readers at once. The sources come in the order of the files,
+ * whoever was faster.
+ */
 
 import type { SourceRecord } from '../core/sources/source';
 import type { ReceivedFile } from './read-source';
@@ -11,7 +14,10 @@ export interface ReadTask<Place> {
 
 /** Turns files into sources: in this thread, or in a worker's. */
 export interface SourceReader<Place> {
-  /** How many files it takes at once: more than one where it would otherwise wait for its next file to be sent. */
+  /**
+   * How many files it takes at once: more than one where it would otherwise wait for its next file
+   * to be sent.
+   */
   readonly room: number;
   /** Rejects when the program failed; what is wrong with a file is in its source. */
   read(task: ReadTask<Place>): Promise<SourceRecord>;
@@ -26,7 +32,10 @@ export interface ReadManyOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** The program failed while it read a file. No totals may be made without that file, so the run ends with this. */
+/**
+ * The program failed while it read a file. No totals may be made without that file, so the run ends
+ * with this.
+ */
 export class ReadingFault extends Error {
   constructor(
     readonly file: string,
@@ -38,8 +47,8 @@ export class ReadingFault extends Error {
 }
 
 /**
- * All the sources, in the order of `tasks`, or none: a read that fails ends the whole. The readers stay open; after
- * a fault or a cancel they may still be busy, and whoever made them closes them.
+ * All the sources, in the order of `tasks`, or none: a read that fails ends the whole. The readers
+ * stay open; after a fault or a cancel they may still be busy, and whoever made them closes them.
  * @throws ReadingFault naming the file; the signal's reason when it was cancelled
  */
 export async function readMany<Place>(
@@ -76,7 +85,10 @@ export async function readMany<Place>(
   return sources;
 }
 
-/** Each reader once for every file that it has room for; second places after all first ones, so that few files spread. */
+/**
+ * Each reader once for every file that it has room for; second places after all first ones, so that
+ * few files spread.
+ */
 function places<Place>(readers: readonly SourceReader<Place>[]): SourceReader<Place>[] {
   const most = Math.max(...readers.map(({ room }) => room));
   return Array.from({ length: most }, (_, place) => readers.filter(({ room }) => room > place)).flat();

@@ -1,6 +1,7 @@
 /**
- * A reader in another thread, whatever kind of thread it is: what is sent there and back, and what happens when the
- * thread dies. Node's worker threads and a browser's Web Workers each bring a `WorkerChannel`.
+ * A reader in another thread, whatever kind of thread it is: what is sent there and back, and what
+ * happens when the thread dies. Node's worker threads and a browser's Web Workers each bring a
+ * `WorkerChannel`.
  */
 
 import { packSource, unpackSource, type PackedSource } from '../core/sources/packed-source';
@@ -21,15 +22,23 @@ export type ReadAnswer =
 export interface WorkerChannel<Place> {
   post(request: ReadRequest<Place>): void;
   onAnswer(listener: (answer: ReadAnswer) => void): void;
-  /** Tells when the worker ends without having been closed: it threw, ran out of memory, or left. */
+  /**
+   * Tells when the worker ends without having been closed: it threw, ran out of memory, or left.
+   */
   onDeath(listener: (reason: Error) => void): void;
   close(): Promise<void>;
 }
 
-/** One file that is being read and two that wait, so that the worker never does, also when the main thread is busy. */
+/**
+ * One file that is being read and two that wait, so that the worker never does, also when the main
+ * thread is busy.
+ */
 const ROOM = 3;
 
-/** The worker as a reader. A worker that dies rejects the file it was at first, then those that waited. */
+/**
+ * The worker as a reader. A worker that dies rejects the file it was at first, then those that
+ * waited.
+ */
 export function readerInWorker<Place>(channel: WorkerChannel<Place>): SourceReader<Place> {
   const waiting = new Map<
     number,

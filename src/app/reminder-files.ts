@@ -16,7 +16,10 @@ export interface MailLink {
   readonly hasText: boolean;
 }
 
-/** `mailto:` with all of the letter that a link can hold; undefined where its recipients alone are too many. */
+/**
+ * `mailto:` with all of the letter that a link can hold; undefined where its recipients alone are
+ * too many.
+ */
 export function mailLink({ to, bcc, subject, text }: Reminder): MailLink | undefined {
   const addresses = (all: Reminder['to']): string =>
     all.map(({ email }) => encodeURIComponent(email)).join(',');
@@ -38,7 +41,10 @@ export interface ReminderFile {
   readonly mail: DraftMail;
 }
 
-/** A draft for each letter, with the letter's ISO day in its name; units of one name are told apart by a number. */
+/**
+ * A draft for each letter, with the letter's ISO day in its name; units of one name are told apart
+ * by a number.
+ */
 export function reminderFiles({ letters, toAll }: Reminders, today: string): readonly ReminderFile[] {
   const taken = new Set<string>();
   const nameFor = (wanted: string): string => {

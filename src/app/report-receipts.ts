@@ -2,7 +2,10 @@
 
 import type { CellSaid, Change, ReceiptRegister } from '../core/receive/receipts';
 
-/** Days are ISO, null where not known; `daysLate` is null where there is no deadline or no day to compare it with. */
+/**
+ * Days are ISO, null where not known; `daysLate` is null where there is no deadline or no day to
+ * compare it with.
+ */
 export function reportReceipts({ today, receipts, rates, unplaced }: ReceiptRegister): object {
   return {
     today,

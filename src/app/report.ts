@@ -8,7 +8,8 @@ import type { TodaysUnits } from '../core/consolidate/todays-units';
 import type { PeriodComparison } from '../core/periods/compare-periods';
 import type { Finding } from '../core/findings/findings';
 import { rangeAddress } from '../core/sheet/address';
-import { fixedTemplates, type FixedTemplate, type Template } from '../core/template/template';
+import { type FixedTemplate, type Template } from '../core/template/template';
+import { tableOf } from '../core/template/template-set';
 import { sentence, sentenceWithCell } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { reportReceipts } from './report-receipts';
@@ -22,7 +23,7 @@ export function makeReport(
   language: Language,
 ): object {
   const rowsOf = (totals: TemplateTotals, rows: readonly TotalsRow[]): object[] => {
-    const template = fixedTemplates(templates).find((one) => one.id === totals.template);
+    const template = tableOf(templates, totals.template);
     return template ? rows.map((row) => reportRow(template, row)) : [];
   };
   const results = consolidation.totals.find((one) => one.template === FIRST_TEMPLATE);

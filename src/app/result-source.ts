@@ -1,4 +1,7 @@
-/** A result workbook as a source of a merge one level up: its totals and lists, as they were when it was made. */
+/**
+ * A result workbook as a source of a merge one level up: its totals and lists, as they were when it
+ * was made.
+ */
 
 import type { SourceContent, SourceRecord } from '../core/sources/source';
 import type { ProductMark } from '../core/layout/product-mark';

@@ -1,4 +1,7 @@
-/** What a result workbook keeps of its making, so that later runs merge into it: its sources, and what its sheets held. */
+/**
+ * What a result workbook keeps of its making, so that later runs merge into it: its sources, and
+ * what its sheets held.
+ */
 
 import { z } from 'zod';
 import type { Finding, Hit } from '../core/findings/findings';
@@ -19,7 +22,10 @@ import type { Digest } from '../ports/ports';
 
 export interface ResultState {
   readonly sources: readonly SourceRecord[];
-  /** The rules that were switched off: they stay so in what is merged into it, and it keeps saying so. */
+  /**
+   * The rules that were switched off: they stay so in what is merged into it, and it keeps saying
+   * so.
+   */
   readonly rules: RuleSettings;
   /** ISO day its figures stand at. */
   readonly asOf?: string | undefined;
@@ -36,7 +42,10 @@ export interface ResultState {
 /** Why an existing file is not merged into; it is left as it was. */
 export type StateFault =
   | { readonly fault: 'notOurs' }
-  /** Written by a version of the product that this one does not understand, or its memory was damaged. */
+  /**
+   * Written by a version of the product that this one does not understand, or its memory was
+   * damaged.
+   */
   | { readonly fault: 'unreadable' }
   /** Somebody changed or added sheets since; writing over them would lose that. */
   | { readonly fault: 'changed'; readonly sheets: readonly string[] };
@@ -60,7 +69,10 @@ const rows = z.array(
   }),
 );
 
-/** Parts stand in the order in which they are written, so that what is read and written again is the same bytes. */
+/**
+ * Parts stand in the order in which they are written, so that what is read and written again is the
+ * same bytes.
+ */
 const PreviousSchema = z.strictObject({
   file: z.string(),
   sha256: digestSchema,
@@ -76,8 +88,8 @@ const PreviousSchema = z.strictObject({
 });
 
 /**
- * All of a memory. The digest over its text says that nobody damaged it, not that it is ours: whoever can write a workbook
- * can write both.
+ * All of a memory. The digest over its text says that nobody damaged it, not that it is ours:
+ * whoever can write a workbook can write both.
  */
 const StateSchema = z.strictObject({
   version: z.literal(STATE_VERSION),
@@ -119,7 +131,10 @@ export async function makeMark(
   return { kind: 'result', text: `${await digestOf(text, digest)}${text}` };
 }
 
-/** A source is read back in the order in which the schema names its parts; written so, it is the same bytes again. */
+/**
+ * A source is read back in the order in which the schema names its parts; written so, it is the
+ * same bytes again.
+ */
 function packed(source: SourceRecord): PackedSource {
   const { file, sha256, given, receivedOn, decisions, isTakenOut, content } = packSource(source);
   return {
@@ -133,7 +148,10 @@ function packed(source: SourceRecord): PackedSource {
   };
 }
 
-/** Reads what `makeMark` wrote, and makes sure that nobody's work is lost by writing over the workbook. */
+/**
+ * Reads what `makeMark` wrote, and makes sure that nobody's work is lost by writing over the
+ * workbook.
+ */
 export async function readState(
   workbook: Workbook,
   mark: ProductMark | undefined,
@@ -152,7 +170,10 @@ export async function readState(
   return changed.length > 0 ? { ok: false, fault: 'changed', sheets: changed } : { ok: true, state };
 }
 
-/** The sheets whose content the memory knows; whether it is to be believed is asked when it is read. None where it cannot be. */
+/**
+ * The sheets whose content the memory knows; whether it is to be believed is asked when it is read.
+ * None where it cannot be.
+ */
 export function rememberedSheets(mark: ProductMark | undefined): ReadonlySet<string> {
   const parsed = SheetsSchema.safeParse(jsonIn(mark?.text.slice(64) ?? ''));
   return new Set(parsed.success ? Object.keys(parsed.data.sheets) : []);
@@ -160,7 +181,10 @@ export function rememberedSheets(mark: ProductMark | undefined): ReadonlySet<str
 
 const SheetsSchema = z.object({ sheets: z.record(z.string(), z.string()) });
 
-/** What the result remembers, whatever became of its sheets: enough for who only asks and writes nothing over it. */
+/**
+ * What the result remembers, whatever became of its sheets: enough for who only asks and writes
+ * nothing over it.
+ */
 export async function readMemory(
   mark: ProductMark | undefined,
   digest: Digest,
@@ -188,7 +212,10 @@ function jsonIn(text: string): unknown {
   }
 }
 
-/** Whether the facts of what was found, or of why the file was refused, are those that their sentences are made of. */
+/**
+ * Whether the facts of what was found, or of why the file was refused, are those that their
+ * sentences are made of.
+ */
 function canBeSaid({ content }: PackedSource): boolean {
   if (content.is === 'refused') return hasSentence(content.refusal);
   const submission = 'submission' in content ? content.submission : undefined;

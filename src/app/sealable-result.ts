@@ -1,4 +1,7 @@
-/** A result of merging as a report that is sealed: its figures, and what was open in what they were made of. */
+/**
+ * A result of merging as a report that is sealed: its figures, and what was open in what they were
+ * made of.
+ */
 
 import { readOpenLines, type OpenLine } from '../core/layout/findings-sheet';
 import { readMark } from '../core/layout/product-mark';
@@ -17,14 +20,20 @@ export interface ResultToSeal {
   readonly figures: SealedFigures;
   /** Ids of the templates whose totals or lists it has. */
   readonly reports: readonly string[];
-  /** Errors and unanswered queries, as the result itself lists them: by the units and the day that it was made with. */
+  /**
+   * Errors and unanswered queries, as the result itself lists them: by the units and the day that
+   * it was made with.
+   */
   readonly open: readonly OpenLine[];
   readonly answered: number;
 }
 
 export type SealableOutcome = ResultToSeal | ({ readonly ok: false } & StateFault);
 
-/** Only a result that nobody changed since it was made: else its list of what is open may be of other figures. */
+/**
+ * Only a result that nobody changed since it was made: else its list of what is open may be of
+ * other figures.
+ */
 export async function readResultToSeal(
   workbook: Workbook,
   templates: readonly Template[],

@@ -6,6 +6,7 @@ import { CONFIDENCE_BOUND } from '../core/submission/recognised';
 import type { UnreadSheet } from '../core/findings/place';
 import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
+import { templateOf } from '../core/template/template-set';
 
 /** A sheet that records of a list were read from; a sheet with lists of two templates is named once for each. */
 export interface SheetRead {
@@ -56,7 +57,7 @@ export function unreadSheets(
   templates: readonly Template[],
 ): SheetUnread[] {
   const read = new Set(lists.filter(isSureList).flatMap(sheetsOf));
-  const titleOf = (id: string): string | null => templates.find((one) => one.id === id)?.title ?? null;
+  const titleOf = (id: string): string | null => templateOf(templates, id)?.title ?? null;
   return workbook.sheets.flatMap((grid): SheetUnread[] => {
     const sheet = grid.name;
     if (grid.cellCount === 0) return [];

@@ -13,7 +13,10 @@ export function sealIn(workbook: Workbook): Seal | undefined {
   return text === null ? undefined : readPaneNotes(text)?.seal;
 }
 
-/** Undefined when there are none, or they were damaged: then no query is answered and nothing is sealed. */
+/**
+ * Undefined when there are none, or they were damaged: then no query is answered and nothing is
+ * sealed.
+ */
 export function readSourceNotes(workbook: Workbook, submission: Submission): SourceNotes | undefined {
   const { text } = fileNotesOf(workbook);
   const notes = text === null ? undefined : readPaneNotes(text);

@@ -1,4 +1,7 @@
-/** Takes sources out of the totals and puts them back, by what a person calls them: a file, or the unit it is of. */
+/**
+ * Takes sources out of the totals and puts them back, by what a person calls them: a file, or the
+ * unit it is of.
+ */
 
 import type { SourceRecord } from '../core/sources/source';
 import { grouped } from '../core/grouped';

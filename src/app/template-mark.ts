@@ -10,7 +10,9 @@ const TemplateMarkSchema = z.object({
 
 export type TemplateMark = z.infer<typeof TemplateMarkSchema>;
 
-/** Undefined when the text is none of ours or was damaged: then the workbook is read as any other. */
+/**
+ * Undefined when the text is none of ours or was damaged: then the workbook is read as any other.
+ */
 export function parseTemplateMark(text: string): TemplateMark | undefined {
   const json = parseJson(text);
   const parsed = TemplateMarkSchema.safeParse(json);

@@ -9,8 +9,9 @@ import { readState } from './result-state';
 export interface TracedResult {
   readonly trace: Trace;
   /**
-   * 'intact': every sheet holds what was written. 'changed': these sheets do not. 'unknown': the memory of its making is
-   * gone or cannot be read, and only what the sheets show is known; so too of totals in a workbook of the user's.
+   * 'intact': every sheet holds what was written. 'changed': these sheets do not. 'unknown': the
+   * memory of its making is gone or cannot be read, and only what the sheets show is known; so too
+   * of totals in a workbook of the user's.
    */
   readonly workbook:
     | { readonly is: 'intact' }

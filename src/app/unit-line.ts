@@ -1,4 +1,7 @@
-/** One line of a list of units: what its columns are called in Vietnamese and in English, and what may stand in them. */
+/**
+ * One line of a list of units: what its columns are called in Vietnamese and in English, and what
+ * may stand in them.
+ */
 
 import { z } from 'zod';
 import { parseDay } from '../core/text/dates';
@@ -55,7 +58,10 @@ const text = typed.transform((given) => (given === '' ? undefined : given));
 
 const email = text.refine((given) => given === undefined || z.email().safeParse(given).success);
 
-/** «2022-03-01», or with the report it is for: «accreditation-results=2022-03-01; annual-report=2022-05-30». */
+/**
+ * «2022-03-01», or with the report it is for: «accreditation-results=2022-03-01;
+ * annual-report=2022-05-30».
+ */
 const due = several.transform((entries, context): readonly Deadline[] | undefined => {
   const deadlines = entries.map((entry): Deadline => {
     const [, report, day = ''] = /^(?:([a-z0-9-]+)\s*=\s*)?(\S*)$/.exec(entry) ?? [];
@@ -79,7 +85,9 @@ const UnitSchema = z.object({
   successors: several.transform((names) => (names.length > 0 ? names : undefined)).optional(),
 });
 
-/** The unit, or the columns that cannot be used. @param values by column; others are not looked at */
+/**
+ * The unit, or the columns that cannot be used. @param values by column; others are not looked at
+ */
 export function unitOfLine(
   values: Readonly<Partial<Record<UnitColumn, string>>>,
 ): { readonly unit: Unit } | { readonly bad: readonly string[] } {

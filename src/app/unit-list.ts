@@ -1,6 +1,6 @@
 /**
- * The list of units as a user has it: a workbook or a CSV file, in Vietnamese or in English; and the units of a province that
- * such a list changes in some lines.
+ * The list of units as a user has it: a workbook or a CSV file, in Vietnamese or in English; and
+ * the units of a province that such a list changes in some lines.
  */
 
 import { cellText } from '../core/text/cell-text';
@@ -74,8 +74,8 @@ export async function readUnitList(bytes: Uint8Array, files: WorkbookFiles): Pro
 }
 
 /**
- * The units of a province with what an own list says of them: a blank value leaves what is known. Units that the province
- * does not have stand behind.
+ * The units of a province with what an own list says of them: a blank value leaves what is known.
+ * Units that the province does not have stand behind.
  */
 export function withOwnUnits(units: readonly Unit[], own: readonly Unit[]): readonly Unit[] {
   const finder = new UnitFinder(units);
@@ -141,7 +141,8 @@ function unitsInWorkbook({ sheets, date1904 }: Workbook): UnitListOutcome {
     for (let row = header.row + 1; row <= grid.lastRow; row++) {
       const values = valuesIn(grid, row, header.columns, date1904);
       const { name = '', ...others } = values;
-      // What stands under the list is no unit; a line with an address and no name is one that cannot be used.
+      // What stands under the list is no unit; a line with an address and no name is one that
+      // cannot be used.
       if (NO_UNIT.test(name) || (name === '' && Object.values(others).every((value) => value === '')))
         continue;
       const read = unitOfLine(values);

@@ -1,6 +1,7 @@
 /**
- * Reads a list of units as text: `code,name,tier,parent,validFrom,validTo`, and where they are wanted `email,addressee,due,
- * successors`, or the same in Vietnamese. Several deadlines or successors in one value stand apart by «;» or «|».
+ * Reads a list of units as text: `code,name,tier,parent,validFrom,validTo`, and where they are
+ * wanted `email,addressee,due, successors`, or the same in Vietnamese. Several deadlines or
+ * successors in one value stand apart by «;» or «|».
  */
 
 import Papa from 'papaparse';
@@ -8,8 +9,9 @@ import type { Unit } from '../core/units/units';
 import { unitColumn, unitOfLine } from './unit-line';
 
 /**
- * A line of the list that cannot be used. `line` counts from 1, the header and blank lines included; `field` is a
- * column's name, `"` for a quotation mark without its pair, or the separator where a line has more values than columns.
+ * A line of the list that cannot be used. `line` counts from 1, the header and blank lines
+ * included; `field` is a column's name, `"` for a quotation mark without its pair, or the separator
+ * where a line has more values than columns.
  */
 export interface UnitsFault {
   readonly line: number;
@@ -36,7 +38,8 @@ export function parseUnits(csv: string): UnitsOutcome {
   });
   if (!meta.fields?.includes('name')) return { ok: false, faults: [{ line: headerLine, field: 'name' }] };
   const lineOf = (record: number): number => headerLine + 1 + record + lineBreaksBefore(data, record);
-  // An open quotation mark makes one value of all that follows. What stands behind it cannot be told.
+  // An open quotation mark makes one value of all that follows. What stands behind it cannot be
+  // told.
   const open = errors.find(({ type }) => type === 'Quotes');
   if (open) return { ok: false, faults: [{ line: lineOf((open.row ?? 1) - 1), field: '"' }] };
   const units: Unit[] = [];
@@ -51,7 +54,10 @@ export function parseUnits(csv: string): UnitsOutcome {
   return faults.length > 0 ? { ok: false, faults } : { ok: true, units };
 }
 
-/** The first line with a column of names; a title may stand over it. Without any, the first line that is not blank. */
+/**
+ * The first line with a column of names; a title may stand over it. Without any, the first line
+ * that is not blank.
+ */
 function lineOfHeader(text: string): number {
   const lines = text.split('\n', LAST_HEADER_LINE);
   const isHeader = (line: string): boolean =>
@@ -64,7 +70,10 @@ function lineOfHeader(text: string): number {
 
 const LAST_HEADER_LINE = 25;
 
-/** Excel with Vietnamese settings separates by semicolons; the header, whose words are known, shows which it is. */
+/**
+ * Excel with Vietnamese settings separates by semicolons; the header, whose words are known, shows
+ * which it is.
+ */
 function delimiterOf(list: string): string {
   const [header = ''] = list.split('\n');
   const count = (one: string): number => header.split(one).length;

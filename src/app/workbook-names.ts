@@ -6,6 +6,9 @@
 import type { OtherFileKind } from '../core/findings/fil';
 import type { FileRefusal } from '../core/findings/file-refusals';
 
+/** In the name of a copy that `seal` keeps of a file as it was: «bao cao.truoc-khi-niem-phong.xlsx». */
+export const BEFORE_SEALING = 'truoc-khi-niem-phong';
+
 const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;
 
 /**
@@ -15,6 +18,8 @@ const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;
  */
 const NO_FILES =
   /^(?:~\$|~.*\.tmp$|\.|thumbs\.db$|ehthumbs\.db$|desktop\.ini$|icon\r?$)|\.(?:tmp|temp|part|partial|crdownload|lock)$/i;
+/** A folder holds the sealed file as well: the same figures would be there twice. */
+const KEPT_COPIES = new RegExp(`\\.${BEFORE_SEALING}(?:-\\d+)?\\.xls[xm]$`, 'i');
 const NO_FOLDERS = /^(?:__MACOSX|\$RECYCLE\.BIN|System Volume Information|\..+)$/i;
 
 const KINDS: Readonly<Record<OtherFileKind, string>> = {
@@ -51,7 +56,7 @@ export function isWorkbookName(name: string): boolean {
  * without its folder
  */
 export function isNoFileName(name: string): boolean {
-  return NO_FILES.test(name);
+  return NO_FILES.test(name) || KEPT_COPIES.test(name);
 }
 
 /** Whether a folder of that name holds nothing that anybody sent. */

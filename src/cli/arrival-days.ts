@@ -16,9 +16,10 @@ export interface ArrivalDays {
 }
 
 /**
- * `YYYY-MM-DD` for all files of this run, `FILE=YYYY-MM-DD` for one. FILE may be the path, the name it has in reports,
- * or its last part.
- * @throws CommandStopped for a day that no calendar has, a second day for all, a file that is not read
+ * `YYYY-MM-DD` for all files of this run, `FILE=YYYY-MM-DD` for one. FILE may be the path, the name
+ * it has in reports, or its last part.
+ * @throws CommandStopped for a day that no calendar has, a second day for all, a file that is not
+ *   read
  */
 export function arrivalDays(
   texts: readonly string[],
@@ -47,8 +48,8 @@ export function arrivalDays(
 }
 
 /**
- * The sources with their days. A day said for one file holds for its bytes also where the result remembers another; the
- * day for all is only for what is new.
+ * The sources with their days. A day said for one file holds for its bytes also where the result
+ * remembers another; the day for all is only for what is new.
  * @param read in the order of `files`
  */
 export function withArrivalDays(

@@ -41,8 +41,8 @@ const COMMANDS = [
 const KEPT_MS = 24 * 3600 * 1000;
 
 /**
- * The folder with the bundled commands, made if these sources have none yet. Its name is the sources' digest: it is
- * never changed, so runs at the same time cannot disturb one another.
+ * The folder with the bundled commands, made if these sources have none yet. Its name is the
+ * sources' digest: it is never changed, so runs at the same time cannot disturb one another.
  * @returns {Promise<string>}
  */
 export async function bundledCommands() {
@@ -67,7 +67,8 @@ export async function bundle(entries, folder, external = []) {
     outdir: folder,
     outExtension: { '.js': '.mjs' },
     bundle: true,
-    // What is imported when needed (.xls, writing, reading back) becomes a file of its own, loaded when needed.
+    // What is imported when needed (.xls, writing, reading back) becomes a file of its own, loaded
+    // when needed.
     splitting: true,
     format: 'esm',
     platform: 'node',

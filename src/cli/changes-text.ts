@@ -2,7 +2,8 @@
 
 import type { ChangedTotal } from '../core/consolidate/what-changed';
 import { SCHOOL_KIND_NAMES } from '../core/regulations/school-kinds';
-import { columnOf, fixedTemplates, type Template } from '../core/template/template';
+import { columnOf, type Template } from '../core/template/template';
+import { tableOf } from '../core/template/template-set';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import type { Language } from '../messages/language';
@@ -15,7 +16,7 @@ export function changesText(
 ): string {
   const words = COMMAND_LINE[language];
   const lines = changes.flatMap(({ template: id, kind, column, before, after, units }) => {
-    const template = fixedTemplates(templates).find((one) => one.id === id);
+    const template = tableOf(templates, id);
     if (!template) return [];
     const row = kind === 'total' ? words.total : language === 'vi' ? SCHOOL_KIND_NAMES[kind] : kind;
     const { name } = columnOf(template, column);

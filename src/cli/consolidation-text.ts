@@ -8,8 +8,9 @@ import type { Language } from '../messages/language';
 import { totalsText } from './totals-text';
 
 /**
- * The first table with fixed rows that any unit sent stands in full, as the one that the province looks at first; whatever
- * else was merged has a line with its units, its rows and the sheet of the result that it is on. Ends without a line break.
+ * The first table with fixed rows that any unit sent stands in full, as the one that the province
+ * looks at first; whatever else was merged has a line with its units, its rows and the sheet of the
+ * result that it is on. Ends without a line break.
  */
 export function consolidationText(
   { totals, lists }: Consolidation,

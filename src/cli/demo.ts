@@ -1,8 +1,9 @@
 /**
- * `npm run demo`: the main job on the shipped fixtures, all report tables of eleven districts; then the reports of the schools
- * directly under the department (Mẫu 2), which are no units of the districts' list. They hold planted errors, so the command
- * ends with status 1 (merged, with findings); for a demonstration that is success. Options after it are passed on and win
- * over its own: `npm run demo -- --lang en`.
+ * `npm run demo`: the main job on the shipped fixtures, all report tables of eleven districts; then
+ * the reports of the schools directly under the department (Mẫu 2), which are no units of the
+ * districts' list. They hold planted errors, so the command ends with status 1 (merged, with
+ * findings); for a demonstration that is success. Options after it are passed on and win over its
+ * own: `npm run demo -- --lang en`.
  */
 
 import { spawnSync } from 'node:child_process';
@@ -10,7 +11,10 @@ import { join } from 'node:path';
 import { EXIT } from './exit';
 
 const FIXTURES = join('test', 'fixtures');
-/** Table 1a; the other tables by school kind; lists of schools; criteria, evidence, plans, reports and tasks. */
+/**
+ * Table 1a; the other tables by school kind; lists of schools; criteria, evidence, plans, reports
+ * and tasks.
+ */
 const FOLDERS = ['districts', 'kinds', 'registers', 'works'];
 const RESULT = 'tong-hop-tinh.xlsx';
 const ARGUMENTS = [

@@ -9,7 +9,10 @@ import { COMMAND_LINE } from '../messages/command-line/command-line';
 /** So many lines a person still reads; the rest is in the result and the report. */
 const MOST_LINES = 60;
 
-/** Errors, queries and rules that are off, or all when asked. One line a finding, under its file's name. */
+/**
+ * Errors, queries and rules that are off, or all when asked. One line a finding, under its file's
+ * name.
+ */
 export function findingsText(findings: readonly Finding[], language: Language, withNotes: boolean): string {
   // What was not checked at all is never left unsaid.
   const shown = findings.filter(

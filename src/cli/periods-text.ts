@@ -2,7 +2,8 @@
 
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { PERIODS_SHEET } from '../core/layout/periods-sheet';
-import { columnOf, fixedTemplates, type Template } from '../core/template/template';
+import { columnOf, type Template } from '../core/template/template';
+import { sheetNameOf, tableOf } from '../core/template/template-set';
 import { formatNumber } from '../messages/format-vi';
 import { PERIOD_WORDS } from '../messages/results/periods';
 import type { Language } from '../messages/language';
@@ -17,7 +18,7 @@ export function periodsText(
   const words = PERIOD_WORDS[language];
   const { file, asOf } = periods.previous;
   const tables = periods.tables.flatMap(({ template: id, figures, onlyThen, onlyNow }) => {
-    const template = fixedTemplates(templates).find((one) => one.id === id);
+    const template = tableOf(templates, id);
     if (!template) return [];
     const changed = figures.flatMap(({ kind, column, then, now, change }) =>
       kind !== 'total' || then === null || now === null || change === null || change === 0
@@ -46,7 +47,7 @@ export function periodsText(
 }
 
 function namesOf(ids: readonly string[], templates: readonly Template[]): string {
-  return ids.map((id) => templates.find((one) => one.id === id)?.sheetName ?? id).join(', ');
+  return ids.map((id) => sheetNameOf(templates, id)).join(', ');
 }
 
 function fromTo(then: number, now: number): string {

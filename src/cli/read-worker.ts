@@ -1,4 +1,7 @@
-/** What runs in a worker thread of the command line: reads the files it is sent and answers with their sources. */
+/**
+ * What runs in a worker thread of the command line: reads the files it is sent and answers with
+ * their sources.
+ */
 
 import { parentPort } from 'node:worker_threads';
 import { answerRequests } from '../app/read-workers';

@@ -2,6 +2,7 @@
 
 import type { Receipt, ReceiptRegister, ReceiptState } from '../core/receive/receipts';
 import type { Template } from '../core/template/template';
+import { sheetNameOf } from '../core/template/template-set';
 import { percentOf } from '../core/text/numbers';
 import { RECEIPT_WORDS } from '../messages/results/receipts';
 import type { Language } from '../messages/language';
@@ -16,7 +17,7 @@ export function receiptsText(
   const words = RECEIPT_WORDS[language];
   const lines = [words.heading(today)];
   for (const { report, received, expected, inTime } of rates) {
-    const title = templates.find(({ id }) => id === report)?.sheetName ?? report;
+    const title = sheetNameOf(templates, report);
     lines.push(`  ${words.rate(title, received, expected, percentOf(received, expected), inTime)}`);
     const own = receipts.filter((one) => one.isExpected && one.report === report);
     for (const [state, say] of [

@@ -1,4 +1,7 @@
-/** Starts a command of the command line: `node src/cli/run.mjs COMMAND …`. Bundles it first if that was not done yet. */
+/**
+ * Starts a command of the command line: `node src/cli/run.mjs COMMAND …`. Bundles it first if that
+ * was not done yet.
+ */
 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';

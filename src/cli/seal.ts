@@ -22,6 +22,8 @@ import { TEMPLATES } from '../templates';
 import { changeFile } from '../xlsx/patch/change-file';
 import { nodeCodec, workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
+import { codeOf } from './files/disk';
+import { keepBeforeSealing, type KeptCopy } from './files/keep-before';
 import { findingsText } from './findings-text';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
@@ -33,6 +35,7 @@ const OPTIONS = {
   unit: { type: 'string' },
   period: { type: 'string' },
   out: { type: 'string' },
+  'no-backup': { type: 'boolean' },
   lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
@@ -68,8 +71,10 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const facts = { on, unit, period, figures, reports, answered, rules: notes.rules };
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
-  await writeWhole(values.out ?? path, await withNotes(bytes, text, language));
+  const sealed = await withNotes(bytes, text, language);
+  const copy = await replaceKeeping(values.out ?? path, sealed, values['no-backup'] ?? false, language);
   process.stdout.write(`${SEAL_COMMAND_WORDS[language].sealedNow(values.out ?? path, answered)}\n`);
+  if (copy !== undefined) process.stdout.write(`${SEAL_COMMAND_WORDS[language].keptAs(copy)}\n`);
   return EXIT.clean;
 }
 
@@ -114,6 +119,29 @@ async function resultReport(path: string, workbook: Workbook, language: Language
   }
   const openText = read.open.map(({ code, text }) => `${code}  ${text}`).join('\n');
   return { ...read, unit: undefined, open: read.open.length, openText };
+}
+
+/**
+ * Puts the sealed file in its place; what was there before stays beside it unless that is not wanted.
+ * @returns the path of the copy of what was there
+ */
+async function replaceKeeping(
+  path: string,
+  sealed: Uint8Array,
+  isWithoutCopy: boolean,
+  language: Language,
+): Promise<string | undefined> {
+  let copy: KeptCopy | undefined;
+  try {
+    if (!isWithoutCopy && existsSync(path)) copy = keepBeforeSealing(path, await readFile(path));
+    await writeWhole(path, sealed);
+    return copy?.path;
+  } catch (fault) {
+    copy?.takeBack();
+    const code = codeOf(fault);
+    if (code === undefined) throw fault;
+    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
+  }
 }
 
 function isResult(workbook: Workbook): boolean {

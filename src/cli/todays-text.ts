@@ -2,7 +2,7 @@
 
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { todaysSheetName } from '../core/layout/todays-units-sheet';
-import { fixedTemplates } from '../core/template/template';
+import { tableOf } from '../core/template/template-set';
 import { PLACE_WORDS } from '../messages/results/former-units';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
@@ -12,7 +12,7 @@ export function todaysText({ todays }: Consolidation, language: Language): strin
   const words = PLACE_WORDS[language];
   return (todays?.tables ?? [])
     .flatMap(({ template: id }) => {
-      const template = fixedTemplates(TEMPLATES).find((one) => one.id === id);
+      const template = tableOf(TEMPLATES, id);
       return template ? [words.sheet(todaysSheetName(template))] : [];
     })
     .join('\n');

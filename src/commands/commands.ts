@@ -1,6 +1,6 @@
 /**
- * The ribbon's direct commands. They work without the pane: what they have to say they say on a sheet of their own, which
- * is then shown, because a command has no other place to speak.
+ * The ribbon's direct commands. They work without the pane: what they have to say they say on a
+ * sheet of their own, which is then shown, because a command has no other place to speak.
  */
 
 import { checkWorkbook } from '../app/check-workbook';
@@ -38,7 +38,9 @@ export async function checkCommand(workbook: OpenWorkbook): Promise<void> {
   else await answer(workbook, clean);
 }
 
-/** All school sheets into the district's table 1a, its list of schools, and what is wrong in them. */
+/**
+ * All school sheets into the district's table 1a, its list of schools, and what is wrong in them.
+ */
 export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> {
   const sheets = await workbook.sheets();
   const owned = new Set(await ownResults(workbook, TEMPLATES, sheets));
@@ -51,7 +53,10 @@ export async function consolidateCommand(workbook: OpenWorkbook): Promise<void> 
   if (plans.length === 0) await answer(workbook, words.noSchools);
 }
 
-/** Carries a command out; a refusal or a fault is said on the sheet, as far as Excel lets anything be written. */
+/**
+ * Carries a command out; a refusal or a fault is said on the sheet, as far as Excel lets anything
+ * be written.
+ */
 export async function carryOut(
   workbook: OpenWorkbook,
   command: (workbook: OpenWorkbook) => Promise<void>,

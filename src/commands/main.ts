@@ -14,7 +14,8 @@ void Office.onReady(() => {
   for (const [name, command] of Object.entries(COMMANDS)) {
     Office.actions.associate(name, (event: Office.AddinCommands.Event) => {
       const done = isExcelNewEnough() ? carryOut(new ExcelWorkbook(), command) : explain();
-      // Excel waits for the completion, also after a fault: what could not even be answered is only in its log.
+      // Excel waits for the completion, also after a fault: what could not even be answered is only
+      // in its log.
       void done.finally(() => {
         event.completed();
       });

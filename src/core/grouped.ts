@@ -1,6 +1,7 @@
 /**
- * Items by their keys, groups in the order in which their first items come and items in theirs. A group grows in place: copied
- * for each item that joins it, one of a hundred thousand cells would take minutes.
+ * Items by their keys, groups in the order in which their first items come and items in theirs. A
+ * group grows in place: copied for each item that joins it, one of a hundred thousand cells would
+ * take minutes.
  */
 export function grouped<Item, Key>(
   items: Iterable<Item>,

@@ -1,4 +1,7 @@
-/** The add-in's manifest for the server that its pages are put on. CommonJS, because webpack's configuration uses it. */
+/**
+ * The add-in's manifest for the server that its pages are put on. CommonJS, because webpack's
+ * configuration uses it.
+ */
 
 const DEVELOPMENT = 'https://localhost:3000';
 

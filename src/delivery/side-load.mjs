@@ -1,6 +1,7 @@
 /**
- * `npm run excel`: opens a real Excel with the add-in in it, for trying on one's own computer. Serves dist/ over https
- * with Microsoft's certificate for development, then lets Microsoft's tool put the manifest into Excel.
+ * `npm run excel`: opens a real Excel with the add-in in it, for trying on one's own computer.
+ * Serves dist/ over https with Microsoft's certificate for development, then lets Microsoft's tool
+ * put the manifest into Excel.
  */
 
 import { spawn, spawnSync } from 'node:child_process';
@@ -14,7 +15,10 @@ if (!['win32', 'darwin'].includes(process.platform)) {
   process.exit(2);
 }
 
-/** These two are fetched when they are asked for: a machine that only builds or tests has no use for them. */
+/**
+ * These two are fetched when they are asked for: a machine that only builds or tests has no use for
+ * them.
+ */
 const run = (...args) => {
   const { status } = spawnSync('npx', ['--yes', ...args], { stdio: 'inherit', shell: true });
   if (status !== 0) process.exit(status ?? 1);

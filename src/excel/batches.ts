@@ -1,4 +1,7 @@
-/** Every conversation with Excel: waits while the user is busy elsewhere, and says plainly why Excel refused. */
+/**
+ * Every conversation with Excel: waits while the user is busy elsewhere, and says plainly why Excel
+ * refused.
+ */
 
 import { LayRefusal } from '../ports/ports';
 
@@ -26,9 +29,10 @@ export const PATIENT: Patience = {
 };
 
 /**
- * The codes with which Excel says that it will answer later. Excel can wait for the end of editing by itself
- * (`delayForCellEdit`), but then nobody tells the user what it waits for, and nothing can be cancelled. Names of sheets
- * are refused while the user looks at another workbook (OfficeDev/office-js 6365).
+ * The codes with which Excel says that it will answer later. Excel can wait for the end of editing
+ * by itself (`delayForCellEdit`), but then nobody tells the user what it waits for, and nothing can
+ * be cancelled. Names of sheets are refused while the user looks at another workbook
+ * (OfficeDev/office-js 6365).
  */
 const LATER: ReadonlyMap<string, WhyWaiting> = new Map([
   ['InvalidOperationInCellEditMode', 'editing'],
@@ -50,7 +54,10 @@ export function isRefusedForGood(fault: unknown): boolean {
 
 export interface RunOptions {
   readonly signal?: AbortSignal | undefined;
-  /** All that is changed is one step of the user's undo list, where Excel can do that (ExcelApi 1.20). */
+  /**
+   * All that is changed is one step of the user's undo list, where Excel can do that (ExcelApi
+   * 1.20).
+   */
   readonly isOneUndoStep?: boolean;
 }
 
@@ -92,8 +99,8 @@ interface UndoOptions extends Excel.RunOptions {
 }
 
 /**
- * Not everything that Excel does can be part of a group, and some versions refuse groups altogether (6255, 6491, 6711):
- * then the work is done again without one, which is fit to be.
+ * Not everything that Excel does can be part of a group, and some versions refuse groups altogether
+ * (6255, 6491, 6711): then the work is done again without one, which is fit to be.
  */
 async function runAsOneStep<T>(work: Work<T>): Promise<T> {
   if (!Office.context.requirements.isSetSupported('ExcelApi', '1.20')) return runAsIs(work);
@@ -106,7 +113,9 @@ async function runAsOneStep<T>(work: Work<T>): Promise<T> {
   }
 }
 
-/** A refusal by Excel as one of ours; anything else is a fault of the program and stays what it is. */
+/**
+ * A refusal by Excel as one of ours; anything else is a fault of the program and stays what it is.
+ */
 export function asRefusal(fault: unknown): unknown {
   const code = codeOf(fault);
   if (code === undefined || fault instanceof LayRefusal) return fault;

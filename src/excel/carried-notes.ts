@@ -1,6 +1,7 @@
 /**
- * Notes that came into the open workbook otherwise than through Excel's own memory: in the hidden sheet of the pane without
- * Excel, and with sheets that were copied from another workbook, in names of theirs.
+ * Notes that came into the open workbook otherwise than through Excel's own memory: in the hidden
+ * sheet of the pane without Excel, and with sheets that were copied from another workbook, in names
+ * of theirs.
  */
 
 import { latestText, withAnswers } from '../notes/file-notes';
@@ -51,9 +52,9 @@ export function noted(
 }
 
 /**
- * Each sheet carries the answers about its own cells, and no others. One round trip where something is to be changed.
- * Where Excel refuses such names (2895), the workbook's own notes have the answers all the same; they only do not go
- * along when a sheet is copied.
+ * Each sheet carries the answers about its own cells, and no others. One round trip where something
+ * is to be changed. Where Excel refuses such names (2895), the workbook's own notes have the
+ * answers all the same; they only do not go along when a sheet is copied.
  */
 export async function writeCarried(
   context: Excel.RequestContext,

@@ -6,8 +6,8 @@ import { isRefusedForGood } from './batches';
 const FIRST_OF_2000 = 36_526;
 
 /**
- * No property says it; a worksheet function that makes a day does. One round trip; an Excel that cannot answer counts
- * as almost all workbooks do.
+ * No property says it; a worksheet function that makes a day does. One round trip; an Excel that
+ * cannot answer counts as almost all workbooks do.
  */
 export async function countsFrom1904(context: Excel.RequestContext): Promise<boolean> {
   const day = context.workbook.functions.date(2000, 1, 1);

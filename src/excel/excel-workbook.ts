@@ -1,4 +1,7 @@
-/** The open workbook in Excel, through Office.js: carries out what was decided elsewhere, and decides nothing. */
+/**
+ * The open workbook in Excel, through Office.js: carries out what was decided elsewhere, and
+ * decides nothing.
+ */
 
 import {
   LayRefusal,
@@ -30,7 +33,10 @@ export class ExcelWorkbook implements OpenWorkbook {
     this.patience = { ...PATIENT, ...patience };
   }
 
-  /** The workbook's name as it is now, also after it was saved under another one; "" where Excel does not say. */
+  /**
+   * The workbook's name as it is now, also after it was saved under another one; "" where Excel
+   * does not say.
+   */
   name(): Promise<string> {
     return this.run(async ({ workbook }) => {
       workbook.load('name');
@@ -181,7 +187,10 @@ export class ExcelWorkbook implements OpenWorkbook {
   }
 }
 
-/** The cell at the top left of the selection; undefined where several ranges, a chart or a chart sheet are. */
+/**
+ * The cell at the top left of the selection; undefined where several ranges, a chart or a chart
+ * sheet are.
+ */
 async function selectedCell(context: Excel.RequestContext): Promise<SheetCell | undefined> {
   const sheet = context.workbook.worksheets.getActiveWorksheet();
   sheet.load('name');

@@ -1,6 +1,7 @@
 /**
- * Lays out sheets in the open workbook, all of them or none. Excel's batches are not transactions: what stands before
- * the failing action has taken effect. So nothing that was there is destroyed before everything new stands:
+ * Lays out sheets in the open workbook, all of them or none. Excel's batches are not transactions:
+ * what stands before the failing action has taken effect. So nothing that was there is destroyed
+ * before everything new stands:
  *
  * 1. the sheets to be replaced are put aside under another name;
  * 2. the new ones are made and filled;
@@ -18,7 +19,10 @@ import { askForNotes, sendWithNotesName, writeNotesName, writeNotesPart, type As
 import type { Sender } from './sender';
 import { writeSheet } from './write-sheet';
 
-/** What a request may hold: Excel on the web refuses more than 5 MB, and what is queued is only estimated. */
+/**
+ * What a request may hold: Excel on the web refuses more than 5 MB, and what is queued is only
+ * estimated.
+ */
 const REQUEST_BYTES = 3_900_000;
 /** What Office.js puts around contents, by what was measured. */
 const WRAPPING = 1.3;
@@ -155,7 +159,10 @@ function isVisible(sheets: readonly SheetPlan[], wanted: string): boolean {
   return sheets.some(({ name, visibility = 'visible' }) => name === wanted && visibility === 'visible');
 }
 
-/** Takes away what was put aside. All new is there already, so what fails here is tried again, not undone. */
+/**
+ * Takes away what was put aside. All new is there already, so what fails here is tried again, not
+ * undone.
+ */
 async function dropOld(state: State, change: SheetsToLay, patience: Patience): Promise<void> {
   if (state.old.length === 0) return;
   const drop = (): Promise<void> =>
@@ -195,7 +202,9 @@ async function countRemaining({ old }: State, patience: Patience): Promise<numbe
 
 const RESTORE_TRIES = 3;
 
-/** Puts back what was there before. @throws LayRefusal 'notRestored' when Excel refuses that as well */
+/**
+ * Puts back what was there before. @throws LayRefusal 'notRestored' when Excel refuses that as well
+ */
 async function restore(cause: unknown, change: SheetsToLay, state: State, patience: Patience): Promise<void> {
   for (let tries = 1; ; tries++) {
     try {

@@ -1,4 +1,7 @@
-/** What there is before sheets are laid out: what must be put back whatever happens, and what must not be harmed. */
+/**
+ * What there is before sheets are laid out: what must be put back whatever happens, and what must
+ * not be harmed.
+ */
 
 import { LayRefusal, type SheetsToLay } from '../ports/ports';
 import { addressOf } from '../core/sheet/address';
@@ -36,7 +39,9 @@ export interface State {
   readonly definedNames: ReadonlyMap<string, string | undefined>;
 }
 
-/** @throws LayRefusal when a sheet of the user's has a name that is wanted, or no sheet can be added */
+/**
+ * @throws LayRefusal when a sheet of the user's has a name that is wanted, or no sheet can be added
+ */
 export async function readState(
   context: Excel.RequestContext,
   { sheets, names = [] }: SheetsToLay,

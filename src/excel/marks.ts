@@ -1,6 +1,7 @@
 /**
- * Marks on cells with findings: conditional formats of the product's own, which lie over the user's formatting and
- * leave it as it is. They are known by their formula, so that marks of an earlier session are found as well.
+ * Marks on cells with findings: conditional formats of the product's own, which lie over the user's
+ * formatting and leave it as it is. They are known by their formula, so that marks of an earlier
+ * session are found as well.
  */
 
 import type { CellMark } from '../ports/ports';
@@ -11,7 +12,10 @@ const MARK_FORMULA = '=LEN("kdclgd-mark")>0';
 
 const FILLS = { error: '#FFC7CE', query: '#FFEB9C', info: '#DDEBF7' } as const;
 
-/** Takes all marks off and puts these on. Sheets protected with a password by the user keep what they have. */
+/**
+ * Takes all marks off and puts these on. Sheets protected with a password by the user keep what
+ * they have.
+ */
 export async function applyMarks(context: Excel.RequestContext, marks: readonly CellMark[]): Promise<void> {
   const sheets = context.workbook.worksheets;
   sheets.load('items/name');

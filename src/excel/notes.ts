@@ -1,6 +1,7 @@
 /**
- * What the product remembers in the open workbook: which sheets are its own, and the pane's notes. A custom XML part,
- * which Excel keeps; and a hidden defined name, which also programs keep that drop such parts.
+ * What the product remembers in the open workbook: which sheets are its own, and the pane's notes.
+ * A custom XML part, which Excel keeps; and a hidden defined name, which also programs keep that
+ * drop such parts.
  */
 
 import { z } from 'zod';
@@ -51,7 +52,10 @@ export async function readNotes(context: Excel.RequestContext, { part, name }: A
 /** What a name surely takes; some versions refuse longer formulas (OfficeDev/office-js 2895). */
 const SHORT_FORMULA = 255;
 
-/** Queued only; the caller sends it. `writeNotesName` comes last, so that nothing waits behind it if it is refused. */
+/**
+ * Queued only; the caller sends it. `writeNotesName` comes last, so that nothing waits behind it if
+ * it is refused.
+ */
 export function writeNotesPart(context: Excel.RequestContext, { part }: AskedNotes, notes: Notes): void {
   const xml = `<notes xmlns="${NOTES_NAMESPACE}">${escaped(JSON.stringify(notes))}</notes>`;
   if (part.isNullObject) context.workbook.customXmlParts.add(xml);
@@ -73,9 +77,11 @@ export function writeNotesName(
 }
 
 /**
- * Sends what is queued, the name of the notes last. Where its formula is too long for this Excel, all that was queued
- * before it has taken effect; the part has the whole of the notes, and the name gets what surely fits.
- * @param isSettled asks, queued only, for what tells whether the rest took effect; its answer is looked at after
+ * Sends what is queued, the name of the notes last. Where its formula is too long for this Excel,
+ * all that was queued before it has taken effect; the part has the whole of the notes, and the name
+ * gets what surely fits.
+ * @param isSettled asks, queued only, for what tells whether the rest took effect; its answer is
+ *   looked at after
  */
 export async function sendWithNotesName(
   context: Excel.RequestContext,

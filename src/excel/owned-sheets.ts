@@ -1,11 +1,13 @@
-/** Which sheets of the open workbook are the product's own, by what it noted and what is there now. */
+/**
+ * Which sheets of the open workbook are the product's own, by what it noted and what is there now.
+ */
 
 import type { Notes } from './notes';
 
 /**
- * A sheet is known by its id, also when the user renamed it. By its name only when none of the noted ids is there any
- * more: then another program saved the workbook and gave new ids. Otherwise a sheet of that name is one that the user
- * made after deleting ours.
+ * A sheet is known by its id, also when the user renamed it. By its name only when none of the
+ * noted ids is there any more: then another program saved the workbook and gave new ids. Otherwise
+ * a sheet of that name is one that the user made after deleting ours.
  * @returns ids
  */
 export function ownedSheets(

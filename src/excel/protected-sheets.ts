@@ -1,4 +1,6 @@
-/** Protection that stands in the way of a change: taken off for a moment, and put back as it was. */
+/**
+ * Protection that stands in the way of a change: taken off for a moment, and put back as it was.
+ */
 
 import { codeOf } from './batches';
 

@@ -1,8 +1,9 @@
 /**
- * Merged areas of the open workbook. Asking for them takes the user's undo list away in some versions (OfficeDev/office-js
- * 5918), fails above 512 of them, and may bring their top left cells alone (1590). So they are asked for only where a
- * sheet is read for the first time or on the user's word, apart from everything else, and what cannot be known is left
- * out: a report table is recognised without them too.
+ * Merged areas of the open workbook. Asking for them takes the user's undo list away in some
+ * versions (OfficeDev/office-js 5918), fails above 512 of them, and may bring their top left cells
+ * alone (1590). So they are asked for only where a sheet is read for the first time or on the
+ * user's word, apart from everything else, and what cannot be known is left out: a report table is
+ * recognised without them too.
  */
 
 import type { CellRange } from '../core/sheet/address';
@@ -11,7 +12,10 @@ import { isRefusedForGood } from './batches';
 import type { Extent } from './read-pieces';
 
 const HAS_MERGES = ['ExcelApi', '1.13'] as const;
-/** A sheet is asked for in pieces of rows until each has few enough; what then still fails is not known. */
+/**
+ * A sheet is asked for in pieces of rows until each has few enough; what then still fails is not
+ * known.
+ */
 const FEWEST_ROWS = 8;
 
 /** @returns the merged areas of each extent, in its order */

@@ -1,6 +1,7 @@
 /**
- * Cells of the open workbook in pieces that an answer can hold. Excel on the web refuses an answer above 5 MB, and how
- * long the texts of a sheet are is not known before: a piece that was too large is asked for again in halves.
+ * Cells of the open workbook in pieces that an answer can hold. Excel on the web refuses an answer
+ * above 5 MB, and how long the texts of a sheet are is not known before: a piece that was too large
+ * is asked for again in halves.
  */
 
 import { looksLegacy } from '../core/text/legacy-encodings';
@@ -23,7 +24,9 @@ export interface Extent {
 export interface Piece {
   readonly of: Extent;
   readonly range: Excel.Range;
-  /** Names of fonts, where text may be in a legacy encoding; they may have come in smaller pieces. */
+  /**
+   * Names of fonts, where text may be in a legacy encoding; they may have come in smaller pieces.
+   */
   readonly fonts: readonly Fonts[];
 }
 

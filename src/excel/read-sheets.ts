@@ -1,4 +1,6 @@
-/** Sheets of the open workbook → Grids, the same as the file reader would give, in few round trips. */
+/**
+ * Sheets of the open workbook → Grids, the same as the file reader would give, in few round trips.
+ */
 
 import { GridBuilder, type CellStyle, type CellValue, type Grid, type Workbook } from '../core/sheet/grid';
 import type { CellRange } from '../core/sheet/address';
@@ -21,9 +23,10 @@ interface ReadOptions {
 }
 
 /**
- * Two round trips for any number of sheets, one more for each 40,000 cells of their used ranges, one for merged cells,
- * one where something is hidden, and one where a cell shows a day. Of a sheet that is as it was read before, only its extent and what is hidden are
- * asked for: of these no event tells. Merged areas stay as they were read before (see `read-merges`).
+ * Two round trips for any number of sheets, one more for each 40,000 cells of their used ranges,
+ * one for merged cells, one where something is hidden, and one where a cell shows a day. Of a sheet
+ * that is as it was read before, only its extent and what is hidden are asked for: of these no
+ * event tells. Merged areas stay as they were read before (see `read-merges`).
  * @param names the sheets to read, all where undefined; those that do not exist are left out
  */
 export async function readSheets(
@@ -114,7 +117,10 @@ async function mergesOf(
   return known;
 }
 
-/** Whether some number is shown as a day; other formats with these letters cost a question and no more. */
+/**
+ * Whether some number is shown as a day; other formats with these letters cost a question and no
+ * more.
+ */
 function mayShowDays({ range }: Piece): boolean {
   return range.numberFormat.some((row: unknown[], r) =>
     row.some(
@@ -181,7 +187,10 @@ function gridOf(
   });
 }
 
-/** Text that begins with "=" is its own formula text; a formula never gives its own text as its value. */
+/**
+ * Text that begins with "=" is its own formula text; a formula never gives its own text as its
+ * value.
+ */
 function isFormulaText(formula: unknown, value: unknown, type: string | undefined): boolean {
   return typeof formula === 'string' && formula.startsWith('=') && !(type === 'String' && formula === value);
 }

@@ -1,6 +1,6 @@
 /**
- * Knows of which sheets an earlier reading is still true, so that they need not be read again: those that no event
- * told of, and that read no cell of a sheet that may have changed.
+ * Knows of which sheets an earlier reading is still true, so that they need not be read again:
+ * those that no event told of, and that read no cell of a sheet that may have changed.
  */
 
 import type { CellRange } from '../core/sheet/address';
@@ -37,13 +37,19 @@ export class ReadingMemory {
     if (this.listeners === 0) this.readings = new WeakMap();
   }
 
-  /** @param id the worksheet's id @param what whether what its cells hold changed, or their looks, merges perhaps */
+  /**
+   * @param id the worksheet's id @param what whether what its cells hold changed, or their looks,
+   *   merges perhaps
+   */
   noteChange(id: string, what: 'contents' | 'looks' = 'contents'): void {
     this.changed.set(id, ++this.edition);
     if (what === 'looks') this.reshaped.set(id, this.edition);
   }
 
-  /** To be called before anything is asked of Excel: what changes while it answers counts as changed after. */
+  /**
+   * To be called before anything is asked of Excel: what changes while it answers counts as changed
+   * after.
+   */
   startReading(): ReadingUnderWay {
     const { edition, readings, changed, reshaped } = this;
     const isTold = this.listeners > 0;
@@ -87,7 +93,9 @@ export interface ReadingUnderWay {
   note(id: string, grid: Grid, listed: readonly ListedSheet[], isAutomatic: boolean): void;
 }
 
-/** Takes out the sheets whose formulas read a sheet that is not there itself, until none is left. */
+/**
+ * Takes out the sheets whose formulas read a sheet that is not there itself, until none is left.
+ */
 function withoutReaders(candidates: Map<string, { grid: Grid; reading: Reading }>): void {
   for (let isDone = false; !isDone;) {
     isDone = true;
@@ -100,7 +108,10 @@ function withoutReaders(candidates: Map<string, { grid: Grid; reading: Reading }
   }
 }
 
-/** A sheet that came, went, or was renamed, shown or hidden changes formulas elsewhere; the order of sheets does not. */
+/**
+ * A sheet that came, went, or was renamed, shown or hidden changes formulas elsewhere; the order of
+ * sheets does not.
+ */
 function signature(listed: readonly ListedSheet[]): string {
   return JSON.stringify(listed.map(({ id, name, visibility }) => [id, name, visibility]).sort());
 }

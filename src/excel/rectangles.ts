@@ -1,9 +1,15 @@
-/** Cells as few rectangles: what is the same for many of them is asked of Excel once for each rectangle. */
+/**
+ * Cells as few rectangles: what is the same for many of them is asked of Excel once for each
+ * rectangle.
+ */
 
 import { grouped } from '../core/grouped';
 import type { CellRange } from '../core/sheet/address';
 
-/** Few rectangles that cover exactly the cells: runs down each column, then equal runs of neighbouring columns in one. */
+/**
+ * Few rectangles that cover exactly the cells: runs down each column, then equal runs of
+ * neighbouring columns in one.
+ */
 export function asRectangles(cells: readonly { row: number; column: number }[]): CellRange[] {
   const byColumn = grouped(cells, ({ column }) => column);
   const open = new Map<string, CellRange>();

@@ -1,4 +1,7 @@
-/** Keeps requests under what Excel takes at once: whoever queues something says before how large it is going to be. */
+/**
+ * Keeps requests under what Excel takes at once: whoever queues something says before how large it
+ * is going to be.
+ */
 
 /** Sends what is queued when there is no room in the request for more. */
 export interface Sender {

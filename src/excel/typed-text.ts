@@ -1,13 +1,25 @@
-/** What has to be handed to Excel so that a cell holds exactly the planned content: Excel reads what it gets as if typed. */
+/**
+ * What has to be handed to Excel so that a cell holds exactly the planned content: Excel reads what
+ * it gets as if typed.
+ */
 
 import type { PlannedCell } from '../core/sheet/plan';
 
-/** Text of letters and blanks only that is no logical value; anything else might be read as a number, date or formula. */
+/**
+ * Text of letters and blanks only that is no logical value; anything else might be read as a
+ * number, date or formula.
+ */
 const PLAIN_TEXT = /^[\p{L}][\p{L} ,;:.«»()–-]*$/u;
 const LOGICAL = /^(?:true|false)$/i;
-/** A day's or month's short name with more behind it can be a date; only with digits, which plain text does not have. */
+/**
+ * A day's or month's short name with more behind it can be a date; only with digits, which plain
+ * text does not have.
+ */
 
-/** In a cell that has it before it is written everything is text, and an apostrophe would be part of it. */
+/**
+ * In a cell that has it before it is written everything is text, and an apostrophe would be part of
+ * it.
+ */
 export const TEXT_FORMAT = '@';
 
 /** @returns for `Range.formulas` */

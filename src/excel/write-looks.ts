@@ -1,9 +1,11 @@
 /**
- * The looks of a plan's cells: for each property the rectangles that have it. One style after another would take as many
- * rectangles as there are lines in a table of units; what several styles have in common is set once for all of them.
+ * The looks of a plan's cells: for each property the rectangles that have it. One style after
+ * another would take as many rectangles as there are lines in a table of units; what several styles
+ * have in common is set once for all of them.
  *
- * Never an address of several areas: `getRanges` wants the list separator of the user's Windows, which is a semicolon in
- * Vietnamese settings, and refuses the comma that its documentation asks for (OfficeDev/office-js 1167, 1985, 5198).
+ * Never an address of several areas: `getRanges` wants the list separator of the user's Windows,
+ * which is a semicolon in Vietnamese settings, and refuses the comma that its documentation asks
+ * for (OfficeDev/office-js 1167, 1985, 5198).
  */
 
 import { rangeAddress, type CellRange } from '../core/sheet/address';
@@ -96,7 +98,10 @@ function areasBy(cells: SheetPlan['cells'], property: keyof StyleSpec): [unknown
   return [...having].map(([value, own]) => [value, asRectangles(own)]);
 }
 
-/** Every cell of the area inside thin lines. One row has no line between rows, and Excel may refuse to draw it. */
+/**
+ * Every cell of the area inside thin lines. One row has no line between rows, and Excel may refuse
+ * to draw it.
+ */
 function frame(borders: Excel.RangeBorderCollection, { top, bottom, left, right }: CellRange): void {
   const sides = [
     'EdgeTop',

@@ -1,4 +1,7 @@
-/** One SheetPlan into a new, empty sheet. Queues everything and sends nothing: the caller decides what goes together. */
+/**
+ * One SheetPlan into a new, empty sheet. Queues everything and sends nothing: the caller decides
+ * what goes together.
+ */
 
 import { grouped } from '../core/grouped';
 import { addressOf, columnName, rangeAddress } from '../core/sheet/address';
@@ -9,7 +12,10 @@ import { TEXT_FORMAT, typedContent } from './typed-text';
 import { writeLooks } from './write-looks';
 import { addConditionalFormat, addValidation } from './write-rules';
 
-/** Rows whose contents are handed over at a time; one piece stays well under what a request may hold. */
+/**
+ * Rows whose contents are handed over at a time; one piece stays well under what a request may
+ * hold.
+ */
 const CELLS_IN_PIECE = 5_000;
 /** Letters in a piece, as if each of its cells held the longest text. */
 const LETTERS_IN_PIECE = 600_000;
@@ -72,7 +78,8 @@ async function writeContents(
     1,
     Math.floor(Math.min(CELLS_IN_PIECE / right, LETTERS_IN_PIECE / (longest * right))),
   );
-  // Links first and without a text: whether Excel shows a link's text or reads it as if typed is not documented.
+  // Links first and without a text: whether Excel shows a link's text or reads it as if typed is
+  // not documented.
   for (const { row, column, link } of held) {
     if (!link) continue;
     await sender.makeRoom(A_SETTING);
@@ -91,13 +98,17 @@ async function writeContents(
     const range = sheet.getRange(rangeAddress({ top, left: 1, bottom, right }));
     const formats = numberFormats(byRow, top, bottom, right);
     await sender.makeRoom(bytesOf(contents) + (formats ? bytesOf(formats) : 0));
-    // Before the contents, and for all of them at once: one range after another would be thousands of actions.
+    // Before the contents, and for all of them at once: one range after another would be thousands
+    // of actions.
     if (formats) range.numberFormat = formats;
     range.formulas = contents;
   }
 }
 
-/** The greatest of the numbers, 0 for none. There may be more of them than a call can be given at once. */
+/**
+ * The greatest of the numbers, 0 for none. There may be more of them than a call can be given at
+ * once.
+ */
 function highest<T>(items: readonly T[], of: (item: T) => number): number {
   return items.reduce((most, item) => Math.max(most, of(item)), 0);
 }
@@ -128,9 +139,9 @@ function numberFormats(
 }
 
 /**
- * Characters → points, which is what `columnWidth` counts in. A plan counts digits of its own font, as the files do that
- * are written from it: those of Times New Roman 12 are 8 pixels wide at 96 dots an inch. The workbook's own standard
- * font, which Excel counts characters by, may be another.
+ * Characters → points, which is what `columnWidth` counts in. A plan counts digits of its own font,
+ * as the files do that are written from it: those of Times New Roman 12 are 8 pixels wide at 96
+ * dots an inch. The workbook's own standard font, which Excel counts characters by, may be another.
  */
 export function columnPoints(characters: number): number {
   return Math.round(characters * DIGIT_PIXELS * POINTS_A_PIXEL * 100) / 100;

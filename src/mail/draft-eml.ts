@@ -1,4 +1,7 @@
-/** A draft e-mail as an .eml file, which a mail program opens ready to be sent. Loaded only when a draft is made. */
+/**
+ * A draft e-mail as an .eml file, which a mail program opens ready to be sent. Loaded only when a
+ * draft is made.
+ */
 
 import { createMimeMessage, type MIMEMessage } from 'mimetext/browser';
 import type { DraftMail, Mailbox } from '../ports/ports';
@@ -9,9 +12,10 @@ const BOUNDARY = 'part-of-kdclgd-draft';
 const CRLF = '\r\n';
 
 /**
- * The bytes of the .eml file, ASCII with CRLF; the same draft gives the same bytes. `X-Unsent: 1` makes Outlook open it
- * for sending and not for reading. It has no sender, no date and no Message-ID: the mail program that sends it gives
- * them, and servers that see one Message-ID twice drop the second letter.
+ * The bytes of the .eml file, ASCII with CRLF; the same draft gives the same bytes. `X-Unsent: 1`
+ * makes Outlook open it for sending and not for reading. It has no sender, no date and no
+ * Message-ID: the mail program that sends it gives them, and servers that see one Message-ID twice
+ * drop the second letter.
  * @throws Error for an address or a file name that would break out of its header: check both before
  */
 export function draftEml({ to, cc, bcc, subject, text, attachments }: DraftMail): Uint8Array {

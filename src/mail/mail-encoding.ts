@@ -1,4 +1,7 @@
-/** What mail allows in its lines: RFC 2045 (base64), RFC 2047 (encoded words), RFC 5322 (quoted strings). */
+/**
+ * What mail allows in its lines: RFC 2045 (base64), RFC 2047 (encoded words), RFC 5322 (quoted
+ * strings).
+ */
 
 /** 57 bytes are a line of 76 letters, the longest that RFC 2045 allows. */
 const BYTES_IN_LINE = 57;
@@ -12,12 +15,15 @@ export function base64Lines(bytes: Uint8Array): string {
   return lines.join('\r\n');
 }
 
-/** 52 letters and 12 of markup: the word has less than 75, and less than 76 with «Subject: » before it. */
+/**
+ * 52 letters and 12 of markup: the word has less than 75, and less than 76 with «Subject: » before
+ * it.
+ */
 const BYTES_IN_WORD = 39;
 
 /**
- * Text of a header as encoded words, one a line; no word parts a character. Line breaks become blanks: a header is one
- * line, and a subject must not begin a second header.
+ * Text of a header as encoded words, one a line; no word parts a character. Line breaks become
+ * blanks: a header is one line, and a subject must not begin a second header.
  */
 export function encodedWords(text: string): string {
   const encoder = new TextEncoder();

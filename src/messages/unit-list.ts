@@ -1,4 +1,6 @@
-/** What is said about a list of units and about the province whose units are taken instead of one. */
+/**
+ * What is said about a list of units and about the province whose units are taken instead of one.
+ */
 
 import type { Language } from './language';
 

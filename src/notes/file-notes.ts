@@ -1,6 +1,7 @@
 /**
- * What a workbook file keeps for the product beside its sheets: which of them the product owns, and the pane's notes. The
- * pane without Excel keeps them in a hidden sheet, Excel's pane in a custom XML part and a hidden name; the later ones hold.
+ * What a workbook file keeps for the product beside its sheets: which of them the product owns, and
+ * the pane's notes. The pane without Excel keeps them in a hidden sheet, Excel's pane in a custom
+ * XML part and a hidden name; the later ones hold.
  */
 
 import { z } from 'zod';
@@ -15,8 +16,9 @@ const FileNotesSchema = z.object({
   /** Counted up by whoever writes; what was written before there were revisions is 0. */
   revision: z.number().int().optional(),
   /**
-   * Names of sheets that the product laid out and may replace. Excel's pane knows its sheets by id; once the file is out of
-   * Excel, another sheet may have the name, and none is taken for the product's.
+   * Names of sheets that the product laid out and may replace. Excel's pane knows its sheets by id;
+   * once the file is out of Excel, another sheet may have the name, and none is taken for the
+   * product's.
    */
   owned: z.array(z.unknown()).transform((all) => all.filter((one) => typeof one === 'string')),
   /** The pane's own text, see notes/pane-notes. */
@@ -26,8 +28,8 @@ const FileNotesSchema = z.object({
 export type FileNotes = z.infer<typeof FileNotesSchema>;
 
 /**
- * None when the workbook has no notes or they were damaged: then no sheet is taken for the product's own. Answers that
- * came along with a sheet from another workbook are among them.
+ * None when the workbook has no notes or they were damaged: then no sheet is taken for the
+ * product's own. Answers that came along with a sheet from another workbook are among them.
  */
 export function fileNotesOf(workbook: Workbook): FileNotes {
   const { parts = [], names = [] } = workbook.kept ?? {};
@@ -56,7 +58,10 @@ function revisionOf({ revision = 0 }: FileNotes): number {
   return revision;
 }
 
-/** The text that is noted in Excel's memory, or in a hidden sheet that was written without Excel, whichever is later. */
+/**
+ * The text that is noted in Excel's memory, or in a hidden sheet that was written without Excel,
+ * whichever is later.
+ */
 export function latestText(
   inExcel: { readonly revision?: number | undefined; readonly text: string | null },
   inSheet: string | undefined,

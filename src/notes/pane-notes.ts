@@ -1,7 +1,8 @@
 /**
  * What the pane keeps in a workbook so that it travels with it: whose report it is, which rules are
- * switched off for it and why, and the answers that an officer gave to queries. An answer belongs to the figures that were asked about: when they change, it no longer holds and the
- * query stands again.
+ * switched off for it and why, and the answers that an officer gave to queries. An answer belongs
+ * to the figures that were asked about: when they change, it no longer holds and the query stands
+ * again.
  */
 
 import { z } from 'zod';
@@ -33,7 +34,10 @@ const SealSchema = z.object({
   figures: z.record(z.string(), z.record(z.string(), z.string())),
 });
 
-/** A sheet that one click laid out; `heading` is the line under its title, by which it is known again. */
+/**
+ * A sheet that one click laid out; `heading` is the line under its title, by which it is known
+ * again.
+ */
 export interface MadeSheet {
   readonly name: string;
   readonly heading: string;
@@ -63,7 +67,10 @@ export function writePaneNotes(notes: PaneNotes): string {
   return JSON.stringify({ version: 1, unit, period, rules, explanations: list, prepared, seal, made });
 }
 
-/** @returns undefined when the text is none of ours or was damaged: it must not be written over in silence */
+/**
+ * @returns undefined when the text is none of ours or was damaged: it must not be written over in
+ *   silence
+ */
 export function readPaneNotes(text: string): PaneNotes | undefined {
   let json: unknown;
   try {

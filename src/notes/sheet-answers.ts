@@ -1,6 +1,7 @@
 /**
- * The answers that a sheet carries itself, so that they go along when it is copied into another workbook. They are kept
- * without the sheet's name, which a copy may not have; figures that changed since are other facts, and no answer fits.
+ * The answers that a sheet carries itself, so that they go along when it is copied into another
+ * workbook. They are kept without the sheet's name, which a copy may not have; figures that changed
+ * since are other facts, and no answer fits.
  */
 
 import { z } from 'zod';
@@ -33,7 +34,10 @@ export function namesOfAnswers(explanations: ReadonlyMap<string, string>): Sheet
   );
 }
 
-/** The answers in the names of sheets, each under the key that its question has there. What is damaged is none. */
+/**
+ * The answers in the names of sheets, each under the key that its question has there. What is
+ * damaged is none.
+ */
 export function answersInNames(names: readonly SheetName[]): Map<string, string> {
   const bySheet = new Map<string, { part: number; formula: string }[]>();
   for (const { sheet, name, formula } of names) {

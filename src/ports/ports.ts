@@ -7,7 +7,9 @@ import type { CellChange, SheetCell } from '../core/sheet/change-workbook';
 import type { SheetVisibility, Workbook } from '../core/sheet/grid';
 import type { LayRefusalReason, PlannedName, SheetPlan, WorkbookPlan } from '../core/sheet/plan';
 
-/** Either the workbook, whole, or the reason why no figure of it can be trusted. Nothing in between. */
+/**
+ * Either the workbook, whole, or the reason why no figure of it can be trusted. Nothing in between.
+ */
 export type ReadOutcome =
   { readonly ok: true; readonly workbook: Workbook } | { readonly ok: false; readonly refusal: FileRefusal };
 
@@ -18,7 +20,10 @@ export interface WorkbookFiles {
   write(plan: WorkbookPlan): Promise<Uint8Array>;
 }
 
-/** Makes a workbook of some sheets of another one, values in place of formulas; see `src/xlsx/extract`. */
+/**
+ * Makes a workbook of some sheets of another one, values in place of formulas; see
+ * `src/xlsx/extract`.
+ */
 export interface ValuesCopier {
   /**
    * @param sheets names of the sheets to copy
@@ -69,7 +74,10 @@ export interface OpenSheet {
   readonly name: string;
   readonly visibility: SheetVisibility;
   readonly isActive: boolean;
-  /** Laid out by the product, which may replace it; every other sheet is the user's and is never written over. */
+  /**
+   * Laid out by the product, which may replace it; every other sheet is the user's and is never
+   * written over.
+   */
   readonly isOwned: boolean;
 }
 
@@ -106,13 +114,16 @@ export interface Laid {
   readonly notFitted: readonly string[];
 }
 
-/** The workbook in front of the user: in Excel through Office.js, in the browser a file held in memory. */
+/**
+ * The workbook in front of the user: in Excel through Office.js, in the browser a file held in
+ * memory.
+ */
 export interface OpenWorkbook {
   sheets(): Promise<readonly OpenSheet[]>;
   /**
    * All sheets, or those named that exist, as the file reader would read them.
-   * @param before an earlier reading, made while `onChanged` was told: of a sheet that cannot read otherwise by now,
-   *   its very Grid may be given back instead of being read anew
+   * @param before an earlier reading, made while `onChanged` was told: of a sheet that cannot read
+   *   otherwise by now, its very Grid may be given back instead of being read anew
    */
   read(names?: readonly string[], before?: Workbook): Promise<Workbook>;
   /**
@@ -135,6 +146,9 @@ export interface OpenWorkbook {
   remember(text: string): Promise<void>;
   /** Tells where the user is, now and whenever he goes elsewhere. @returns stops telling */
   onSelected(listener: (place: SheetCell) => void): Promise<() => Promise<void>>;
-  /** Tells of every change of a cell or its look, also when the product itself made it. @returns stops telling. */
+  /**
+   * Tells of every change of a cell or its look, also when the product itself made it. @returns
+   * stops telling.
+   */
   onChanged(listener: () => void): Promise<() => Promise<void>>;
 }

@@ -1,4 +1,7 @@
-/** The report at the end of the school year: self-assessment completed, accepted for external assessment, its results. */
+/**
+ * The report at the end of the school year: self-assessment completed, accepted for external
+ * assessment, its results.
+ */
 
 import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';

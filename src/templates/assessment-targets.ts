@@ -1,4 +1,7 @@
-/** The year's targets of external assessment by school kind, its two rounds, and schools due for their second cycle. */
+/**
+ * The year's targets of external assessment by school kind, its two rounds, and schools due for
+ * their second cycle.
+ */
 
 import type { Column, FieldValues, FigureValues, FixedTemplate } from '../core/template/template';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';

@@ -1,4 +1,7 @@
-/** What one school has reached in each criterion of its self-assessment, and the level that this comes to. */
+/**
+ * What one school has reached in each criterion of its self-assessment, and the level that this
+ * comes to.
+ */
 
 import type { Choice, Column, FieldValues, ListTemplate } from '../core/template/template';
 import { NOTES, SCHOOL, SCHOOL_KIND } from './criteria-columns';
@@ -41,7 +44,14 @@ const OVERALL: Column<FieldValues> = {
     none: NOT_YET,
   },
   recognise: {
-    any: ['nhà trường tự đánh giá', 'kết quả chung', 'kết quả tự đánh giá', 'mức chung', 'kết quả'],
+    any: [
+      'nhà trường tự đánh giá',
+      'kết quả chung',
+      'kết quả tự đánh giá',
+      'mức chung',
+      'kết luận',
+      'kết quả',
+    ],
     none: ['tiêu chí', 'tổng hợp', 'ngày'],
   },
   width: 16,
@@ -85,7 +95,10 @@ const REACHED_LEVEL_4: Column<FieldValues> = {
   },
 };
 
-/** «Tiêu chí | Kết quả: Đạt | Không đạt»: the circulars print the criteria of Mức 4 as a table of their own. */
+/**
+ * «Tiêu chí | Kết quả: Đạt | Không đạt»: the circulars print the criteria of Mức 4 as a table of
+ * their own.
+ */
 const LEVEL_4_TABLE: ListTemplate['part'] = {
   name: { vi: 'bảng tiêu chí Mức 4', en: 'table of the criteria of Mức 4' },
   words: ['mức 4'],

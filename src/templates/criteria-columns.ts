@@ -1,4 +1,7 @@
-/** Columns that the tables about criteria share: the number, the school, notes, and what stands once over them. */
+/**
+ * Columns that the tables about criteria share: the number, the school, notes, and what stands once
+ * over them.
+ */
 
 import type { Column, FieldValues } from '../core/template/template';
 

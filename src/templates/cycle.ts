@@ -2,7 +2,10 @@
 
 import type { Column, FieldValues } from '../core/template/template';
 
-/** The first cycle, or the second, five years after a recognition (Kế hoạch của Sở GD&ĐT Ninh Bình: «đủ 5 năm → chu kỳ 2»). */
+/**
+ * The first cycle, or the second, five years after a recognition (Kế hoạch của Sở GD&ĐT Ninh Bình:
+ * «đủ 5 năm → chu kỳ 2»).
+ */
 export function cycleColumn(header: string): Column<FieldValues> {
   return {
     id: 'cycle',

@@ -1,4 +1,7 @@
-/** How schools keep and hand out the blanks of diplomas, and the totals of it by school kind: THCS and THPT apart. */
+/**
+ * How schools keep and hand out the blanks of diplomas, and the totals of it by school kind: THCS
+ * and THPT apart.
+ */
 
 import type { SchoolKind } from '../core/regulations/school-kinds';
 import type { Column, CountedList, FieldValues, FixedTemplate, FormFiller } from '../core/template/template';
@@ -10,7 +13,10 @@ interface Diploma {
   /** In ids and on sheets: «THCS». */
   readonly short: 'THCS' | 'THPT';
   readonly kinds: readonly SchoolKind[];
-  /** Where nothing else is named, a school of these kinds has this diploma and a report on it is missing. */
+  /**
+   * Where nothing else is named, a school of these kinds has this diploma and a report on it is
+   * missing.
+   */
   readonly every: readonly SchoolKind[];
   /** Words that mean another diploma. */
   readonly notWords: readonly string[];

@@ -1,11 +1,17 @@
-/** What offices, and schools directly under the province, report in words: section by section, with the dossier to have ready. */
+/**
+ * What offices, and schools directly under the province, report in words: section by section, with
+ * the dossier to have ready.
+ */
 
 import type { Column, FieldValues, ListTemplate, PrintedRow } from '../core/template/template';
 import { PROVINCE_OFFICE } from './addressee';
 
 const PLAN = 'Sở GD&ĐT Bình Phước, Kế hoạch kiểm tra 2022';
 
-/** A section of the form: number, heading in the form's words, and what the inspected schools must have ready. */
+/**
+ * A section of the form: number, heading in the form's words, and what the inspected schools must
+ * have ready.
+ */
 type Section = readonly [number: string, heading: string, dossier: string];
 
 const SELF_ASSESSMENT_DOSSIER =

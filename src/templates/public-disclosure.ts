@@ -13,7 +13,10 @@ const SOURCE =
 const idOf = (year: number): string => `disclosed${String(year)}`;
 const YEAR_IDS = YEARS.map(idOf);
 
-/** «2018», «Năm 2018», «Năm học 2018-2019» are three ways to head a year; 2018 is not the end of 2017-2018. */
+/**
+ * «2018», «Năm 2018», «Năm học 2018-2019» are three ways to head a year; 2018 is not the end of
+ * 2017-2018.
+ */
 function yearWords(year: number): Column<FieldValues>['recognise'] {
   const [digits, before] = [String(year), String(year - 1)];
   return {

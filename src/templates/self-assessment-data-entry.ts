@@ -1,4 +1,7 @@
-/** Schools that entered their self-assessment into the accreditation software, and what they say of the software. */
+/**
+ * Schools that entered their self-assessment into the accreditation software, and what they say of
+ * the software.
+ */
 
 import type { FixedTemplate, HeaderPhrases } from '../core/template/template';
 import { KIND_LABEL, TOTAL_ALIASES } from './totals-rows';

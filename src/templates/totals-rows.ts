@@ -1,4 +1,6 @@
-/** What tables by school kind share: the column of row labels, and what their last row is called. */
+/**
+ * What tables by school kind share: the column of row labels, and what their last row is called.
+ */
 
 import type { Column, FigureValues } from '../core/template/template';
 import { accreditationResults } from './accreditation-results';

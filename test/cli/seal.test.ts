@@ -1,8 +1,9 @@
 /** `npm run seal`: a report is sealed when nothing is open, and whoever opens or merges it later sees what became of it. */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { checkWorkbook } from '../../src/app/check-workbook';
 import { writePaneNotes } from '../../src/notes/pane-notes';
 import { workbookFiles } from '../../src/cli/node-workbook-files';
@@ -74,6 +75,51 @@ it('refuses while anything is open, names it, and leaves the file as it was', ()
   expect([status, stderr]).toEqual([1, expect.stringContaining('SUM002')]);
   expect(stderr).toContain('Chưa niêm phong được');
   expect(readFileSync(path).equals(bytes)).toBe(true);
+});
+
+describe('the file as it was', () => {
+  const seal = (path: string, ...more: string[]): string =>
+    runCommand('seal', path, '--date', '2022-02-10', '--unit', 'Hớn Quản', ...more).stdout;
+
+  it('is kept beside the sealed one each time, and a folder with both counts once', () => {
+    mkdirSync(inFolder('kept'));
+    const path = inFolder('kept/Hon Quan.xlsx');
+    const bytes = readFileSync(join(DISTRICTS, 'Hon Quan.xlsx'));
+    writeFileSync(path, bytes);
+    expect(seal(path)).toContain('Hon Quan.truoc-khi-niem-phong.xlsx');
+    const once = readFileSync(path);
+    expect(seal(path)).toContain('Hon Quan.truoc-khi-niem-phong-2.xlsx');
+    expect(readFileSync(inFolder('kept/Hon Quan.truoc-khi-niem-phong.xlsx')).equals(bytes)).toBe(true);
+    expect(readFileSync(inFolder('kept/Hon Quan.truoc-khi-niem-phong-2.xlsx')).equals(once)).toBe(true);
+    const json = inFolder('kept.json');
+    runCommand('consolidate', inFolder('kept'), '--json', json);
+    expect(readJson<Sealed>(json).sources.map(({ file }) => file)).toEqual(['Hon Quan.xlsx']);
+  });
+
+  it('is not kept when that is not wanted, or when another file is written', () => {
+    mkdirSync(inFolder('alone'));
+    const path = inFolder('alone/Hon Quan.xlsx');
+    writeFileSync(path, readFileSync(join(DISTRICTS, 'Hon Quan.xlsx')));
+    seal(path, '--no-backup');
+    seal(path, '--out', inFolder('alone/moi.xlsx'));
+    expect(readdirSync(inFolder('alone')).sort()).toEqual(['Hon Quan.xlsx', 'moi.xlsx']);
+  });
+});
+
+it('seals a workbook whose references are declared on each sheet so that every program opens it', async () => {
+  const path = inFolder('khai bao tung trang.xlsx');
+  const parts = unzipSync(readFileSync(join(DISTRICTS, 'Hon Quan.xlsx')));
+  const text = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const declaration = / xmlns:r="[^"]*"/.exec(text)?.[0] ?? '';
+  const moved = text.replace(declaration, '').replace(/<sheet /g, `<sheet${declaration} `);
+  expect(moved).not.toBe(text);
+  writeFileSync(path, zipSync({ ...parts, 'xl/workbook.xml': strToU8(moved) }));
+  expect(runCommand('seal', path, '--unit', 'Hớn Quản', '--no-backup').stdout).toContain('Đã niêm phong');
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(path);
+  expect(book.worksheets.length).toBeGreaterThan(1);
+  const workbook = strFromU8(unzipSync(readFileSync(path))['xl/workbook.xml'] ?? new Uint8Array());
+  expect(workbook.match(/<sheet /g)).toHaveLength(workbook.match(/<sheet xmlns:r="[^"]*"/g)?.length ?? -1);
 });
 
 describe('an answered query', () => {

@@ -1,4 +1,7 @@
-/** Adds up merged tables: whole numbers only, percentages as ratios of sums, every part kept with its cell. */
+/**
+ * Adds up merged tables: whole numbers only, percentages as ratios of sums, every part kept with
+ * its cell.
+ */
 
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
 import { isCount, knownCount } from '../submission/known-values';
@@ -29,7 +32,8 @@ export function addUp(
     if (!first) continue;
     const { unit } = first;
     const declared = entries.flatMap((entry) => declaredContributions(template, entry, unit));
-    // A unit that sent its schools and no table of them is counted by its schools; a finding says so.
+    // A unit that sent its schools and no table of them is counted by its schools; a finding says
+    // so.
     const own =
       declared.length > 0
         ? declared
@@ -64,7 +68,9 @@ function declaredContributions(
   );
 }
 
-/** A fraction or a negative number is no count of schools; its finding says that it was left out. */
+/**
+ * A fraction or a negative number is no count of schools; its finding says that it was left out.
+ */
 function mergeable(value: number | null): number | null {
   return value !== null && isCount(value) ? value : null;
 }

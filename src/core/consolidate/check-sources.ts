@@ -1,4 +1,7 @@
-/** Sources → entries with what is found in each: all that is known of them before it is decided what counts. */
+/**
+ * Sources → entries with what is found in each: all that is known of them before it is decided what
+ * counts.
+ */
 
 import { hit, toFinding } from '../findings/findings';
 import { grouped } from '../grouped';
@@ -19,7 +22,10 @@ export interface CheckedSources {
   readonly duplicates: readonly SourceOutcome[];
 }
 
-/** Whose each source is, and what the rules find in it. Whether the user took it out has no say here. */
+/**
+ * Whose each source is, and what the rules find in it. Whether the user took it out has no say
+ * here.
+ */
 export function checkSources(sources: readonly SourceRecord[], options: ConsolidateOptions): CheckedSources {
   const asOf = options.asOf ?? agreedDate(sources);
   const { originals, duplicates } = separateDuplicates(sources);

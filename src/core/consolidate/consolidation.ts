@@ -1,4 +1,7 @@
-/** The result of a merge as data: totals, where each number came from, what became of each source and each unit. */
+/**
+ * The result of a merge as data: totals, where each number came from, what became of each source
+ * and each unit.
+ */
 
 import type { PeriodComparison } from '../periods/compare-periods';
 import type { ReceiptRegister } from '../receive/receipts';

@@ -6,6 +6,7 @@ import { isSure } from '../submission/recognised';
 import { hit, toFinding, type Finding, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress } from '../sheet/address';
 import type { Template } from '../template/template';
+import { titleOf } from '../template/template-set';
 import { hasErrors } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
 import type { ConsolidateOptions, Entry } from './entry';
@@ -193,7 +194,7 @@ function tableConflict(
       const key = `${table.template}|${kind}`;
       const other = seen.get(key);
       if (other && other !== table) {
-        const title = templates.find(({ id }) => id === table.template)?.title ?? table.template;
+        const title = titleOf(templates, table.template);
         const names = [other, table].map((one) => `${one.sheet}!${rangeAddress(one.range)}`);
         const related = [
           { file: source.file, sheet: other.sheet, cell: addressOf(other.range.top, other.range.left) },

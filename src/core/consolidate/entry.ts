@@ -1,4 +1,7 @@
-/** The tables and lists of one unit in one received file: what is merged, superseded or rejected as a whole. */
+/**
+ * The tables and lists of one unit in one received file: what is merged, superseded or rejected as
+ * a whole.
+ */
 
 import { grouped } from '../grouped';
 import type { PreviousPeriod } from '../periods/previous';
@@ -26,7 +29,10 @@ export interface ConsolidateOptions {
   readonly rules?: RuleSettings;
   /** Leave sources with errors out of the totals. */
   readonly isStrict?: boolean;
-  /** ISO day to which the register of what was received is worked out; undefined takes the last arrival. */
+  /**
+   * ISO day to which the register of what was received is worked out; undefined takes the last
+   * arrival.
+   */
   readonly today?: string;
   /** Under which units of which day figures of former units are placed; needs the list of units. */
   readonly placing?: Placing;
@@ -34,9 +40,15 @@ export interface ConsolidateOptions {
   readonly previous?: PreviousPeriod;
   /** By how many percent a total may change since then without a query. */
   readonly jump?: number;
-  /** Tell what is wrong in each file, also in versions that newer ones replaced: a check of files, not of a result. */
+  /**
+   * Tell what is wrong in each file, also in versions that newer ones replaced: a check of files,
+   * not of a result.
+   */
   readonly isOfEachFile?: boolean;
-  /** What is wrong in tables and lists, from somebody who knows it already; without it the rules are run. */
+  /**
+   * What is wrong in tables and lists, from somebody who knows it already; without it the rules are
+   * run.
+   */
   readonly check?: Check;
 }
 

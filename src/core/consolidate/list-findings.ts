@@ -1,4 +1,7 @@
-/** What is found in the lists of one unit: in each by itself, in those of one template together, and across its tables and lists. */
+/**
+ * What is found in the lists of one unit: in each by itself, in those of one template together, and
+ * across its tables and lists.
+ */
 
 import type { RecognisedList } from '../submission/list-submission';
 import { schoolHits } from '../rules/run/school-findings';

@@ -1,4 +1,7 @@
-/** Workbooks hold lists beside their tables that nobody sent as a report: rosters, phone lists, half of a form. */
+/**
+ * Workbooks hold lists beside their tables that nobody sent as a report: rosters, phone lists, half
+ * of a form.
+ */
 
 import { isSureList, type RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
@@ -9,9 +12,10 @@ import { listTemplates, summariesOf, type ListTemplate, type Template } from '..
 const LEAST_CONFIDENCE = 0.5;
 
 /**
- * The lists of one unit in one source that are checked and merged. Left out are those that hardly look like one beside a
- * sure table or list, and those that lack a column by which they would be known beside the very table that they add up
- * to: the table is the report, and the list behind it is the sender's own.
+ * The lists of one unit in one source that are checked and merged. Left out are those that hardly
+ * look like one beside a sure table or list, and those that lack a column by which they would be
+ * known beside the very table that they add up to: the table is the report, and the list behind it
+ * is the sender's own.
  */
 export function listsThatMatter(
   tables: readonly RecognisedTable[],

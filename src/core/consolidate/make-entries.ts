@@ -7,7 +7,8 @@ import { check } from '../rules/run/check';
 import { ALL_RULES_ON, rulesInForce } from '../rules/run/rule-settings';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { addressOf, overlaps, parseRange, rangeAddress } from '../sheet/address';
-import { fixedTemplates, type Template } from '../template/template';
+import { type Template } from '../template/template';
+import { tableOf } from '../template/template-set';
 import { resolveUnits, type ClaimedTable, type ResolvedUnit } from '../units/resolve-units';
 import type { SetAside } from '../sources/set-aside';
 import { NOTHING_COUNTS, whatCounts } from '../sources/what-counts';
@@ -241,7 +242,7 @@ function tableFindings(
   { templates, rules = ALL_RULES_ON, check: findIn = check }: ConsolidateOptions,
   asOf: string | undefined,
 ): Finding[] {
-  const template = fixedTemplates(templates).find((one) => one.id === table.template);
+  const template = tableOf(templates, table.template);
   if (!template) return [];
   const { file } = source;
   const findings = findIn({ of: 'table', template, table }, rulesInForce(rules)).map((finding) =>

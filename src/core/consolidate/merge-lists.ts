@@ -18,7 +18,10 @@ import type { ResolvedUnit } from '../units/resolve-units';
 import type { Contribution, MergedList, MergedRecord } from '../totals/totals';
 import type { Entry } from './entry';
 
-/** All records of the template in the merged entries, units in the given order, records in the order of their lists. */
+/**
+ * All records of the template in the merged entries, units in the given order, records in the order
+ * of their lists.
+ */
 export function mergeLists(
   template: ListTemplate,
   merged: readonly Entry[],
@@ -41,7 +44,10 @@ export function mergeLists(
   return { template: template.id, records };
 }
 
-/** The records of one unit that stand: of schools each once; of other lists all but those of a copied or hidden sheet. */
+/**
+ * The records of one unit that stand: of schools each once; of other lists all but those of a
+ * copied or hidden sheet.
+ */
 function recordsOf(
   template: ListTemplate,
   { counts, schools }: Pick<Entry, 'counts' | 'schools'>,
@@ -68,7 +74,10 @@ export function countedContributions(
   });
 }
 
-/** A list of schools is all there are: a kind of which no school counts in a column has 0 there, and that is known. */
+/**
+ * A list of schools is all there are: a kind of which no school counts in a column has 0 there, and
+ * that is known.
+ */
 function zeros(
   template: CountedList,
   table: FixedTemplate,

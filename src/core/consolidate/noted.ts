@@ -1,4 +1,7 @@
-/** What senders noted in their workbooks, beside what was found there: answers to queries, and changes after a seal. */
+/**
+ * What senders noted in their workbooks, beside what was found there: answers to queries, and
+ * changes after a seal.
+ */
 
 import { findingKey } from '../findings/finding-key';
 import { hit, toFinding, type Finding } from '../findings/findings';
@@ -12,7 +15,10 @@ export function notesOf({ content }: SourceRecord): SourceNotes | undefined {
   return content.is === 'submission' || content.is === 'result' ? content.noted : undefined;
 }
 
-/** The findings with the answers that still are about them: an answer belongs to just the figures it was given to. */
+/**
+ * The findings with the answers that still are about them: an answer belongs to just the figures it
+ * was given to.
+ */
 export function withAnswers(findings: readonly Finding[], sources: readonly SourceRecord[]): Finding[] {
   const answers = new Map<string, ReadonlyMap<string, string>>();
   for (const source of sources) {

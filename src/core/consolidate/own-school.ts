@@ -7,8 +7,9 @@ import { listTemplates, type ListTemplate, type Template } from '../template/tem
 import { canonical } from '../text/label';
 
 /**
- * The one school that all sure lists of the workbook are of: named over the list, by the form's own field, or by the only
- * record of a list that no line gives to an office. Undefined for an office's workbook.
+ * The one school that all sure lists of the workbook are of: named over the list, by the form's own
+ * field, or by the only record of a list that no line gives to an office. Undefined for an office's
+ * workbook.
  */
 export function ownSchool(
   { tables, lists }: Submission,

@@ -1,4 +1,7 @@
-/** What the officer has to know about figures of units that ended, and about the rules that place them. */
+/**
+ * What the officer has to know about figures of units that ended, and about the rules that place
+ * them.
+ */
 
 import { grouped } from '../grouped';
 import { canonical } from '../text/label';

@@ -2,7 +2,8 @@
 
 import { isSureList, type ListRecord } from '../submission/list-submission';
 import { nameKey, placeKey } from '../schools/distinct-schools';
-import { listTemplates, type ListTemplate, type Template } from '../template/template';
+import { type ListTemplate, type Template } from '../template/template';
+import { listOf } from '../template/template-set';
 import { canonical } from '../text/label';
 import type { Entry } from './entry';
 
@@ -30,7 +31,7 @@ export class SameReports {
 
   /** @param report id of the template that all of them bring */
   constructor(report: string, templates: readonly Template[]) {
-    this.template = listTemplates(templates).find(({ id }) => id === report);
+    this.template = listOf(templates, report);
   }
 
   add(entry: Entry): void {

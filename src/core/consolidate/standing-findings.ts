@@ -7,7 +7,10 @@ import { contains, parseAddress } from '../sheet/address';
 import type { Decision } from './decide';
 import type { Entry } from './entry';
 
-/** The source as a whole counts for nothing any more: newer ones brought all that it had, or the officer took it out. */
+/**
+ * The source as a whole counts for nothing any more: newer ones brought all that it had, or the
+ * officer took it out.
+ */
 export function isPast({ source }: Entry, decision: Decision | undefined): boolean {
   return decision?.status === 'superseded' || source.isTakenOut === true;
 }

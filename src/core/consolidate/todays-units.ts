@@ -6,7 +6,8 @@
 import { grouped } from '../grouped';
 import { canonical } from '../text/label';
 import { parseAddress } from '../sheet/address';
-import { fixedTemplates, isListTemplate, type FixedTemplate, type Template } from '../template/template';
+import { isListTemplate, type FixedTemplate, type Template } from '../template/template';
+import { tableOf, templateOf } from '../template/template-set';
 import { existsOn, type Unit } from '../units/units';
 import type { PlaceRule, Placing, UnitsOfDay } from '../units/place-rules';
 import { nameApart, unitId } from '../units/resolve-units';
@@ -50,7 +51,7 @@ export function byTodaysUnits(
   const communeOf = communes(lists, templates);
   const listed = listedUnits(units, placing, named);
   const tables = totals.flatMap((own): PlacedTable[] => {
-    const template = fixedTemplates(templates).find(({ id }) => id === own.template);
+    const template = tableOf(templates, own.template);
     if (!template || !own.byUnit.some(({ id }) => isFormer(listed, id))) return [];
     return [{ template: own.template, rows: own.rows, units: placed(template, own, listed, communeOf) }];
   });
@@ -185,7 +186,7 @@ type CommuneOf = (one: Contribution) => string | undefined;
 /** The commune in the row of the list that a contribution stands in; on a school's own form, in its one record. */
 function communes(lists: readonly MergedList[], templates: readonly Template[]): CommuneOf {
   const placed = lists.flatMap(({ template: id, records }) => {
-    const template = templates.find((one) => one.id === id);
+    const template = templateOf(templates, id);
     const place = template && isListTemplate(template) ? template.rows.place : undefined;
     return place === undefined ? [] : records.map((record) => ({ record, place }));
   });

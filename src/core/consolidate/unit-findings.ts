@@ -12,9 +12,11 @@ import { unitGroups, type ConsolidateOptions, type Entry } from './entry';
 import { acrossFindings } from './list-findings';
 
 /**
- * What tables and lists say against one another, and which table is counted from a list because none was sent.
+ * What tables and lists say against one another, and which table is counted from a list because
+ * none was sent.
  * @param entries what stands of all units
- * @param originals the entries as they were received, by source and unit; findings of those that stand whole are known
+ * @param originals the entries as they were received, by source and unit; findings of those that
+ *   stand whole are known
  */
 export function unitFindings(
   entries: readonly Entry[],

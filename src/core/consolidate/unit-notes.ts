@@ -1,4 +1,7 @@
-/** What units wrote beside the figures of their tables, and over them: it is not added up, and not lost. */
+/**
+ * What units wrote beside the figures of their tables, and over them: it is not added up, and not
+ * lost.
+ */
 
 import type { RecognisedTable } from '../submission/submission';
 import { columnOf, type FixedTemplate } from '../template/template';
@@ -6,7 +9,9 @@ import type { ResolvedUnit } from '../units/resolve-units';
 import type { UnitNote } from './consolidation';
 import type { Entry } from './entry';
 
-/** All notes of the template's tables that count, units in the given order, rows from the top down. */
+/**
+ * All notes of the template's tables that count, units in the given order, rows from the top down.
+ */
 export function unitNotes(
   template: FixedTemplate,
   merged: readonly Entry[],

@@ -11,8 +11,9 @@ import type { Entry } from './entry';
 const BETWEEN_UNITS = /[,;+\n]/;
 
 /**
- * One finding for each unit of the list that is in no schedule, at the first schedule that was sent; without a list, for
- * each unit of the merge but those that sent one. Of a list of several tiers, only those of tiers that are scheduled.
+ * One finding for each unit of the list that is in no schedule, at the first schedule that was
+ * sent; without a list, for each unit of the merge but those that sent one. Of a list of several
+ * tiers, only those of tiers that are scheduled.
  */
 export function unscheduledFindings(
   merged: readonly Entry[],

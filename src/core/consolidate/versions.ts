@@ -11,7 +11,9 @@ export class Versions {
   private readonly standing = new Map<string, SameReports>();
   private readonly replacedBy = new Map<Entry, Map<string, Entry>>();
 
-  /** @param kept the entries that may be merged, each with the ids of the templates that it brings */
+  /**
+   * @param kept the entries that may be merged, each with the ids of the templates that it brings
+   */
   constructor(
     kept: ReadonlyMap<Entry, readonly string[]>,
     private readonly templates: readonly Template[],
@@ -20,13 +22,17 @@ export class Versions {
       return { day: source.receivedOn, sequence };
     });
     this.place = new Map(arrivals.map(({ item }, place) => [item, place]));
-    // In this order, because versions with a date of saving and versions without one have no order of their own.
+    // In this order, because versions with a date of saving and versions without one have no order
+    // of their own.
     for (const { item } of arrivals) {
       for (const report of kept.get(item) ?? []) this.add(item, report);
     }
   }
 
-  /** By the date the workbook was last saved where both say one and they differ, else the one that arrived later. */
+  /**
+   * By the date the workbook was last saved where both say one and they differ, else the one that
+   * arrived later.
+   */
   isNewer(entry: Entry, other: Entry): boolean {
     if (entry.modified !== null && other.modified !== null && entry.modified !== other.modified) {
       return entry.modified > other.modified;
@@ -65,8 +71,8 @@ export class Versions {
   }
 
   /**
-   * What replaced an entry may have been replaced in turn. All that are passed on the way point to the last one from then on:
-   * a unit may send hundreds of versions, and each is asked.
+   * What replaced an entry may have been replaced in turn. All that are passed on the way point to
+   * the last one from then on: a unit may send hundreds of versions, and each is asked.
    */
   private lastVersion(entry: Entry, report: string): Entry {
     const passed: Map<string, Entry>[] = [];

@@ -1,4 +1,7 @@
-/** What a merge gives that the one before it did not: every total that is another one now, and whose figures made it so. */
+/**
+ * What a merge gives that the one before it did not: every total that is another one now, and whose
+ * figures made it so.
+ */
 
 import type { Consolidation } from './consolidation';
 import type { TemplateTotals } from '../totals/totals';
@@ -23,8 +26,9 @@ export interface ChangedCount {
 }
 
 /**
- * Counts only; a percentage changes with them. A total that stays, because the changes of two units cancel out, is
- * among them: the units' counts changed. In the order of the templates, kinds and columns.
+ * Counts only; a percentage changes with them. A total that stays, because the changes of two units
+ * cancel out, is among them: the units' counts changed. In the order of the templates, kinds and
+ * columns.
  */
 export function changedTotals(
   before: Pick<Consolidation, 'totals'>,

@@ -28,8 +28,10 @@ export interface Place {
  * that is unsure, another table.
  */
 export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
-/** What would put a finding right: one cell's new value. */
+/** What would put a finding right: one cell's new value, a percentage from 0 to 100. */
 export interface Fix {
   readonly cell: string;
-  readonly value: number;
+  readonly value: number | string;
+  /** What is written into the cell, where that is not the value itself: 0.591 for 59.1 under a format with %. */
+  readonly content?: number | string;
 }

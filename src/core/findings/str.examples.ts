@@ -21,7 +21,7 @@ export const examples: StrFacts = {
   STR002: { table: 'Kết quả KĐCLGD', confidence: 0.62, bound: 0.7 },
   STR003: { column: level1 },
   STR004: { column: level1, candidates: ['H5', 'M5'] },
-  STR005: { label: 'Trung tâm Tin học' },
+  STR005: { label: 'Tiểu hoc', meant: 'Tiểu học' },
   STR006: {},
   STR007: { label: 'Tiểu học', firstCell: 'A7' },
   STR008: {

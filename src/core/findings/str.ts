@@ -52,7 +52,11 @@ export interface StrFacts {
   /** Several columns could be this one, and nothing decides between them. */
   STR004: { readonly column: LocalName; readonly candidates: readonly string[] };
   /** A row with figures whose label is no school kind. */
-  STR005: { readonly label: string };
+  STR005: {
+    readonly label: string;
+    /** The row's name that was probably meant; absent where none is one slip away. */
+    readonly meant?: string;
+  };
   /** A row with figures and no label. */
   STR006: Record<never, never>;
   /** The same label twice in one table. */

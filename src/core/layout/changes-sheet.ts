@@ -6,6 +6,7 @@ import { correctedTotals, type CorrectedTotal } from '../receive/totals-before';
 import type { CellSaid, Change, Receipt, ReceivedVersion } from '../receive/receipts';
 import type { PlannedCell, PlannedValue, SheetPlan } from '../sheet/plan';
 import type { Template } from '../template/template';
+import { templateOf } from '../template/template-set';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 
 export const CHANGES_SHEET = 'Thay đổi giữa các bản';
@@ -88,11 +89,11 @@ export function layOutChanges(
   readonly linkTo: (version: ReceivedVersion) => PlannedCell['link'];
 } {
   const changed = correctedTotals(totals, receipts).flatMap((total): Line[] => {
-    const template = templates.find(({ id }) => id === total.template);
+    const template = templateOf(templates, total.template);
     return template ? [{ total, template }] : [];
   });
   const cells = receipts.flatMap((receipt) => {
-    const template = templates.find(({ id }) => id === receipt.report);
+    const template = templateOf(templates, receipt.report);
     if (!template) return [];
     return receipt.versions.flatMap((version) =>
       version.changes.map((change): ChangeLine => ({ receipt, version, change, template })),

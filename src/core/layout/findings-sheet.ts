@@ -1,4 +1,6 @@
-/** «Lỗi và cảnh báo»: what was found, laid out; and how much of it is open, read back from a result. */
+/**
+ * «Lỗi và cảnh báo»: what was found, laid out; and how much of it is open, read back from a result.
+ */
 
 import { FINDING_HEADER } from '../template/origin-headers';
 import { expectedAndActual } from '../rules/run/expected-actual';
@@ -59,8 +61,8 @@ export interface OpenLine {
 const READ_BACK = ['Mức', 'Mã', FINDING_HEADER, 'Giải trình của đơn vị'] as const;
 
 /**
- * What a result says was open when it was made: its errors, and its queries without an answer; and how many queries are
- * answered. Undefined where the workbook has no such sheet.
+ * What a result says was open when it was made: its errors, and its queries without an answer; and
+ * how many queries are answered. Undefined where the workbook has no such sheet.
  */
 export function readOpenLines(
   workbook: Workbook,

@@ -5,8 +5,9 @@ import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import type { ListTemplate } from '../template/template';
 
 /**
- * The kinds that the declaration prints, and any other that occurs; counts with two digits, names in the order of the list.
- * Records of no known kind have a line of their own. None where the declaration asks for no such summary.
+ * The kinds that the declaration prints, and any other that occurs; counts with two digits, names
+ * in the order of the list. Records of no known kind have a line of their own. None where the
+ * declaration asks for no such summary.
  */
 export function kindSummary(
   { rows, results }: ListTemplate,

@@ -86,7 +86,8 @@ export function layOutList<Record>(
 
 /**
  * Reads a line of a list that was laid out before.
- * @returns header → value; undefined where the row holds no record, or the sheet has not these headers
+ * @returns header → value; undefined where the row holds no record, or the sheet has not these
+ *   headers
  */
 export function readListRow<Header extends string>(
   grid: Grid,

@@ -1,12 +1,16 @@
 /**
- * Where notes of the product stand outside of cells: in Excel a custom XML part, and hidden defined names, whose formula
- * is the text. A name that belongs to a sheet goes along when that sheet is copied into another workbook.
+ * Where notes of the product stand outside of cells: in Excel a custom XML part, and hidden defined
+ * names, whose formula is the text. A name that belongs to a sheet goes along when that sheet is
+ * copied into another workbook.
  */
 
 export const NOTES_NAMESPACE = 'urn:tong-hop-kdclgd:notes:1';
 /** Of the whole workbook; where another program dropped the part. */
 export const NOTES_NAME = '_kdclgd_notes';
-/** Of a sheet: the answers to queries about its cells; what is too long for one name goes on in «…_2», «…_3». */
+/**
+ * Of a sheet: the answers to queries about its cells; what is too long for one name goes on in
+ * «…_2», «…_3».
+ */
 export const ANSWERS_NAME = '_kdclgd_answers';
 
 /** A hidden defined name of one sheet. */
@@ -62,7 +66,10 @@ export function answersName(part: number): string {
   return part === 1 ? ANSWERS_NAME : `${ANSWERS_NAME}_${String(part)}`;
 }
 
-/** Escaped to ASCII before, so that a piece has as many characters as it seems to have and no quotes of its own. */
+/**
+ * Escaped to ASCII before, so that a piece has as many characters as it seems to have and no quotes
+ * of its own.
+ */
 function formulaOf(plain: string): string {
   const pieces = plain === '' ? [''] : inPieces(plain, LONGEST_PIECE);
   return `=${pieces.map((piece) => `"${piece}"`).join('&')}`;

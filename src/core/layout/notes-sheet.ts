@@ -3,6 +3,7 @@
 import type { UnitNote } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
 import type { FixedTemplate } from '../template/template';
+import { sheetNameOf } from '../template/template-set';
 import { layOutList } from './list-sheet';
 
 export const UNIT_NOTES_SHEET = 'Ghi chú của đơn vị';
@@ -25,7 +26,7 @@ export function layOutUnitNotes(
         header: 'Bảng',
         width: 26,
         style: 'wrapped',
-        value: (note) => templates.find(({ id }) => id === note.template)?.sheetName ?? note.template,
+        value: (note) => sheetNameOf(templates, note.template),
       },
       { header: 'Dòng', width: 20, style: 'wrapped', value: (note) => note.row ?? '(đầu bảng)' },
       { header: 'Cột', width: 22, style: 'wrapped', value: (note) => note.name.vi },

@@ -5,7 +5,8 @@ import type { ComparedFigure, ComparedTable, PeriodComparison } from '../periods
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { addressOf, quoteSheetName } from '../sheet/address';
 import type { SheetPlan } from '../sheet/plan';
-import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
+import { columnOf, type FixedTemplate, type Template } from '../template/template';
+import { sheetNameOf, tableOf } from '../template/template-set';
 import { percentOf } from '../text/numbers';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
 import type { Content } from './plan-builder';
@@ -76,7 +77,7 @@ export function layOutPeriods(
   asOf: string | null,
 ): SheetPlan | undefined {
   const lines = tables.flatMap(({ template: id, figures }): Line[] => {
-    const template = fixedTemplates(declared).find((one) => one.id === id);
+    const template = tableOf(declared, id);
     const own = totals.find((one) => one.template === id);
     return template && own ? figures.map((figure) => ({ template, figure, totals: own })) : [];
   });
@@ -113,7 +114,7 @@ function unitLines(
   { template: id, onlyThen, onlyNow, areUnitsKnown }: ComparedTable,
   declared: readonly Template[],
 ): string[] {
-  const name = declared.find((one) => one.id === id)?.sheetName ?? id;
+  const name = sheetNameOf(declared, id);
   if (!areUnitsKnown) return [`${name}: sổ kì trước không cho biết đơn vị nào đã báo cáo.`];
   return [
     ...(onlyThen.length > 0 ? [`${name}: chỉ có ở kì trước: ${onlyThen.join(', ')}.`] : []),
@@ -122,7 +123,7 @@ function unitLines(
 }
 
 function tableLine(label: string, ids: readonly string[], declared: readonly Template[]): string[] {
-  const names = ids.map((id) => declared.find((one) => one.id === id)?.sheetName ?? id);
+  const names = ids.map((id) => sheetNameOf(declared, id));
   return names.length === 0 ? [] : [`${label}: ${names.join(', ')}.`];
 }
 

@@ -1,4 +1,6 @@
-/** Collects the cells of a planned sheet row by row, so that layouts read like the sheets they make. */
+/**
+ * Collects the cells of a planned sheet row by row, so that layouts read like the sheets they make.
+ */
 
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/plan';
@@ -6,7 +8,9 @@ import type { PlannedCell, PlannedValue, SheetPlan, StyleName } from '../sheet/p
 /** A cell's content before it has a place. `null` is a cell that only has its look. */
 export type Content = PlannedValue | null | { readonly formula: string; readonly value: PlannedValue | null };
 
-/** Where the headers of a laid-out template begin: whose it is, its title and its date stand above. */
+/**
+ * Where the headers of a laid-out template begin: whose it is, its title and its date stand above.
+ */
 export const TEMPLATE_HEADER_ROW = 6;
 
 export class SheetBuilder {
@@ -56,8 +60,8 @@ export function absolute(row: number, column: number): string {
 }
 
 /**
- * Height in points for text that wraps in so many characters a line, as column widths count them; words are broken only
- * where they must be.
+ * Height in points for text that wraps in so many characters a line, as column widths count them;
+ * words are broken only where they must be.
  */
 export function heightFor(text: string, width: number): number {
   const lines = text.split('\n').reduce((count, line) => count + wrappedLines(line, Math.max(1, width)), 0);
@@ -74,7 +78,10 @@ export function headerHeight(text: string, columnWidth: number): number {
 
 const SPACE = 0.5;
 
-/** In digits of Times New Roman, rounded up: capitals are a third wider than digits, small letters narrower. */
+/**
+ * In digits of Times New Roman, rounded up: capitals are a third wider than digits, small letters
+ * narrower.
+ */
 function textWidth(word: string): number {
   let width = 0;
   for (const letter of word) {

@@ -1,4 +1,7 @@
-/** What stands in a list's empty sheet before anybody fills it in: rows of the form or of a catalogue, and known heads. */
+/**
+ * What stands in a list's empty sheet before anybody fills it in: rows of the form or of a
+ * catalogue, and known heads.
+ */
 
 import { catalogueFor, type KindCriteria } from '../regulations/catalogue';
 import { allCriteriaOf } from '../regulations/regulation';
@@ -21,8 +24,8 @@ export interface PrintFacts {
 }
 
 /**
- * Criteria are of one kind of school: without a kind their rows are left to be filled in, and several kinds are laid
- * out on a sheet each (`sheetsOf`).
+ * Criteria are of one kind of school: without a kind their rows are left to be filled in, and
+ * several kinds are laid out on a sheet each (`sheetsOf`).
  */
 export function printedRows(template: ListTemplate, facts: PrintFacts): readonly PrintedRow[] {
   const { printed = [] } = template.rows;
@@ -35,7 +38,10 @@ export function printedRows(template: ListTemplate, facts: PrintFacts): readonly
   }));
 }
 
-/** The criteria that are printed; undefined where none are, or none are known for the kind on the day. */
+/**
+ * The criteria that are printed; undefined where none are, or none are known for the kind on the
+ * day.
+ */
 export function printedCatalogue(form: Form, facts: PrintFacts): KindCriteria | undefined {
   const kind = onlyKind(facts);
   return kind && printsCriteria(form) ? catalogueFor(kind, facts.asOf) : undefined;
@@ -47,8 +53,8 @@ function printedCode(code: string): string {
 }
 
 /**
- * What a field over the list holds already: the kind that was chosen, and over printed criteria the day that chose them.
- * Any other day is the form's own: of a visit, of a round, of a plan.
+ * What a field over the list holds already: the kind that was chosen, and over printed criteria the
+ * day that chose them. Any other day is the form's own: of a visit, of a round, of a plan.
  */
 export function headValue(
   form: Form,

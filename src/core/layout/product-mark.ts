@@ -1,6 +1,7 @@
 /**
- * The hidden sheet by which the product knows its own workbooks: results keep what they were merged from there,
- * templates whose they are. A sheet, because it survives other programs' saving; custom parts often do not.
+ * The hidden sheet by which the product knows its own workbooks: results keep what they were merged
+ * from there, templates whose they are. A sheet, because it survives other programs' saving; custom
+ * parts often do not.
  */
 
 import type { CellValue, Grid, Workbook } from '../sheet/grid';
@@ -9,7 +10,10 @@ import { valueText } from '../text/cell-text';
 
 export const MARK_SHEET = '_kdclgd';
 export const NOTES_SHEET = '_kdclgd_ghi_chu';
-/** The memory of a merge inside a workbook that is the user's, not a result of the product's as a whole. */
+/**
+ * The memory of a merge inside a workbook that is the user's, not a result of the product's as a
+ * whole.
+ */
 export const MERGE_SHEET = '_kdclgd_gop';
 const NOTES_FIRST_CELL = 'tong-hop-kdclgd:notes:1';
 
@@ -33,7 +37,10 @@ export function layOutMark({ kind, text }: ProductMark): SheetPlan {
   return hiddenText(MARK_SHEET, FIRST_CELL[kind], text);
 }
 
-/** What an officer noted in a workbook, such as answers to queries: beside the mark, because it changes more often. */
+/**
+ * What an officer noted in a workbook, such as answers to queries: beside the mark, because it
+ * changes more often.
+ */
 export function layOutNotes(text: string): SheetPlan {
   return hiddenText(NOTES_SHEET, NOTES_FIRST_CELL, text);
 }
@@ -94,8 +101,8 @@ function markText(grid: Grid): string {
 }
 
 /**
- * A sheet's values in one canonical text, whatever program wrote them: for telling whether somebody changed the
- * sheet since. Formatting, formulas' spelling and empty cells do not count.
+ * A sheet's values in one canonical text, whatever program wrote them: for telling whether somebody
+ * changed the sheet since. Formatting, formulas' spelling and empty cells do not count.
  * @param cells planned or read, by row and then by column
  */
 export function canonicalValues(

@@ -7,6 +7,7 @@ import { quoteSheetName } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import type { SheetPlan } from '../sheet/plan';
 import { columnOf, type FixedTemplate } from '../template/template';
+import { templateOf } from '../template/template-set';
 import { valueText } from '../text/cell-text';
 import { FIRST_RECORD_ROW, layOutList, readListRow, type ListColumn } from './list-sheet';
 import { absolute, type Content } from './plan-builder';
@@ -85,7 +86,7 @@ export function layOutProvenance(
 ): { plan: SheetPlan; indexOf: (template: FixedTemplate) => ProvenanceIndex; cellOf: ProvenanceCell } {
   const places = new Map<Contribution, number>();
   const records = totals.flatMap(({ template: id, contributions, rows }): ProvenanceRecord[] => {
-    const template = templates.find((one) => one.id === id);
+    const template = templateOf(templates, id);
     return template
       ? contributions.map((one) => {
           places.set(one, FIRST_RECORD_ROW + places.size);

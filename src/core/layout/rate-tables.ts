@@ -1,4 +1,6 @@
-/** Small tables under the register: how many reports came by which day, of which tier and of whom. */
+/**
+ * Small tables under the register: how many reports came by which day, of which tier and of whom.
+ */
 
 import { dayText } from '../receive/days';
 import type { RateCount, ReportRate } from '../receive/receipts';

@@ -12,6 +12,7 @@ import {
 } from '../receive/receipts';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import type { Template } from '../template/template';
+import { sheetNameOf } from '../template/template-set';
 import { layOutList, type ListColumn } from './list-sheet';
 import { layOutRates } from './rate-tables';
 
@@ -69,7 +70,7 @@ export function layOutReceipts(
   templates: readonly Template[],
   links: ReceiptLinks,
 ): SheetPlan {
-  const titleOf = (report: string): string => templates.find(({ id }) => id === report)?.sheetName ?? report;
+  const titleOf = (report: string): string => sheetNameOf(templates, report);
   const lines = register.receipts.flatMap((receipt): Line[] => {
     const main = versionThatStands(receipt);
     if (receipt.versions.length === 0) return [{ receipt, version: undefined, isMain: true }];

@@ -3,13 +3,8 @@
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, PlannedValue, StyleName } from '../sheet/plan';
-import {
-  printedColumns,
-  type Column,
-  type FieldCheck,
-  type FieldValues,
-  type ListTemplate,
-} from '../template/template';
+import type { FieldCheck } from '../checks/field-checks';
+import { printedColumns, type Column, type FieldValues, type ListTemplate } from '../template/template';
 import { heightFor, type Content, type SheetBuilder } from './plan-builder';
 import { headValue, printedRows, type PrintFacts } from './printed-rows';
 import { ratioFormula } from './ratio-formula';
@@ -242,10 +237,6 @@ function warning(
       const year = (one: string): string => `IF(${one}>2100,YEAR(${one}),${one})`;
       const isLater = `IF(AND(${earlier}>2100,${later}>2100),${later}<${earlier},${year(later)}<${year(earlier)})`;
       return [red(check.later, `IF(AND(ISNUMBER(${earlier}),ISNUMBER(${later})),${isLater},FALSE)`)];
-    }
-    case 'atMost': {
-      const [part, whole] = [cell(check.part), cell(check.whole)];
-      return [red(check.part, `AND(ISNUMBER(${part}),ISNUMBER(${whole}),${part}>${whole})`)];
     }
     case 'explained': {
       const isNotDone = check.columns.map(

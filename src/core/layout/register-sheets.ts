@@ -6,6 +6,7 @@ import type { RecognisedTable } from '../submission/submission';
 import { rangeAddress } from '../sheet/address';
 import type { PlannedCell, SheetPlan, StyleName } from '../sheet/plan';
 import type { Template } from '../template/template';
+import { sheetNameOf } from '../template/template-set';
 import { compareNames } from '../text/label';
 import type { SentenceOf } from './findings-sheet';
 import { FIRST_RECORD_ROW, layOutList, type ListColumn } from './list-sheet';
@@ -78,7 +79,7 @@ export function layOutUnits(
 ): SheetPlan {
   const { units } = consolidation;
   const lines = registerLines(consolidation);
-  const nameOfForm = (id: string): string => templates.find((one) => one.id === id)?.sheetName ?? id;
+  const nameOfForm = (id: string): string => sheetNameOf(templates, id);
   const columns: readonly ListColumn<RegisterLine>[] = [
     { header: 'Đơn vị', width: 20, style: 'label', value: (line) => nameOf(line) || null },
     {

@@ -2,7 +2,8 @@
 
 import type { Consolidation } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';
-import { fixedTemplates, listTemplates, type Template } from '../template/template';
+import { fixedTemplates, type Template } from '../template/template';
+import { listOf, templateOf } from '../template/template-set';
 import { layOutUnitNotes } from './notes-sheet';
 import { layOutChanges } from './changes-sheet';
 import { layOutMergedList } from './merged-list-sheet';
@@ -25,7 +26,7 @@ export function layOutResult(
   const subtitle = subtitleOf(consolidation);
   const { todays } = consolidation;
   const totals = consolidation.totals.flatMap((one) => {
-    const template = templates.find(({ id }) => id === one.template);
+    const template = templateOf(templates, one.template);
     if (!template || one.byUnit.length === 0) return [];
     const placed = todays?.tables.find(({ template: id }) => id === one.template);
     return [
@@ -34,7 +35,7 @@ export function layOutResult(
     ];
   });
   const lists = consolidation.lists.flatMap((one) => {
-    const template = listTemplates(declared).find(({ id }) => id === one.template);
+    const template = listOf(declared, one.template);
     return template && one.records.length > 0 ? [layOutMergedList(template, one, subtitle)] : [];
   });
   const { receipts } = consolidation;

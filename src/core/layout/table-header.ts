@@ -1,4 +1,7 @@
-/** Lays out a template's stacked headers: groups merged over their columns, single headers merged downwards. */
+/**
+ * Lays out a template's stacked headers: groups merged over their columns, single headers merged
+ * downwards.
+ */
 
 import type { Column } from '../template/template';
 import { headerDepth } from '../totals/totals-places';
@@ -33,7 +36,8 @@ export function layOutHeader(
         };
         sheet.merge(range, text, 'header');
       } else if (!isMergedDown[index]) {
-        // A column of a group without a header of its own, as the form's second column under «Ghi chú».
+        // A column of a group without a header of its own, as the form's second column under «Ghi
+        // chú».
         sheet.put(row + level, column + index, null, 'header');
       }
       index = end + 1;

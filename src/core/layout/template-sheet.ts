@@ -8,6 +8,7 @@ import {
 } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { PlannedConditionalFormat, PlannedValidation, SheetPlan } from '../sheet/plan';
+import type { TableCheck } from '../checks/table-checks';
 import {
   isBlockForm,
   isListTemplate,
@@ -15,7 +16,6 @@ import {
   printsCriteria,
   templatesOf,
   type BlockForm,
-  type Check,
   type FieldValues,
   type FigureValues,
   type FixedTemplate,
@@ -231,7 +231,7 @@ function warnings(
 const WARNS = { fill: 'FFE3E6', color: '9C0006', bold: true };
 const ASKS = { fill: 'FFF4CE', color: '7A4B00', bold: true };
 
-function checkedColumn(check: Check): string {
+function checkedColumn(check: TableCheck): string {
   switch (check.check) {
     case 'atMost':
     case 'usuallyAtMost':
@@ -246,7 +246,7 @@ function checkedColumn(check: Check): string {
   }
 }
 
-function brokenWhen(check: Check, cell: (id: string) => string): string {
+function brokenWhen(check: TableCheck, cell: (id: string) => string): string {
   switch (check.check) {
     case 'atMost':
     case 'usuallyAtMost':

@@ -1,4 +1,7 @@
-/** What stands over an empty form: whose it is, what it is called, when its figures stand, and by when it is sent. */
+/**
+ * What stands over an empty form: whose it is, what it is called, when its figures stand, and by
+ * when it is sent.
+ */
 
 import { deadlineYear } from '../template/deadline-day';
 import { isBlockForm, type Deadline, type Form } from '../template/template';

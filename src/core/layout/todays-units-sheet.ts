@@ -1,4 +1,7 @@
-/** «… hiện nay»: a table by the units of a later day, with what could not be carried over, and the same total. */
+/**
+ * «… hiện nay»: a table by the units of a later day, with what could not be carried over, and the
+ * same total.
+ */
 
 import type { PlacedTable, PlacedUnit } from '../consolidate/todays-units';
 import type { NotCarried } from '../findings/unt';
@@ -17,7 +20,10 @@ const SUFFIXES = [' hiện nay', ' nay'];
 const LONGEST_NAME = 31;
 /** Unit now, and unit then. */
 const LEADING = 2;
-/** Excel takes no longer formula; the value stands without one then, and the trace leads through the sheet of sources. */
+/**
+ * Excel takes no longer formula; the value stands without one then, and the trace leads through the
+ * sheet of sources.
+ */
 const LONGEST_FORMULA = 8_000;
 
 const WHY: Readonly<Record<NotCarried, string>> = {

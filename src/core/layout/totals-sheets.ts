@@ -1,4 +1,7 @@
-/** The sheets of totals: the province's table, unit × school kind, and units by accreditation level. Live formulas all. */
+/**
+ * The sheets of totals: the province's table, unit × school kind, and units by accreditation level.
+ * Live formulas all.
+ */
 
 import type { TemplateTotals, TotalsRow } from '../totals/totals';
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
@@ -29,7 +32,9 @@ import { HEADER_ROW, headerDepth, resultColumns } from '../totals/totals-places'
 
 const TITLE_ROW = 1;
 const SUBTITLE_ROW = 2;
-/** In points: said outright, because not every program fits rows to their text when it opens a file. */
+/**
+ * In points: said outright, because not every program fits rows to their text when it opens a file.
+ */
 export const ROW_HEIGHT = 18;
 
 /** Where the rows of «Theo đơn vị» stand; the other totals point there. */
@@ -54,8 +59,8 @@ export function layOutTotals(
 }
 
 /**
- * The rows of a sheet «Theo đơn vị», read back. Undefined when its headers are not those of this declaration: a result of
- * another version, or a sheet that somebody changed.
+ * The rows of a sheet «Theo đơn vị», read back. Undefined when its headers are not those of this
+ * declaration: a result of another version, or a sheet that somebody changed.
  */
 export function readUnitRows(
   template: FixedTemplate,
@@ -96,8 +101,10 @@ function layOutProvince(
 }
 
 /**
- * The form's table with a row for each kind and «Cộng»: counts by the given formula, sums and percentages by their own.
- * @param formulaFor of the count in a column of the sheet, in the row whose label stands in column A
+ * The form's table with a row for each kind and «Cộng»: counts by the given formula, sums and
+ * percentages by their own.
+ * @param formulaFor of the count in a column of the sheet, in the row whose label stands in column
+ *   A
  */
 export function layOutTotalsTable(
   template: FixedTemplate,
@@ -126,7 +133,10 @@ export function layOutTotalsTable(
   });
 }
 
-/** SUMIFS over «Theo đơn vị», by the kind's name in this row's label. Unit totals are called «Cộng» and so stay out. */
+/**
+ * SUMIFS over «Theo đơn vị», by the kind's name in this row's label. Unit totals are called «Cộng»
+ * and so stay out.
+ */
 function sumByKind(template: FixedTemplate, units: UnitRows, column: number, row: number): string {
   const name = quoteSheetName(template.results.byUnit);
   const values = `${name}!${absoluteColumnRange(column, units.first, units.last)}`;
@@ -175,7 +185,10 @@ function layOutByUnit(
   return { plan, rows: { first, last, totalRows } };
 }
 
-/** One row of a table: label, counts by the given formulas, percentages as the ratio of this row's counts. */
+/**
+ * One row of a table: label, counts by the given formulas, percentages as the ratio of this row's
+ * counts.
+ */
 export function layOutRow(
   sheet: SheetBuilder,
   columns: readonly Column<FigureValues>[],

@@ -1,4 +1,7 @@
-/** This result's totals beside those of an earlier one: what changed, and what of it comes from who reported. */
+/**
+ * This result's totals beside those of an earlier one: what changed, and what of it comes from who
+ * reported.
+ */
 
 import type { TemplateTotals } from '../totals/totals';
 import type { SchoolKind } from '../regulations/school-kinds';
@@ -32,7 +35,10 @@ export interface ComparedFigure {
   readonly then: number | null;
   readonly now: number | null;
   readonly change: number | null;
-  /** The same of the units that reported in both; of all of them where it is not known who reported then. */
+  /**
+   * The same of the units that reported in both; of all of them where it is not known who reported
+   * then.
+   */
   readonly inBoth: { readonly then: number | null; readonly now: number | null };
 }
 
@@ -105,7 +111,10 @@ function columnsOf(...tables: readonly (readonly PeriodCounts[])[]): string[] {
   return [...new Set(tables.flatMap((rows) => rows.flatMap(({ counts }) => Object.keys(counts))))];
 }
 
-/** Of the units that have the count in both: one that only became known is no change. Null where no unit has. */
+/**
+ * Of the units that have the count in both: one that only became known is no change. Null where no
+ * unit has.
+ */
 function sumInBoth(
   pairs: readonly Pair[],
   kind: SchoolKind | 'total',

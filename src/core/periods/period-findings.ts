@@ -6,7 +6,8 @@ import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds'
 import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Place } from '../findings/place';
 import { DEFAULT_JUMP } from '../findings/prd';
-import { columnOf, fixedTemplates, type FixedTemplate, type Template } from '../template/template';
+import { columnOf, type FixedTemplate, type Template } from '../template/template';
+import { tableOf, templateOf } from '../template/template-set';
 import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-periods';
 
 /** Of small numbers every change is a large share. */
@@ -51,7 +52,7 @@ export function periodFindings(
   return [
     ...trouble,
     ...tables.flatMap((table) => {
-      const template = fixedTemplates(templates).find(({ id }) => id === table.template);
+      const template = tableOf(templates, table.template);
       if (!template) return [];
       // A school of a unit that did not report then explains nothing of what fell.
       const isNew = new Set(table.onlyNow);
@@ -68,7 +69,7 @@ export function periodFindings(
 
 /** Whether the list says of each school what it has reached and whether it still exists. */
 function namesResults(templates: readonly Template[], id: string): boolean {
-  const template = templates.find((one) => one.id === id);
+  const template = templateOf(templates, id);
   return template?.rows.by === 'record' && template.rows.highest !== undefined;
 }
 

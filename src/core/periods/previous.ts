@@ -1,4 +1,7 @@
-/** An earlier result, as far as this one is held against it: what its sheets say, whoever made them and however long ago. */
+/**
+ * An earlier result, as far as this one is held against it: what its sheets say, whoever made them
+ * and however long ago.
+ */
 
 import type { SchoolKind } from '../regulations/school-kinds';
 

@@ -1,4 +1,7 @@
-/** What differs between two versions of a unit's report, cell by cell; how a figure is written makes no difference. */
+/**
+ * What differs between two versions of a unit's report, cell by cell; how a figure is written makes
+ * no difference.
+ */
 
 import type { WhatCounts } from '../sources/what-counts';
 import { type Field, type ListRecord, type RecognisedList, sheetOf } from '../submission/list-submission';
@@ -115,7 +118,9 @@ function rowSaid(template: FixedTemplate, table: RecognisedTable, row: TableRow,
   return [...counts, ...percents];
 }
 
-/** A record moved to another place in the list is the same record, under whatever running number. */
+/**
+ * A record moved to another place in the list is the same record, under whatever running number.
+ */
 function ofLists(template: ListTemplate, lists: readonly RecognisedList[]): Map<string, Said> {
   const places = new Set(template.columns.flatMap(({ id, values }) => (values.kind === 'running' ? id : [])));
   const all = new Map<string, Said>();

@@ -15,8 +15,10 @@ export interface DueDay {
 }
 
 /**
- * The deadline of the list of units; else the report's own for the unit's tier, in the school year of the figures.
- * @param asOf ISO day the figures stand at; null: the year is not known, and the report's own deadline is no day
+ * The deadline of the list of units; else the report's own for the unit's tier, in the school year
+ * of the figures.
+ * @param asOf ISO day the figures stand at; null: the year is not known, and the report's own
+ *   deadline is no day
  * @returns undefined where neither says one
  */
 export function dueOn(unit: Unit, template: Template, asOf: string | null): DueDay | undefined {

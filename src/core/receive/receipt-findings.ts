@@ -3,6 +3,7 @@
 import type { SourceOutcome } from '../sources/outcome';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import type { Template } from '../template/template';
+import { titleOf } from '../template/template-set';
 import type { Unit } from '../units/units';
 import type { Receipt } from './receipts';
 
@@ -16,12 +17,11 @@ export function receiptFindings(
   templates: readonly Template[],
   units: readonly Unit[],
 ): Finding[] {
-  const titleOf = (report: string): string => templates.find(({ id }) => id === report)?.title ?? report;
   const inTotals = new Set(
     sources.flatMap(({ status, unit }) => (status === 'merged' && unit ? unit.id : [])),
   );
   const about = receipts.flatMap(({ unit, report, due, state, arrivedOn, daysLate, versions }): Finding[] => {
-    const name = { unit: unit.name, report: titleOf(report) };
+    const name = { unit: unit.name, report: titleOf(templates, report) };
     if (state === 'missing' && due !== null && inTotals.has(unit.id)) {
       return [toFinding(hit('MRG007', {}, name), 'MRG007')];
     }

@@ -1,11 +1,14 @@
-/** The register of what was received, as data: each unit's reports with their versions, and how many are there by when. */
+/**
+ * The register of what was received, as data: each unit's reports with their versions, and how many
+ * are there by when.
+ */
 
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { DueFrom } from './due';
 
 /**
- * received: there in time, or without a deadline or a known day to be late by. rejected: all that came was turned
- * away. closed: the unit does not exist on the day of the figures.
+ * received: there in time, or without a deadline or a known day to be late by. rejected: all that
+ * came was turned away. closed: the unit does not exist on the day of the figures.
  */
 export type ReceiptState = 'received' | 'late' | 'missing' | 'rejected' | 'closed';
 
@@ -21,7 +24,10 @@ export interface CellSaid {
   readonly cell: string;
 }
 
-/** What a change is about: a row of a table by kind, a note beside one, a record of a list, or a field over either. */
+/**
+ * What a change is about: a row of a table by kind, a note beside one, a record of a list, or a
+ * field over either.
+ */
 export type ChangedRow =
   | { readonly is: 'kind'; readonly kind: SchoolKind | 'total' }
   | { readonly is: 'record' | 'remark'; readonly name: string }
@@ -77,9 +83,15 @@ export interface Receipt {
   readonly state: ReceiptState;
   /** Whether the unit owes it: only these count in the rates. */
   readonly isExpected: boolean;
-  /** When the first version arrived that was not rejected; null where none did or the day is not known. */
+  /**
+   * When the first version arrived that was not rejected; null where none did or the day is not
+   * known.
+   */
   readonly arrivedOn: string | null;
-  /** After the deadline: of the arrival, or of the day looked at while it is owed. null where one of the days is not known. */
+  /**
+   * After the deadline: of the arrival, or of the day looked at while it is owed. null where one of
+   * the days is not known.
+   */
   readonly daysLate: number | null;
   /** Number of the version in the totals. */
   readonly counted: number | null;
@@ -90,7 +102,10 @@ export interface Receipt {
 export interface RateCount {
   readonly expected: number;
   readonly received: number;
-  /** Those of `received` of which it is known that they came by their deadline; null where none of them has one. */
+  /**
+   * Those of `received` of which it is known that they came by their deadline; null where none of
+   * them has one.
+   */
   readonly inTime: number | null;
 }
 
@@ -115,7 +130,10 @@ export interface ReportRate extends RateCount {
 }
 
 export interface ReceiptRegister {
-  /** ISO day to which it is worked out: the one given, else that of the last arrival; null where no day is known. */
+  /**
+   * ISO day to which it is worked out: the one given, else that of the last arrival; null where no
+   * day is known.
+   */
   readonly today: string | null;
   /** By report in the order of the templates, units as their list has them. */
   readonly receipts: readonly Receipt[];

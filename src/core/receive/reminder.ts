@@ -1,6 +1,7 @@
 /** Letters that remind units of the reports they owe, and of those that cannot stay as they are. Vietnamese, as they are sent. */
 
 import type { Template } from '../template/template';
+import { sheetNameOf, templateOf } from '../template/template-set';
 import { fullName, unitId } from '../units/resolve-units';
 import type { Unit } from '../units/units';
 import { dayText, daysBetween } from './days';
@@ -62,11 +63,10 @@ export function remindersOf(
     );
     return receipts.length === 0 ? [] : [{ unit, receipts }];
   });
-  const templateOf = (report: string): Template | undefined => templates.find(({ id }) => id === report);
   const names: ReportNames = {
-    short: (report) => templateOf(report)?.sheetName ?? report,
+    short: (report) => sheetNameOf(templates, report),
     full: (report) => {
-      const template = templateOf(report);
+      const template = templateOf(templates, report);
       return template ? `${template.title} (${template.sheetName})` : report;
     },
   };

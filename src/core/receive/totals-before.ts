@@ -1,4 +1,7 @@
-/** What the totals were before the last corrections: those of the versions that each counted version came after. */
+/**
+ * What the totals were before the last corrections: those of the versions that each counted version
+ * came after.
+ */
 
 import type { TemplateTotals } from '../totals/totals';
 import type { SchoolKind } from '../regulations/school-kinds';
@@ -16,7 +19,10 @@ export interface CorrectedTotal {
   readonly units: readonly string[];
 }
 
-/** In the order of templates, kinds and columns; a figure whose corrections cancel out is among them. */
+/**
+ * In the order of templates, kinds and columns; a figure whose corrections cancel out is among
+ * them.
+ */
 export function correctedTotals(
   totals: readonly TemplateTotals[],
   receipts: readonly Receipt[],

@@ -31,7 +31,10 @@ export interface OpenCount {
   readonly queries: number;
 }
 
-/** A list of schools also stands for the table that is counted from it, where the source has no such table. */
+/**
+ * A list of schools also stands for the table that is counted from it, where the source has no such
+ * table.
+ */
 export function broughtBy(outcome: SourceOutcome, templates: readonly Template[]): Brought {
   const regions = regionsOf(outcome, templates);
   const reports = new Map<string, boolean>();
@@ -78,7 +81,10 @@ function regionsOf({ tables, lists }: SourceOutcome, templates: readonly Templat
   ];
 }
 
-/** By the cell, else by the sheet; what is about the workbook as a whole is about each of its reports. */
+/**
+ * By the cell, else by the sheet; what is about the workbook as a whole is about each of its
+ * reports.
+ */
 function reportsAt({ sheet, cell }: Place, regions: readonly Region[]): 'each' | ReadonlySet<string> {
   const onSheet = regions.filter((region) => region.sheet === sheet);
   const at = parseAddress(cell ?? '');

@@ -4,6 +4,7 @@ import { hit, type Hit } from '../findings/findings';
 import { addressOf, overlaps, type CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
 import { isListTemplate, type Template } from '../template/template';
+import { templateOf } from '../template/template-set';
 import { cellText } from '../text/cell-text';
 import { canonical, wordsOf } from '../text/label';
 import { CONFIDENCE_BOUND } from '../submission/recognised';
@@ -105,7 +106,7 @@ function withRivals<T extends Candidate>(
 
 /** The share of the words of the form's title that stand over the table. */
 function titleShare(grid: Grid, templates: readonly Template[], { template, range }: Candidate): number {
-  const title = templates.find(({ id }) => id === template)?.title;
+  const title = templateOf(templates, template)?.title;
   const wanted = new Set(wordsOf(canonical(title ?? '')));
   if (wanted.size === 0) return 0;
   const said = new Set<string>();
@@ -120,7 +121,7 @@ function titleShare(grid: Grid, templates: readonly Template[], { template, rang
 
 /** The share of the rows under the header that hold a text which the form prints in its rows. */
 function printedShare(grid: Grid, templates: readonly Template[], { template, range }: Candidate): number {
-  const own = templates.find(({ id }) => id === template);
+  const own = templateOf(templates, template);
   const rows = own && isListTemplate(own) ? own.rows.printed : undefined;
   // Rows that come from a catalogue are the same for every form that prints them.
   if (rows === undefined || 'from' in rows) return 0;

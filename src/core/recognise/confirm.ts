@@ -5,8 +5,9 @@ import { isPercentOf, settlePercent } from '../text/numbers';
 import type { TableRow } from '../submission/submission';
 
 /**
- * Whether the figures of all rows bear out that these columns are what they are taken for: every sum and percentage
- * they take part in holds, every part stays within its whole, and at least one of these says something (is not 0 = 0).
+ * Whether the figures of all rows bear out that these columns are what they are taken for: every
+ * sum and percentage they take part in holds, every part stays within its whole, and at least one
+ * of these says something (is not 0 = 0).
  */
 export function confirmsByArithmetic(
   template: FixedTemplate,
@@ -43,7 +44,10 @@ function* verdicts(template: FixedTemplate, row: TableRow, ids: ReadonlySet<stri
   }
 }
 
-/** Blank or absent parts count as nothing here: that the sum holds without them is the very question. */
+/**
+ * Blank or absent parts count as nothing here: that the sum holds without them is the very
+ * question.
+ */
 function sumVerdict(row: TableRow, parts: readonly string[], whole: string): Verdict {
   const expected = countOf(row, whole);
   if (expected === undefined) return 'silent';

@@ -7,12 +7,15 @@ import { properCase, withoutDiacritics } from '../text/label';
 /** No Vietnamese place name has more syllables. */
 const LONGEST_NAME = 5;
 
-/** Words like these stand in names too (Kim Bảng, Tân Xã, Lao Và Chải): they say nothing before a name or a number. */
+/**
+ * Words like these stand in names too (Kim Bảng, Tân Xã, Lao Và Chải): they say nothing before a
+ * name or a number.
+ */
 const WEAK = new Set('phong mau bang bieu tx tp tt xa ngay thang lan v n h x p q va cua'.split(' '));
 
 /**
- * What file names say besides a place, folded. Phrases, because their single words stand in place names as well:
- * «phu luc» but Phú Riềng, «thanh pho» but Chơn Thành, «nam hoc» but Lục Nam.
+ * What file names say besides a place, folded. Phrases, because their single words stand in place
+ * names as well: «phu luc» but Phú Riềng, «thanh pho» but Chơn Thành, «nam hoc» but Lục Nam.
  */
 const FILE_PHRASES = (
   'bao cao|bieu mau|phu luc|kiem dinh|chat luong|giao duc|dao tao|tu danh gia|danh gia ngoai|danh gia|ket qua|tong hop|cong khai|' +
@@ -25,9 +28,9 @@ const FILE_PHRASES = (
   .sort((a, b) => b.length - a.length);
 
 /**
- * What a file's name says: what is left of it without dates and words such as «bao cao», «KDCL», «PGD»; a number stays
- * with its name («Bao Lam 3»). Undefined when nothing is left. The name mostly has no diacritics; matching it to a unit is
- * the unit list's work.
+ * What a file's name says: what is left of it without dates and words such as «bao cao», «KDCL»,
+ * «PGD»; a number stays with its name («Bao Lam 3»). Undefined when nothing is left. The name
+ * mostly has no diacritics; matching it to a unit is the unit list's work.
  */
 export function claimInFileName(path: string): UnitClaim | undefined {
   const base = (path.split(/[\\/]/).pop() ?? path).replace(/\.[A-Za-z]{3,4}$/, '');

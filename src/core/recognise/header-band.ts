@@ -1,4 +1,6 @@
-/** Finds the rows that head a report table, wherever they stand on a sheet, by the words in them. */
+/**
+ * Finds the rows that head a report table, wherever they stand on a sheet, by the words in them.
+ */
 
 import type { CellRange } from '../sheet/address';
 import type { Grid } from '../sheet/grid';
@@ -14,7 +16,10 @@ const TALLEST_BAND = 4;
 const LONGEST_NUMBERING = 30;
 /** A line of column numbers has at least so many. */
 const FEWEST_NUMBERS = 5;
-/** The bands that rows with header words make up, from the top down: candidates, which their columns and rows decide on. */
+/**
+ * The bands that rows with header words make up, from the top down: candidates, which their columns
+ * and rows decide on.
+ */
 export function headerBands(grid: Grid, rows: readonly number[]): HeaderBand[] {
   return groupRows(rows).map((group) => widenBand(grid, group));
 }
@@ -31,7 +36,10 @@ function groupRows(rows: readonly number[]): { top: number; bottom: number }[] {
 
 const knownBands = new WeakMap<Grid, Map<string, HeaderBand>>();
 
-/** Takes in the rows above and below that belong to the same header: merged into it, or of short texts only. */
+/**
+ * Takes in the rows above and below that belong to the same header: merged into it, or of short
+ * texts only.
+ */
 export function widenBand(grid: Grid, group: { top: number; bottom: number }): HeaderBand {
   let known = knownBands.get(grid);
   if (!known) knownBands.set(grid, (known = new Map()));
@@ -73,7 +81,10 @@ function findBand(grid: Grid, group: { top: number; bottom: number }): HeaderBan
   return { top, left, bottom, right };
 }
 
-/** Whether a row under the header's words is still header: short texts, the level numbers 1–4, no row label. */
+/**
+ * Whether a row under the header's words is still header: short texts, the level numbers 1–4, no
+ * row label.
+ */
 function isHeaderRow(grid: Grid, row: number, top: number): boolean {
   const cells = grid.rowCells(row).filter((cell) => cellText(cell) !== '');
   if (cells.length === 0 || isNumberingRow(grid, row)) return false;
@@ -90,7 +101,10 @@ function isHeaderRow(grid: Grid, row: number, top: number): boolean {
   );
 }
 
-/** Whether the row above heads the columns below it: a merge reaches down, or groups stand over several columns. */
+/**
+ * Whether the row above heads the columns below it: a merge reaches down, or groups stand over
+ * several columns.
+ */
 function isHeadedByRow(grid: Grid, row: number, top: number): boolean {
   const reachesDown = grid.merges.some((merge) => merge.top === row && merge.bottom >= top);
   if (reachesDown) return true;
@@ -102,7 +116,10 @@ function isHeadedByRow(grid: Grid, row: number, top: number): boolean {
   return isHeading && widest <= 8 && !isNumberingRow(grid, row);
 }
 
-/** «(1) (2) (3) …», «A B 1 2 3 …», «1 2 3=1+2 …»: the line of column numbers that forms print under the header. */
+/**
+ * «(1) (2) (3) …», «A B 1 2 3 …», «1 2 3=1+2 …»: the line of column numbers that forms print under
+ * the header.
+ */
 export function isNumberingRow(grid: Grid, row: number): boolean {
   if (grid.rowCells(row).some(({ value }) => typeof value === 'string' && value.length > LONGEST_NUMBERING))
     return false;
@@ -122,7 +139,10 @@ export function isNumberingRow(grid: Grid, row: number): boolean {
 
 const knownHeaders = new WeakMap<Grid, Map<string, readonly ColumnHeader[]>>();
 
-/** Each column's header texts in the band, groups spread over their columns. Several templates ask for the same band's. */
+/**
+ * Each column's header texts in the band, groups spread over their columns. Several templates ask
+ * for the same band's.
+ */
 export function columnHeaders(grid: Grid, band: HeaderBand): readonly ColumnHeader[] {
   let known = knownHeaders.get(grid);
   if (!known) knownHeaders.set(grid, (known = new Map()));
@@ -164,7 +184,10 @@ interface HeaderSource {
   readonly isCarried: boolean;
 }
 
-/** Where the text over (row, column) is written: there, at its merge's first cell, or in an unmerged group to the left. */
+/**
+ * Where the text over (row, column) is written: there, at its merge's first cell, or in an unmerged
+ * group to the left.
+ */
 function headerSource(
   grid: Grid,
   band: HeaderBand,

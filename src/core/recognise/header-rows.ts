@@ -1,6 +1,7 @@
 /**
- * Finds, for all templates in one pass over a sheet, the rows that may head one of their tables. Going through all letters
- * of all cells is most of the work of recognition; a pass for each template would cost it again for each.
+ * Finds, for all templates in one pass over a sheet, the rows that may head one of their tables.
+ * Going through all letters of all cells is most of the work of recognition; a pass for each
+ * template would cost it again for each.
  */
 
 import type { Grid } from '../sheet/grid';
@@ -19,7 +20,10 @@ const MOST_KNOWN = 5_000;
 /** Templates are told apart by the bits of one number. */
 const MOST_TEMPLATES = 31;
 
-/** A phrase, and the templates that it points to, as bits: those of tables by kind, and those of lists. */
+/**
+ * A phrase, and the templates that it points to, as bits: those of tables by kind, and those of
+ * lists.
+ */
 interface IndexedPhrase {
   readonly words: readonly string[];
   tables: number;
@@ -27,8 +31,9 @@ interface IndexedPhrase {
 }
 
 /**
- * In the rows of a list stand words of its header: «Trường MN Hoa Sen», prose about what was improved. Of a header a phrase
- * says at least such a share; one word must say more than several in sequence.
+ * In the rows of a list stand words of its header: «Trường MN Hoa Sen», prose about what was
+ * improved. Of a header a phrase says at least such a share; one word must say more than several in
+ * sequence.
  */
 const LEAST_SHARE = 1 / 4;
 const LEAST_SHARE_OF_ONE_WORD = 1 / 3;
@@ -38,8 +43,9 @@ type PhraseIndex = ReadonlyMap<string, readonly IndexedPhrase[]>;
 
 interface Search {
   /**
-   * By the number of words in a text, up to four, up to eight and so on: the longer the text, the fewer phrases say enough of it
-   * to make it a header. The last one is for all longer texts, and looks for tables only.
+   * By the number of words in a text, up to four, up to eight and so on: the longer the text, the
+   * fewer phrases say enough of it to make it a header. The last one is for all longer texts, and
+   * looks for tables only.
    */
   readonly scanners: readonly PhraseScanner[];
   readonly asWritten: PhraseIndex;
@@ -47,14 +53,20 @@ interface Search {
   readonly known: Map<string, number>;
 }
 
-/** Rows that may head a table; of lists there may be some missing that begin with a number, which head none. */
+/**
+ * Rows that may head a table; of lists there may be some missing that begin with a number, which
+ * head none.
+ */
 export type HeaderRows = ReadonlyMap<Template, readonly number[]>;
 
 const NO_ROWS: readonly number[] = [];
 const searches = new WeakMap<readonly Template[], Search>();
 const found = new WeakMap<Grid, Map<readonly Template[], HeaderRows>>();
 
-/** Rows, from the top down, that may head a table of each template. Remembered as long as the sheet itself. */
+/**
+ * Rows, from the top down, that may head a table of each template. Remembered as long as the sheet
+ * itself.
+ */
 export function headerRows(grid: Grid, templates: readonly Template[]): HeaderRows {
   const own = found.get(grid) ?? new Map<readonly Template[], HeaderRows>();
   found.set(grid, own);
@@ -109,13 +121,19 @@ function findHeaderRows(grid: Grid, templates: readonly Template[]): HeaderRows 
   return new Map(templates.map((template, i) => [template, rows[i] ?? NO_ROWS]));
 }
 
-/** A running number, or the number of a column: no header of a list begins with one, and most rows of lists do. */
+/**
+ * A running number, or the number of a column: no header of a list begins with one, and most rows
+ * of lists do.
+ */
 export function beginsWithNumber(grid: Grid, row: number): boolean {
   const first = grid.firstValue(row);
   return typeof first === 'number' || (typeof first === 'string' && /^\s*\d+\s*[.)]?\s*$/.test(first));
 }
 
-/** The templates that some phrase in the text points to, as bits. @param isNumbered in such a row only tables matter */
+/**
+ * The templates that some phrase in the text points to, as bits. @param isNumbered in such a row
+ * only tables matter
+ */
 function templatesIn(search: Search, text: string, isNumbered: boolean): number {
   const { scanners, known } = search;
   const fewest = isNumbered ? scanners.length : Math.max(1, Math.ceil(fewestWords(text) * LEAST_SHARE));
@@ -135,7 +153,10 @@ function templatesIn(search: Search, text: string, isNumbered: boolean): number 
 /** In characters. */
 const LONGEST_REPEATED = 40;
 
-/** Quick, and never more than there are: what stands between blanks is a word at least where a letter or digit is in it. */
+/**
+ * Quick, and never more than there are: what stands between blanks is a word at least where a
+ * letter or digit is in it.
+ */
 function fewestWords(text: string): number {
   let words = 0;
   let isInWord = false;
@@ -193,7 +214,10 @@ function searchFor(templates: readonly Template[]): Search {
   return search;
 }
 
-/** @param tables phrases that make a header of any text that they stand in @param lists those that must say enough of it */
+/**
+ * @param tables phrases that make a header of any text that they stand in @param lists those that
+ *   must say enough of it
+ */
 function scannersFor(tables: readonly string[], lists: readonly string[]): PhraseScanner[] {
   const scanners: PhraseScanner[] = [];
   let own = [...new Set(lists)];

@@ -1,4 +1,7 @@
-/** Header words as tokens to compare: canonical, abbreviations written out, with or without diacritics. */
+/**
+ * Header words as tokens to compare: canonical, abbreviations written out, with or without
+ * diacritics.
+ */
 
 import { withoutDiacritics, wordsOf } from '../text/label';
 import { PhraseScanner } from '../text/phrase-scanner';
@@ -26,6 +29,9 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   kq: 'kết quả',
   ht: 'hoàn thành',
 };
+
+/** «T.Chí» stands in two words. */
+const SHORTENED = [...Object.keys(ABBREVIATIONS), 't chí', 't chuẩn'];
 
 const ABBREVIATED = new Map(
   Object.entries(ABBREVIATIONS).map(([word, written]) => [word, written.split(' ')]),
@@ -85,6 +91,10 @@ function makeHeaderText(text: string): HeaderText {
     if (written) words.push(...written);
     else words.push(word);
   }
+  words.forEach((word, i) => {
+    if (word === 't' && /^ch(?:í|i|uẩn|uan)$/.test(words[i + 1] ?? ''))
+      words[i] = hasDiacritics(text) ? 'tiêu' : 'tieu';
+  });
   const isBare = words.length > 1 && !hasDiacritics(text) && words.some((word) => word.length > 2);
   words.forEach((word, i) => {
     if (words[i - 1] === 'độ' || words[i - 1] === 'do') words[i] = LEVEL_NUMERALS[word] ?? word;
@@ -98,19 +108,22 @@ function hasDiacritics(text: string): boolean {
 }
 
 /**
- * Looks coarsely for any of the phrases, or for an abbreviation that one of them may hide behind. What it does not
- * find is no header of these columns; what it finds has to be looked at closely.
+ * Looks coarsely for any of the phrases, or for an abbreviation that one of them may hide behind.
+ * What it does not find is no header of these columns; what it finds has to be looked at closely.
  */
 export function headerScanner(phrases: readonly string[]): PhraseScanner {
-  return new PhraseScanner([...phrases, ...Object.keys(ABBREVIATIONS)]);
+  return new PhraseScanner([...phrases, ...SHORTENED]);
 }
 
-/** The same, but «2018» and «cấp độ 1» are found by their numbers too, and «cấp độ I» for the latter. */
+/**
+ * The same, but «2018» and «cấp độ 1» are found by their numbers too, and «cấp độ I» for the
+ * latter.
+ */
 export function numberedHeaderScanner(phrases: readonly string[]): PhraseScanner {
   const spelt = phrases.flatMap((phrase) =>
     Object.entries(LEVEL_NUMERALS).map(([roman, digit]) => phrase.replace(`độ ${digit}`, `độ ${roman}`)),
   );
-  const all = new Set([...phrases, ...spelt, ...Object.keys(ABBREVIATIONS)]);
+  const all = new Set([...phrases, ...spelt, ...SHORTENED]);
   return new PhraseScanner([...all], { comparesDigits: true });
 }
 

@@ -1,4 +1,7 @@
-/** Parts of lists → the lists that they belong to: a school's criteria of Mức 4 stand in a table of their own, or on a sheet. */
+/**
+ * Parts of lists → the lists that they belong to: a school's criteria of Mức 4 stand in a table of
+ * their own, or on a sheet.
+ */
 
 import { hit } from '../findings/findings';
 import { addressOf } from '../sheet/address';
@@ -8,9 +11,10 @@ import { type Field, isSureList, type ListRecord, type RecognisedList } from '..
 import { CONFIDENCE_BOUND } from '../submission/recognised';
 
 /**
- * The lists with the records of their parts behind their own. A part belongs to the list over it on its sheet; on a sheet of
- * its own to the one list of the same school, or to the only list there is where it names no school. A part that belongs to
- * none, or may belong to several, stays a list and says so; one that nothing over it calls by its name is not sure to be one.
+ * The lists with the records of their parts behind their own. A part belongs to the list over it on
+ * its sheet; on a sheet of its own to the one list of the same school, or to the only list there is
+ * where it names no school. A part that belongs to none, or may belong to several, stays a list and
+ * says so; one that nothing over it calls by its name is not sure to be one.
  */
 export function joinParts(
   lists: readonly RecognisedList[],
@@ -106,7 +110,10 @@ function joinPart(list: RecognisedList, part: RecognisedList): RecognisedList {
   };
 }
 
-/** A choice made in the part goes further than one in the list; anything else only fills what the list leaves open. */
+/**
+ * A choice made in the part goes further than one in the list; anything else only fills what the
+ * list leaves open.
+ */
 function holds(field: Field, own: Field | undefined): boolean {
   if (field.reading.state === 'choice') return true;
   const isOpen = own === undefined || own.reading.state === 'blank';

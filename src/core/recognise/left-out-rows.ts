@@ -8,7 +8,8 @@ import { isSchoolName } from '../regulations/school-names';
 import { hit, type Hit } from '../findings/findings';
 import { addressOf, type CellRange } from '../sheet/address';
 import type { Cell, Grid } from '../sheet/grid';
-import { columnOf, listTemplates, type ListTemplate, type Template } from '../template/template';
+import { columnOf, type ListTemplate, type Template } from '../template/template';
+import { listOf } from '../template/template-set';
 import { FINDING_HEADER } from '../template/origin-headers';
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
@@ -139,7 +140,7 @@ function continuedLists(
 ): readonly ContinuedList[] {
   return lists
     .flatMap((list) => {
-      const template = listTemplates(templates).find(({ id }) => id === list.template);
+      const template = listOf(templates, list.template);
       return template && list.shape === 'rows' ? [{ template, list }] : [];
     })
     .sort((a, b) => b.list.range.bottom - a.list.range.bottom);

@@ -21,7 +21,10 @@ export function withoutLists(
   );
 }
 
-/** The lists that are not tables read as lists. @param tables what is left of them after `withoutLists` */
+/**
+ * The lists that are not tables read as lists. @param tables what is left of them after
+ * `withoutLists`
+ */
 export function withoutTables(
   lists: readonly RecognisedList[],
   tables: readonly RecognisedTable[],
@@ -34,7 +37,10 @@ function overlapsTable(list: RecognisedList, { sheet, range }: RecognisedTable):
   return list.sheet === sheet && overlaps(list.range, range);
 }
 
-/** Whether enough schools' own names stand in and under a table for a list, or no figures that a table would have. */
+/**
+ * Whether enough schools' own names stand in and under a table for a list, or no figures that a
+ * table would have.
+ */
 function mayBeList(grid: Grid, table: RecognisedTable): boolean {
   const needed = rowsWithFigures(table);
   let names = 0;
@@ -59,7 +65,10 @@ function rowsWithFigures({ rows }: RecognisedTable): number {
     .length;
 }
 
-/** Rows that hold figures make a table, rows with schools' own names a list; a stray one of the other changes nothing. */
+/**
+ * Rows that hold figures make a table, rows with schools' own names a list; a stray one of the
+ * other changes nothing.
+ */
 function isRatherList({ records }: RecognisedList, table: RecognisedTable): boolean {
   const withFigures = rowsWithFigures(table);
   const schools = records.filter(({ name }) => isSchoolName(name)).length;

@@ -1,4 +1,7 @@
-/** Reads the fields of tables about criteria: criteria, codes of evidence, periods. What was typed is never changed. */
+/**
+ * Reads the fields of tables about criteria: criteria, codes of evidence, periods. What was typed
+ * is never changed.
+ */
 
 import type { Cell } from '../sheet/grid';
 import type { BareNumber, FieldValues } from '../template/template';

@@ -17,7 +17,7 @@ const BLANK: FieldReading = { state: 'blank' };
 const BLANK_LINE = /^[.…_]*$/;
 const SAYS_SOMETHING = /[\p{L}\p{N}]/u;
 const YES =
-  /^(?:x+|×+|\+|v|✓|✔|√|☑|☒|1|đ|có|đã|rồi|đạt|xong|đã xong|(?:đã |có )?(?:công khai|ck)|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
+  /^(?:x+|[×✕✖✗✘❌❎☓]+|\+|v|[✓✔✅√☑☒]|1|đ|có|đã|rồi|đạt|xong|đã xong|(?:đã |có )?(?:công khai|ck)|đã hoàn thành|hoàn thành|đã được đánh giá ngoài|đã đánh giá ngoài|đã tự đánh giá|đã thực hiện|true)$/;
 const NO =
   /^(?:-+|0|k|không|ko|chưa|(?:không|ko|chưa) (?:công khai|ck)|chưa có|không có|chưa hoàn thành|chưa thực hiện|đang thực hiện|đang hoàn thiện|chưa đánh giá|chưa tự đánh giá|chưa đánh giá ngoài|chưa được đánh giá ngoài|☐|false)$/;
 
@@ -26,6 +26,8 @@ export interface FieldCell {
   readonly cell: Cell | undefined;
   /** Set for a column that stands for one choice: «x» in it is that choice. */
   readonly choice?: string;
+  /** What the cell's text means, where the cells around it decide that. */
+  readonly readAs?: string;
 }
 
 /**
@@ -143,8 +145,8 @@ export function readChoices(
   let isNone: Cell | undefined;
   let unfinished: Cell | undefined;
   const denied: Denial[] = [];
-  for (const { cell, choice } of cells) {
-    const typed = cellText(cell);
+  for (const { cell, choice, readAs } of cells) {
+    const typed = readAs ?? cellText(cell);
     const trouble = withoutValue(cell, typed);
     if (!cell || trouble?.state === 'blank') continue;
     if (trouble) return { reading: trouble, cell };
@@ -217,6 +219,8 @@ function readMark(
 export function readChoice(values: ChoiceValues, text: string): Exclude<ChoiceRead, Denial> {
   const typed = canonical(text).replace(/[.;:]+$/, '');
   if (/^-+$/.test(typed) || values.none.includes(typed)) return 'none';
+  // «−1» is no level, and its sign is no dash: «Mức - 1», «- Mức 1».
+  if (/(?:^|\s)[-+]\d/.test(typed)) return 'unreadable';
   const header = headerText(withDigits(typed));
   const words = header.words.join(' ');
   const spelling = header.isBare ? withoutDiacritics : (one: string): string => one;

@@ -1,4 +1,7 @@
-/** Reads the fields that stand once over a list or table, label beside value: «Trường: MN Hoa Sen», «Cấp học | Mầm non». */
+/**
+ * Reads the fields that stand once over a list or table, label beside value: «Trường: MN Hoa Sen»,
+ * «Cấp học | Mầm non».
+ */
 
 import { isSchoolName } from '../regulations/school-names';
 import type { Cell, Grid } from '../sheet/grid';
@@ -15,7 +18,10 @@ import { valueBeside } from './value-beside';
 export const HEAD_ROWS = 25;
 const LONGEST_LABEL = 80;
 
-/** By the ids of the declared fields; a label that the sheet lacks is absent. @param lines first and last row to look at */
+/**
+ * By the ids of the declared fields; a label that the sheet lacks is absent. @param lines first and
+ * last row to look at
+ */
 export function readHead(
   head: readonly Column<FieldValues>[] | undefined,
   grid: Grid,

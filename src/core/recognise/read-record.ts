@@ -1,4 +1,6 @@
-/** Puts a record together from the cells that its columns stand in, wherever on the sheet these are. */
+/**
+ * Puts a record together from the cells that its columns stand in, wherever on the sheet these are.
+ */
 
 import { parseSchoolName } from '../regulations/school-names';
 import type { SchoolKind } from '../regulations/school-kinds';
@@ -9,7 +11,9 @@ import { cellText } from '../text/cell-text';
 import { recordName, type Field, type FieldReading, type ListRecord } from '../submission/list-submission';
 import { readChoices, readField, type FieldCell } from './read-fields';
 
-/** A cell of the record: which column it belongs to, where it is, and what it holds, if anything. */
+/**
+ * A cell of the record: which column it belongs to, where it is, and what it holds, if anything.
+ */
 export interface RecordCell extends FieldCell {
   readonly id: string;
   readonly row: number;
@@ -32,7 +36,10 @@ interface FieldLayout {
   readonly at: readonly [number, ...number[]];
 }
 
-/** For all records whose cells stand for the same columns in the same order: rows of a list are many. */
+/**
+ * For all records whose cells stand for the same columns in the same order: rows of a list are
+ * many.
+ */
 export function layoutOf(template: ListTemplate, cells: readonly Pick<RecordCell, 'id'>[]): RecordLayout {
   return template.columns.flatMap(({ id, values }): FieldLayout[] => {
     const [first, ...others] = cells.flatMap((one, i) => (one.id === id ? i : []));
@@ -57,7 +64,12 @@ export function readRecord(
       fields[id] = fieldOf(cell, first, cellText(cell), reading);
     } else {
       const typed = cellText(first.cell);
-      fields[id] = fieldOf(first.cell, first, typed, readField(values, first.cell, date1904, typed));
+      fields[id] = fieldOf(
+        first.cell,
+        first,
+        typed,
+        readField(values, first.cell, date1904, first.readAs ?? typed),
+      );
     }
   }
   const nameField = fields[template.rows.name];

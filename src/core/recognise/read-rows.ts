@@ -1,4 +1,7 @@
-/** Reads the rows under a table's header: which are the school kinds, which the total, which count and which do not. */
+/**
+ * Reads the rows under a table's header: which are the school kinds, which the total, which count
+ * and which do not.
+ */
 
 import { parseKindLabel, stripNumbering } from '../regulations/school-kinds';
 import { addressOf } from '../sheet/address';
@@ -63,8 +66,8 @@ function isPartWord(words: string): boolean {
 }
 
 /**
- * Reads rows from `top` on until the table ends: at its total row (unless further kinds follow at once), at a text
- * that is no row label, at `limit`, or after many blank rows.
+ * Reads rows from `top` on until the table ends: at its total row (unless further kinds follow at
+ * once), at a text that is no row label, at `limit`, or after many blank rows.
  */
 export function readRows(
   template: FixedTemplate,
@@ -108,7 +111,8 @@ function collectRows(
     const is = classifyLabel(template, label);
     if (isAfterTotal && (is.is === 'unknown' || is.is === 'none' || is.is === 'total') && !hasFigures) break;
     if (is.is === 'unknown' && !hasFigures) {
-      // A heading inside the table («I. Giáo dục mầm non») goes on; prose or another table's header ends it.
+      // A heading inside the table («I. Giáo dục mầm non») goes on; prose or another table's header
+      // ends it.
       if (label.length > LONGEST_LABEL || (hasKinds && isOtherHeader(grid, row, labelColumn))) break;
       if (hasKinds && blanks > 0) break;
       continue;
@@ -130,7 +134,10 @@ function remarksIn(grid: Grid, row: number, label: string, noteColumns: readonly
   });
 }
 
-/** Whether a cell could be a figure at all: a number, or text with a digit, a dash, or a formula without a value. */
+/**
+ * Whether a cell could be a figure at all: a number, or text with a digit, a dash, or a formula
+ * without a value.
+ */
 function isFigure(text: string, grid: Grid, row: number, column: number): boolean {
   const cell = grid.cell(row, column);
   if (!cell) return false;

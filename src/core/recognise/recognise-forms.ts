@@ -41,8 +41,8 @@ const LONGEST_LABEL = 160;
 /** The forms of the template on the sheet; a sheet may hold several below one another. */
 export function findForms(template: ListTemplate, grid: Grid, date1904: boolean): FoundForm[] {
   const byColumn = grouped(labelsOn(template, grid), ({ column }) => column);
-  // The labels of a form stand in one column; values that sound like labels («Đạt cấp độ 2») stand in another. Fewer
-  // labels than columns that are needed are no form.
+  // The labels of a form stand in one column; values that sound like labels («Đạt cấp độ 2») stand
+  // in another. Fewer labels than columns that are needed are no form.
   const best = [...byColumn.values()]
     .filter((labels) => labels.length >= FEWEST_COLUMNS)
     .map((labels) => ({ labels, found: foundColumns(template, mapLabels(template, labels)) }))
@@ -91,7 +91,10 @@ function* labelsOn(template: ListTemplate, grid: Grid): Iterable<Label> {
   }
 }
 
-/** Labels that have a value come first: a title of the same words has none, and is a label only where no other is. */
+/**
+ * Labels that have a value come first: a title of the same words has none, and is a label only
+ * where no other is.
+ */
 function mapLabels(template: ListTemplate, labels: readonly Label[]): ListMapping {
   const headersOf = (some: readonly Label[]): ColumnHeader[] => some.map(({ header }) => header);
   const filled = mapListColumns(template, headersOf(labels.filter(({ value }) => value !== undefined)));
@@ -104,7 +107,9 @@ function mapLabels(template: ListTemplate, labels: readonly Label[]): ListMappin
   };
 }
 
-/** Each label of the school's name begins another form; what stands before the first belongs to it. */
+/**
+ * Each label of the school's name begins another form; what stands before the first belongs to it.
+ */
 function splitAtNames(template: ListTemplate, labels: readonly Label[]): Label[][] {
   const nameColumn = columnOf(template, template.rows.name);
   const isName = (label: Label): boolean => {

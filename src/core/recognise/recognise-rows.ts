@@ -9,6 +9,7 @@ import { columnOf, partTemplate, type ListTemplate } from '../template/template'
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
+import { holdsTicks, withCrosses } from './crosses';
 import { withDitto } from './as-in-the-row-above';
 import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
@@ -148,6 +149,7 @@ function readRows(
   const column = name?.header.column ?? band.left;
   let headingKind: SchoolKind | undefined;
   let above: readonly RecordCell[] | undefined;
+  const hasTicks = holdsTicks(grid, mapping, band.bottom + 1);
   let carried: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
@@ -161,7 +163,7 @@ function readRows(
     if (isNumberingRow(grid, row)) continue;
     if (ends.has(row)) break;
     const typed = cellText(grid.cell(row, column)).trim();
-    const cells = withDitto(template, rowCells(template, grid, mapping, row), above);
+    const cells = withDitto(template, withCrosses(rowCells(template, grid, mapping, row), hasTicks), above);
     const first = filled[0] && filled[0].column <= column ? cellText(filled[0]).trim() : '';
     if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
       break;

@@ -28,7 +28,10 @@ export interface NearMiss {
   readonly table: string;
 }
 
-/** A kind that occurs twice was typed twice by mistake; three times, and the rows are something else. */
+/**
+ * A kind that occurs twice was typed twice by mistake; three times, and the rows are something
+ * else.
+ */
 const FEWEST_IN_LIST = 3;
 
 /** @param rows those that may be headers of the template */
@@ -64,12 +67,18 @@ export function recogniseTables(
   return nearest ? { tables, nearest } : { tables };
 }
 
-/** How many columns of the form that hold figures are there, each once or, in tables side by side, several times. */
+/**
+ * How many columns of the form that hold figures are there, each once or, in tables side by side,
+ * several times.
+ */
 function figureColumns(template: FixedTemplate, { matches, ambiguous }: ColumnMapping): number {
   return [...matches, ...ambiguous].filter(({ id }) => columnOf(template, id).values.kind !== 'note').length;
 }
 
-/** Two columns of «Tổng số», «Số lượng» are any table's; one whose words no other form has makes up for a third. */
+/**
+ * Two columns of «Tổng số», «Số lượng» are any table's; one whose words no other form has makes up
+ * for a third.
+ */
 function hasEnoughColumns(template: FixedTemplate, mapping: ColumnMapping): boolean {
   if (figureColumns(template, mapping) >= FEWEST_COLUMNS) return true;
   const { unmistakable } = template.rows;
@@ -83,7 +92,9 @@ function hasEnoughColumns(template: FixedTemplate, mapping: ColumnMapping): bool
   );
 }
 
-/** The first row that may belong to the table's title, and the last that may belong to the table. */
+/**
+ * The first row that may belong to the table's title, and the last that may belong to the table.
+ */
 interface TableLimits {
   readonly from: number;
   readonly limit: number;
@@ -210,7 +221,10 @@ function mappedColumns(mapping: ColumnMapping): MappedColumn[] {
     .sort((a, b) => a.column - b.column);
 }
 
-/** The mean over the columns that hold the figures; a missing one counts 0, an optional missing one not at all. */
+/**
+ * The mean over the columns that hold the figures; a missing one counts 0, an optional missing one
+ * not at all.
+ */
 function tableConfidence(template: FixedTemplate, mapping: ColumnMapping): number {
   let sum = 0;
   let count = 0;
@@ -225,8 +239,9 @@ function tableConfidence(template: FixedTemplate, mapping: ColumnMapping): numbe
 }
 
 /**
- * The share of the form's columns and of the sheet's headers that were matched with one another. An optional column that
- * is missing says nothing; a header that the form does not have says something even while nobody filled it in.
+ * The share of the form's columns and of the sheet's headers that were matched with one another. An
+ * optional column that is missing says nothing; a header that the form does not have says something
+ * even while nobody filled it in.
  */
 function tableFit(template: FixedTemplate, { matches, ambiguous, unmatched }: ColumnMapping): number {
   const sureness = template.columns.flatMap(({ id, values }): number[] => {

@@ -7,8 +7,9 @@ export function readsAs({ reading }: CountFigure, state: CountFigure['reading'][
 }
 
 /**
- * Whether the rows make up the whole in every column in which it has a figure, and in one at least with schools in it.
- * A blank adds nothing; what could not be read could be anything, and nothing is said then.
+ * Whether the rows make up the whole in every column in which it has a figure, and in one at least
+ * with schools in it. A blank adds nothing; what could not be read could be anything, and nothing
+ * is said then.
  */
 export function sumsTo(whole: TableRow, rows: readonly TableRow[]): boolean {
   let isProved = false;

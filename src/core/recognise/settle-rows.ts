@@ -5,9 +5,10 @@
 
 import { hit, type Hit } from '../findings/findings';
 import { grouped } from '../grouped';
-import { SCHOOL_KIND_NAMES, type SchoolKind } from '../regulations/school-kinds';
+import { SCHOOL_KIND_NAMES, stripNumbering, type SchoolKind } from '../regulations/school-kinds';
 import type { KindRow, Remark, TableRow } from '../submission/submission';
 import { canonical } from '../text/label';
+import { meantBy } from '../text/one-slip';
 import { countedAlike, readsAs, sumsTo } from './row-sums';
 import type { CollectedRows, ReadRow } from './row-labels';
 import { isNamedPart, ownershipOf, wholeAmong } from './whole-and-parts';
@@ -66,7 +67,7 @@ export function settleRows({ read, remarks, bottom }: CollectedRows, sheet: stri
   for (const row of read) {
     if (row.is.is === 'part' && !owned.has(row) && !isEmpty(row))
       hits.push(hit('STR009', at(row), { label: row.label }));
-    if (row.is.is === 'unknown') hits.push(hit('STR005', at(row), { label: row.label }));
+    if (row.is.is === 'unknown') hits.push(unknownRow(row, at(row)));
     if (row.is.is === 'none')
       hits.push(hit('STR006', { sheet, cell: firstFigure(row) ?? row.labelCell }, {}));
   }
@@ -79,6 +80,13 @@ export function settleRows({ read, remarks, bottom }: CollectedRows, sheet: stri
     hits,
     mostRepeated: mostRepeated(rows.map(({ kindRow }) => kindRow)),
   };
+}
+
+/** A row with figures that is no kind; where its name is one slip away from a kind's, the finding asks whether that was meant. */
+function unknownRow({ label, labelCell }: ReadRow, at: { sheet: string; cell: string }): Hit {
+  const meant = meantBy(stripNumbering(label), Object.values(SCHOOL_KIND_NAMES));
+  if (meant === undefined) return hit('STR005', at, { label });
+  return hit('STR005', at, { label, meant }, { fix: { cell: labelCell, value: meant } });
 }
 
 /** Gives each row of a kind, and each part, the kind that it belongs to. Parts of a total belong to none. */

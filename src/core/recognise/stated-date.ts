@@ -1,4 +1,6 @@
-/** The day that the figures of a table stand at, as the lines over it say: «tính đến 31/01/2022». */
+/**
+ * The day that the figures of a table stand at, as the lines over it say: «tính đến 31/01/2022».
+ */
 
 import type { Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';

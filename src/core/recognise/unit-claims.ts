@@ -16,7 +16,9 @@ const LONGEST_TITLE = 220;
 /** So many units of one tier, one below the other, are a list of units. */
 const FEWEST_LISTED = 3;
 
-/** Most lines name nobody; these words stand in all that do, or that begin what the next line ends. */
+/**
+ * Most lines name nobody; these words stand in all that do, or that begin what the next line ends.
+ */
 const NAMES_A_UNIT = new PhraseScanner(
   (
     'thành phố|thị trấn|đặc khu|thị xã|tỉnh|huyện|phường|quận|cụm|tp|tx|tt|h|p|q|x|xã|phòng giáo dục|phòng gd|phòng gdđt|' +
@@ -36,13 +38,19 @@ interface HeadingLine {
   readonly said: UnitLine;
 }
 
-/** What a sheet without a table says: it may be the cover of the others. A list of units is nobody's. */
+/**
+ * What a sheet without a table says: it may be the cover of the others. A list of units is
+ * nobody's.
+ */
 export function claimsOnCover(grid: Grid, rows: number): UnitClaim[] {
   const isLookUp = LOOK_UP_SHEET.test(withoutDiacritics(grid.name));
   return isLookUp ? [] : claimsInTitle(grid, 1, rows);
 }
 
-/** The claims in the lines between two rows of a sheet (both included): labels, then letterheads, then running titles. */
+/**
+ * The claims in the lines between two rows of a sheet (both included): labels, then letterheads,
+ * then running titles.
+ */
 export function claimsInTitle(grid: Grid, from: number, to: number): UnitClaim[] {
   const lines = headingLines(grid, Math.max(1, from, to - TITLE_ROWS), to);
   const reporting = withoutListed(withoutOfficesAbove(lines));
@@ -51,7 +59,10 @@ export function claimsInTitle(grid: Grid, from: number, to: number): UnitClaim[]
   );
 }
 
-/** «UBND HUYỆN BÙ ĐỐP», «Phòng GD&ĐT thị xã Bình Long», «Đơn vị: Lộc Ninh», «… của huyện Đồng Phú năm 2022». */
+/**
+ * «UBND HUYỆN BÙ ĐỐP», «Phòng GD&ĐT thị xã Bình Long», «Đơn vị: Lộc Ninh», «… của huyện Đồng Phú
+ * năm 2022».
+ */
 export function claimInLine(
   line: string,
 ): { name: string; tier?: string; within?: readonly string[] } | undefined {
@@ -78,7 +89,10 @@ function claimed(
   };
 }
 
-/** Lines that say something of a unit, from the top down. A name may stand under or beside what it belongs to. */
+/**
+ * Lines that say something of a unit, from the top down. A name may stand under or beside what it
+ * belongs to.
+ */
 function headingLines(grid: Grid, from: number, to: number): HeadingLine[] {
   const found: HeadingLine[] = [];
   /** Lines that ended one before them. */
@@ -175,8 +189,8 @@ function linesOf(text: string): string[] {
 }
 
 /**
- * A letterhead names the office above first: «UBND TỈNH LÂM ĐỒNG», «UBND THÀNH PHỐ HUẾ», «SỞ …». It is no unit of its own
- * when the one that reports stands under it, or under a label.
+ * A letterhead names the office above first: «UBND TỈNH LÂM ĐỒNG», «UBND THÀNH PHỐ HUẾ», «SỞ …». It
+ * is no unit of its own when the one that reports stands under it, or under a label.
  */
 function withoutOfficesAbove(lines: readonly HeadingLine[]): HeadingLine[] {
   const heads = lines.filter(({ said }) => said.as !== 'title');
@@ -207,7 +221,8 @@ function isUnder(lower: HeadingLine, upper: HeadingLine): boolean {
 }
 
 function isAbove({ unit, within, lacks }: UnitLine, lower: UnitLine): boolean {
-  // «SỞ GIÁO DỤC VÀ ĐÀO TẠO» under «UBND THÀNH PHỐ HÀ NỘI»: both are above, and nobody's is under them.
+  // «SỞ GIÁO DỤC VÀ ĐÀO TẠO» under «UBND THÀNH PHỐ HÀ NỘI»: both are above, and nobody's is under
+  // them.
   const isOfProvince = !lower.unit && lower.lacks === undefined;
   if (isOfProvince) return unit?.tier === 'thành phố';
   if (!lower.unit) return false;

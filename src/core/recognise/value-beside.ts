@@ -1,4 +1,7 @@
-/** Where the value of a label stands that is filled in beside it, and what stands beside it but belongs to another. */
+/**
+ * Where the value of a label stands that is filled in beside it, and what stands beside it but
+ * belongs to another.
+ */
 
 import type { Cell, Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
@@ -13,8 +16,9 @@ export interface ValueBeside {
 }
 
 /**
- * The first cell with anything in it to the right; the place just beside the label when there is none. The state's motto and
- * another label are what the right half of the sheet says, and nobody's value.
+ * The first cell with anything in it to the right; the place just beside the label when there is
+ * none. The state's motto and another label are what the right half of the sheet says, and nobody's
+ * value.
  */
 export function valueBeside(grid: Grid, row: number, column: number): ValueBeside {
   const value = cellBeside(grid, row, column);

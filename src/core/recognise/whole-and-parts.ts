@@ -1,4 +1,7 @@
-/** What the labels of rows of one kind say of one another: which is the whole, and which are parts of it. */
+/**
+ * What the labels of rows of one kind say of one another: which is the whole, and which are parts
+ * of it.
+ */
 
 import { canonical } from '../text/label';
 import type { ReadRow } from './row-labels';
@@ -23,9 +26,10 @@ const WIDE = /nhiều cấp|liên cấp|ptnch|mầm non|(?:^|[^\p{L}])(?:gd)?mn(
 const NARROW = /nhà trẻ|nhóm trẻ|lớp|mẫu giáo|(?:^|[^\p{L}])(?:mg|nt)(?:$|[^\p{L}])/u;
 
 /**
- * The one row whose label takes in those of all others: the sum by its words («Cộng mầm non»), the wider name («có nhiều cấp
- * học» over TH&THCS and THCS&THPT, «Mầm non» over «Nhà trẻ» and «Mẫu giáo»), or the one that is numbered where the others
- * have a dash or a number below it. Undefined where labels leave it open: then the rows stand beside one another.
+ * The one row whose label takes in those of all others: the sum by its words («Cộng mầm non»), the
+ * wider name («có nhiều cấp học» over TH&THCS and THCS&THPT, «Mầm non» over «Nhà trẻ» and «Mẫu
+ * giáo»), or the one that is numbered where the others have a dash or a number below it. Undefined
+ * where labels leave it open: then the rows stand beside one another.
  */
 export function wholeAmong(rows: readonly ReadRow[]): ReadRow | undefined {
   if (rows.length < 2) return undefined;

@@ -11,7 +11,6 @@ import { isSureList, type RecognisedList, sheetsOf } from '../submission/list-su
 import { check } from '../rules/run/check';
 import type { Finding } from '../findings/findings';
 import {
-  fixedTemplates,
   isCountedList,
   listTemplates,
   type CountedList,
@@ -19,6 +18,7 @@ import {
   type ListTemplate,
   type Template,
 } from '../template/template';
+import { tableOf } from '../template/template-set';
 import { canonical, compareNames } from '../text/label';
 import { makeRegister, type Register, type RegisterFacts } from './register';
 
@@ -62,7 +62,7 @@ export function makeOtherLists(
     if (template.id === mainId) continue;
     const own = sorted.filter((list) => list.template === template.id);
     const sheets = new Set(own.filter(isSureList).flatMap(sheetsOf)).size;
-    const table = isCountedList(template) ? tableOf(template, templates) : undefined;
+    const table = isCountedList(template) ? tableOf(templates, template.rows.addsUpTo.template) : undefined;
     if (isCountedList(template) && table) {
       const register = makeRegister(template, table, own, facts);
       for (const one of register.findings) findings.push(one);
@@ -82,10 +82,6 @@ export function makeOtherLists(
     lists: made,
     findings: [...findings, ...check({ of: 'unit', templates, tables: [], lists: standing, asOf })],
   };
-}
-
-function tableOf({ rows }: CountedList, templates: readonly Template[]): FixedTemplate | undefined {
-  return fixedTemplates(templates).find(({ id }) => id === rows.addsUpTo.template);
 }
 
 /** One entry for each school that the lists are of, as if it had sent them in a file of its own. */

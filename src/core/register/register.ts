@@ -1,4 +1,7 @@
-/** Recognised lists → the register: each school once, the table it adds up to, and all that was found. */
+/**
+ * Recognised lists → the register: each school once, the table it adds up to, and all that was
+ * found.
+ */
 
 import type { RecognisedList } from '../submission/list-submission';
 import { check } from '../rules/run/check';
@@ -21,7 +24,10 @@ export interface RegisterFacts {
   readonly asOf?: string | undefined;
 }
 
-/** Pure, and blind to the order of the lists. Lists that are unsure give their finding and no school. */
+/**
+ * Pure, and blind to the order of the lists. Lists that are unsure give their finding and no
+ * school.
+ */
 export function makeRegister(
   template: CountedList,
   table: FixedTemplate,

@@ -2,7 +2,10 @@
 
 import type { Criterion, CriterionLevel, LevelFourCriterion, Standard } from './regulation';
 
-/** A standard from its number, its name and the names of its criteria. @param withoutLevel3 codes that have no Mức 3 */
+/**
+ * A standard from its number, its name and the names of its criteria. @param withoutLevel3 codes
+ * that have no Mức 3
+ */
 export function standard(
   number: number,
   name: string,

@@ -1,4 +1,6 @@
-/** The criteria that a regulation has for one kind of school, as rules and layouts go through them. */
+/**
+ * The criteria that a regulation has for one kind of school, as rules and layouts go through them.
+ */
 
 import { criteriaOf, criterionCodes, type Regulation } from './regulation';
 import { regulationFor, regulationsWith } from './regulations';
@@ -6,7 +8,10 @@ import type { SchoolKind } from './school-kinds';
 import type { CriterionCode } from '../text/criteria-tokens';
 import type { KnownDay } from '../text/dates';
 
-/** Which regulation's criteria hold for a kind of school. What they are called and what levels they have, it says itself. */
+/**
+ * Which regulation's criteria hold for a kind of school. What they are called and what levels they
+ * have, it says itself.
+ */
 export interface KindCriteria {
   readonly regulation: Regulation;
   readonly kind: SchoolKind;
@@ -15,8 +20,9 @@ export interface KindCriteria {
 }
 
 /**
- * Undefined where no known regulation covered the kind on the day, where the day is known so far only that it may be one of
- * several, and where the regulation's criteria for the kind are not known. Never another kind's criteria.
+ * Undefined where no known regulation covered the kind on the day, where the day is known so far
+ * only that it may be one of several, and where the regulation's criteria for the kind are not
+ * known. Never another kind's criteria.
  * @param asOf ISO, as far as known; the latest regulation for the kind holds where no day is given
  */
 export function catalogueFor(kind: SchoolKind, asOf: KnownDay | undefined): KindCriteria | undefined {
@@ -35,7 +41,10 @@ function catalogueOf(regulation: Regulation, kind: SchoolKind): KindCriteria | u
   return made;
 }
 
-/** The names of the other regulations that have a criterion of this number for the kind, in the order of their days. */
+/**
+ * The names of the other regulations that have a criterion of this number for the kind, in the
+ * order of their days.
+ */
 export function elsewhere({ regulation, kind }: KindCriteria, code: CriterionCode): string[] {
   return regulationsWith(kind, code)
     .filter((one) => one !== regulation)

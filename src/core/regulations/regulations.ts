@@ -17,8 +17,9 @@ export const REGULATIONS: readonly Regulation[] = [
 ];
 
 /**
- * The one in force on the day; undefined before the first, and on days when none covered the kind that is given. Of a month
- * or a year it is the one that was in force throughout: where another takes over within it, nobody can tell.
+ * The one in force on the day; undefined before the first, and on days when none covered the kind
+ * that is given. Of a month or a year it is the one that was in force throughout: where another
+ * takes over within it, nobody can tell.
  * @param day ISO, as far as known
  */
 export function regulationOn(
@@ -31,7 +32,8 @@ export function regulationOn(
 }
 
 /**
- * All that were in force at some time of the day, month or year, in their order: several where one takes over from another.
+ * All that were in force at some time of the day, month or year, in their order: several where one
+ * takes over from another.
  * @param day ISO, as far as known
  */
 export function regulationsDuring(
@@ -43,7 +45,10 @@ export function regulationsDuring(
   return regulations.filter((one) => isInForce(one, first, kind, last));
 }
 
-/** First and last day of what is known; the last of a month may be one that no calendar has, and is only compared. */
+/**
+ * First and last day of what is known; the last of a month may be one that no calendar has, and is
+ * only compared.
+ */
 function endsOf(day: KnownDay): readonly [string, string] {
   const months = day.length === 4 ? [`${day}-01`, `${day}-12`] : [day, day];
   const [first = day, last = day] = months;
@@ -53,11 +58,17 @@ function endsOf(day: KnownDay): readonly [string, string] {
 export interface RegulationQuestion {
   /** What the officer said, by id; stands before all else. */
   readonly chosen?: string | undefined;
-  /** ISO, as far as known: the decision that recognised the school. What it was recognised under stays true. */
+  /**
+   * ISO, as far as known: the decision that recognised the school. What it was recognised under
+   * stays true.
+   */
   readonly decisionDate?: KnownDay | undefined;
   /** ISO day the figures stand at. */
   readonly asOf?: KnownDay | undefined;
-  /** Circulars are about some kinds of schools: without it one may be found that does not cover the school. */
+  /**
+   * Circulars are about some kinds of schools: without it one may be found that does not cover the
+   * school.
+   */
   readonly kind?: SchoolKind | undefined;
 }
 
@@ -65,10 +76,16 @@ export type RegulationAnswer =
   | {
       readonly regulation: Regulation;
       readonly because: 'chosen' | 'decisionDate' | 'asOf' | 'latest';
-      /** Whether the days it was found by are verified; what an officer chose needs none, what is only the latest has none. */
+      /**
+       * Whether the days it was found by are verified; what an officer chose needs none, what is
+       * only the latest has none.
+       */
       readonly isVerified: boolean;
     }
-  /** Not known: none covered the kind then, or the day is known so far only that it may be one of several. */
+  /**
+   * Not known: none covered the kind then, or the day is known so far only that it may be one of
+   * several.
+   */
   | {
       readonly regulation: undefined;
       readonly because: 'decisionDate' | 'asOf' | 'latest';
@@ -77,8 +94,9 @@ export type RegulationAnswer =
     };
 
 /**
- * The regulation for a school: the officer's choice, else by the day of the decision, else by the day of the figures; the
- * latest that covers its kind where nothing tells. One that was not in force, or is about other kinds, is never taken.
+ * The regulation for a school: the officer's choice, else by the day of the decision, else by the
+ * day of the figures; the latest that covers its kind where nothing tells. One that was not in
+ * force, or is about other kinds, is never taken.
  * @throws Error for an id that there is not
  */
 export function regulationFor(
@@ -108,7 +126,10 @@ export function regulationCalled(id: string, regulations: readonly Regulation[] 
   return regulation;
 }
 
-/** The regulations that have the criterion for the kind: 3.5 is in those before 25/01/2025 and in the one of 2026. */
+/**
+ * The regulations that have the criterion for the kind: 3.5 is in those before 25/01/2025 and in
+ * the one of 2026.
+ */
 export function regulationsWith(
   kind: SchoolKind,
   code: string,

@@ -1,9 +1,15 @@
-/** The kinds of schools that reports are grouped by, their names, and how offices write them in a row label. */
+/**
+ * The kinds of schools that reports are grouped by, their names, and how offices write them in a
+ * row label.
+ */
 
 import { isDitto } from '../text/ditto';
 import { canonical, withoutDiacritics, wordsOf } from '../text/label';
 
-/** In the order of the form (Sở GD&ĐT Bình Phước 2022, Mẫu 1, bảng 1a), followed by the kinds that other provinces add. */
+/**
+ * In the order of the form (Sở GD&ĐT Bình Phước 2022, Mẫu 1, bảng 1a), followed by the kinds that
+ * other provinces add.
+ */
 export const SCHOOL_KINDS = [
   'preschool',
   'primary',
@@ -15,7 +21,10 @@ export const SCHOOL_KINDS = [
 
 export type SchoolKind = (typeof SCHOOL_KINDS)[number];
 
-/** As the form prints them. Upper secondary and continuing education are not on the form of 2022; provinces add them. */
+/**
+ * As the form prints them. Upper secondary and continuing education are not on the form of 2022;
+ * provinces add them.
+ */
 export const SCHOOL_KIND_NAMES: Readonly<Record<SchoolKind, string>> = {
   preschool: 'Mầm non',
   primary: 'Tiểu học',
@@ -41,7 +50,10 @@ export interface KindLabel {
   readonly qualifier: string;
 }
 
-/** Ways to write a level, in canonical words; longer ones first, because «trung học» stands inside several. */
+/**
+ * Ways to write a level, in canonical words; longer ones first, because «trung học» stands inside
+ * several.
+ */
 export const LEVEL_PHRASES: readonly (readonly [string, SchoolKind])[] = [
   ['trung học cơ sở', 'lowerSecondary'],
   ['trung học phổ thông', 'upperSecondary'],
@@ -107,9 +119,9 @@ const QUALIFIERS = [
 const NUMBERING = /^(?:[-+*•]\s*|\(?(?:\d{1,2}|[a-zđ]|[ivx]{1,4})[.)/]\s*)+/;
 
 /**
- * The kind that a row label names: «MN», «Trường Mầm non», «1. Tiểu học», «TH&THCS», «PT nhiều cấp học».
- * Two levels in one label are a school with several levels. Undefined for anything else, in particular for a
- * school's own name («Trường Mầm non Hoa Sen») and for «Trong đó: …».
+ * The kind that a row label names: «MN», «Trường Mầm non», «1. Tiểu học», «TH&THCS», «PT nhiều cấp
+ * học». Two levels in one label are a school with several levels. Undefined for anything else, in
+ * particular for a school's own name («Trường Mầm non Hoa Sen») and for «Trong đó: …».
  */
 export function parseKindLabel(label: string): KindLabel | undefined {
   if (label.length > LONGEST_REPEATED) return readKindLabel(label);

@@ -10,7 +10,10 @@ import {
 } from './regulation';
 import type { SchoolKind } from './school-kinds';
 
-/** What a school reached in its criteria, by code; a criterion that is not there was not assessed, and nothing is assumed. */
+/**
+ * What a school reached in its criteria, by code; a criterion that is not there was not assessed,
+ * and nothing is assumed.
+ */
 export type CriterionMarks = Readonly<Record<string, CriterionLevel | 'failed' | 'met' | undefined>>;
 
 export type SchoolLevel =
@@ -21,7 +24,10 @@ export type SchoolLevel =
       readonly heldBackBy: readonly string[];
       readonly isVerified: boolean;
     }
-  /** Missing marks could make it any of these; `heldBackBy`: whose marks keep it from more than the most. */
+  /**
+   * Missing marks could make it any of these; `heldBackBy`: whose marks keep it from more than the
+   * most.
+   */
   | {
       readonly state: 'open';
       readonly least: AccreditationLevel | 'failed';
@@ -35,8 +41,9 @@ export type SchoolLevel =
   | { readonly state: 'unknown' };
 
 /**
- * Unknown is never failed: with marks missing, the level is known only where they could change nothing, and a criterion
- * without a mark never holds the school back. Marks of criteria that the regulation does not have are left out.
+ * Unknown is never failed: with marks missing, the level is known only where they could change
+ * nothing, and a criterion without a mark never holds the school back. Marks of criteria that the
+ * regulation does not have are left out.
  */
 export function deriveSchoolLevel(
   regulation: Regulation,
@@ -90,19 +97,28 @@ function levelWith(
   return notMet.length > 0 ? { level: reached, heldBackBy: notMet } : { level: 4, heldBackBy: [] };
 }
 
-/** Whether a criterion of level 4 is met; undefined where that is not known: it has no levels, so one typed for it says nothing. */
+/**
+ * Whether a criterion of level 4 is met; undefined where that is not known: it has no levels, so
+ * one typed for it says nothing.
+ */
 function isMet(mark: CriterionMarks[string]): boolean | undefined {
   return mark === 'met' ? true : mark === 'failed' ? false : undefined;
 }
 
-/** 0 for failed, 1–3 for a level, 4 for the highest that a mark can be: a missing one, or «met» of a criterion with levels. */
+/**
+ * 0 for failed, 1–3 for a level, 4 for the highest that a mark can be: a missing one, or «met» of a
+ * criterion with levels.
+ */
 function rankOf(mark: CriterionMarks[string], missing: 'lowest' | 'highest'): number {
   if (mark === undefined) return missing === 'lowest' ? 0 : 4;
   if (mark === 'failed') return 0;
   return mark === 'met' ? 4 : mark;
 }
 
-/** The criteria, in the circular's order, for which a school that has all levels below does not have this one. */
+/**
+ * The criteria, in the circular's order, for which a school that has all levels below does not have
+ * this one.
+ */
 function heldBack(
   { schoolLevel }: Regulation,
   criteria: readonly Criterion[],
@@ -120,7 +136,10 @@ function heldBack(
     .map(({ code }) => code);
 }
 
-/** A criterion without requirements of this level is judged by the highest that it has below; 0 where it has none. */
+/**
+ * A criterion without requirements of this level is judged by the highest that it has below; 0
+ * where it has none.
+ */
 function wantedOf({ levels }: Criterion, level: number): number {
   return Math.max(0, ...levels.filter((one) => one <= level));
 }

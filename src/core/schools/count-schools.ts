@@ -1,4 +1,7 @@
-/** Schools → the table that their list adds up to: every figure is a number of schools, each kept with its cell. */
+/**
+ * Schools → the table that their list adds up to: every figure is a number of schools, each kept
+ * with its cell.
+ */
 
 import type { Contribution, TemplateTotals, TotalsRow } from '../totals/totals';
 import { SCHOOL_KINDS, type SchoolKind } from '../regulations/school-kinds';
@@ -46,7 +49,10 @@ export function countSchools(
   };
 }
 
-/** What the school adds: nothing while it is not counted, else 1 in each column whose condition it meets. */
+/**
+ * What the school adds: nothing while it is not counted, else 1 in each column whose condition it
+ * meets.
+ */
 export function contributionsOf(
   template: CountedList,
   table: FixedTemplate,

@@ -1,6 +1,7 @@
 /**
- * A seal over a report's figures: when it was put there, over what and by which rules. It is a check against slips of the
- * hand, and no signature: whoever can write the workbook can write a seal (docs/decisions/0012).
+ * A seal over a report's figures: when it was put there, over what and by which rules. It is a
+ * check against slips of the hand, and no signature: whoever can write the workbook can write a
+ * seal (docs/decisions/0012).
  */
 
 import type { Submission } from '../submission/submission';

@@ -1,13 +1,22 @@
-/** The figures of a report as a seal keeps them: what each cell says, however it is formatted and whoever wrote the file. */
+/**
+ * The figures of a report as a seal keeps them: what each cell says, however it is formatted and
+ * whoever wrote the file.
+ */
 
 import { type Field, type FieldReading, isSureList } from '../submission/list-submission';
 import type { CountFigure, PercentFigure, Submission } from '../submission/submission';
 import { isSure } from '../submission/recognised';
 
-/** Sheet → cell in A1 notation → what it says, in one canonical text; "" for a blank cell of a table. */
+/**
+ * Sheet → cell in A1 notation → what it says, in one canonical text; "" for a blank cell of a
+ * table.
+ */
 export type SealedFigures = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-/** A cell that says something else than when it was sealed; null where a table has no such cell any more, or had none. */
+/**
+ * A cell that says something else than when it was sealed; null where a table has no such cell any
+ * more, or had none.
+ */
 export interface ChangedFigure {
   readonly sheet: string;
   readonly cell: string;

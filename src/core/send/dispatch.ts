@@ -5,6 +5,7 @@ import type { TemplateTotals } from '../totals/totals';
 import type { Finding } from '../findings/findings';
 import type { LocalName } from '../findings/place';
 import { columnOf, countColumns, fixedTemplates, type Template } from '../template/template';
+import { templateOf } from '../template/template-set';
 import { canonical } from '../text/label';
 import { findUnit } from '../units/find-unit';
 import type { Unit } from '../units/units';
@@ -186,7 +187,7 @@ function mainFigure(
 
 function listSummaries(templates: readonly Template[], { lists }: Consolidation): ReportSummary[] {
   return lists.flatMap(({ template, records }): ReportSummary[] => {
-    const title = templates.find(({ id }) => id === template)?.title;
+    const title = templateOf(templates, template)?.title;
     if (title === undefined || records.length === 0) return [];
     return [{ template, title, content: { is: 'list', records: records.length } }];
   });

@@ -1,10 +1,16 @@
-/** The figures of a workbook in one text: equal for two workbooks just when every figure of the one is that of the other. */
+/**
+ * The figures of a workbook in one text: equal for two workbooks just when every figure of the one
+ * is that of the other.
+ */
 
 import { isSureList } from '../submission/list-submission';
 import type { Submission, TableRow } from '../submission/submission';
 import { rangeAddress } from '../sheet/address';
 
-/** Where each stands, how it is typed and how it was read. Whether a formula made it is not part of it. */
+/**
+ * Where each stands, how it is typed and how it was read. Whether a formula made it is not part of
+ * it.
+ */
 export function figuresText({ tables, lists }: Pick<Submission, 'tables' | 'lists'>): string {
   const lines = [
     ...tables.map((table) => ({

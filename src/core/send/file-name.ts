@@ -1,4 +1,7 @@
-/** The name of the file that is sent: ASCII, because mail programs and old servers spoil everything else. */
+/**
+ * The name of the file that is sent: ASCII, because mail programs and old servers spoil everything
+ * else.
+ */
 
 export interface FileNameFacts {
   /** The form, as its sheet is called: «Mẫu 1 - bảng 1a». */
@@ -13,8 +16,9 @@ export interface FileNameFacts {
 }
 
 /**
- * «BC KDCLGD Bu Dop (Mau 1 - bang 1a) 2021-2022 v2.xlsx»: whoever merges it knows the unit by the name alone
- * (`claimInFileName`, `findUnitInFileName`). What stands in brackets is no part of a unit's name.
+ * «BC KDCLGD Bu Dop (Mau 1 - bang 1a) 2021-2022 v2.xlsx»: whoever merges it knows the unit by the
+ * name alone (`claimInFileName`, `findUnitInFileName`). What stands in brackets is no part of a
+ * unit's name.
  */
 export function dispatchFileName({ form, others, unit, period, version }: FileNameFacts): string {
   const forms = ascii(form) + (others > 0 ? ` +${String(others)}` : '');

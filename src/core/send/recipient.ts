@@ -14,9 +14,10 @@ export interface Recipient {
 }
 
 /**
- * The unit above the reporting one: as its own line of the list names it; else as the form prints its salutation; else
- * by the bare name that stands in the column of parents.
- * @param formAddressee «Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)»; undefined when the form prints none
+ * The unit above the reporting one: as its own line of the list names it; else as the form prints
+ * its salutation; else by the bare name that stands in the column of parents.
+ * @param formAddressee «Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)»; undefined when the form
+ *   prints none
  */
 export function recipientOf(
   unit: Unit | undefined,

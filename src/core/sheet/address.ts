@@ -1,4 +1,7 @@
-/** Cell addresses: between row and column numbers (both counted from 1) and the A1 notation that people read. */
+/**
+ * Cell addresses: between row and column numbers (both counted from 1) and the A1 notation that
+ * people read.
+ */
 
 /** A rectangle of cells; rows and columns counted from 1, both ends included. */
 export interface CellRange {

@@ -1,8 +1,9 @@
 /** The number formats that workbooks of every kind name by number alone. */
 
 /**
- * Number formats that files name by number only (ECMA-376 Part 1, 18.8.30); 14–22 and 45–47 are dates and times. Those
- * that follow the computer's region (5–8, 14, 22, 41–44) are given as Vietnamese Excel shows them.
+ * Number formats that files name by number only (ECMA-376 Part 1, 18.8.30); 14–22 and 45–47 are
+ * dates and times. Those that follow the computer's region (5–8, 14, 22, 41–44) are given as
+ * Vietnamese Excel shows them.
  */
 const BUILT_IN_FORMATS: Readonly<Record<number, string>> = {
   0: 'General',

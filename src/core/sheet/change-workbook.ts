@@ -1,6 +1,7 @@
 /**
- * A workbook as read, with some cells changed. Formulas that read a changed cell lose their stored value, because it
- * is no longer true: no stored value is neither empty nor 0, and what is derived is worked out again.
+ * A workbook as read, with some cells changed. Formulas that read a changed cell lose their stored
+ * value, because it is no longer true: no stored value is neither empty nor 0, and what is derived
+ * is worked out again.
  */
 
 import { addressOf, parseAddress, type CellRange } from './address';

@@ -13,18 +13,22 @@ export interface CellIsoDate {
 }
 
 /**
- * What a cell holds. `null` is a formula whose value the writing program did not store: neither empty nor 0.
- * A cell that holds nothing at all is not in the grid.
+ * What a cell holds. `null` is a formula whose value the writing program did not store: neither
+ * empty nor 0. A cell that holds nothing at all is not in the grid.
  */
 export type CellValue = number | string | boolean | CellError | CellIsoDate | null;
 
 /**
- * What a person does to letters without taking them away: 'struck' out they no longer hold, and above or below the line
- * ('script') they are the sign of a footnote or a unit's power, and no digits of the number before them.
+ * What a person does to letters without taking them away: 'struck' out they no longer hold, and
+ * above or below the line ('script') they are the sign of a footnote or a unit's power, and no
+ * digits of the number before them.
  */
 export type TextMark = 'struck' | 'script';
 
-/** What later steps need of a cell's look: numbers and days hang on the number format, old encodings on the font. */
+/**
+ * What later steps need of a cell's look: numbers and days hang on the number format, old encodings
+ * on the font.
+ */
 export interface CellStyle {
   /** As in the file: "General", "0.0%", "dd/mm/yyyy". */
   readonly numberFormat: string;
@@ -36,7 +40,10 @@ export interface CellStyle {
   readonly isFrom1904?: true;
 }
 
-/** A stretch of rich text with a look of its own; kept because a legacy encoding or a mark may hang on it. */
+/**
+ * A stretch of rich text with a look of its own; kept because a legacy encoding or a mark may hang
+ * on it.
+ */
 export interface TextRun {
   readonly text: string;
   /** "" where the stretch has the cell's own. */
@@ -50,7 +57,10 @@ export interface Cell {
   readonly column: number;
   readonly value: CellValue;
   readonly style: CellStyle;
-  /** The formula without "=", "" where the file gives only a reference to a shared one; absent for a plain value. */
+  /**
+   * The formula without "=", "" where the file gives only a reference to a shared one; absent for a
+   * plain value.
+   */
   readonly formula?: string;
   /** Only for rich text in which some run names its own font or is marked. */
   readonly runs?: readonly TextRun[];
@@ -58,7 +68,10 @@ export interface Cell {
 
 export type SheetVisibility = 'visible' | 'hidden' | 'veryHidden';
 
-/** One sheet as read. Rows and columns count from 1. Read-only: nobody downstream changes what was there. */
+/**
+ * One sheet as read. Rows and columns count from 1. Read-only: nobody downstream changes what was
+ * there.
+ */
 export interface Grid {
   readonly name: string;
   readonly visibility: SheetVisibility;
@@ -77,7 +90,10 @@ export interface Grid {
   rowCells(row: number): readonly Cell[];
   /** What the row's first cell holds that is not empty text; undefined where there is none. */
   firstValue(row: number): CellValue | undefined;
-  /** Calls back for every cell that holds text, in order, without building Cell objects: for fast searching. */
+  /**
+   * Calls back for every cell that holds text, in order, without building Cell objects: for fast
+   * searching.
+   */
   forEachText(visit: (text: string, row: number, column: number, style: CellStyle) => void): void;
 }
 
@@ -96,7 +112,9 @@ export interface KeptOutsideCells {
 
 export interface Workbook {
   readonly sheets: readonly Grid[];
-  /** When the workbook says it was last saved (ISO date-time, UTC), undefined when it says nothing. */
+  /**
+   * When the workbook says it was last saved (ISO date-time, UTC), undefined when it says nothing.
+   */
   readonly modified: string | undefined;
   /** Whether serial dates count from 1904. */
   readonly date1904: boolean;
@@ -129,8 +147,9 @@ export interface GridFacts {
 const FIRST_CAPACITY = 256;
 
 /**
- * Collects cells and packs them: four arrays instead of an object a cell, because a provincial run reads millions of
- * them and looks at few. Cells may come in any order; a cell that comes twice throws.
+ * Collects cells and packs them: four arrays instead of an object a cell, because a provincial run
+ * reads millions of them and looks at few. Cells may come in any order; a cell that comes twice
+ * throws.
  */
 export class GridBuilder {
   private rows = new Uint32Array(FIRST_CAPACITY);

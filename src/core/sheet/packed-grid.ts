@@ -1,4 +1,6 @@
-/** A Grid as plain arrays, for handing it from one thread to another; unpacked it is the same Grid. */
+/**
+ * A Grid as plain arrays, for handing it from one thread to another; unpacked it is the same Grid.
+ */
 
 import type { CellRange } from './address';
 import {

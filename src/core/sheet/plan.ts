@@ -1,6 +1,7 @@
 /**
- * SheetPlan: what a sheet shall look like, as plain data (it can be stored as JSON, shown as a preview, compared
- * in a test). Two small interpreters carry it out: one writes a file, one goes through Office.js.
+ * SheetPlan: what a sheet shall look like, as plain data (it can be stored as JSON, shown as a
+ * preview, compared in a test). Two small interpreters carry it out: one writes a file, one goes
+ * through Office.js.
  */
 
 import type { CellRange } from './address';
@@ -47,18 +48,26 @@ export interface StyleSpec {
   readonly unlocked?: boolean;
 }
 
-/** The one font of everything the product writes; the regulations on official documents ask for it. */
+/**
+ * The one font of everything the product writes; the regulations on official documents ask for it.
+ */
 export const PLAN_FONT = 'Times New Roman';
 export const PLAN_FONT_SIZE = 12;
 
-/** What is written in a cell. Text is always text: it is never taken for a formula, whatever it starts with. */
+/**
+ * What is written in a cell. Text is always text: it is never taken for a formula, whatever it
+ * starts with.
+ */
 export type PlannedValue = string | number | boolean;
 
 export interface PlannedCell {
   readonly row: number;
   readonly column: number;
   readonly style: StyleName;
-  /** With a formula, the value it has now; absent in a cell that only has a look (borders, input tint). */
+  /**
+   * With a formula, the value it has now; absent in a cell that only has a look (borders, input
+   * tint).
+   */
   readonly value?: PlannedValue;
   /** Without "=". English function names, comma separators, sheet names quoted. */
   readonly formula?: string;
@@ -127,7 +136,10 @@ export interface WorkbookPlan {
   readonly names?: readonly PlannedName[];
 }
 
-/** Why the open workbook could not be changed; nothing of it was. The messages have a sentence for each. */
+/**
+ * Why the open workbook could not be changed; nothing of it was. The messages have a sentence for
+ * each.
+ */
 export type LayRefusalReason =
   /** A sheet of the user's own has the name. */
   | 'nameTaken'
@@ -135,7 +147,9 @@ export type LayRefusalReason =
   | 'protected'
   /** A sheet is protected, and Excel does not let it be changed. */
   | 'sheetProtected'
-  /** A cell is filled by a formula that stands in another one; what is put there breaks the formula. */
+  /**
+   * A cell is filled by a formula that stands in another one; what is put there breaks the formula.
+   */
   | 'partOfFormula'
   /** What was to be gone to stands on a hidden sheet, which stays hidden. */
   | 'hiddenSheet'

@@ -3,7 +3,10 @@
 import { parseAddress, type CellRange } from './address';
 import type { Grid } from './grid';
 
-/** What a formula reads; 'unknown' when its text does not say (names, tables, INDIRECT, other workbooks). */
+/**
+ * What a formula reads; 'unknown' when its text does not say (names, tables, INDIRECT, other
+ * workbooks).
+ */
 export type FormulaReads = 'unknown' | readonly { readonly sheet: string; readonly range: CellRange }[];
 
 /** Their result depends on more than the cells that they name. */
@@ -70,8 +73,8 @@ function stretched(range: CellRange, row: number, column: number): CellRange {
 }
 
 /**
- * The other sheets whose cells decide what this one shows, in lower case, as Excel tells names apart; 'unknown' when
- * some formula's text does not say.
+ * The other sheets whose cells decide what this one shows, in lower case, as Excel tells names
+ * apart; 'unknown' when some formula's text does not say.
  */
 export function sheetsRead(grid: Grid): 'unknown' | ReadonlySet<string> {
   const own = grid.name.toLowerCase();

@@ -1,4 +1,7 @@
-/** What a stored source must be. A memory that anybody may have written is believed only as far as this says. */
+/**
+ * What a stored source must be. A memory that anybody may have written is believed only as far as
+ * this says.
+ */
 
 import { z } from 'zod';
 import {

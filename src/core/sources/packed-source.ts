@@ -1,4 +1,7 @@
-/** A source as it is kept in a result and handed from one thread to another: the records of its lists packed. */
+/**
+ * A source as it is kept in a result and handed from one thread to another: the records of its
+ * lists packed.
+ */
 
 import { packList, unpackList, type PackedList } from '../submission/packed-list';
 import type { Submission } from '../submission/submission';

@@ -1,10 +1,16 @@
-/** Which tables and lists of a source count, and which are set aside because another one says the same. */
+/**
+ * Which tables and lists of a source count, and which are set aside because another one says the
+ * same.
+ */
 
 import type { ListRecord, RecognisedList } from '../submission/list-submission';
 import type { RecognisedTable } from '../submission/submission';
 import { canonical } from '../text/label';
 
-/** A table that is not merged although it was recognised, because another table of its unit holds the same. */
+/**
+ * A table that is not merged although it was recognised, because another table of its unit holds
+ * the same.
+ */
 export interface SetAside {
   readonly table: RecognisedTable;
   readonly instead: RecognisedTable;
@@ -23,13 +29,19 @@ function figuresKey(table: RecognisedTable): string {
   ]);
   return JSON.stringify([table.template, rows]);
 }
-/** A list that is not merged although it was recognised, because another one of its unit holds the same. */
+/**
+ * A list that is not merged although it was recognised, because another one of its unit holds the
+ * same.
+ */
 export interface ListSetAside {
   readonly list: RecognisedList;
   readonly instead: RecognisedList;
   readonly why: 'copy' | 'hidden';
 }
-/** Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is mostly last year's. */
+/**
+ * Copies of a list, and hidden lists with a record that a visible one has too: a hidden sheet is
+ * mostly last year's.
+ */
 export function listsSetAside(lists: readonly RecognisedList[]): ListSetAside[] {
   const aside: ListSetAside[] = [];
   if (lists.length < 2) return aside;
@@ -70,7 +82,10 @@ function isSameText(a: string | undefined, b: string | undefined): boolean {
   return a === b || canonical(a) === canonical(b);
 }
 
-/** Copies of a table, and hidden tables with a kind that a visible one has too: a hidden sheet is mostly last year's. */
+/**
+ * Copies of a table, and hidden tables with a kind that a visible one has too: a hidden sheet is
+ * mostly last year's.
+ */
 export function tablesSetAside(sure: readonly RecognisedTable[]): SetAside[] {
   const aside: SetAside[] = [];
   if (sure.length < 2) return aside;
@@ -91,7 +106,9 @@ export function tablesSetAside(sure: readonly RecognisedTable[]): SetAside[] {
   return aside;
 }
 
-/** Whether two lists of one template hold the same texts in the same order, however these are spelt. */
+/**
+ * Whether two lists of one template hold the same texts in the same order, however these are spelt.
+ */
 function saySame(a: RecognisedList, b: RecognisedList): boolean {
   if (a.records.length !== b.records.length) return false;
   const [headA, headB] = [Object.values(a.head), Object.values(b.head)];

@@ -1,4 +1,7 @@
-/** One received file, as far as consolidation is concerned: who it is, and what was read of it. Plain data, storable. */
+/**
+ * One received file, as far as consolidation is concerned: who it is, and what was read of it.
+ * Plain data, storable.
+ */
 
 import type { Submission } from '../submission/submission';
 import type { TableChoice } from '../submission/recognised';
@@ -47,8 +50,8 @@ export interface SourceNotes {
 }
 
 /**
- * A result workbook of this product. Among the sources that it was made from it would count them twice; one level up it is
- * a source like any other, once the officer has said whose it is.
+ * A result workbook of this product. Among the sources that it was made from it would count them
+ * twice; one level up it is a source like any other, once the officer has said whose it is.
  */
 export interface ResultContent {
   readonly is: 'result';
@@ -68,10 +71,10 @@ export function submissionOf({ content, given }: SourceRecord): Submission | und
 }
 
 /**
- * Earlier sources and new ones in one list. The same file with the same bytes is one source; what was said of it
- * last (whose it is, which tables count, whether it counts) holds. It arrived when it came first: reading it again changes no day, and
- * gives none to a source that was remembered without one. Earlier ones keep their place, so that splitting a run in
- * two changes nothing.
+ * Earlier sources and new ones in one list. The same file with the same bytes is one source; what
+ * was said of it last (whose it is, which tables count, whether it counts) holds. It arrived when
+ * it came first: reading it again changes no day, and gives none to a source that was remembered
+ * without one. Earlier ones keep their place, so that splitting a run in two changes nothing.
  */
 export function joinSources(
   earlier: readonly SourceRecord[],

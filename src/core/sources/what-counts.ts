@@ -1,4 +1,7 @@
-/** What counts of the tables and lists that are of one unit: decided once for each source, and carried along from then on. */
+/**
+ * What counts of the tables and lists that are of one unit: decided once for each source, and
+ * carried along from then on.
+ */
 
 import { isSureList, type RecognisedList } from '../submission/list-submission';
 import { isSure } from '../submission/recognised';
@@ -18,7 +21,10 @@ export interface WhatCounts {
 
 export const NOTHING_COUNTS: WhatCounts = { tables: [], tablesAside: [], lists: [], listsAside: [] };
 
-/** Tables and lists of one template have no say about those of another, so that a template's own can be picked out. */
+/**
+ * Tables and lists of one template have no say about those of another, so that a template's own can
+ * be picked out.
+ */
 export function whatCounts(tables: readonly RecognisedTable[], lists: readonly RecognisedList[]): WhatCounts {
   const sureTables = tables.filter(isSure);
   const sureLists = lists.filter(isSureList);

@@ -1,9 +1,15 @@
-/** What is known of a table's counts: what was read, and which blanks arithmetic proves to be 0. Unknown stays unknown. */
+/**
+ * What is known of a table's counts: what was read, and which blanks arithmetic proves to be 0.
+ * Unknown stays unknown.
+ */
 
 import type { RecognisedTable, TableRow } from './submission';
 import type { FixedTemplate } from '../template/template';
 
-/** A count as merged. `null` is not known: blank without proof, unreadable, or a formula without a value. */
+/**
+ * A count as merged. `null` is not known: blank without proof, unreadable, or a formula without a
+ * value.
+ */
 export type KnownCount = number | null;
 
 /** The count read from the cell; null when the cell gives none. */
@@ -22,8 +28,8 @@ export function isBlankRow(row: TableRow): boolean {
 }
 
 /**
- * The count to merge: the one read, or 0 where a blank is proved to be 0 – its whole is 0, its sum holds without
- * it, or the total row holds without it.
+ * The count to merge: the one read, or 0 where a blank is proved to be 0 – its whole is 0, its sum
+ * holds without it, or the total row holds without it.
  */
 export function knownCount(
   template: FixedTemplate,
@@ -61,7 +67,10 @@ export function isBalanced(row: TableRow, parts: readonly string[], whole: strin
   return parts.reduce((sum, id) => sum + (readValue(row, id) ?? 0), 0) === expected;
 }
 
-/** Whether the total row equals the sum of the cells that are filled in, and none of the others is unreadable. */
+/**
+ * Whether the total row equals the sum of the cells that are filled in, and none of the others is
+ * unreadable.
+ */
 function isTotalWithout(table: RecognisedTable, id: string): boolean {
   const total = table.total ? readValue(table.total, id) : null;
   if (total === null || table.rows.some((row) => readValue(row, id) === null && !isBlank(row, id)))
@@ -69,7 +78,9 @@ function isTotalWithout(table: RecognisedTable, id: string): boolean {
   return table.rows.reduce((sum, row) => sum + (readValue(row, id) ?? 0), 0) === total;
 }
 
-/** A number of schools: whole and not below 0. Anything else has its own finding and is never added. */
+/**
+ * A number of schools: whole and not below 0. Anything else has its own finding and is never added.
+ */
 export function isCount(value: number): boolean {
   return Number.isSafeInteger(value) && value >= 0;
 }

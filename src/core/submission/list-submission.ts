@@ -1,4 +1,7 @@
-/** What recognition makes of a list: its records, each field with its value, its cell and how it was read. */
+/**
+ * What recognition makes of a list: its records, each field with its value, its cell and how it was
+ * read.
+ */
 
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Hit } from '../findings/findings';
@@ -25,7 +28,10 @@ export type FieldReading =
   | { readonly state: 'noStoredValue' }
   /** #DIV/0! and its like. */
   | { readonly state: 'errorValue' }
-  /** `what` is the piece that was not understood, `candidates` what it may stand for, where the reader can say so. */
+  /**
+   * `what` is the piece that was not understood, `candidates` what it may stand for, where the
+   * reader can say so.
+   */
   | {
       readonly state: 'unreadable';
       readonly why?: UnreadableReason;
@@ -43,7 +49,10 @@ export type FieldReading =
   | { readonly state: 'percent'; readonly percent: TypedPercent }
   /** The year it ends in: 2021 for «2021» and for «2020-2021». */
   | { readonly state: 'year'; readonly year: number }
-  /** `lower` are choices marked as well that are included in the highest: levels 1 and 2 of a school of level 2. */
+  /**
+   * `lower` are choices marked as well that are included in the highest: levels 1 and 2 of a school
+   * of level 2.
+   */
   | { readonly state: 'choice'; readonly choice: string; readonly lower: readonly string[] }
   /** Says that there is no choice yet. */
   | { readonly state: 'none' }
@@ -56,7 +65,10 @@ export type FieldReading =
       /** 'commaDecimal': typed «1,1», which could also be a list. */
       readonly manner: 'text' | 'number' | 'commaDecimal';
     }
-  /** Excel kept something else than was typed: 1.10 as the number 1.1, 1-10 as a day. What it may have been. */
+  /**
+   * Excel kept something else than was typed: 1.10 as the number 1.1, 1-10 as a day. What it may
+   * have been.
+   */
   | {
       readonly state: 'damaged';
       readonly damage: 'number' | 'date';
@@ -79,7 +91,10 @@ export interface ListRecord {
   /** As typed. */
   readonly name: string;
   readonly nameCell: string;
-  /** By column id; a column that the sheet lacks is absent, except a kind that the name or a heading tells. */
+  /**
+   * By column id; a column that the sheet lacks is absent, except a kind that the name or a heading
+   * tells.
+   */
   readonly fields: Readonly<Record<string, Field>>;
 }
 
@@ -106,14 +121,22 @@ export interface RecognisedList {
   readonly head: Readonly<Record<string, Field>>;
   /** What the lines over the list say of whose it is; the last one of them is nearest. */
   readonly claims: readonly UnitClaim[];
-  /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
+  /**
+   * How much of the declaration and of the sheet's header were matched, 0–1: decides between
+   * templates that both fit.
+   */
   readonly fit: number;
   readonly isHidden: boolean;
-  /** It is a part of a list and no list by itself, and was joined to none; `isNamed` where words over it say so. */
+  /**
+   * It is a part of a list and no list by itself, and was joined to none; `isNamed` where words
+   * over it say so.
+   */
   readonly part?: { readonly isNamed: boolean };
   /** Where the parts stand that were joined to the list. */
   readonly joined?: readonly { readonly sheet: string; readonly range: CellRange }[];
-  /** Ids of other templates that fit this place alike: which of them it is, is the officer's to say. */
+  /**
+   * Ids of other templates that fit this place alike: which of them it is, is the officer's to say.
+   */
   readonly rivals?: readonly string[];
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];

@@ -1,6 +1,7 @@
 /**
- * The records of a list column by column, for keeping them and for handing them from one thread to another: as objects,
- * which say of every field anew what it is made of, they take four times the room.
+ * The records of a list column by column, for keeping them and for handing them from one thread to
+ * another: as objects, which say of every field anew what it is made of, they take four times the
+ * room.
  */
 
 import { addressOf, parseAddress } from '../sheet/address';
@@ -33,7 +34,10 @@ export interface PackedRecords {
 interface PackedColumn {
   /** On the sheet. */
   readonly column: number;
-  /** For each record its text, or the index of a record with the same text; null where it has no such field. */
+  /**
+   * For each record its text, or the index of a record with the same text; null where it has no
+   * such field.
+   */
   readonly typed: readonly (string | number | null)[];
   /** For each record an index into `readings`, or `AS_TYPED`; absent where all are that. */
   readonly read?: readonly number[];

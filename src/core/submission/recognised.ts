@@ -1,4 +1,6 @@
-/** A figure as read. It keeps its address until it is printed; nobody works the address out again. */
+/**
+ * A figure as read. It keeps its address until it is printed; nobody works the address out again.
+ */
 
 import type { Hit } from '../findings/findings';
 
@@ -37,11 +39,17 @@ export interface UnitClaim {
 export type TableChoice = 'use' | 'leave';
 /** Under this, a table is named in a finding and left out: recognition is never a guess. */
 export const CONFIDENCE_BOUND = 0.7;
-/** Whether the table may be merged: recognition is sure of it and of which table it is, or the officer said so. */
+/**
+ * Whether the table may be merged: recognition is sure of it and of which table it is, or the
+ * officer said so.
+ */
 export function isSure({ decided, confidence, rivals }: Sureness): boolean {
   return decided === undefined ? confidence >= CONFIDENCE_BOUND && !rivals : decided === 'use';
 }
-/** What recognition found wrong; of a table that may be another one just that, for the rest hangs on which it is. */
+/**
+ * What recognition found wrong; of a table that may be another one just that, for the rest hangs on
+ * which it is.
+ */
 export function recognisedHits({
   decided,
   rivals,

@@ -162,7 +162,13 @@ const hit = z.strictObject({
   facts: factsSchema,
   at: placeSchema,
   related: z.array(placeSchema).optional(),
-  fix: z.strictObject({ cell: cellSchema, value: z.number() }).optional(),
+  fix: z
+    .strictObject({
+      cell: cellSchema,
+      value: z.union([z.number(), textSchema]),
+      content: z.union([z.number(), textSchema]).optional(),
+    })
+    .optional(),
 });
 const hits = z.array(hit);
 

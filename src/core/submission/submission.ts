@@ -1,4 +1,7 @@
-/** What recognition makes of a workbook: its report tables, each figure with its value, its cell and how it was read. */
+/**
+ * What recognition makes of a workbook: its report tables, each figure with its value, its cell and
+ * how it was read.
+ */
 
 import type { SchoolKind } from '../regulations/school-kinds';
 import type { Hit } from '../findings/findings';
@@ -58,13 +61,18 @@ export interface RecognisedTable {
   /** What the lines over the table say; the last one of them is nearest. */
   readonly claims: readonly UnitClaim[];
   readonly isHidden: boolean;
-  /** How much of the declaration and of the sheet's header were matched, 0–1: decides between templates that both fit. */
+  /**
+   * How much of the declaration and of the sheet's header were matched, 0–1: decides between
+   * templates that both fit.
+   */
   readonly fit: number;
   /** From the top down; absent where there are none. */
   readonly remarks?: readonly Remark[];
   /** The fields over the table, by their ids; absent where the form has none. */
   readonly head?: Readonly<Record<string, Field>>;
-  /** Ids of other templates that fit this place alike: which of them it is, is the officer's to say. */
+  /**
+   * Ids of other templates that fit this place alike: which of them it is, is the officer's to say.
+   */
   readonly rivals?: readonly string[];
   /** What recognition itself found wrong. */
   readonly hits: readonly Hit[];

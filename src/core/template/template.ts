@@ -3,6 +3,8 @@
  * are all worked out from it, so that adding a report table means adding one declaration.
  */
 
+import type { FieldCheck } from '../checks/field-checks';
+import type { TableCheck } from '../checks/table-checks';
 import type { SchoolKind } from '../regulations/school-kinds';
 
 /** What every declaration says, whatever its rows are. */
@@ -65,7 +67,7 @@ export interface FixedTemplate extends Declaration {
   readonly counts?: string;
   /** In the order of the form. The first is the row label. */
   readonly columns: readonly Column<FigureValues>[];
-  readonly checks: readonly Check[];
+  readonly checks: readonly TableCheck[];
   /** Names of the sheets that a merge of this table is laid out on, at most 31 characters each. */
   readonly results: {
     readonly totals: string;
@@ -433,109 +435,6 @@ export interface HeaderPhrases {
   /** One of these must stand in the header or in a group over it: «Đợt 1» over «Đăng ký». */
   readonly within?: readonly string[];
 }
-
-/** What fields of a row must be to one another, beyond what each column's kind says by itself. */
-export type Check =
-  | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
-  /** `isExclusive`: a school is in one of the parts only, which is told where the sum does not hold. */
-  | {
-      readonly check: 'sumOf';
-      readonly parts: readonly string[];
-      readonly whole: string;
-      readonly isExclusive?: true;
-    }
-  /** part ≤ whole as a rule, but not by necessity: where not, a question to the officer and not an error. */
-  | { readonly check: 'usuallyAtMost'; readonly part: string; readonly whole: string }
-  /** All rows together: part ≥ percent % of whole; where not, a question to the officer and not an error. */
-  | {
-      readonly check: 'atLeastShare';
-      readonly part: string;
-      readonly whole: string;
-      readonly percent: number;
-    }
-  /** left ≤ whole − taken; where not, a question to the officer and not an error. */
-  | {
-      readonly check: 'atMostDifference';
-      readonly left: string;
-      readonly whole: string;
-      readonly taken: string;
-    }
-  /** The sum of these counts is the sum of those. */
-  | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] };
-
-/** What fields of a record must be to one another. */
-export type FieldCheck =
-  /** `later` did not happen before `earlier`, as far as the dates tell. */
-  | { readonly check: 'inOrder'; readonly earlier: string; readonly later: string }
-  /** What is given in `column` cannot be unless `needs` was done. */
-  | { readonly check: 'needs'; readonly column: string; readonly needs: string }
-  /** The sum of these counts is the sum of those: received + carried over = issued + spoiled + left. */
-  | { readonly check: 'balance'; readonly left: readonly string[]; readonly right: readonly string[] }
-  /** part ≤ whole. */
-  | { readonly check: 'atMost'; readonly part: string; readonly whole: string }
-  /** Each team and day has units of its own, on the days that the head announces. */
-  | {
-      readonly check: 'schedule';
-      readonly day: string;
-      readonly teams: readonly string[];
-      readonly first: string;
-      readonly last: string;
-    }
-  /** None of these counts is larger. */
-  | { readonly check: 'mostEach'; readonly columns: readonly string[]; readonly most: number }
-  /** Something stands in the column, once anybody has begun to fill it in (query). */
-  | { readonly check: 'filled'; readonly column: string }
-  /** What is due before the day of the figures is done (query). */
-  | { readonly check: 'overdue'; readonly due: string; readonly status: string; readonly done: string }
-  /** What is done has evidence (query). */
-  | { readonly check: 'evidenced'; readonly status: string; readonly done: string; readonly evidence: string }
-  /** Each record gives something in these columns. */
-  | { readonly check: 'answered'; readonly columns: readonly string[] }
-  /** Where one of these was not done, `by` says why. */
-  | { readonly check: 'explained'; readonly columns: readonly string[]; readonly by: string }
-  /** A recognition of the day has not ended under the regulation of that day (query). */
-  | { readonly check: 'expires'; readonly day: string }
-  /** The accreditation level in `level` is one that the regulation of the day allows the title in `title` for (query). */
-  | {
-      readonly check: 'allowsTitle';
-      readonly title: string;
-      readonly level: string;
-      readonly decidedOn: string;
-    }
-  | CriteriaCheck;
-
-/** What tables about criteria must be by the regulation that holds for their school and day. */
-export type CriteriaCheck =
-  /** Each criterion once with its level; `overall` and `national` in the head are what the levels come to. */
-  | {
-      readonly check: 'assessment';
-      readonly criterion: string;
-      readonly level: string;
-      readonly overall: string;
-      readonly national: string;
-    }
-  /** Schools by kind in the order of the forms, a school's criteria in the order of the regulation (query). */
-  | { readonly check: 'catalogueOrder'; readonly school: string; readonly criterion: string }
-  /** Each piece of evidence under one code of its own, filed under the criterion that the code names. */
-  | { readonly check: 'evidence'; readonly code: string; readonly name: string; readonly criterion: string }
-  /** The criteria of a row are of the standard that the row names. */
-  | { readonly check: 'ofStandard'; readonly column: string; readonly standard: string }
-  /** The rows share out all criteria, each to one row; the columns `notes` may say that several rows work on one together. */
-  | {
-      readonly check: 'shared';
-      readonly column: string;
-      readonly notes: readonly string[];
-      readonly among: 'standards' | 'level4';
-    }
-  /** The periods follow one another day by day. */
-  | { readonly check: 'timeline'; readonly column: string }
-  /** An odd number of members, five or more, with one chairman and one secretary, where the regulation asks for it (query). */
-  | {
-      readonly check: 'council';
-      readonly role: string;
-      readonly chairman: string;
-      readonly secretary: string;
-    };
 
 /** The columns that hold whole numbers and are summed. */
 export function countColumns(template: FixedTemplate): readonly Column<FigureValues>[] {

@@ -1,4 +1,7 @@
-/** The text that a person reads in a cell, as its number format shows it, with legacy Vietnamese encodings turned into Unicode. */
+/**
+ * The text that a person reads in a cell, as its number format shows it, with legacy Vietnamese
+ * encodings turned into Unicode.
+ */
 
 import type { Cell, CellValue, TextMark, TextRun } from '../sheet/grid';
 import { mayBeInvisible, withoutInvisible } from './invisible';
@@ -6,10 +9,10 @@ import { decodeLegacy, legacyEncodingOf, looksLegacy } from './legacy-encodings'
 import { inFifteenDigits, shownNumber } from './number-format';
 
 /**
- * Text in Unicode (NFC) without invisible characters, without what is struck out in it and without raised signs of
- * footnotes: here is the one place where text of a sheet comes in. A number comes out as it is stored where its format
- * shows just that, and as it is shown where that is a day, a percentage or a code («01690401»); errors as "#DIV/0!", no
- * stored value as "".
+ * Text in Unicode (NFC) without invisible characters, without what is struck out in it and without
+ * raised signs of footnotes: here is the one place where text of a sheet comes in. A number comes
+ * out as it is stored where its format shows just that, and as it is shown where that is a day, a
+ * percentage or a code («01690401»); errors as "#DIV/0!", no stored value as "".
  */
 export function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
@@ -33,7 +36,9 @@ function isStruck(run: TextRun, own: TextMark | undefined): boolean {
   return markOf(run, own) === 'struck';
 }
 
-/** «16¹», «Mầm non (*)»: digits, letters or stars off the line, but not the power of a unit («m²»). */
+/**
+ * «16¹», «Mầm non (*)»: digits, letters or stars off the line, but not the power of a unit («m²»).
+ */
 function isFootnote(run: TextRun, own: TextMark | undefined, before: string): boolean {
   if (markOf(run, own) !== 'script' || /(?:^|[^\p{L}])[kcd]?m$/u.test(before)) return false;
   return /^\s*[([]?(?:\d{1,2}|[a-z]|[*†‡]+)(?:\s*[,;]\s*(?:\d{1,2}|[a-z]))*[)\]]?\s*$/i.test(run.text);
@@ -43,7 +48,10 @@ function markOf(run: TextRun, own: TextMark | undefined): TextMark | undefined {
   return run.mark ?? (run.font === '' ? own : undefined);
 }
 
-/** Whether all that the cell says is struck out: somebody took it back, and nobody may count it in silence. */
+/**
+ * Whether all that the cell says is struck out: somebody took it back, and nobody may count it in
+ * silence.
+ */
 export function isStruckOut({ value, style, runs }: Cell): boolean {
   if (value === null || value === '') return false;
   const said = runs?.filter(({ text }) => text.trim() !== '');
@@ -60,8 +68,8 @@ export function unicodeText(text: string, font: string): string {
 }
 
 /**
- * NFC, without invisible characters. Nearly all text is so, which one look shows: nothing before U+0300 is ever composed,
- * nor are Vietnamese letters.
+ * NFC, without invisible characters. Nearly all text is so, which one look shows: nothing before
+ * U+0300 is ever composed, nor are Vietnamese letters.
  */
 function composed(text: string): string {
   for (let i = 0; i < text.length; i++) {

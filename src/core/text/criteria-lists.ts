@@ -1,4 +1,7 @@
-/** Lists of criteria against a catalogue: written out one by one, compared with it, and put back into few words. */
+/**
+ * Lists of criteria against a catalogue: written out one by one, compared with it, and put back
+ * into few words.
+ */
 
 import type { CriterionItem } from './criteria';
 import type { CriterionCode } from './criteria-tokens';
@@ -14,7 +17,9 @@ export type CriteriaProblem =
       readonly from: CriterionCode;
       readonly to: CriterionCode;
     }
-  /** Two references to the same criteria: 'duplicate' when both name one criterion, else 'overlap'. */
+  /**
+   * Two references to the same criteria: 'duplicate' when both name one criterion, else 'overlap'.
+   */
   | {
       readonly kind: 'duplicate' | 'overlap';
       readonly items: readonly [number, number];
@@ -28,8 +33,9 @@ export interface ExpandedCriteria {
 }
 
 /**
- * Writes references out as single criteria. A range runs in the catalogue's order, also across standards («1.1 đến
- * hết 5.4»). @param catalogue all criteria in their order, those of Mức 4 as "M4.1", "M4.2" …
+ * Writes references out as single criteria. A range runs in the catalogue's order, also across
+ * standards («1.1 đến hết 5.4»). @param catalogue all criteria in their order, those of Mức 4 as
+ * "M4.1", "M4.2" …
  */
 export function expandCriteria(
   items: readonly CriterionItem[],
@@ -86,13 +92,19 @@ function commonCriteria(
 export interface Coverage {
   /** In no group; in the catalogue's order, as are the others. */
   readonly missing: readonly CriterionCode[];
-  /** In several groups, which count from 0. A plan may share criteria on purpose: whether it may is for the caller. */
+  /**
+   * In several groups, which count from 0. A plan may share criteria on purpose: whether it may is
+   * for the caller.
+   */
   readonly shared: readonly { readonly code: CriterionCode; readonly groups: readonly number[] }[];
   /** In a group, but not in the catalogue. */
   readonly notInCatalogue: readonly { readonly code: CriterionCode; readonly groups: readonly number[] }[];
 }
 
-/** Whether groups, which hold criteria one by one, share out the whole catalogue, each criterion to one of them. */
+/**
+ * Whether groups, which hold criteria one by one, share out the whole catalogue, each criterion to
+ * one of them.
+ */
 export function coverage(
   groups: readonly (readonly CriterionCode[])[],
   catalogue: readonly CriterionCode[],
@@ -112,8 +124,9 @@ export function coverage(
 const SHORTEST_RANGE = 3;
 
 /**
- * Criteria in the fewest words of a form: «Tiêu chí 1.1 đến tiêu chí 1.10; 2.3; tiêu chí 1, 3 của Mức 4». In the
- * catalogue's order, each once; codes that it lacks come last. `parseCriteria` reads it back; "" for an empty list.
+ * Criteria in the fewest words of a form: «Tiêu chí 1.1 đến tiêu chí 1.10; 2.3; tiêu chí 1, 3 của
+ * Mức 4». In the catalogue's order, each once; codes that it lacks come last. `parseCriteria` reads
+ * it back; "" for an empty list.
  */
 export function formatCriteria(list: readonly CriterionCode[], catalogue: readonly CriterionCode[]): string {
   const strangers = [...new Set(list)].filter((code) => !catalogue.includes(code));
@@ -127,7 +140,10 @@ export function formatCriteria(list: readonly CriterionCode[], catalogue: readon
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** The criteria of the list in runs that are unbroken in the catalogue; a run does not go over into Mức 4. */
+/**
+ * The criteria of the list in runs that are unbroken in the catalogue; a run does not go over into
+ * Mức 4.
+ */
 function neighbours(list: readonly CriterionCode[], catalogue: readonly CriterionCode[]): CriterionCode[][] {
   const runs: CriterionCode[][] = [];
   let previous = -2;

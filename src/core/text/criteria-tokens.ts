@@ -1,4 +1,7 @@
-/** Cuts a folded list of criteria into codes, words and signs. What they may mean together is for `criteria.ts`. */
+/**
+ * Cuts a folded list of criteria into codes, words and signs. What they may mean together is for
+ * `criteria.ts`.
+ */
 
 interface Stretch {
   /** In the folded text: first character, and the one after the last. */
@@ -16,14 +19,16 @@ export type CriteriaToken = Stretch &
     | { readonly kind: 'unknown'; readonly why: UnreadableCriteria }
   );
 
-/** A number ends where no letter, digit or further part follows: 1.1a, 1.1.1 and 50% are no codes. */
+/**
+ * A number ends where no letter, digit or further part follows: 1.1a, 1.1.1 and 50% are no codes.
+ */
 const END = String.raw`(?![\p{L}\d%]|\.[\p{L}\d])`;
 const sticky = (source: string): RegExp => new RegExp(source, 'yu');
 /** One full stop ends a sentence; three stand for criteria that nobody named. */
 const BLANK = / +|\.(?=\s|$)/y;
 const RANGE = /(?:cho )?(?:den|toi)(?: het)?(?![a-z])|-+>?|=>|[→⇒➔➜➝~÷]/y;
 const SEPARATOR = /[,;&+]|va(?![a-z])/y;
-const WORD = /(?:cac )?(?:tieu chi|tc|t\/c)(?![a-z])|(?:tu|gom|bao gom|liet ke)(?![a-z])/y;
+const WORD = /(?:cac )?(?:tieu chi|t\.? ?chi|tc|t\/c)(?![a-z])|(?:tu|gom|bao gom|liet ke)(?![a-z])/y;
 const STANDARD = sticky(String.raw`(?:cac )?tieu chuan (?:so )?([1-9]\d?)${END}`);
 const LEVEL4 = /\(?(?:(?:cua|o|thuoc) )?muc 4(?![\d]|[.,]\d)\)?/y;
 const LEVEL4_CODE = sticky(String.raw`m4\.([1-9]\d?)${END}`);
@@ -32,7 +37,10 @@ const COMMA_CODE = sticky(String.raw`([1-9]\d?),([1-9]\d?)${END}`);
 const NUMBER = sticky(String.raw`([1-9]\d?)${END}`);
 const PIECE = /[^\s,;&+]+/y;
 
-/** The tokens of folded text. @param isLevel4 whether a number by itself is a criterion of Mức 4 all through */
+/**
+ * The tokens of folded text. @param isLevel4 whether a number by itself is a criterion of Mức 4 all
+ * through
+ */
 export function* criteriaTokens(text: string, isLevel4: boolean): Generator<CriteriaToken> {
   let at = 0;
   let isSticky = isLevel4;
@@ -105,8 +113,8 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | u
   return pattern.exec(text) ?? undefined;
 }
 /**
- * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no standard). Text, never a
- * number: 1.1 and 1.10 are two criteria.
+ * A criterion: "1.10" (standard.number) or "M4.3" (the third of Mức 4, which belongs to no
+ * standard). Text, never a number: 1.1 and 1.10 are two criteria.
  */
 export type CriterionCode = string;
 export type UnreadableCriteria =

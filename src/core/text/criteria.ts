@@ -1,6 +1,7 @@
 /**
- * Reads references to criteria as officers type them: «Tiêu chí 1.1 đến tiêu chí 1.10», «TC 2.1–2.4», «1.1; 1.3 và
- * 1.5», «tiêu chí 1 đến tiêu chí 6 của Mức 4». Names what Excel made of them: 1.10 kept as the number 1.1 or as 1 October.
+ * Reads references to criteria as officers type them: «Tiêu chí 1.1 đến tiêu chí 1.10», «TC
+ * 2.1–2.4», «1.1; 1.3 và 1.5», «tiêu chí 1 đến tiêu chí 6 của Mức 4». Names what Excel made of
+ * them: 1.10 kept as the number 1.1 or as 1 October.
  */
 
 import type { Cell } from '../sheet/grid';
@@ -31,9 +32,15 @@ export type CriteriaReading =
       readonly state: 'items';
       /** In the order typed; at least one. */
       readonly items: readonly CriterionItem[];
-      /** 'number': a number in the file; 'commaDecimal': at least one was typed «1,1», which could also be a list. */
+      /**
+       * 'number': a number in the file; 'commaDecimal': at least one was typed «1,1», which could
+       * also be a list.
+       */
       readonly manner: 'text' | 'number' | 'commaDecimal';
-      /** What follows a colon: «Tiêu chí 1.1: Phương hướng, …» gives «Phương hướng, …»; "" where nothing does. */
+      /**
+       * What follows a colon: «Tiêu chí 1.1: Phương hướng, …» gives «Phương hướng, …»; "" where
+       * nothing does.
+       */
       readonly remark: string;
     }
   | { readonly state: 'blank' }
@@ -55,11 +62,17 @@ export type CriteriaReading =
     };
 
 export interface CriteriaContext {
-  /** 'level4' in a table of the criteria of Mức 4, where «Tiêu chí 1» is its first; else 1 alone is unreadable. */
+  /**
+   * 'level4' in a table of the criteria of Mức 4, where «Tiêu chí 1» is its first; else 1 alone is
+   * unreadable.
+   */
   readonly bareNumber?: 'level4';
 }
 
-/** Criteria named in a cell. @param dayOf tells a date from a number: that hangs on formats and on the workbook */
+/**
+ * Criteria named in a cell. @param dayOf tells a date from a number: that hangs on formats and on
+ * the workbook
+ */
 export function readCriteria(
   cell: Cell | undefined,
   dayOf: DayOfCell,
@@ -79,7 +92,10 @@ export function readCriteria(
     : unreadable('notACriterion', shown, 0);
 }
 
-/** Criteria named in text. All of it is understood, or none: a piece that cannot be read makes the whole unreadable. */
+/**
+ * Criteria named in text. All of it is understood, or none: a piece that cannot be read makes the
+ * whole unreadable.
+ */
 export function parseCriteria(text: string, context: CriteriaContext = {}): CriteriaReading {
   const folded = fold(text);
   const bare = folded.text.trim();
@@ -101,7 +117,10 @@ function unreadable(why: UnreadableCriteria, what: string, item: number): Criter
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** «01/10», «1/10/2023», «1-Oct», «01-Thg10», «Oct-01»: what a date cell leaves behind when it is copied as text. */
+/**
+ * «01/10», «1/10/2023», «1-Oct», «01-Thg10», «Oct-01»: what a date cell leaves behind when it is
+ * copied as text.
+ */
 function dateAsText(text: string): { day: number; month: number } | undefined {
   const figures = /^(\d{1,2})(?:\/|-thg ?)(\d{1,2})(?:[/-]\d{2,4})?$/.exec(text);
   if (figures) return { day: Number(figures[1]), month: Number(figures[2]) };
@@ -110,7 +129,10 @@ function dateAsText(text: string): { day: number; month: number } | undefined {
   return named && month > 0 ? { day: Number(named[1] ?? named[4]), month } : undefined;
 }
 
-/** Excel takes «1-10» for the day first or the month first, as the computer's language has it: both ways are possible. */
+/**
+ * Excel takes «1-10» for the day first or the month first, as the computer's language has it: both
+ * ways are possible.
+ */
 function fromDate(day: number, month: number, typed: string, context: CriteriaContext): CriteriaReading {
   const ways = day === month ? [[day, month]] : [[day, month], [month, day]]; // prettier-ignore
   const candidates = ways.map(([a, b]): CriterionItem => {
@@ -131,7 +153,8 @@ function fromNumber(shown: string, context: CriteriaContext): CriteriaReading {
   }
   if (context.bareNumber === 'level4' || !/^[1-9]\.[1-9]\d?$/.test(shown))
     return unreadable('notACriterion', shown, 0);
-  // A number drops the 0 of 1.10, 2.10 …; no circular has a criterion 1.20, so that 1.2 can only be itself.
+  // A number drops the 0 of 1.10, 2.10 …; no circular has a criterion 1.20, so that 1.2 can only be
+  // itself.
   return shown.endsWith('.1')
     ? { state: 'damaged', damage: 'number', candidates: [one(shown), one(`${shown}0`)] }
     : { state: 'items', items: [one(shown)], manner: 'number', remark: '' };
@@ -231,7 +254,8 @@ class CriteriaList {
 
   private takeColon(token: CriteriaToken, text: string): CriteriaReading | undefined {
     if (this.gap === 'range') return this.fail('openRange', token);
-    // «Các tiêu chí: 1.1, 1.2» and «Mức 4: 1, 2» announce; after a reference the colon begins its name.
+    // «Các tiêu chí: 1.1, 1.2» and «Mức 4: 1, 2» announce; after a reference the colon begins its
+    // name.
     if (this.items.length === this.itemsBeforeClause) return undefined;
     const rest = text.slice(token.end);
     // Names may hold anything but what looks like more criteria: those must not vanish in a remark.

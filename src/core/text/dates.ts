@@ -1,4 +1,7 @@
-/** Reads days as Vietnamese offices type them: 31/5/2021 · tháng 5 năm 2021 · 2021 · năm học 2020-2021. */
+/**
+ * Reads days as Vietnamese offices type them: 31/5/2021 · tháng 5 năm 2021 · 2021 · năm học
+ * 2020-2021.
+ */
 
 import type { Cell } from '../sheet/grid';
 import { cellText } from './cell-text';
@@ -15,11 +18,17 @@ export type DayReading =
   /** Written as a day that no calendar has, or not as a day at all. */
   | { readonly state: 'unreadable' };
 
-/** The oldest schools of today's kind are of the 1860s; under a date format such a number is a year too, not a day of 1905. */
+/**
+ * The oldest schools of today's kind are of the 1860s; under a date format such a number is a year
+ * too, not a day of 1905.
+ */
 const FIRST_YEAR = 1860;
 const LAST_YEAR = 2100;
 
-/** A day in a cell: a date, a year, or text. @param date1904 whether the workbook counts its days from 1904 */
+/**
+ * A day in a cell: a date, a year, or text. @param date1904 whether the workbook counts its days
+ * from 1904
+ */
 export function readDay(cell: Cell | undefined, date1904: boolean): DayReading {
   const value = cell?.value;
   if (!cell || value === undefined || value === null) return { state: 'none' };
@@ -36,7 +45,10 @@ export function readDay(cell: Cell | undefined, date1904: boolean): DayReading {
   return typeof value === 'string' ? parseDay(cellText(cell)) : { state: 'unreadable' };
 }
 
-/** «31/05/2021», «5/2021», «tháng 5 năm 2021», «2021», «2020-2021» (the year it ends in), a day inside other words. */
+/**
+ * «31/05/2021», «5/2021», «tháng 5 năm 2021», «2021», «2020-2021» (the year it ends in), a day
+ * inside other words.
+ */
 export function parseDay(text: string): DayReading {
   const typed = canonical(text);
   if (typed === '' || /^[-.…_]+$/.test(typed)) return { state: 'none' };
@@ -57,12 +69,18 @@ export function parseDay(text: string): DayReading {
   return year ? yearReading(Number(year[1])) : { state: 'unreadable' };
 }
 
-/** Programs write the time of day behind it, mostly midnight: «2020-10-20 00:00:00», «2021-03-18T00:00:00.000Z». */
+/**
+ * Programs write the time of day behind it, mostly midnight: «2020-10-20 00:00:00»,
+ * «2021-03-18T00:00:00.000Z».
+ */
 const ISO_DAY =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[t ]+(\d{1,2}:\d{2})(?::\d{2}(?:[.,]\d+)?)?(?: ?(z|[+-]\d{2}:?\d{2}))?)?$/;
 const MINUTES_OF_VIETNAM = 7 * 60;
 
-/** With a time zone it is a moment, and the day is Vietnam's: programs here write 20 October as 19 October, 17:00 Z. */
+/**
+ * With a time zone it is a moment, and the day is Vietnam's: programs here write 20 October as 19
+ * October, 17:00 Z.
+ */
 function isoReading([, year, month, day, time, zone]: RegExpExecArray): DayReading {
   const reading = dayReading(Number(year), Number(month), Number(day));
   if (reading.state !== 'day' || time === undefined || zone === undefined) return reading;

@@ -3,8 +3,9 @@
 import { withoutInvisible } from './invisible';
 
 /**
- * Without blank ends and invisible characters, in NFC. Vietnamese keyboard programs may be set to put a letter and its marks together from
- * several characters («Unicode tổ hợp»); such text looks the same and compares as another.
+ * Without blank ends and invisible characters, in NFC. Vietnamese keyboard programs may be set to
+ * put a letter and its marks together from several characters («Unicode tổ hợp»); such text looks
+ * the same and compares as another.
  */
 export function enteredText(typed: string): string {
   return withoutInvisible(typed).normalize('NFC').trim();

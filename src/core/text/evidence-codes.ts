@@ -1,6 +1,7 @@
 /**
- * Reads the codes of pieces of evidence as schools type them: [H1-1.1-01] since 2018, [H1-4-01] for Mức 4,
- * [H1-1-01-01] before 2018, MC.1.1.01 under circular 57/2026. Lenient about brackets, dashes, dots and blanks.
+ * Reads the codes of pieces of evidence as schools type them: [H1-1.1-01] since 2018, [H1-4-01] for
+ * Mức 4, [H1-1-01-01] before 2018, MC.1.1.01 under circular 57/2026. Lenient about brackets,
+ * dashes, dots and blanks.
  */
 
 import type { CriterionCode } from './criteria-tokens';
@@ -11,7 +12,10 @@ export type EvidenceFamily = '2018' | 'level4' | 'pre2018' | '2026';
 export interface EvidenceCode {
   /** As it stands in the text, without brackets around it. */
   readonly typed: string;
-  /** One spelling for all spellings of the code: "[H1-1.1-01]", "[H1-4-01]", "[H1-1-01-01]" or "MC.1.1.01". */
+  /**
+   * One spelling for all spellings of the code: "[H1-1.1-01]", "[H1-4-01]", "[H1-1-01-01]" or
+   * "MC.1.1.01".
+   */
   readonly canonical: string;
   readonly family: EvidenceFamily;
   /** The number of the box (hộp), which may differ from the standard; codes of 2026 have none. */
@@ -41,7 +45,10 @@ export type EvidenceReading =
       readonly candidates: readonly string[];
     };
 
-/** All codes of a text in their order, with every piece between them that is no code; [] for an empty text. */
+/**
+ * All codes of a text in their order, with every piece between them that is no code; [] for an
+ * empty text.
+ */
 export function readEvidenceCodes(text: string): readonly EvidenceReading[] {
   const folded = fold(text);
   const readings: EvidenceReading[] = [];
@@ -109,7 +116,8 @@ function codesWithBox(parts: readonly string[], signs: string): readonly Reading
   if (parts.length !== 4 || !/^[1-9]$/.test(a) || !/^(?:0[1-9]|[1-9]\d?)$/.test(b)) return 'notACode';
   const since = since2018(Number(box), `${a}.${b}`, Number(last));
   const before = before2018(Number(box), a, Number(b), Number(last));
-  // One sign all through is the way of before 2018, when the criterion had two digits: its 0 gives it away.
+  // One sign all through is the way of before 2018, when the criterion had two digits: its 0 gives
+  // it away.
   const isEven = signs === '---' || signs === '...';
   if (b.startsWith('0')) return isEven ? [before] : 'notACode';
   if (!isEven) return signs[1] === '.' ? [since] : 'notACode';

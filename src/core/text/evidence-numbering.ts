@@ -1,4 +1,7 @@
-/** Checks how a list numbers its pieces of evidence: each code once, no serial left out, one code for one piece. */
+/**
+ * Checks how a list numbers its pieces of evidence: each code once, no serial left out, one code
+ * for one piece.
+ */
 
 import { grouped } from '../grouped';
 import type { EvidenceCode } from './evidence-codes';
@@ -23,7 +26,9 @@ export type NumberingFact =
   | { readonly kind: 'gap'; readonly missing: readonly string[]; readonly at: readonly number[] }
   /** The criterion's first piece, over all its boxes, is not number 1. */
   | { readonly kind: 'lateStart'; readonly first: string; readonly at: readonly number[] }
-  /** One name under several codes: a piece keeps the code of its first use and is cited again by it. */
+  /**
+   * One name under several codes: a piece keeps the code of its first use and is cited again by it.
+   */
   | { readonly kind: 'twoCodes'; readonly codes: readonly string[]; readonly at: readonly number[] };
 
 interface Line {

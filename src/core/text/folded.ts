@@ -1,15 +1,24 @@
-/** Text folded for reading (no diacritics, no case, one dash), of which each piece can still be quoted as typed. */
+/**
+ * Text folded for reading (no diacritics, no case, one dash), of which each piece can still be
+ * quoted as typed.
+ */
 
 import { withoutDiacritics } from './label';
 
 export interface FoldedText {
-  /** Lower case without diacritics; every blank is " ", a line break stays "\n", invisible characters are gone. */
+  /**
+   * Lower case without diacritics; every blank is " ", a line break stays "\n", invisible
+   * characters are gone.
+   */
   readonly text: string;
   /** What was typed (NFC) where the folded text has the characters from `start` to before `end`. */
   quote(start: number, end: number): string;
 }
 
-/** Folds character by character, because a grammar reads the folded text and a person is shown the typed one. */
+/**
+ * Folds character by character, because a grammar reads the folded text and a person is shown the
+ * typed one.
+ */
 export function fold(typed: string): FoldedText {
   const composed = typed.normalize('NFC').replace(/\r\n?/g, '\n');
   const starts: number[] = [];

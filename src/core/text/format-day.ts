@@ -1,7 +1,9 @@
 /** Shows the serial number of a day and a time in the codes of a number format. */
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-/** The days that serial numbers count from; from March 1900 on, Excel's 29 February 1900 is behind. */
+/**
+ * The days that serial numbers count from; from March 1900 on, Excel's 29 February 1900 is behind.
+ */
 const ZERO_1900 = Date.UTC(1899, 11, 30);
 const ZERO_1904 = Date.UTC(1904, 0, 1);
 /** Excel's 29 February 1900, which no calendar has. */

@@ -1,11 +1,15 @@
-/** Characters that nobody sees: marks of writing direction, joiners, soft hyphens, byte order marks, tags. */
+/**
+ * Characters that nobody sees: marks of writing direction, joiners, soft hyphens, byte order marks,
+ * tags.
+ */
 
 /** What Unicode lets a program leave out when it shows a text. */
 const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 
 /**
- * UTF-16 codes, first and last, in which such characters are found in Vietnamese texts. The last two ranges are halves of
- * tags (U+E0000–U+E0FFF); other characters have their second half in it as well.
+ * UTF-16 codes, first and last, in which such characters are found in Vietnamese texts. The last
+ * two ranges are halves of tags (U+E0000–U+E0FFF); other characters have their second half in it as
+ * well.
  */
 export const INVISIBLE_RANGES: readonly (readonly [first: number, last: number])[] = [
   [0xad, 0xad],
@@ -22,7 +26,10 @@ export const INVISIBLE_RANGES: readonly (readonly [first: number, last: number])
   [0xdc00, 0xdfff],
 ];
 
-/** The text as a person sees it. Pasted texts bring such marks, and two names that look the same would be two. */
+/**
+ * The text as a person sees it. Pasted texts bring such marks, and two names that look the same
+ * would be two.
+ */
 export function withoutInvisible(text: string): string {
   for (let i = 0; i < text.length; i++) {
     if (mayBeInvisible(text.charCodeAt(i))) return text.replace(INVISIBLE, '');
@@ -30,7 +37,10 @@ export function withoutInvisible(text: string): string {
   return text;
 }
 
-/** Asked of every character: Vietnamese letters and what stands between them are through with the first look. */
+/**
+ * Asked of every character: Vietnamese letters and what stands between them are through with the
+ * first look.
+ */
 export function mayBeInvisible(code: number): boolean {
   if (code < 0x300) return code === 0xad;
   if (code >= 0x1ea0 && code <= 0x1ef9) return false;

@@ -4,6 +4,7 @@
  */
 
 import { withoutInvisible } from './invisible';
+import { withToneInPlace } from './tone-placement';
 
 /** Tone marks on the first vowel of oa, oe, uy (hòa) → on the second (hoà): both spellings are in use. */
 const TONE_TO_SECOND_VOWEL: ReadonlyMap<string, string> = new Map(
@@ -25,6 +26,8 @@ const LONE_Y = /(?<=(?:^|[^\p{L}])(?:[bcdđghklmnprstvx]|nh|ch|th|kh|ph|tr|gh|ng
 const Y_TO_I: Readonly<Record<string, string>> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
 
 const WHITE_SPACE = /[\s\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]+/g;
+/** Letters, digits and signs as wide as a Chinese one: 1２ and ％ from some keyboards and converters. */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const PLAIN_ASCII = /^[\x20-\x7e]*$/;
 
 /**
@@ -78,6 +81,7 @@ function makeCanonical(text: string): string {
   if (PLAIN_ASCII.test(text)) return settleY(text.trim().replace(/ {2,}/g, ' ').toLowerCase());
   const plain = withoutInvisible(text)
     .normalize('NFC')
+    .replace(FULL_WIDTH, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
     .replace(WHITE_SPACE, ' ')
     .trim()
     .toLowerCase()
@@ -85,7 +89,8 @@ function makeCanonical(text: string): string {
     .replace(/[‘’ʼ´`]/g, "'")
     .replace(/[“”«»„]/g, '"')
     .replace(/[‐‑‒–—−]/g, '-');
-  return settleY(plain.replace(TONE_ON_FIRST_VOWEL, (pair) => TONE_TO_SECOND_VOWEL.get(pair) ?? pair));
+  const placed = plain.replace(TONE_ON_FIRST_VOWEL, (pair) => TONE_TO_SECOND_VOWEL.get(pair) ?? pair);
+  return settleY(placed.replace(/\p{L}+/gu, withToneInPlace));
 }
 
 function settleY(text: string): string {

@@ -1,8 +1,12 @@
-/** Turns text typed with the fonts of the years before Unicode (.VnTime, VNI-Times) into Unicode. */
+/**
+ * Turns text typed with the fonts of the years before Unicode (.VnTime, VNI-Times) into Unicode.
+ */
 
 import { isSyllable } from './syllables';
 
-/** 'tcvn3-capitals' is TCVN3 in a font that shows lower-case letters as capitals, such as .VnTimeH. */
+/**
+ * 'tcvn3-capitals' is TCVN3 in a font that shows lower-case letters as capitals, such as .VnTimeH.
+ */
 export type LegacyEncoding = 'tcvn3' | 'tcvn3-capitals' | 'vni';
 
 type Letters = ReadonlyMap<string, string>;
@@ -25,14 +29,20 @@ const VNI_FONT = /^vni-/i;
 
 const NOT_ASCII = /[^\0-\x7f]/;
 
-/** Windows-1252 for 0x80–0x9F; both encodings leave these codes to it, and files may hold the bare code instead. */
+/**
+ * Windows-1252 for 0x80–0x9F; both encodings leave these codes to it, and files may hold the bare
+ * code instead.
+ */
 const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 const C1_CODE = /[\x80-\x9f]/g;
 
 /** Letters above U+00FF that Windows-1252 does not have: only a Unicode keyboard types them. */
 const ONLY_UNICODE = /(?![ŒœŠšŸŽžƒ])[\u0100-\u024f\u0300-\u036f\u1e00-\u1eff]/;
 
-/** TCVN 5712:1993 VN3: the letters of the codes from the first one on; · where the code is no letter. */
+/**
+ * TCVN 5712:1993 VN3: the letters of the codes from the first one on; · where the code is no
+ * letter.
+ */
 const TCVN3_ROWS: readonly (readonly [firstCode: number, letters: string])[] = [
   [0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ·'],
   [0xb0, '·····àảãáạ·ằẳẵắ·'],
@@ -42,7 +52,9 @@ const TCVN3_ROWS: readonly (readonly [firstCode: number, letters: string])[] = [
   [0xf0, '·ủũúụừửữứựỳỷỹýỵ·'],
 ];
 
-/** VNI: letters that are one character, and marks that follow their vowel, as combining characters. */
+/**
+ * VNI: letters that are one character, and marks that follow their vowel, as combining characters.
+ */
 const VNI_LETTERS = { ñ: 'đ', ô: 'ơ', ö: 'ư', í: 'í', ì: 'ì', æ: 'ỉ', ó: 'ĩ', ò: 'ị', î: 'ỵ' };
 const VNI_TONES = { ù: '\u0301', ø: '\u0300', û: '\u0309', õ: '\u0303', ï: '\u0323' };
 const CIRCUMFLEX = '\u0302';
@@ -60,12 +72,16 @@ const LOOK_ALIKE_OF_D = /^[Ðð]/;
 const LATIN_1_LETTER = /[A-Za-zÀ-ÖØ-öø-ÿ]/;
 const QUOTES_AROUND = /^«+|»+$/g;
 
-/** Signs that stand alone in Unicode text too: ranges (10 ÷ 20), fractions, quotes, bullets, footnotes. */
+/**
+ * Signs that stand alone in Unicode text too: ranges (10 ÷ 20), fractions, quotes, bullets,
+ * footnotes.
+ */
 const LONE_SIGN = /^[×÷¼½¾«»·¹]$/;
 
 /**
- * Everyday words that read as another but rare syllable in the encoding: không would be "khụng", toán "tốn". Left
- * out are words whose other reading is the likelier one under such a font: phó (Phú), dòng (Dũng), hoà (VNI: Hồ).
+ * Everyday words that read as another but rare syllable in the encoding: không would be "khụng",
+ * toán "tốn". Left out are words whose other reading is the likelier one under such a font: phó
+ * (Phú), dòng (Dũng), hoà (VNI: Hồ).
  */
 const TCVN3_EVERYDAY = everyday(
   'bán bù cá cán cân chí công có cùng dân dõi giá giám góp hòa hóa khí khó không lân lên lí lòng lý mã mô môn ' +
@@ -74,7 +90,10 @@ const TCVN3_EVERYDAY = everyday(
 );
 const VNI_EVERYDAY = everyday('hoàn hóa hòa khó khóa môn ngoài nhóm nó phó soát thoát toán toàn xoài xóa');
 
-/** The encoding that text in this font was typed in, by the font's name; undefined for every other font. */
+/**
+ * The encoding that text in this font was typed in, by the font's name; undefined for every other
+ * font.
+ */
 export function legacyEncodingOf(fontName: string): LegacyEncoding | undefined {
   let encoding = encodings.get(fontName);
   if (encoding === undefined) {
@@ -97,8 +116,9 @@ function encodingOf(fontName: string): LegacyEncoding | undefined {
 }
 
 /**
- * The text in Unicode NFC. Characters that are no letter of the encoding stay what they are, so plain ASCII comes
- * back unchanged (in capitals for 'tcvn3-capitals'). Call it for text that `looksLegacy`: it does not ask itself.
+ * The text in Unicode NFC. Characters that are no letter of the encoding stay what they are, so
+ * plain ASCII comes back unchanged (in capitals for 'tcvn3-capitals'). Call it for text that
+ * `looksLegacy`: it does not ask itself.
  */
 export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
   const { letters, pattern } = readingOf(encoding);
@@ -110,16 +130,17 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding): string {
 }
 
 /**
- * Whether the text really is in the encoding; its font alone does not say so, because people change fonts back and
- * forth. The rule:
- * 1. plain ASCII is not legacy, nor is text with a letter that only a Unicode keyboard types (ế, ạ, ư, ơ, đ, a
- *    combining mark), whatever else is in it;
- * 2. otherwise each word with a character beyond ASCII votes: for the encoding when only the decoded word is a
- *    Vietnamese syllable or the word as it stands holds signs («, ¬, soft hyphen), for Unicode when only the word
- *    as it stands is one or the encoding cannot spell it;
- * 3. equal votes go to the encoding, as the font says; so do words that are syllables both ways ("Sè", "líp"),
- *    unless all of them are everyday Vietnamese as they stand ("Không", "Tân Hòa");
- * 4. a sign on its own ("10 ÷ 20") says nothing, and text in which nothing speaks for the encoding is left alone.
+ * Whether the text really is in the encoding; its font alone does not say so, because people change
+ * fonts back and forth. The rule:
+ * 1. plain ASCII is not legacy, nor is text with a letter that only a Unicode keyboard types (ế, ạ,
+ *    ư, ơ, đ, a combining mark), whatever else is in it;
+ * 2. otherwise each word with a character beyond ASCII votes: for the encoding when only the
+ *    decoded word is a Vietnamese syllable or the word as it stands holds signs («, ¬, soft
+ *    hyphen), for Unicode when only the word as it stands is one or the encoding cannot spell it;
+ * 3. equal votes go to the encoding, as the font says; so do words that are syllables both ways
+ *    ("Sè", "líp"), unless all of them are everyday Vietnamese as they stand ("Không", "Tân Hòa");
+ * 4. a sign on its own ("10 ÷ 20") says nothing, and text in which nothing speaks for the encoding
+ *   is left alone.
  */
 export function looksLegacy(text: string, encoding: LegacyEncoding): boolean {
   if (!NOT_ASCII.test(text) || ONLY_UNICODE.test(text)) return false;
@@ -149,7 +170,10 @@ function isSpelledIn(word: string, encoding: LegacyEncoding): boolean {
   return !NOT_ASCII.test(word.replace(readingOf(encoding).pattern, ''));
 }
 
-/** tên, Tên and TÊN, but not TiÓu: TCVN3 spells lower-case vowels with what Unicode holds to be capitals. */
+/**
+ * tên, Tên and TÊN, but not TiÓu: TCVN3 spells lower-case vowels with what Unicode holds to be
+ * capitals.
+ */
 function hasUsualCase(word: string): boolean {
   const rest = word.slice(1);
   return rest === rest.toLowerCase() || word === word.toUpperCase();
@@ -176,8 +200,9 @@ function tcvn3Letters(): Letters {
 }
 
 /**
- * Every spelling: a letter alone, a vowel with one mark (aá = ấ), a vowel with its hat and its tone apart (aâù = ấ).
- * A mark may be in the other case than its vowel, whose case counts: caps lock does not reach every keyboard's marks.
+ * Every spelling: a letter alone, a vowel with one mark (aá = ấ), a vowel with its hat and its tone
+ * apart (aâù = ấ). A mark may be in the other case than its vowel, whose case counts: caps lock
+ * does not reach every keyboard's marks.
  */
 function vniLetters(): Letters {
   const vowelsAndMarks: [vowels: string, marks: ReadonlyMap<string, string>][] = [

@@ -1,6 +1,7 @@
 /**
- * How a number format shows a number: a day, a percentage, digits with zeros or words around them, or just the number.
- * The grammar is that of ECMA-376 part 1, 18.8.31; separators are Vietnamese, names of months English, as in most files.
+ * How a number format shows a number: a day, a percentage, digits with zeros or words around them,
+ * or just the number. The grammar is that of ECMA-376 part 1, 18.8.31; separators are Vietnamese,
+ * names of months English, as in most files.
  */
 
 import type { CellStyle } from '../sheet/grid';
@@ -48,7 +49,10 @@ interface Section {
   readonly condition?: Condition;
 }
 
-/** In their order: quoted words, one escaped sign, a blank as wide as a sign, a filling sign, brackets, and the codes. */
+/**
+ * In their order: quoted words, one escaped sign, a blank as wide as a sign, a filling sign,
+ * brackets, and the codes.
+ */
 const TOKENS =
   /"([^"]*)"?|\\(.)|_(.)|\*(.)|\[([^\]]*)\]|(General)|(AM\/PM|A\/P)|(E[+-])|(y+|m+|d+|h+|s+)|([0#?])|(\.)|(,)|(%)|(@)|(.)/gisu;
 
@@ -117,7 +121,10 @@ const MEETS: Readonly<Record<string, (value: number, bound: number) => boolean>>
   '<>': (value, bound) => value !== bound,
 };
 
-/** The section that shows the value, and whether its sign is shown beside what the section says itself. */
+/**
+ * The section that shows the value, and whether its sign is shown beside what the section says
+ * itself.
+ */
 function sectionFor(
   sections: readonly Section[],
   value: number,

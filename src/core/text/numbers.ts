@@ -26,16 +26,24 @@ export type NumberReading =
 /** A percentage as typed, before its scale is known: 0.755 and 75.5 may mean the same. */
 export interface TypedPercent {
   readonly number: number;
-  /** Whether a percent sign or a percent format says which scale is meant: 'hundredths' for 75.5, 'ratio' for 0.755. */
+  /**
+   * Whether a percent sign or a percent format says which scale is meant: 'hundredths' for 75.5,
+   * 'ratio' for 0.755.
+   */
   readonly scale: 'hundredths' | 'ratio' | 'unknown';
-  /** Decimals shown to the reader, on the scale 0–100; undefined when the file holds full precision. */
+  /**
+   * Decimals shown to the reader, on the scale 0–100; undefined when the file holds full precision.
+   */
   readonly decimals: number | undefined;
 }
 
 export type PercentReading =
   { readonly state: 'typed'; readonly percent: TypedPercent } | Exclude<NumberReading, { state: 'value' }>;
 
-/** A count of schools, read from a cell. Fractions and negative numbers are values here; a rule objects to them. */
+/**
+ * A count of schools, read from a cell. Fractions and negative numbers are values here; a rule
+ * objects to them.
+ */
 export function readCount(cell: Cell | undefined): NumberReading {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
@@ -46,7 +54,10 @@ export function readCount(cell: Cell | undefined): NumberReading {
   return parseCount(cellText(cell));
 }
 
-/** A number under a format that shows something else than the number is refused: 2-Feb is no count, nor is 1600%. */
+/**
+ * A number under a format that shows something else than the number is refused: 2-Feb is no count,
+ * nor is 1600%.
+ */
 function countShown(stored: number, { style }: Cell): NumberReading {
   const value = inFifteenDigits(stored);
   const own: NumberReading = { state: 'value', value, manner: 'number' };
@@ -73,8 +84,9 @@ const NONE = /^(?:-+|không(?: có)?|ko)$/;
 const COUNT_WITH_UNIT = /^([+-]?\d[\d., ]*)\s*(trường|tr\.?|csgd|cơ sở(?: giáo dục)?|đơn vị|đv)?\.?$/;
 
 /**
- * Digits with dot or blank between thousands and comma before decimals. Also a dot before one, two or four and more
- * digits (12.5), which can only be a decimal point. Undefined where it could be read in two ways (1,582).
+ * Digits with dot or blank between thousands and comma before decimals. Also a dot before one, two
+ * or four and more digits (12.5), which can only be a decimal point. Undefined where it could be
+ * read in two ways (1,582).
  */
 export function parseVietnameseNumber(text: string): number | undefined {
   const typed = text.replace(/ (?=\d{3}(?:\D|$))/g, '.').trim();
@@ -88,7 +100,10 @@ export function parseVietnameseNumber(text: string): number | undefined {
   return undefined;
 }
 
-/** A percentage, read from a cell; which scale it is on is decided with its base, by `settlePercent`. */
+/**
+ * A percentage, read from a cell; which scale it is on is decided with its base, by
+ * `settlePercent`.
+ */
 export function readPercent(cell: Cell | undefined): PercentReading {
   if (!cell) return { state: 'blank' };
   if (cell.value === null) return { state: 'noStoredValue' };
@@ -138,13 +153,15 @@ export interface SettledPercent {
 }
 
 /**
- * Puts a typed percentage on the scale 0–100. Where neither a sign nor a format tells, the scale is taken on which
- * it is nearer to what part and whole imply; without these, a number up to 1 is taken for a ratio.
+ * Puts a typed percentage on the scale 0–100. Where neither a sign nor a format tells, the scale is
+ * taken on which it is nearer to what part and whole imply; without these, a number up to 1 is
+ * taken for a ratio.
  */
 export function settlePercent(typed: TypedPercent, implied: number | undefined): SettledPercent {
   const asRatio: SettledPercent = {
     value: typed.number * 100,
-    // A cell formatted "0.0%" already shows decimals on the scale 0–100; bare 0.755 shows three, two of them whole per cent.
+    // A cell formatted "0.0%" already shows decimals on the scale 0–100; bare 0.755 shows three,
+    // two of them whole per cent.
     decimals:
       typed.decimals === undefined || typed.scale === 'ratio'
         ? typed.decimals
@@ -157,15 +174,21 @@ export function settlePercent(typed: TypedPercent, implied: number | undefined):
   return Math.abs(asRatio.value - implied) < Math.abs(asHundredths.value - implied) ? asRatio : asHundredths;
 }
 
-/** count / base as a percentage rounded half up to one decimal, from whole numbers so that no binary fraction tips it; null over 0. */
+/**
+ * count / base as a percentage rounded half up to one decimal, from whole numbers so that no binary
+ * fraction tips it; null over 0.
+ */
 export function percentOf(count: number, base: number): number | null {
   return base === 0 ? null : Math.floor((count * 2000 + base) / (2 * base)) / 10;
 }
 
-/** Whether a shown percentage is count / base to the decimals shown; exact halves may go either way. */
+/**
+ * Whether a shown percentage is count / base to the decimals shown; exact halves may go either way.
+ */
 export function isPercentOf(shown: SettledPercent, count: number, base: number): boolean {
   const exact = (count / base) * 100;
-  // Stored values carry the full tail even under a format with few decimals: both readings of them are right.
+  // Stored values carry the full tail even under a format with few decimals: both readings of them
+  // are right.
   const tolerance = shown.decimals === undefined ? 1e-6 : 0.5 * 10 ** -shown.decimals + 1e-9;
   return Math.abs(shown.value - exact) <= tolerance;
 }

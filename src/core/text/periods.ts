@@ -1,4 +1,7 @@
-/** Reads stretches of days as plans give them: «01/11/2023-31/5/2024» · «01-30/11/2023» · «tháng 12/2017». */
+/**
+ * Reads stretches of days as plans give them: «01/11/2023-31/5/2024» · «01-30/11/2023» · «tháng
+ * 12/2017».
+ */
 
 import type { Cell } from '../sheet/grid';
 import { cellText, valueText } from './cell-text';
@@ -9,8 +12,8 @@ export interface Period {
   readonly from: string;
   readonly to: string;
   /**
-   * The coarsest thing typed. Only 'day' was typed to the day; a month is all its days; a school year is taken from
-   * 1 September to 31 August, so that no day lies in two of them.
+   * The coarsest thing typed. Only 'day' was typed to the day; a month is all its days; a school
+   * year is taken from 1 September to 31 August, so that no day lies in two of them.
    */
   readonly precision: 'day' | 'month' | 'schoolYear';
 }
@@ -46,7 +49,10 @@ export function readPeriod(cell: Cell | undefined, dayOf: DayOfCell): PeriodRead
     : { state: 'period', period: { from: day, to: day, precision: 'day' } };
 }
 
-/** The period that a text says and nothing else: «Từ 01-30/11/2023», «đợt 1: tháng 12/2017», «31/01/2022». */
+/**
+ * The period that a text says and nothing else: «Từ 01-30/11/2023», «đợt 1: tháng 12/2017»,
+ * «31/01/2022».
+ */
 export function parsePeriod(text: string): PeriodReading {
   const folded = fold(text);
   const typed = folded.text.replace(/\s+/g, ' ').trim();
@@ -77,7 +83,10 @@ function parseStretch(text: string): Period | UnreadablePeriod {
   return 'notAPeriod';
 }
 
-/** One end of a period as typed; `day` is undefined for a month or a school year, which starts in `year`. */
+/**
+ * One end of a period as typed; `day` is undefined for a month or a school year, which starts in
+ * `year`.
+ */
 interface End {
   readonly year: number;
   readonly month: number;
@@ -93,7 +102,9 @@ const DAY_AND_MONTH = /^(?:ngay )?(\d{1,2}) ?(?:[/.]|thang) ?(\d{1,2})$/;
 const DAY_ALONE = /^(?:ngay )?(\d{1,2})$/;
 const MONTH_ALONE = /^(?:thang |t)(\d{1,2})$/;
 
-/** @param last the other end, from which a first one takes what it does not say: 09/3 đến 11/3/2022 */
+/**
+ * @param last the other end, from which a first one takes what it does not say: 09/3 đến 11/3/2022
+ */
 function parseEnd(text: string, last?: End): End | UnreadablePeriod | undefined {
   const schoolYear = SCHOOL_YEAR.exec(text);
   if (schoolYear) {

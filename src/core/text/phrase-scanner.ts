@@ -1,6 +1,7 @@
 /**
- * Tells in one pass over a text whether it holds any of many phrases, whatever its diacritics, case, spaces and
- * punctuation. Coarse on purpose: it looks through millions of cells for the few worth reading closely.
+ * Tells in one pass over a text whether it holds any of many phrases, whatever its diacritics,
+ * case, spaces and punctuation. Coarse on purpose: it looks through millions of cells for the few
+ * worth reading closely.
  */
 
 import { INVISIBLE_RANGES } from './invisible';
@@ -21,14 +22,17 @@ const CLASSES = makeClasses();
 const CLASSES_WITH_DIGITS = CLASSES.map((own, code) => (code >= 48 && code <= 57 ? ZERO + code - 48 : own));
 
 interface ScannerOptions {
-  /** «2018» and «5 năm» are found as they stand, numbers being words; else digits are gaps, and those of phrases fall away. */
+  /**
+   * «2018» and «5 năm» are found as they stand, numbers being words; else digits are gaps, and
+   * those of phrases fall away.
+   */
   readonly comparesDigits?: boolean;
 }
 
 export class PhraseScanner {
   /**
-   * An Aho–Corasick automaton: state + class → state, states being multiples of the alphabet's size so that a step
-   * is one addition and one look. A phrase that was found is never left again.
+   * An Aho–Corasick automaton: state + class → state, states being multiples of the alphabet's size
+   * so that a step is one addition and one look. A phrase that was found is never left again.
    */
   private readonly next: Int32Array;
   private readonly found: number;
@@ -90,8 +94,8 @@ function buildAutomaton(patterns: readonly (readonly number[])[]): { next: Int32
 }
 
 /**
- * Breadth first: a missing step goes where the longest suffix that begins some phrase goes. A second gap after a
- * gap, and what counts as nothing, stay where they are.
+ * Breadth first: a missing step goes where the longest suffix that begins some phrase goes. A
+ * second gap after a gap, and what counts as nothing, stay where they are.
  */
 function completeSteps(next: Int32Array, found: number): void {
   const fallback = new Int32Array(next.length / ALPHABET);
@@ -127,8 +131,8 @@ function completeSteps(next: Int32Array, found: number): void {
 }
 
 /**
- * As `withoutDiacritics`, letter by letter; that itself remembers what it is asked, which is not for thousands of
- * letters once. y is folded into i: kỳ and kì, tỷ and tỉ are the same words here.
+ * As `withoutDiacritics`, letter by letter; that itself remembers what it is asked, which is not
+ * for thousands of letters once. y is folded into i: kỳ and kì, tỷ and tỉ are the same words here.
  */
 function makeClasses(): Uint8Array {
   const classes = new Uint8Array(0x10000).fill(GAP);

@@ -1,6 +1,11 @@
-/** Knows how Vietnamese syllables are spelled, to tell words from the debris of a wrong encoding. */
+/**
+ * Knows how Vietnamese syllables are spelled, to tell words from the debris of a wrong encoding.
+ */
 
-/** The part after the first consonants, without its tone; those ending in a stop (c, ch, p, t) stand apart. */
+/**
+ * The part after the first consonants, without its tone; those ending in a stop (c, ch, p, t) stand
+ * apart.
+ */
 const OPEN_RIMES =
   'a ai am an ang anh ao au ay ăm ăn ăng âm ân âng âu ây e em en eng eo ê êm ên ênh êu i ia im in inh iu ' +
   'iêm iên iêng iêu yêm yên yêng yêu o oi om on ong oa oai oam oan oang oanh oao oay oăm oăn oăng oe oen oeo ' +
@@ -16,8 +21,9 @@ const STOP = /(?:c|ch|p|t)$/;
 const STOP_TONE = /[\u0301\u0323]/;
 
 /**
- * Whether the word is spelled as one Vietnamese syllable: known consonants and rime, at most one tone, and sắc or
- * nặng before a final stop. Upper or lower case; "no" says nothing about names such as Đắk or Krông.
+ * Whether the word is spelled as one Vietnamese syllable: known consonants and rime, at most one
+ * tone, and sắc or nặng before a final stop. Upper or lower case; "no" says nothing about names
+ * such as Đắk or Krông.
  */
 export function isSyllable(word: string): boolean {
   const parts = word.toLowerCase().normalize('NFD');
@@ -25,11 +31,15 @@ export function isSyllable(word: string): boolean {
   if (tones.length > 1) return false;
   const toneless = parts.replace(TONE, '').normalize('NFC');
   if (!SPELLING.test(toneless)) return false;
-  // A stop without any tone is left alone: "Dak", "Lap" are written so, and no encoding produces them.
+  // A stop without any tone is left alone: "Dak", "Lap" are written so, and no encoding produces
+  // them.
   return !STOP.test(toneless) || tones.length === 0 || STOP_TONE.test(tones.join(''));
 }
 
-/** Which consonants may stand before which vowel: c, g, ng and k, gh, ngh share the vowels; y stands after few. */
+/**
+ * Which consonants may stand before which vowel: c, g, ng and k, gh, ngh share the vowels; y stands
+ * after few.
+ */
 function spelling(rimes: string): RegExp {
   const all = rimes.split(' ');
   const before = (consonants: string, starts: RegExp): string =>

@@ -1,11 +1,17 @@
-/** The tiers of units, as words before a name: «xã Lộc An», «TP. Đồng Xoài», «Cụm số 3». Which units exist is data. */
+/**
+ * The tiers of units, as words before a name: «xã Lộc An», «TP. Đồng Xoài», «Cụm số 3». Which units
+ * exist is data.
+ */
 
 import { canonical, withoutDiacritics } from './label';
 
 export interface Tier {
   /** «xã», «thị xã»; abbreviations are spelt out. */
   readonly name: string;
-  /** 1 province; 2 city, which may be one; 3 district; 4 commune; 5 what offices group schools in. The lowest reports. */
+  /**
+   * 1 province; 2 city, which may be one; 3 district; 4 commune; 5 what offices group schools in.
+   * The lowest reports.
+   */
   readonly rank: number;
 }
 
@@ -49,7 +55,10 @@ const AS_WRITTEN = patternOf((words) => words);
 /** For texts typed without diacritics. */
 const BARE = patternOf(withoutDiacritics);
 
-/** All that may be a tier in a canonical text, from the left. @param isBare the text has no diacritics */
+/**
+ * All that may be a tier in a canonical text, from the left. @param isBare the text has no
+ * diacritics
+ */
 export function tiersIn(text: string, isBare: boolean): TierFound[] {
   return [...text.matchAll(isBare ? BARE : AS_WRITTEN)].flatMap((found): TierFound[] => {
     const at = found.slice(1).findIndex((group) => group !== undefined);
@@ -66,7 +75,10 @@ export function rankOfTier(name: string): number {
   return TIERS.find(({ name: own }) => own === wanted)?.rank ?? 5;
 }
 
-/** «Xã Bảo Lâm 3» → «xã» and «Bảo Lâm 3»; undefined where no tier stands first, or nothing behind it. */
+/**
+ * «Xã Bảo Lâm 3» → «xã» and «Bảo Lâm 3»; undefined where no tier stands first, or nothing behind
+ * it.
+ */
 export function splitTier(name: string): { readonly tier: string; readonly rest: string } | undefined {
   const typed = name.normalize('NFC').replace(/\s+/g, ' ').trim();
   const text = canonical(typed);

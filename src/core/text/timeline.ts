@@ -1,4 +1,7 @@
-/** Lays the periods of a plan end to end: which days between them belong to none, and which to several. */
+/**
+ * Lays the periods of a plan end to end: which days between them belong to none, and which to
+ * several.
+ */
 
 /** First and last day, both in it; ISO text. The end is not before the start. */
 export interface Days {
@@ -8,7 +11,10 @@ export interface Days {
 
 /** Periods count from 0, as they were given. */
 export type TimelineFact =
-  /** Days between a period and the next that no period has; `after` is the one that ends last before them. */
+  /**
+   * Days between a period and the next that no period has; `after` is the one that ends last before
+   * them.
+   */
   | {
       readonly kind: 'gap';
       readonly after: number;
@@ -16,7 +22,10 @@ export type TimelineFact =
       readonly from: string;
       readonly to: string;
       readonly gapDays: number;
-      /** Whether nobody works in the gap anyhow: 'sundays' only Sundays, 'weekends' Saturdays too, 'workdays' more. */
+      /**
+       * Whether nobody works in the gap anyhow: 'sundays' only Sundays, 'weekends' Saturdays too,
+       * 'workdays' more.
+       */
       readonly of: 'sundays' | 'weekends' | 'workdays';
     }
   /** Days that two periods share. */
@@ -30,7 +39,10 @@ export type TimelineFact =
   /** The period starts before the one that was given before it. */
   | { readonly kind: 'outOfOrder'; readonly period: number };
 
-/** Gaps and overlaps by day, and periods out of order; [] where each begins the day after the last one's end. */
+/**
+ * Gaps and overlaps by day, and periods out of order; [] where each begins the day after the last
+ * one's end.
+ */
 export function timeline(periods: readonly Days[]): readonly TimelineFact[] {
   const inOrder = periods
     .map(({ from, to }, index) => ({ from: dayNumber(from), to: dayNumber(to), index }))

@@ -1,4 +1,7 @@
-/** Reads whose name a line says: «UBND XÃ BẢO LÂM 3», «Phòng GD&ĐT huyện Bù Đốp, tỉnh Bình Phước», «Đơn vị: Lộc Ninh». */
+/**
+ * Reads whose name a line says: «UBND XÃ BẢO LÂM 3», «Phòng GD&ĐT huyện Bù Đốp, tỉnh Bình Phước»,
+ * «Đơn vị: Lộc Ninh».
+ */
 
 import { withoutInvisible } from './invisible';
 import { canonical, properCase } from './label';
@@ -19,21 +22,29 @@ export interface UnitLine {
   /** Those it belongs to, as the line says: «…, huyện Bù Đốp, tỉnh Bình Phước». */
   readonly within: readonly NamedUnit[];
   /**
-   * 'office': an office or tier stands first, as in a letterhead. 'label': «Đơn vị báo cáo: …». 'title': the name stands
-   * inside of a longer text.
+   * 'office': an office or tier stands first, as in a letterhead. 'label': «Đơn vị báo cáo: …».
+   * 'title': the name stands inside of a longer text.
    */
   readonly as: 'office' | 'label' | 'title';
-  /** What a line without a name still lacks: «UBND», «UBND XÃ», «Đơn vị:». The next line may have it. */
+  /**
+   * What a line without a name still lacks: «UBND», «UBND XÃ», «Đơn vị:». The next line may have
+   * it.
+   */
   readonly lacks?: 'tierAndName' | 'name' | 'value';
   /** It was typed without diacritics: «Thanh An» may be Thạnh An. */
   readonly isBare?: boolean;
 }
 
-/** In a heading a name may be as long as its line; inside of a sentence no place has more syllables. */
+/**
+ * In a heading a name may be as long as its line; inside of a sentence no place has more syllables.
+ */
 const LONGEST_HEADING = 8;
 const LONGEST_NAME = 5;
 
-/** The state's motto, in any spelling: «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM», «Độc lập – Tự do – Hạnh phúc». */
+/**
+ * The state's motto, in any spelling: «CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM», «Độc lập – Tự do – Hạnh
+ * phúc».
+ */
 export function isMotto(line: string): boolean {
   const text = canonical(line);
   return (
@@ -54,7 +65,10 @@ export function withoutMotto(line: string): readonly string[] {
   return [...pieces, typed.slice(at)].map((piece) => piece.trim()).filter((piece) => piece !== '');
 }
 
-/** What the line says of a unit; undefined where it names none and begins none. The motto must be gone from it. */
+/**
+ * What the line says of a unit; undefined where it names none and begins none. The motto must be
+ * gone from it.
+ */
 export function readUnitLine(line: string): UnitLine | undefined {
   const typed = tidy(line);
   const words = wordsFor(canonical(typed));
@@ -81,7 +95,9 @@ function readTidy(typed: string, words: LineWords): UnitLine | undefined {
   return { unit: named(lowest), within, as };
 }
 
-/** What is filled in beside or behind a label: «xã Lộc An», «Phòng GD&ĐT Bù Đốp», or just the name. */
+/**
+ * What is filled in beside or behind a label: «xã Lộc An», «Phòng GD&ĐT Bù Đốp», or just the name.
+ */
 function readValue(value: string, words: LineWords): UnitLine | undefined {
   const typed = tidy(value);
   if (!/[\p{L}\d]/u.test(typed)) return { within: [], as: 'label', lacks: 'value' };
@@ -93,7 +109,10 @@ function readValue(value: string, words: LineWords): UnitLine | undefined {
   return name === undefined ? undefined : { unit: { name, tier: undefined }, within: [], as: 'label' };
 }
 
-/** The lines as one: «UBND XÃ» over «BẢO LÂM 3». Undefined where the second is no name for the first. */
+/**
+ * The lines as one: «UBND XÃ» over «BẢO LÂM 3». Undefined where the second is no name for the
+ * first.
+ */
 export function joinLines(upper: string, lacks: UnitLine['lacks'], lower: string): UnitLine | undefined {
   const next = tidy(lower);
   const text = canonical(next);
@@ -236,14 +255,20 @@ function endOf({ text, words }: Line, from: number, to: number): number {
   return Math.min(end, listEnd(rest));
 }
 
-/** A comma ends a name; so does a dash with a tier, an office or a number behind it. «Chân Mây - Lăng Cô» goes on. */
+/**
+ * A comma ends a name; so does a dash with a tier, an office or a number behind it. «Chân Mây -
+ * Lăng Cô» goes on.
+ */
 function listEnd(rest: string): number {
   const comma = rest.indexOf(',');
   const dash = / ?- ?(?=\d|$)/.exec(rest)?.index ?? rest.length;
   return Math.min(comma < 0 ? rest.length : comma, dash);
 }
 
-/** @param isHeading the name goes on to the end of what the line says; else it is the run of capitals */
+/**
+ * @param isHeading the name goes on to the end of what the line says; else it is the run of
+ *   capitals
+ */
 function nameIn(line: Line, from: number, to: number, isHeading: boolean): string | undefined {
   const { typed } = line;
   const name = typed.slice(from, from + endOf(line, from, to)).replace(/^[\s.,:–-]+|[\s.,\-–_…]+$/gu, '');
@@ -261,12 +286,18 @@ function nameIn(line: Line, from: number, to: number, isHeading: boolean): strin
   return properCase(isAllSmall ? kept.toUpperCase() : kept);
 }
 
-/** Two capitalised syllables are a name that was typed with care; what follows in small letters is none of it. */
+/**
+ * Two capitalised syllables are a name that was typed with care; what follows in small letters is
+ * none of it.
+ */
 function hasCapitalRun(syllables: readonly string[]): boolean {
   return syllables.slice(0, 2).every((part) => /^\p{Lu}/u.test(part)) && syllables.length >= 2;
 }
 
-/** In mixed case a name is the run of capitalised syllables, with its number: «Đồng Phú được tổng hợp» → Đồng Phú. */
+/**
+ * In mixed case a name is the run of capitalised syllables, with its number: «Đồng Phú được tổng
+ * hợp» → Đồng Phú.
+ */
 function capitalRun(name: string): string {
   return (
     /^(?:\d{1,2} )?(?:[\p{Lu}][\p{L}\p{M}'’.]*(?:(?: - |-| |' ?|’ ?)(?=\p{Lu}|\d{1,2}(?!\d)))?|\d{1,2}(?: (?=\p{Lu}))?)*/u
@@ -291,7 +322,10 @@ function isOfOneCase(typed: string): boolean {
   return typed === typed.toUpperCase() || typed === typed.toLowerCase();
 }
 
-/** As typed, but with the white space of canonical text, which keeps the number of characters: positions agree. */
+/**
+ * As typed, but with the white space of canonical text, which keeps the number of characters:
+ * positions agree.
+ */
 function tidy(line: string): string {
   return withoutInvisible(line)
     .normalize('NFC')

@@ -1,4 +1,7 @@
-/** The words around the names of units: offices, labels, the motto, and what ends a name inside of a longer text. */
+/**
+ * The words around the names of units: offices, labels, the motto, and what ends a name inside of a
+ * longer text.
+ */
 
 import { withoutDiacritics } from './label';
 
@@ -38,7 +41,10 @@ const OFFICES = [
 const LABELS = 'đơn vị|cơ quan|nơi báo cáo';
 const AFTER_LABEL = 'báo cáo|gửi báo cáo|lập báo cáo|nộp báo cáo|gửi|nộp|lập|thực hiện|tổng hợp';
 
-/** No unit of the country, present or former, has any of these in its name; with and without diacritics. */
+/**
+ * No unit of the country, present or former, has any of these in its name; with and without
+ * diacritics.
+ */
 const ENDS = [
   'năm ?(?:\\d|học)',
   '(?:tính )?đến (?:hết|ngày|tháng|năm|\\d)',
@@ -80,7 +86,9 @@ const ENDS = [
   'ubnd',
   'uỷ ban nhân dân',
 ];
-/** Nor is any of these a syllable of a name; without diacritics they are («Tài», «Trọng», «Cửa»). */
+/**
+ * Nor is any of these a syllable of a name; without diacritics they are («Tài», «Trọng», «Cửa»).
+ */
 const SINGLE_ENDS = 'theo|về|tính|tháng|ngày|gửi|số|đã|được|của|cho|với|trong|tại|trên|biểu|gồm|cùng';
 
 const MOTTO = [

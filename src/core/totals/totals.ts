@@ -22,12 +22,15 @@ export interface Contribution {
   /** As a person sees it in the cell. */
   readonly typed: string;
   /**
-   * 'provenZero': blank, and arithmetic proves it to be 0. 'school': the cell of a list by which one school counts;
-   * 'implied': that cell is blank, and another one, given here, proves it.
+   * 'provenZero': blank, and arithmetic proves it to be 0. 'school': the cell of a list by which
+   * one school counts; 'implied': that cell is blank, and another one, given here, proves it.
    */
   readonly manner: ReadingManner | 'provenZero' | 'notCounted' | 'school' | 'implied';
 }
-/** One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal, null over 0. */
+/**
+ * One row of totals. A count is null when no cell gave one; a percentage is 0–100 with one decimal,
+ * null over 0.
+ */
 export interface TotalsRow {
   readonly kind: SchoolKind | 'total';
   readonly counts: Readonly<Record<string, number | null>>;

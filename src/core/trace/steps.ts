@@ -10,7 +10,10 @@ export interface PlacedCell {
   readonly cell: Cell;
 }
 
-/** 'sum': the value is that of these cells added up. 'ratio': part over whole, in percent. 'value': nothing stands behind it here. */
+/**
+ * 'sum': the value is that of these cells added up. 'ratio': part over whole, in percent. 'value':
+ * nothing stands behind it here.
+ */
 export type Step =
   | { readonly is: 'sum'; readonly of: readonly PlacedCell[] }
   | { readonly is: 'ratio'; readonly part: PlacedCell; readonly whole: PlacedCell }
@@ -43,7 +46,10 @@ export function stepBehind(workbook: Workbook, { sheet, cell }: PlacedCell): Ste
   return { is: 'sum', of: reads.flatMap((one) => cellsIn(workbook, one.sheet, one.range)) };
 }
 
-/** A change, or what lies between two sums: no cell of a source is in it. Names of sheets may hold any sign. */
+/**
+ * A change, or what lies between two sums: no cell of a source is in it. Names of sheets may hold
+ * any sign.
+ */
 function isDifference(formula: string): boolean {
   return /[-*/]/.test(formula.replace(/'(?:[^']|'')*'/g, ''));
 }

@@ -1,4 +1,7 @@
-/** From a number of a result workbook back to the cells that it was made of, with nothing but that workbook. */
+/**
+ * From a number of a result workbook back to the cells that it was made of, with nothing but that
+ * workbook.
+ */
 
 import { readProvenance, type ProvenanceLine } from '../layout/provenance-sheet';
 import { readRecordSource, type RecordSource } from '../layout/merged-list-sheet';
@@ -38,7 +41,10 @@ export type Trace =
   | { readonly is: 'record'; readonly at: TracedPlace; readonly text: string; readonly source: RecordSource }
   | { readonly is: 'nothing'; readonly why: NothingTraced; readonly at: TracedPlace };
 
-/** 'noSheet', 'noCell': no such place. 'noFigure': text, or a number that no source stands behind. 'foreign': a formula that is not the product's. */
+/**
+ * 'noSheet', 'noCell': no such place. 'noFigure': text, or a number that no source stands behind.
+ * 'foreign': a formula that is not the product's.
+ */
 export type NothingTraced = 'noSheet' | 'noCell' | 'noFigure' | 'foreign';
 
 /** @param sheet as a person writes it: another spelling of the same letters will do */

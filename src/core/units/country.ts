@@ -1,20 +1,29 @@
-/** The units of the country as data: provinces, communes of today, districts and communes of before, and what became of them. */
+/**
+ * The units of the country as data: provinces, communes of today, districts and communes of before,
+ * and what became of them.
+ */
 
 import { canonical } from '../text/label';
 import { rankOfTier, splitTier } from '../text/tiers';
 import type { Unit } from './units';
 
-/** The day from which communes stand straight under their province: Law 72/2025/QH15, resolution 202/2025/QH15. */
+/**
+ * The day from which communes stand straight under their province: Law 72/2025/QH15, resolution
+ * 202/2025/QH15.
+ */
 export const COMMUNES_SINCE = '2025-07-01';
 export const DISTRICTS_UNTIL = '2025-06-30';
 
-/** As the data is stored. Tiers stand before names as `TIER_SIGNS` has them; places of communes are written in base 36. */
+/**
+ * As the data is stored. Tiers stand before names as `TIER_SIGNS` has them; places of communes are
+ * written in base 36.
+ */
 export interface PackedCountry {
   /** «01|t|Hà Nội» to its communes of today: «00004pBa Đình;…». */
   readonly provinces: Readonly<Record<string, string>>;
   /**
-   * «t|Bình Phước» to its districts, each with its communes and the places of those that took them over:
-   * «hHớn Quản:xTân Lợi>1a;xTân Hưng>1a,1b».
+   * «t|Bình Phước» to its districts, each with its communes and the places of those that took them
+   * over: «hHớn Quản:xTân Lợi>1a;xTân Hưng>1a,1b».
    */
   readonly former: Readonly<Record<string, readonly string[]>>;
 }
@@ -24,7 +33,10 @@ export interface Province {
   readonly tier: string;
 }
 
-/** A commune of before 1 July 2025, and the communes that its area went to: one, or a part to each of several. */
+/**
+ * A commune of before 1 July 2025, and the communes that its area went to: one, or a part to each
+ * of several.
+ */
 export interface FormerCommune {
   readonly name: string;
   readonly tier: string;
@@ -36,7 +48,10 @@ export interface FormerCommune {
 export interface Country {
   readonly provinces: readonly Province[];
   readonly formerProvinces: readonly Province[];
-  /** Communes, wards and special zones in force since 1 July 2025; `provinces` has every name of their province. */
+  /**
+   * Communes, wards and special zones in force since 1 July 2025; `provinces` has every name of
+   * their province.
+   */
   readonly communes: readonly Unit[];
   /** Districts to 30 June 2025; their successors are codes of communes. */
   readonly districts: readonly Unit[];
@@ -105,10 +120,12 @@ export function unpackCountry(packed: PackedCountry): Country {
 }
 
 /**
- * The units of a province, those of before 1 July 2025 behind: which of them exist on a day their validity says.
- * @param name with its tier or without, also of a province that was merged: «Lâm Đồng», «tỉnh Bình Phước», «TP. Huế»
- * @param day ISO day the figures stand at. Before 1 July 2025 «Đồng Nai» is the province of that name of then; without a
- * day, or after it, the one of today with all that went into it.
+ * The units of a province, those of before 1 July 2025 behind: which of them exist on a day their
+ * validity says.
+ * @param name with its tier or without, also of a province that was merged: «Lâm Đồng», «tỉnh Bình
+ *   Phước», «TP. Huế»
+ * @param day ISO day the figures stand at. Before 1 July 2025 «Đồng Nai» is the province of that
+ * name of then; without a day, or after it, the one of today with all that went into it.
  * @returns undefined where the country has no province of that name
  */
 export function unitsOfProvince(country: Country, name: string, day?: string): readonly Unit[] | undefined {

@@ -41,8 +41,9 @@ export class UnitFinder {
   }
 
   /**
-   * As written; else without diacritics; else the longest unit name that it begins with («Bù Đốp tổng hợp»). Of several
-   * units of that name tier, province and day decide; where they do not, it is all of them.
+   * As written; else without diacritics; else the longest unit name that it begins with («Bù Đốp
+   * tổng hợp»). Of several units of that name tier, province and day decide; where they do not, it
+   * is all of them.
    * @param day ISO day the figures stand at
    */
   find(written: WrittenUnit, day?: string): UnitMatch {
@@ -68,7 +69,9 @@ export class UnitFinder {
     return this.byName.get(canonical(bareName(unit))) ?? [];
   }
 
-  /** The unit whose name stands in a file name; the longest one, where no other of that length does. */
+  /**
+   * The unit whose name stands in a file name; the longest one, where no other of that length does.
+   */
   findInFileName(path: string, day?: string): UnitMatch {
     const words = fileWords(path);
     const text = ` ${words} `;
@@ -156,7 +159,10 @@ function placeOf(text: string): Place {
   return { tier: own?.tier ?? '', name: canonical(own?.rest ?? text) };
 }
 
-/** The units of the longest name that the text begins with. A number behind it is part of another name. */
+/**
+ * The units of the longest name that the text begins with. A number behind it is part of another
+ * name.
+ */
 function longestPrefix(
   units: ReadonlyMap<string, readonly Unit[]>,
   wanted: string,

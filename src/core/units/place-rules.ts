@@ -1,6 +1,7 @@
 /**
- * Where reports of units that ended are placed among the units of a later day. Only an explicit rule of the officer places
- * anything; that a list of units names successors proposes one, and no more.
+ * Where reports of units that ended are placed among the units of a later day. Only an explicit
+ * rule of the officer places anything; that a list of units names successors proposes one, and no
+ * more.
  */
 
 import type { PlaceFault } from '../findings/unt';
@@ -8,7 +9,10 @@ import { grouped } from '../grouped';
 import { canonical } from '../text/label';
 import { bareName, existsOn, type Unit } from './units';
 
-/** Places a former unit whole, one school of it, or each of its schools by the commune that its row names. */
+/**
+ * Places a former unit whole, one school of it, or each of its schools by the commune that its row
+ * names.
+ */
 export type PlaceRule =
   | { readonly former: string; readonly is: 'whole'; readonly successor: string }
   | { readonly former: string; readonly is: 'school'; readonly school: string; readonly successor: string }
@@ -22,7 +26,9 @@ export interface Placing {
 
 export const BY_COMMUNE = '*';
 
-/** «Hớn Quản=Tân Khai», «Hớn Quản/MN Hoa Sen=Minh Đức», «Hớn Quản=*»; undefined for anything else. */
+/**
+ * «Hớn Quản=Tân Khai», «Hớn Quản/MN Hoa Sen=Minh Đức», «Hớn Quản=*»; undefined for anything else.
+ */
 export function parsePlaceRule(text: string): PlaceRule | undefined {
   const [, former = '', school, successor = ''] =
     /^([^=/]+?)\s*(?:\/\s*([^=]+?)\s*)?=\s*(.+?)\s*$/.exec(text.trim()) ?? [];
@@ -39,7 +45,10 @@ export function placeRuleText(rule: PlaceRule): string {
     : `${rule.former}/${rule.school}=${rule.successor}`;
 }
 
-/** The units of a list as rules name them, with their tier or without: a rule that was guessed would not be explicit. */
+/**
+ * The units of a list as rules name them, with their tier or without: a rule that was guessed would
+ * not be explicit.
+ */
 export class UnitsOfDay {
   private readonly byFullName: ReadonlyMap<string, readonly Unit[]>;
   private readonly byName: ReadonlyMap<string, readonly Unit[]>;
@@ -59,7 +68,10 @@ export class UnitsOfDay {
     return there.length === 1 ? there[0] : undefined;
   }
 
-  /** The unit of that name that ended before the day. A commune may have the name of the district that ended. */
+  /**
+   * The unit of that name that ended before the day. A commune may have the name of the district
+   * that ended.
+   */
   former(name: string): Unit | undefined {
     const gone = this.named(name).filter((unit) => !existsOn(unit, this.day));
     return gone.length === 1 ? gone[0] : undefined;
@@ -109,7 +121,10 @@ function faultOf(rule: PlaceRule, before: readonly PlaceRule[], units: UnitsOfDa
   return before.some((other) => contradict(rule, other)) ? 'contradicts' : undefined;
 }
 
-/** Rules about one unit: two that say the same do not; a rule for one school goes before one for all of them. */
+/**
+ * Rules about one unit: two that say the same do not; a rule for one school goes before one for all
+ * of them.
+ */
 function contradict(a: PlaceRule, b: PlaceRule): boolean {
   if (a.is === 'school' || b.is === 'school') {
     if (a.is !== 'school' || b.is !== 'school' || canonical(a.school) !== canonical(b.school)) return false;

@@ -1,4 +1,7 @@
-/** Decides whose tables they are: every claim of every source against the list of units, or against one another. */
+/**
+ * Decides whose tables they are: every claim of every source against the list of units, or against
+ * one another.
+ */
 
 import type { UnitClaim } from '../submission/recognised';
 import { hit, type Hit } from '../findings/findings';
@@ -8,7 +11,10 @@ import { splitTier } from '../text/tiers';
 import { belongs, UnitFinder, type UnitMatch } from './find-unit';
 import { existsOn, type Unit } from './units';
 
-/** All that is said about whose one table is, in the order of trust: given, metadata, title over it, cover sheet, file name. */
+/**
+ * All that is said about whose one table is, in the order of trust: given, metadata, title over it,
+ * cover sheet, file name.
+ */
 export interface ClaimedTable {
   /** The caller's key for the table. */
   readonly key: string;
@@ -32,8 +38,8 @@ export interface UnitResolution {
 }
 
 /**
- * Resolves all tables of a run together, so that the outcome does not depend on their order. Tables whose unit
- * cannot be told are absent from `resolved` and have a finding.
+ * Resolves all tables of a run together, so that the outcome does not depend on their order. Tables
+ * whose unit cannot be told are absent from `resolved` and have a finding.
  * @param units the units that should report; undefined takes every unit as it is named
  * @param asOf ISO day the figures stand at
  */
@@ -113,7 +119,10 @@ interface TriedClaim {
   readonly match: UnitMatch;
 }
 
-/** Another unit that the workbook names as well, or a name that was trusted more but fits no unit of the list. */
+/**
+ * Another unit that the workbook names as well, or a name that was trusted more but fits no unit of
+ * the list.
+ */
 function otherUnitNamed(
   tried: readonly TriedClaim[],
   best: TriedClaim,
@@ -130,7 +139,10 @@ function otherUnitNamed(
   return undefined;
 }
 
-/** Named, but not in the list: its figures are kept under the name it gave, and the finding is an error. */
+/**
+ * Named, but not in the list: its figures are kept under the name it gave, and the finding is an
+ * error.
+ */
 function unknownUnit(table: ClaimedTable, hasList: boolean, hits: Hit[]): ResolvedUnit | undefined {
   const claim = table.claims.find((one) => !hasList || one.from !== 'fileName');
   if (!claim) {
@@ -153,8 +165,9 @@ function matchClaim(claim: UnitClaim, file: string, { finder, hasList, asOf }: S
 }
 
 /**
- * Without a list, the units are what the claims name. One name under two tiers (thị xã Cai Lậy, huyện Cai Lậy) or in two
- * provinces is two units; a name without diacritics (a file's) is the unit whose name it shortens, if there is just one.
+ * Without a list, the units are what the claims name. One name under two tiers (thị xã Cai Lậy,
+ * huyện Cai Lậy) or in two provinces is two units; a name without diacritics (a file's) is the unit
+ * whose name it shortens, if there is just one.
  */
 function unitsAsNamed(tables: readonly ClaimedTable[]): readonly Unit[] {
   const first = tables.flatMap((table) => table.claims.slice(0, 1)).map(withTier);
@@ -185,7 +198,9 @@ function withTier(claim: UnitClaim): UnitClaim {
   return { ...claim, tier: own.tier, name: /^\d/.test(own.rest) ? claim.name : own.rest };
 }
 
-/** One unit, or one for each of the places that cannot be the same: «tỉnh Cà Mau», «tỉnh Lâm Đồng». */
+/**
+ * One unit, or one for each of the places that cannot be the same: «tỉnh Cà Mau», «tỉnh Lâm Đồng».
+ */
 function unitsOfOneName(claims: readonly UnitClaim[]): Unit[] {
   const places: (readonly string[])[] = [];
   const said = claims.flatMap(({ within }) => (within && within.length > 0 ? [within] : []));

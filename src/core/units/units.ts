@@ -1,6 +1,6 @@
 /**
- * Units that report: data that the user brings, with tier, parent and validity dates. No tier is hard-coded: the
- * district level ended on 30 June 2025, and workbooks from before it stay readable.
+ * Units that report: data that the user brings, with tier, parent and validity dates. No tier is
+ * hard-coded: the district level ended on 30 June 2025, and workbooks from before it stay readable.
  */
 
 import { canonical } from '../text/label';
@@ -11,16 +11,25 @@ export interface Unit {
   readonly name: string;
   /** «huyện», «thị xã», «xã», «cụm» …; "" when the list names none. */
   readonly tier: string;
-  /** The unit it belongs to, or several of them, «,» between: «Lâm Đồng», «huyện Bù Đốp, tỉnh Bình Phước». */
+  /**
+   * The unit it belongs to, or several of them, «,» between: «Lâm Đồng», «huyện Bù Đốp, tỉnh Bình
+   * Phước».
+   */
   readonly parent: string;
-  /** Every name that its province has had, where the list knows them: reports go on naming the old one. */
+  /**
+   * Every name that its province has had, where the list knows them: reports go on naming the old
+   * one.
+   */
   readonly provinces?: readonly string[] | undefined;
   /** ISO days, both included; undefined is open. */
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;
   /** Where letters to it go. */
   readonly email?: string | undefined;
-  /** How a letter names it where that is more than its name: «Sở Giáo dục và Đào tạo (Phòng Giáo dục Trung học)». */
+  /**
+   * How a letter names it where that is more than its name: «Sở Giáo dục và Đào tạo (Phòng Giáo dục
+   * Trung học)».
+   */
   readonly addressee?: string | undefined;
   /** Until when it reports. */
   readonly due?: readonly Deadline[] | undefined;

@@ -8,6 +8,8 @@ export interface SealCommandWords {
   readonly state: (file: string, state: SealState) => string;
   readonly notSealed: (open: number) => string;
   readonly sealedNow: (path: string, answered: number) => string;
+  /** Where the file as it was before is kept. */
+  readonly keptAs: (path: string) => string;
   readonly nothingToSeal: string;
   readonly whose: string;
   readonly resultChanged: (path: string, sheets: string) => string;
@@ -25,6 +27,7 @@ const vi: SealCommandWords = {
         : `${file}: niêm phong ngày ${formatDay(state.on)}, sau đó đã sửa ${String(state.cells.length)} ô: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
   notSealed: (open) => `Chưa niêm phong được: còn ${String(open)} điểm phải sửa hoặc giải trình (xem trên).`,
   sealedNow: (path, answered) => `Đã niêm phong ${path} (${String(answered)} câu hỏi đã giải trình).`,
+  keptAs: (path) => `Bản trước khi niêm phong được giữ ở ${path}.`,
   nothingToSeal: 'Không có bảng nào để niêm phong.',
   whose: 'Không rõ báo cáo của đơn vị nào: ghi --unit TÊN rồi chạy lại.',
   resultChanged: (path, sheets) =>
@@ -43,6 +46,7 @@ const en: SealCommandWords = {
         : `${file}: sealed on ${state.on}, ${String(state.cells.length)} cells changed since: ${state.cells.map(({ sheet, cell }) => `${sheet}!${cell}`).join(', ')}.`,
   notSealed: (open) => `Not sealed: ${String(open)} points are to be corrected or answered (see above).`,
   sealedNow: (path, answered) => `${path} is sealed (${String(answered)} queries answered).`,
+  keptAs: (path) => `The file as it was before is kept as ${path}.`,
   nothingToSeal: 'There is no table to seal.',
   whose: 'Nothing says whose report it is: add --unit NAME and run again.',
   resultChanged: (path, sheets) =>

@@ -52,8 +52,9 @@ const vi: Usage = {
   --period 2021-2022   kỳ báo cáo
   --date NGÀY          ngày lập thư, để biết còn hạn hay không (mặc định: hôm nay)
   --lang vi|en         ngôn ngữ thông báo và thư`,
-  seal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NGÀY] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx]
-  Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy.
+  seal: `Cách dùng: npm run --silent seal -- TỆP.xlsx [--date NGÀY] [--unit TÊN] [--period 2021-2022] [--out TỆP_MỚI.xlsx] [--no-backup]
+  Niêm phong số liệu của báo cáo khi không còn lỗi và câu hỏi nào chưa giải trình. Không có --out thì ghi vào chính tệp ấy;
+  bản cũ được giữ cạnh đó (TÊN.truoc-khi-niem-phong.xlsx), trừ khi ghi --no-backup.
   Niêm phong để phát hiện sửa nhầm; không phải chữ ký số.`,
 };
 
@@ -99,8 +100,9 @@ const en: Usage = {
   --period 2021-2022   the period
   --date YYYY-MM-DD    the letter's day, for the deadline (today unless given)
   --lang vi|en         language of messages and of the letter`,
-  seal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--unit NAME] [--period 2021-2022] [--out NEW.xlsx]
-  Seals the report's figures when no error and no unanswered query is left; without --out in the file itself.
+  seal: `Usage: npm run --silent seal -- FILE.xlsx [--date YYYY-MM-DD] [--unit NAME] [--period 2021-2022] [--out NEW.xlsx] [--no-backup]
+  Seals the report's figures when no error and no unanswered query is left; without --out in the file itself,
+  which is kept beside it as it was (NAME.truoc-khi-niem-phong.xlsx) unless --no-backup is given.
   A seal finds slips of the hand; it is no signature.`,
 };
 

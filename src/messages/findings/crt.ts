@@ -1,6 +1,6 @@
 /** CRT: what is said of criteria and levels. */
 
-import { spansOf } from '../criteria-spans';
+import { spansOf } from './criteria-spans';
 import type { SentencesOf } from './sentences-of';
 import * as en from './words-en';
 import * as vi from './words-vi';

@@ -34,10 +34,14 @@ export const STR: SentencesOf<'STR'> = {
       `${en.formatNumber(candidates.length)} columns could be “${column.en}” (${candidates.join(', ')}); none was merged. Make the headers clear.`,
   },
   STR005: {
-    vi: ({ label }) =>
-      `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`,
-    en: ({ label }) =>
-      `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`,
+    vi: ({ label, meant }) =>
+      meant === undefined
+        ? `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Sửa tên dòng theo Mẫu 1.`
+        : `Dòng «${label}» có số liệu nhưng không phải một loại CSGD đã biết nên không cộng. Đây có phải là «${meant}» không? Nếu phải, sửa tên dòng.`,
+    en: ({ label, meant }) =>
+      meant === undefined
+        ? `Row “${label}” has figures but is no known school kind; not merged. Name the row as in Mẫu 1.`
+        : `Row “${label}” has figures but is no known school kind; not merged. Is it “${meant}”? If so, correct its name.`,
   },
   STR006: {
     vi: () =>

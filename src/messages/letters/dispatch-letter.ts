@@ -1,4 +1,7 @@
-/** The letter that goes with a report: subject, salutation, figures, what is open. Made from a Dispatch alone. */
+/**
+ * The letter that goes with a report: subject, salutation, figures, what is open. Made from a
+ * Dispatch alone.
+ */
 
 import type { AnsweredQuery, Dispatch, MainFigure, ReportSummary, SealSaid } from '../../core/send/dispatch';
 import type { Finding } from '../../core/findings/findings';
@@ -153,8 +156,8 @@ function subjectOf({ unit = '', period, asOf, version }: Dispatch, language: Lan
 }
 
 /**
- * The letter as an address that opens the user's mail program, where nothing can be attached. Short enough for every
- * program: what does not fit is left to the workbook, which the user attaches.
+ * The letter as an address that opens the user's mail program, where nothing can be attached. Short
+ * enough for every program: what does not fit is left to the workbook, which the user attaches.
  */
 export function mailtoOf(dispatch: Dispatch, language: Language): string {
   const { subject, text } = letterOf(dispatch, language);

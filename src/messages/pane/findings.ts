@@ -12,6 +12,8 @@ export interface FindingWords {
   readonly place: (sheet: string | undefined, cell: string | undefined) => string;
   readonly goTo: (sheet: string, cell: string) => string;
   readonly fix: (value: string) => string;
+  /** For a name that was misspelt. */
+  readonly readAs: (name: string) => string;
   readonly explained: string;
   readonly explain: string;
   readonly explanation: string;
@@ -36,6 +38,7 @@ const vi: FindingWords = {
     ),
   goTo: (sheet, cell) => `Tới ô ${cell}, trang ${sheet}`,
   fix: (value) => `Sửa thành ${value}`,
+  readAs: (name) => `Đúng, đó là «${name}»`,
   explained: 'Đã giải trình',
   explain: 'Giải trình…',
   explanation: 'Vì sao số này đúng',
@@ -61,6 +64,7 @@ const en: FindingWords = {
     ].join(', '),
   goTo: (sheet, cell) => `Go to cell ${cell}, sheet ${sheet}`,
   fix: (value) => `Change to ${value}`,
+  readAs: (name) => `Yes, it is “${name}”`,
   explained: 'Explained',
   explain: 'Explain…',
   explanation: 'Why this figure is right',

@@ -1,4 +1,7 @@
-/** «Tiếp nhận» in the page «Tổng hợp»: what came of each unit's reports, and letters to those that owe one. */
+/**
+ * «Tiếp nhận» in the page «Tổng hợp»: what came of each unit's reports, and letters to those that
+ * owe one.
+ */
 
 import type { ReceivedVersion } from '../../core/receive/receipts';
 import { formatDay, formatNumber } from '../format-vi';

@@ -44,6 +44,16 @@ export interface CheckWords {
   readonly fixed: (sheet: string, cell: string, value: string) => string;
   readonly fixAll: (count: number) => string;
   readonly fixedAll: (count: number) => string;
+  readonly previewTitle: (count: number) => string;
+  /** Numbers of errors before and after. */
+  readonly previewErrors: (before: number, after: number) => string;
+  readonly previewColumns: readonly [cell: string, before: string, after: string];
+  readonly carryOut: (count: number) => string;
+  readonly cancel: string;
+  readonly history: (count: number) => string;
+  /** Takes back the step and those after it. */
+  readonly takeBackTo: string;
+  readonly taken: (text: string) => string;
   readonly explained: (count: number) => string;
   readonly notesDamaged: string;
   readonly refusal: Readonly<Record<LayRefusalReason, (detail: string) => string>>;
@@ -91,8 +101,17 @@ const vi: { readonly workbook: WorkbookWords; readonly check: CheckWords } = {
     tables: (list) => `Bảng: ${list}`,
     clearMarks: 'Bỏ đánh dấu',
     fixed: (sheet, cell, value) => `Đã sửa ô ${cell} (trang «${sheet}») thành ${value}.`,
-    fixAll: (count) => `Sửa cả ${String(count)} chỗ có cách sửa`,
+    fixAll: (count) => `Xem trước và sửa cả ${String(count)} chỗ`,
     fixedAll: (count) => `Đã sửa ${String(count)} ô.`,
+    previewTitle: (count) => `Sẽ sửa đúng ${String(count)} ô sau`,
+    previewErrors: (before, after) =>
+      `Số lỗi: ${String(before)} trước khi sửa, ${String(after)} sau khi sửa.`,
+    previewColumns: ['Ô', 'Đang ghi', 'Sẽ ghi'],
+    carryOut: (count) => `Sửa ${String(count)} ô`,
+    cancel: 'Không sửa',
+    history: (count) => `Đã sửa ${String(count)} lần`,
+    takeBackTo: 'Hoàn tác đến đây',
+    taken: (text) => `Đã hoàn tác: ${text}`,
     explained: (count) => `${String(count)} điểm đã giải trình`,
     notesDamaged: 'Phần ghi nhớ giải trình trong sổ bị hỏng; lưu giải trình mới sẽ thay phần đó.',
     refusal: {
@@ -157,8 +176,16 @@ const en: typeof vi = {
     tables: (list) => `Tables: ${list}`,
     clearMarks: 'Take the marks off',
     fixed: (sheet, cell, value) => `Changed cell ${cell} (sheet “${sheet}”) to ${value}.`,
-    fixAll: (count) => `Correct all ${String(count)} that can be corrected`,
+    fixAll: (count) => `Preview and correct all ${String(count)}`,
     fixedAll: (count) => `Changed ${String(count)} cells.`,
+    previewTitle: (count) => `Just these ${String(count)} cells will change`,
+    previewErrors: (before, after) => `Errors: ${String(before)} before, ${String(after)} after.`,
+    previewColumns: ['Cell', 'Now', 'Then'],
+    carryOut: (count) => `Change ${String(count)} cells`,
+    cancel: 'Change nothing',
+    history: (count) => (count === 1 ? '1 correction made' : `${String(count)} corrections made`),
+    takeBackTo: 'Take back to here',
+    taken: (text) => `Taken back: ${text}`,
     explained: (count) => `${String(count)} explained`,
     notesDamaged: 'The explanations kept in the workbook are damaged; saving a new one replaces them.',
     refusal: {

@@ -41,7 +41,9 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
   /** What the cell holds, and when that was looked up. */
   const [known, setKnown] = useState<{ asked: string; cell: ShownCell | undefined }>();
   const input = useRef<HTMLInputElement>(null);
-  /** Undefined until something is typed: what arrives late never takes the place of what was typed. */
+  /**
+   * Undefined until something is typed: what arrives late never takes the place of what was typed.
+   */
   const [typed, setTyped] = useState<string>();
   const { sheet, cell: address } = place;
   const asked = `${sheet}!${address}|${String(version)}`;
@@ -58,7 +60,8 @@ export function CellBar({ workbook, place, version, canChange }: CellBarProps): 
       isCurrent = false;
     };
   }, [workbook, sheet, address, asked, tellFault]);
-  // What is typed takes the place of what was there, also when that arrives after the field was entered.
+  // What is typed takes the place of what was there, also when that arrives after the field was
+  // entered.
   useEffect(() => {
     if (document.activeElement === input.current) input.current?.select();
   }, [known]);

@@ -1,4 +1,7 @@
-/** One sheet as a plain, fast grid: only the rows in sight are there. Findings are marked, keyboard and screen reader included. */
+/**
+ * One sheet as a plain, fast grid: only the rows in sight are there. Findings are marked, keyboard
+ * and screen reader included.
+ */
 
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState, type JSX, type KeyboardEvent, type MouseEvent } from 'react';

@@ -1,4 +1,7 @@
-/** The open workbook where there is no Excel: a file, held by the worker, changed there, and saved when the user asks. */
+/**
+ * The open workbook where there is no Excel: a file, held by the worker, changed there, and saved
+ * when the user asks.
+ */
 
 import {
   LayRefusal,

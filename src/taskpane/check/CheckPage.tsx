@@ -13,8 +13,9 @@ import {
 import { useCallback, useMemo, useState, type JSX } from 'react';
 import type { CheckView } from '../../app/check-workbook';
 import { findingKey } from '../../core/findings/finding-key';
-import type { CellMark, OpenWorkbook } from '../../ports/ports';
+import type { CellChange, CellMark, OpenWorkbook } from '../../ports/ports';
 import type { Finding } from '../../core/findings/findings';
+import type { Language } from '../../messages/language';
 import { FINDING_WORDS } from '../../messages/pane/findings';
 import { FRAME_WORDS } from '../../messages/pane/frame';
 import { CHECK_WORDS } from '../../messages/pane/workbook';
@@ -27,7 +28,9 @@ import { useNotices } from '../desk/Notices';
 import { RuleSwitches } from '../rules/RuleSwitches';
 import { Explanation } from './Explanation';
 import { TracePart } from './TracePart';
-import { useCheck } from './use-check';
+import { FixHistory } from './FixHistory';
+import { FixPreview } from './FixPreview';
+import { useCheck, type FixStep } from './use-check';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -87,18 +90,24 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
       mark([...marks.filter(({ cell, sheet }) => cell !== wanted.cell || sheet !== wanted.sheet), wanted]);
     workbook.reveal(wanted).catch(tellFault);
   };
-  const fix = (findings: readonly Finding[]): void => {
-    check.fix(findings).then((takeBack) => {
-      const [first] = findings;
-      const text =
-        findings.length === 1 && first?.fix
-          ? words.fixed(first.at.sheet ?? '', first.fix.cell, formatNumber(first.fix.value))
-          : words.fixedAll(findings.length);
-      const run = (): void => {
-        takeBack().catch(tellFault);
-      };
-      tell({ intent: 'success', text, action: { label: FRAME_WORDS[language].undo, run } });
+  const takeBack = (step: FixStep): void => {
+    check.takeBack(step).then(() => {
+      tell({ intent: 'success', text: words.taken(step.name) });
     }, tellFault);
+  };
+  const fix = (changes: readonly CellChange[], name: string): void => {
+    check.fix(changes, name).then((step) => {
+      const run = (): void => {
+        takeBack(step);
+      };
+      tell({ intent: 'success', text: name, action: { label: FRAME_WORDS[language].undo, run } });
+    }, tellFault);
+  };
+  const fixOne = ({ at, fix: one }: Finding): void => {
+    if (!one || at.sheet === undefined) return;
+    const shown = typeof one.value === 'number' ? formatNumber(one.value) : one.value;
+    const change = { sheet: at.sheet, cell: one.cell, content: one.content ?? one.value };
+    fix([change], words.fixed(at.sheet, one.cell, shown));
   };
   const run = async (): Promise<void> => {
     const active = (await workbook.sheets()).find(({ isActive }) => isActive);
@@ -107,7 +116,6 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
 
   const open = view?.findings.filter((finding) => !explanations.has(findingKey(finding))) ?? [];
   const explained = view?.findings.filter((finding) => explanations.has(findingKey(finding))) ?? [];
-  const fixable = open.filter(({ fix: one }) => one !== undefined);
   const actions = (group: FindingGroup): JSX.Element => (
     <div className={styles.actions}>
       {places(group).map((finding) => (
@@ -121,10 +129,10 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
             key="fix"
             size="small"
             onClick={() => {
-              fix([finding]);
+              fixOne(finding);
             }}
           >
-            {FINDING_WORDS[language].fix(formatNumber(finding.fix?.value ?? 0))}
+            {fixLabel(finding, language)}
           </Button>
         ))}
       {group.severity === 'query' && (
@@ -181,18 +189,15 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
             <Verdict view={view} open={open} />
           </div>
           {check.areNotesDamaged && <Text>{words.notesDamaged}</Text>}
-          {fixable.length > 1 && (
-            <div>
-              <Button
-                size="small"
-                onClick={() => {
-                  fix(fixable);
-                }}
-              >
-                {words.fixAll(fixable.length)}
-              </Button>
-            </div>
+          {view.fixes && (
+            <FixPreview
+              plan={view.fixes}
+              onCarryOut={(changes) => {
+                fix(changes, words.fixedAll(changes.length));
+              }}
+            />
           )}
+          {check.history.length > 0 && <FixHistory steps={check.history} onTakeBack={takeBack} />}
           {!view.isOwnResult && (
             <RuleSwitches
               settings={rules}
@@ -289,6 +294,12 @@ function places(group: FindingGroup): Finding[] {
     if (!seen.has(key)) seen.set(key, finding);
   }
   return [...seen.values()].slice(0, MOST_BUTTONS);
+}
+
+/** «Sửa thành 31»; for a name that was misspelt, that it is the one that was meant. */
+function fixLabel({ fix }: Finding, language: Language): string {
+  const words = FINDING_WORDS[language];
+  return typeof fix?.value === 'string' ? words.readAs(fix.value) : words.fix(formatNumber(fix?.value ?? 0));
 }
 
 function markOf({ at: { sheet, cell }, severity }: Finding): CellMark[] {

@@ -1,4 +1,7 @@
-/** Answering a query: a button that opens a small form. Text is taken when it is saved, so that typing with Telex is never cut. */
+/**
+ * Answering a query: a button that opens a small form. Text is taken when it is saved, so that
+ * typing with Telex is never cut.
+ */
 
 import { Button, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';

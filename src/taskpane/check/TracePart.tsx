@@ -1,4 +1,7 @@
-/** «Số này từ đâu?»: the cell that the user selects in a result, followed back to the cells of the units' files. */
+/**
+ * «Số này từ đâu?»: the cell that the user selects in a result, followed back to the cells of the
+ * units' files.
+ */
 
 import { Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';

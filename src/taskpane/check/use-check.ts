@@ -19,13 +19,27 @@ export interface Check {
   readonly areNotesDamaged: boolean;
   /** @param sheet only this one; undefined is the whole workbook */
   run(sheet: string | undefined): Promise<void>;
-  /** @returns takes the corrections back */
-  fix(findings: readonly Finding[]): Promise<() => Promise<void>>;
+  /** Carries out just these changes. @param name what the step is called in the history */
+  fix(changes: readonly CellChange[], name: string): Promise<FixStep>;
+  /** The corrections that were made since the workbook was opened and not taken back, the last one first. */
+  readonly history: readonly FixStep[];
+  /** Takes back the step and all after it: later ones may have changed the same cells. Nothing for one taken back before. */
+  takeBack(step: FixStep): Promise<void>;
   /** @param text undefined takes the explanation back */
   explain(finding: Finding, text: string | undefined): Promise<void>;
   /** Keeps the settings in the workbook and checks by them. `run` comes first. */
   setRules(rules: RuleSettings): Promise<void>;
 }
+
+/** A correction that can be taken back. */
+export interface FixStep {
+  readonly name: string;
+  /** What stood in the cells before, in the order in which it is written back. */
+  readonly before: readonly CellChange[];
+}
+
+/** Older ones can no longer be taken back. */
+const MOST_STEPS = 50;
 
 /** The checks of all tasks: what one notes in the workbook raises no event, and the others go by it too. */
 const checks = new Set<() => void>();
@@ -44,6 +58,9 @@ export function useCheck(
   const [isBusy, setBusy] = useState(false);
   const [notes, setNotes] = useState<PaneNotes>(NO_NOTES);
   const [areNotesDamaged, setDamaged] = useState(false);
+  const [history, setHistory] = useState<readonly FixStep[]>([]);
+  /** The same, for steps that are taken back from a notice made earlier. */
+  const made = useRef<readonly FixStep[]>([]);
   const scope = useRef<{ sheet: string | undefined }>(undefined);
   /** Only what changed since then is read again. */
   const lastRead = useRef<Workbook>(undefined);
@@ -121,16 +138,20 @@ export function useCheck(
     notes,
     areNotesDamaged,
     run,
-    fix: async (findings) => {
-      const changes = findings.flatMap(({ at, fix }): CellChange[] =>
-        fix && at.sheet !== undefined ? [{ sheet: at.sheet, cell: fix.cell, content: fix.value }] : [],
-      );
-      const before = await workbook.setCells(changes);
+    history,
+    fix: async (changes, name) => {
+      const step = { name, before: await workbook.setCells(changes) };
+      made.current = [step, ...made.current].slice(0, MOST_STEPS);
+      setHistory(made.current);
       await check();
-      return async () => {
-        await workbook.setCells(before);
-        await check();
-      };
+      return step;
+    },
+    takeBack: async (step) => {
+      const taken = made.current.slice(0, made.current.indexOf(step) + 1);
+      await workbook.setCells(taken.flatMap(({ before }) => before));
+      made.current = made.current.filter((one) => !taken.includes(one));
+      setHistory(made.current);
+      await check();
     },
     explain: async (finding, said) => {
       const kept = await latestNotes();

@@ -12,8 +12,9 @@ interface EntryFormProps {
 const BY_INPUT_METHOD = 229;
 
 /**
- * While an input method (Microsoft's Vietnamese Telex, say) is putting a syllable together, Enter ends the syllable and
- * sends nothing. Safari tells the end of the composition before the key that ended it: there the key code says so.
+ * While an input method (Microsoft's Vietnamese Telex, say) is putting a syllable together, Enter
+ * ends the syllable and sends nothing. Safari tells the end of the composition before the key that
+ * ended it: there the key code says so.
  */
 export function EntryForm({ className, onEnter, children }: EntryFormProps): JSX.Element {
   const isComposing = useRef(false);

@@ -1,4 +1,7 @@
-/** What the pane tells: one message at a time, read out by screen readers, with an action such as undo. */
+/**
+ * What the pane tells: one message at a time, read out by screen readers, with an action such as
+ * undo.
+ */
 
 import {
   Button,

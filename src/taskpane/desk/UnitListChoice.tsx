@@ -1,4 +1,7 @@
-/** Chooses the units that should report: a province, a list of one's own, or a list of what differs in the province. */
+/**
+ * Chooses the units that should report: a province, a list of one's own, or a list of what differs
+ * in the province.
+ */
 
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState, type ChangeEvent, type JSX } from 'react';

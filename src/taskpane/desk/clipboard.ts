@@ -1,4 +1,7 @@
-/** Copying text for the user, in every host: Excel on the web may forbid the page's clipboard to a pane. */
+/**
+ * Copying text for the user, in every host: Excel on the web may forbid the page's clipboard to a
+ * pane.
+ */
 
 import { useCallback } from 'react';
 import { FRAME_WORDS } from '../../messages/pane/frame';
@@ -30,13 +33,17 @@ async function copyText(text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch (fault) {
-    // The host forbids it to this page (DOMException), or the page was not loaded over https and has no clipboard (TypeError).
+    // The host forbids it to this page (DOMException), or the page was not loaded over https and
+    // has no clipboard (TypeError).
     if (!(fault instanceof DOMException || fault instanceof TypeError)) throw fault;
     return copySelection(text);
   }
 }
 
-/** The older way, which asks the host for no permission: text that is selected on the page is copied. */
+/**
+ * The older way, which asks the host for no permission: text that is selected on the page is
+ * copied.
+ */
 function copySelection(text: string): boolean {
   const before = document.activeElement;
   const area = document.createElement('textarea');

@@ -15,7 +15,8 @@ export function storedLanguage(): Language {
   try {
     return localStorage.getItem(KEY) === 'en' ? 'en' : 'vi';
   } catch {
-    // Storage may be forbidden in Excel on the web; then the choice lasts as long as the pane is open.
+    // Storage may be forbidden in Excel on the web; then the choice lasts as long as the pane is
+    // open.
     return 'vi';
   }
 }

@@ -1,4 +1,6 @@
-/** The units that should report, while the pane is open: chosen once, for merging and for sending. */
+/**
+ * The units that should report, while the pane is open: chosen once, for merging and for sending.
+ */
 
 import { useSyncExternalStore } from 'react';
 import type { Unit } from '../../core/units/units';

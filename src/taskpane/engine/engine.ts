@@ -1,4 +1,7 @@
-/** The pane's side of its workers: one keeps the merge, some read files beside one another; each can be ended. */
+/**
+ * The pane's side of its workers: one keeps the merge, some read files beside one another; each can
+ * be ended.
+ */
 
 import type { CheckView } from '../../app/check-workbook';
 import type { SheetCell } from '../../ports/ports';
@@ -120,7 +123,10 @@ export class Engine {
     return this.keeper.ask(name, ask, handedOver, piece);
   }
 
-  /** Checks the workbook. Of a Grid that the check before was given, the very same object, only the name is sent. */
+  /**
+   * Checks the workbook. Of a Grid that the check before was given, the very same object, only the
+   * name is sent.
+   */
   async check(workbook: Workbook | 'opened', fileName: string, rules: RuleSettings): Promise<CheckView> {
     return this.sending(workbook, (sent) => this.ask('check', { workbook: sent, fileName, rules }));
   }
@@ -148,8 +154,8 @@ export class Engine {
   }
 
   /**
-   * Reads files, in the order given whichever is done first, and adds them to the merge: all or, when cancelled or
-   * when a reader fails, none.
+   * Reads files, in the order given whichever is done first, and adds them to the merge: all or,
+   * when cancelled or when a reader fails, none.
    * @param receivedOn ISO day on which they arrived
    * @throws Cancelled, EngineFault
    */

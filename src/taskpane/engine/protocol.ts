@@ -1,4 +1,7 @@
-/** What the pane and its workers say to one another. Everything that is large is handed over, never copied. */
+/**
+ * What the pane and its workers say to one another. Everything that is large is handed over, never
+ * copied.
+ */
 
 import type { CheckView } from '../../app/check-workbook';
 import type { OneClick, OneClickFacts } from '../../app/one-click';
@@ -26,7 +29,10 @@ export interface ChosenFile {
   readonly content: Blob;
 }
 
-/** One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being copied. */
+/**
+ * One SourceRecord as UTF-8 JSON, so that it can be handed from worker to worker without being
+ * copied.
+ */
 export type PackedRecord = ArrayBuffer;
 
 /** Each request with what it is answered with. */
@@ -37,7 +43,10 @@ export interface Conversations {
   continueFrom: { ask: { file: ChosenFile }; answer: ContinueOutcome };
   /** Go on from the totals that were laid into the open workbook before. */
   continueFromOpen: { ask: { workbook: PackedWorkbook | 'opened' }; answer: ContinueOutcome };
-  /** The units that should report: an own list, a province's, or a list of what differs there. `day`: of the figures. */
+  /**
+   * The units that should report: an own list, a province's, or a list of what differs there.
+   * `day`: of the figures.
+   */
   readUnits: { ask: { file?: ChosenFile; province?: string; day?: string }; answer: ChosenUnits };
   /** Names of all provinces, to choose from. */
   provinces: { ask: Record<never, never>; answer: readonly string[] };
@@ -100,7 +109,10 @@ export interface Conversations {
   };
   /** A workbook of planned sheets, as a file. */
   writePlan: { ask: { plan: WorkbookPlan }; answer: { bytes: ArrayBuffer } };
-  /** The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the pane busy. */
+  /**
+   * The totals for the open workbook: cells come ahead in pieces, so that no one message keeps the
+   * pane busy.
+   */
   plan: { ask: { language: Language }; answer: { sheets: readonly Omit<SheetPlan, 'cells'>[] } };
 }
 

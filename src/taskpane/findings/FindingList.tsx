@@ -1,4 +1,7 @@
-/** Findings grouped by cause, errors first, each with its place, and with what can be done about it there. */
+/**
+ * Findings grouped by cause, errors first, each with its place, and with what can be done about it
+ * there.
+ */
 
 import { Badge, Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX, type ReactNode } from 'react';

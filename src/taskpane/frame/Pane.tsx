@@ -1,4 +1,7 @@
-/** The pane: its header, its four tasks as tabs, and the first-run page. Each task's code is loaded when it is opened. */
+/**
+ * The pane: its header, its four tasks as tabs, and the first-run page. Each task's code is loaded
+ * when it is opened.
+ */
 
 import {
   Button,
@@ -32,7 +35,9 @@ const TemplatesPage = lazy(() => import('../templates/TemplatesPage'));
 
 const TASKS = ['templates', 'check', 'merge', 'send'] as const;
 type Task = (typeof TASKS)[number];
-/** Tasks that are about the open workbook: where there is little room, it is only shown for these. */
+/**
+ * Tasks that are about the open workbook: where there is little room, it is only shown for these.
+ */
 const LOOKS_AT_SHEET: ReadonlySet<Task | undefined> = new Set(['templates', 'check', 'send'] as const);
 
 const WIDE = '@media (min-width: 820px)';

@@ -1,4 +1,6 @@
-/** Light or dark as Excel or the system has it; high contrast is the browser's own (forced colours). */
+/**
+ * Light or dark as Excel or the system has it; high contrast is the browser's own (forced colours).
+ */
 
 import { webDarkTheme, webLightTheme, type Theme } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';

@@ -1,4 +1,7 @@
-/** The state of one merge: what was chosen, what is being read, what came out. The work itself is the engine's. */
+/**
+ * The state of one merge: what was chosen, what is being read, what came out. The work itself is
+ * the engine's.
+ */
 
 import { startTransition, useCallback, useRef, useState } from 'react';
 import type { FigureAsked, MergeOptions, MergeView, SourceKey, TableView } from '../../app/merge-session';
@@ -26,7 +29,10 @@ export interface MergeState {
 
 export interface Merge extends MergeState {
   addFiles(files: readonly ChosenFile[]): Promise<void>;
-  /** With the sample's own day and units, where the user gave none; they go when the last of its files does. */
+  /**
+   * With the sample's own day and units, where the user gave none; they go when the last of its
+   * files does.
+   */
   addSample(sample: Sample): Promise<void>;
   cancel(): void;
   setOptions(options: MergeOptions): Promise<void>;
@@ -53,7 +59,9 @@ export interface Merge extends MergeState {
 /** What is said in a row is kept once, in milliseconds. */
 const KEEP_AFTER_MS = 500;
 
-/** Options are kept from merge to merge; each change works the merge out again from what was read. */
+/**
+ * Options are kept from merge to merge; each change works the merge out again from what was read.
+ */
 export function useMerge(): Merge {
   const { engine, host, today, workbook } = useDesk();
   const [state, setState] = useState<MergeState>({

@@ -1,4 +1,7 @@
-/** The cells that a number comes from, each with its unit, file, sheet and address: shown, and copied as lines of text. */
+/**
+ * The cells that a number comes from, each with its unit, file, sheet and address: shown, and
+ * copied as lines of text.
+ */
 
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';

@@ -1,4 +1,7 @@
-/** All rules with a switch each; one is switched off only with a reason. What is kept, and where, is the caller's. */
+/**
+ * All rules with a switch each; one is switched off only with a reason. What is kept, and where, is
+ * the caller's.
+ */
 
 import { Button, Field, makeStyles, Switch, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';

@@ -1,4 +1,7 @@
-/** The seal over a result of merging: whose it is the officer says; what is open in it, the result says itself. */
+/**
+ * The seal over a result of merging: whose it is the officer says; what is open in it, the result
+ * says itself.
+ */
 
 import { Field, Input, Spinner, Text } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';

@@ -1,4 +1,7 @@
-/** The state of the letter and the copy: what the workbook comes to, what the officer said of it, and the files. */
+/**
+ * The state of the letter and the copy: what the workbook comes to, what the officer said of it,
+ * and the files.
+ */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
@@ -29,7 +32,10 @@ export interface DispatchState {
 
 const PAUSE_MS = 300;
 
-/** @param view the check that the letter follows: whenever there is another one, the letter is written anew */
+/**
+ * @param view the check that the letter follows: whenever there is another one, the letter is
+ *   written anew
+ */
 export function useDispatch(
   workbook: OpenWorkbook,
   fileName: string,

@@ -1,4 +1,7 @@
-/** The forms to choose from: in groups by who fills them in, found by a word, and how many are chosen. */
+/**
+ * The forms to choose from: in groups by who fills them in, found by a word, and how many are
+ * chosen.
+ */
 
 import { Button, Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useId, useState, type JSX } from 'react';

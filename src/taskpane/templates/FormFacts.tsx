@@ -1,4 +1,7 @@
-/** What the chosen forms are printed with: whose they are, for when, and the kinds of schools where those matter. */
+/**
+ * What the chosen forms are printed with: whose they are, for when, and the kinds of schools where
+ * those matter.
+ */
 
 import { Checkbox, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
@@ -88,7 +91,9 @@ function Kinds({ forms, facts, onChange }: FactsProps): JSX.Element {
   );
 }
 
-/** Which criteria will be printed, on how many sheets, and for which kinds there are none to print. */
+/**
+ * Which criteria will be printed, on how many sheets, and for which kinds there are none to print.
+ */
 function CriteriaNote({ forms, facts }: Omit<FactsProps, 'onChange'>): JSX.Element {
   const words = TEMPLATE_WORDS[useLanguage()];
   const kinds = SCHOOL_KINDS.filter((kind) => facts.kinds.has(kind));

@@ -1,4 +1,7 @@
-/** A new workbook with the values of some sheets of another one: nothing in it calculates or leads outside. */
+/**
+ * A new workbook with the values of some sheets of another one: nothing in it calculates or leads
+ * outside.
+ */
 
 import { zipSync } from 'fflate';
 import { cannotPatch } from '../../core/findings/patch-refusals';
@@ -19,15 +22,19 @@ const TYPES = 'http://schemas.openxmlformats.org/package/2006/content-types';
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const CORE_PROPERTIES = `${RELATIONSHIPS}/metadata/core-properties`;
 const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-/** A zip entry must carry a time; this is the zip format's first day, read as local time and so the same anywhere. */
+/**
+ * A zip entry must carry a time; this is the zip format's first day, read as local time and so the
+ * same anywhere.
+ */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 
 /**
- * The sheets of these names, in the workbook's order, with formats, widths, heights, merged cells and print settings as
- * they are. A formula stays only where it has no value yet and reads nothing but the copy. When no copied sheet is
- * visible, the first one becomes so: a workbook needs one. Equal input gives equal bytes.
- * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed; FileRefusedError when
- *   the file is damaged, encrypted or no workbook
+ * The sheets of these names, in the workbook's order, with formats, widths, heights, merged cells
+ * and print settings as they are. A formula stays only where it has no value yet and reads nothing
+ * but the copy. When no copied sheet is visible, the first one becomes so: a workbook needs one.
+ * Equal input gives equal bytes.
+ * @throws PatchRefusedError noSuchSheet, sheetWithoutCells, valueUnknown, notXlsx, signed;
+ *   FileRefusedError when the file is damaged, encrypted or no workbook
  */
 export function copyValues(
   bytes: Uint8Array,
@@ -79,7 +86,10 @@ export function copyValues(
   return zipSync(Object.fromEntries(packed), { level: 6, mtime: ZIP_TIME });
 }
 
-/** Texts of sheets that are not copied must not travel along: each text goes into its cell, and the list stays behind. */
+/**
+ * Texts of sheets that are not copied must not travel along: each text goes into its cell, and the
+ * list stays behind.
+ */
 function sharedStrings(workbook: OpenedWorkbook): { sources: readonly string[]; prefix: string } {
   const part = targetOf(workbook, 'sharedStrings');
   if (part === undefined) return { sources: [], prefix: '' };
@@ -169,7 +179,10 @@ function workbookPart(
   );
 }
 
-/** Names that Excel keeps for a sheet (print area, repeated rows, filter), as far as they point into that sheet. */
+/**
+ * Names that Excel keeps for a sheet (print area, repeated rows, filter), as far as they point into
+ * that sheet.
+ */
 function printNames(workbook: OpenedWorkbook, entries: readonly SheetEntry[]): string[] {
   const bytes = workbook.package.part(workbook.part);
   const all = childOf(workbook.root, 'definedNames')?.children ?? [];

@@ -1,4 +1,6 @@
-/** Opens a copy of values again: it reads as the sheets that were copied, and is whole as a package. */
+/**
+ * Opens a copy of values again: it reads as the sheets that were copied, and is whole as a package.
+ */
 
 import { FileRefusedError } from '../../core/findings/file-refusals';
 import { cannotPatch } from '../../core/findings/patch-refusals';

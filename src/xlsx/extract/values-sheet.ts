@@ -1,4 +1,7 @@
-/** One sheet's part with values in place of its formulas, and without anything that leads out of the sheet. */
+/**
+ * One sheet's part with values in place of its formulas, and without anything that leads out of the
+ * sheet.
+ */
 
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { addressOf, parseAddress } from '../../core/sheet/address';
@@ -18,8 +21,9 @@ import {
 } from '../patch/xml-source';
 
 /**
- * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments, tables, pivot tables),
- * is for filling in (input rules), or changes looks by formulas; what is not known here is not copied.
+ * What a sheet looks like and how it prints. The rest leads elsewhere (links, pictures, comments,
+ * tables, pivot tables), is for filling in (input rules), or changes looks by formulas; what is not
+ * known here is not copied.
  */
 const KEPT: ReadonlySet<string> = new Set([
   'sheetPr',
@@ -44,7 +48,10 @@ export interface SheetToCopy {
   readonly bytes: Uint8Array;
   readonly part: string;
   readonly name: string;
-  /** The sheet as the product's reader reads it: it knows which stored results nobody ever worked out. */
+  /**
+   * The sheet as the product's reader reads it: it knows which stored results nobody ever worked
+   * out.
+   */
   readonly grid: Grid | undefined;
   /** What stands inside each shared text, with this prefix on its tags. */
   readonly strings: { readonly sources: readonly string[]; readonly prefix: string };
@@ -59,8 +66,8 @@ export interface CopiedSheet {
 }
 
 /**
- * @throws PatchRefusedError valueUnknown for a formula without a stored value that does not stay within the copy;
- *   FileRefusedError when the sheet is damaged
+ * @throws PatchRefusedError valueUnknown for a formula without a stored value that does not stay
+ *   within the copy; FileRefusedError when the sheet is damaged
  */
 export function valuesSheet(sheet: SheetToCopy): CopiedSheet {
   return new SheetCopy(sheet).copy();
@@ -197,7 +204,9 @@ class SheetCopy {
     return value === null || value === undefined;
   }
 
-  /** Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy. */
+  /**
+   * Nobody has worked it out yet, and no value would be true. Excel does when it opens the copy.
+   */
   private keptFormula(source: string, cell: string): string {
     const { name: sheet, copied } = this.sheet;
     const { attributes } = parseTag(/^<[^>]*>/.exec(source)?.[0] ?? '');

@@ -1,4 +1,7 @@
-/** Reads the cells of one BIFF8 sheet from its records, with the merged ranges and the hidden rows and columns. */
+/**
+ * Reads the cells of one BIFF8 sheet from its records, with the merged ranges and the hidden rows
+ * and columns.
+ */
 
 import { addressOf, type CellRange } from '../../core/sheet/address';
 import { refused } from '../../core/findings/file-refusals';
@@ -51,7 +54,8 @@ const NO_RUNS: readonly FormatRun[] = [];
 
 /**
  * Blank cells (a look without a value) are left out.
- * @throws FileRefusedError FIL019 for a damaged record, FIL013 for a text that does not exist, FIL018 for a number that is none.
+ * @throws FileRefusedError FIL019 for a damaged record, FIL013 for a text that does not exist,
+ *   FIL018 for a number that is none.
  */
 export function readSheetContent(
   stream: Uint8Array,
@@ -108,7 +112,8 @@ class SheetReader {
   finish(): BiffSheetContent {
     if (this.awaitingText) throw damaged();
     if (!this.isInOrder) this.refuseDuplicates();
-    // Who writes row blocks writes cells in order; then a cell out of order is one whose address was damaged.
+    // Who writes row blocks writes cells in order; then a cell out of order is one whose address
+    // was damaged.
     if (this.hasRowBlocks && !this.isInOrder) throw damaged();
     return {
       cells: this.cells,
@@ -301,12 +306,18 @@ function decodeFormulaResult(result: Uint8Array): 'text follows' | { readonly re
   throw damaged();
 }
 
-/** Tokens that bring data after the formula: array constants, areas kept for references, natural-language names. */
+/**
+ * Tokens that bring data after the formula: array constants, areas kept for references,
+ * natural-language names.
+ */
 const TOKENS_WITH_EXTRA_DATA: ReadonlySet<number> = new Set([
   0x18, 0x20, 0x40, 0x60, 0x26, 0x46, 0x66, 0x27, 0x47, 0x67,
 ]);
 
-/** A formula's size must fit its tokens: bytes left over may be the next cell, swallowed by a damaged size. */
+/**
+ * A formula's size must fit its tokens: bytes left over may be the next cell, swallowed by a
+ * damaged size.
+ */
 function checkTokens(cursor: ByteCursor, tokenSize: number, stream: Uint8Array): void {
   const tokens = cursor.take(tokenSize);
   if (cursor.remaining === 0) return;

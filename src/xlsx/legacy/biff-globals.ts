@@ -1,4 +1,7 @@
-/** Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts, date system. */
+/**
+ * Reads what an .xls says for the whole workbook: its sheets, fonts, cell formats, shared texts,
+ * date system.
+ */
 
 import { builtInFormat } from '../../core/sheet/built-in-formats';
 import { DEFAULT_STYLE, type CellStyle, type SheetVisibility, type TextMark } from '../../core/sheet/grid';
@@ -47,7 +50,10 @@ const MISSING_FONT_INDEX = 4;
 /** What Excel calls the sheet of a file that has one and no name for it. */
 const ONLY_SHEET = 'Sheet1';
 
-/** @throws FileRefusedError FIL019 when a record is damaged, a named sheet is missing, or a sheet is not named. */
+/**
+ * @throws FileRefusedError FIL019 when a record is damaged, a named sheet is missing, or a sheet is
+ *   not named.
+ */
 export function readGlobals(stream: Uint8Array, substreams: readonly Substream[]): BiffGlobals {
   const [globals, ...sheetStreams] = substreams;
   if (!globals) throw damaged();
@@ -126,8 +132,8 @@ function readStyle(
 }
 
 /**
- * Pairs names with sheets by position. A sheet with cells that nobody names would be lost in silence:
- * then the list is damaged.
+ * Pairs names with sheets by position. A sheet with cells that nobody names would be lost in
+ * silence: then the list is damaged.
  */
 function readSheets(
   stream: Uint8Array,

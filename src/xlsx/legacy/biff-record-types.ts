@@ -1,7 +1,8 @@
 /**
- * Which records an .xls is made of, and which of them cannot be what they say. Readers pass over types that they do not
- * know, as Excel does, so a damaged type or size would make a cell vanish: a record that nobody knows is passed, unless
- * it looks like a cell that belongs just there; one that holds other records inside is damaged.
+ * Which records an .xls is made of, and which of them cannot be what they say. Readers pass over
+ * types that they do not know, as Excel does, so a damaged type or size would make a cell vanish: a
+ * record that nobody knows is passed, unless it looks like a cell that belongs just there; one that
+ * holds other records inside is damaged.
  */
 
 import { ByteCursor, damaged } from './byte-cursor';
@@ -46,7 +47,10 @@ const FIRST_FUTURE_TYPE = 0x0800;
 /** … up to here, where the records of charts begin, which stand in no sheet of cells. */
 const FIRST_CHART_TYPE = 0x1000;
 
-/** Types under 0x0800 that may stand in the globals or a sheet: MS-XLS 2.3.2 and older ones that some writers keep using. */
+/**
+ * Types under 0x0800 that may stand in the globals or a sheet: MS-XLS 2.3.2 and older ones that
+ * some writers keep using.
+ */
 const KNOWN_TYPES: ReadonlySet<number> = new Set(
   (
     '06 0c 0d 0e 0f 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 22 23 26 27 28 29 2a 2b 2f 31 33 34 3d 40 41 42 4d ' +
@@ -69,7 +73,10 @@ const XF_SIZE_BIFF5 = 16;
 /** Bytes of a FONT in front of its name. */
 const FONT_HEAD = 14;
 
-/** Record types whose content has one size only; a wrong size there would swallow the cell that follows. */
+/**
+ * Record types whose content has one size only; a wrong size there would swallow the cell that
+ * follows.
+ */
 const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, readonly number[]>([
   [XF, [XF_SIZE]],
   [NUMBER, [14]],
@@ -89,7 +96,10 @@ const FIXED_SIZES: ReadonlyMap<number, readonly number[]> = new Map<number, read
   ...[0x5e, 0x5f, 0x63, 0x81, 0x82, 0x83, 0x84, 0x99, 0xdd].map((type) => [type, [2]] as const),
 ]);
 
-/** What may stand between the first and the last record of a sheet's table of cells; notes and links as PHP and Perl write them. */
+/**
+ * What may stand between the first and the last record of a sheet's table of cells; notes and links
+ * as PHP and Perl write them.
+ */
 const IN_CELL_TABLE: ReadonlySet<number> = new Set([
   FORMULA,
   MUL_RK,
@@ -116,13 +126,18 @@ const AFTER_FORMULA: ReadonlySet<number> = new Set([ARRAY, DATA_TABLE, SHARED_FO
 const MAY_CONTINUE: ReadonlySet<number> = new Set([STRING, LABEL, RICH_STRING, ARRAY, SHARED_FORMULA]);
 const EXTRAS_IN_CELL_TABLE: ReadonlySet<number> = new Set([NOTE, HYPERLINK, UNCALCULATED]);
 
-/** What may follow a sheet's cells: drawings, views, protection, sorting, merges, conditions, links, validations, queries. */
+/**
+ * What may follow a sheet's cells: drawings, views, protection, sorting, merges, conditions, links,
+ * validations, queries.
+ */
 const AFTER_CELL_TABLE: ReadonlySet<number> = new Set([
   ...[0x12, 0x13, 0x1d, 0x41, 0x5d, 0x63, 0x90, 0x99, 0xa0, 0xdd, 0xe5, 0xec, 0xed],
   ...[0xef, 0x15f, 0x1aa, 0x1ab, 0x1ad, 0x1b0, 0x1b1, 0x1b2, 0x1b6, 0x1b8, 0x1ba, 0x1be, 0x1c2, 0x23e],
   ...[0x9b, 0x9d, 0x9e, 0xb0, 0x50], // filters; the openings of pivot tables and consolidations
 ]);
-/** A user's own view of the sheet repeats the page set-up that otherwise stands ahead of the cells. */
+/**
+ * A user's own view of the sheet repeats the page set-up that otherwise stands ahead of the cells.
+ */
 const USER_VIEW = 0x1aa;
 const USER_VIEW_PARTS: ReadonlySet<number> = new Set([
   ...[0x14, 0x15, 0x1a, 0x1b, 0x26, 0x27, 0x28, 0x29, 0x2a, 0x2b, 0x33, 0x4d, 0x7f, 0x83, 0x84, 0xa1],
@@ -156,7 +171,8 @@ export function checkRecords(
     const size = end - start;
     const sizes = (version === 5 ? FIXED_SIZES_BIFF5.get(type) : undefined) ?? FIXED_SIZES.get(type);
     if (!sizes || sizes.includes(size)) return;
-    // Some writers add bytes of their own; fewer than a header's cannot be a record that was swallowed.
+    // Some writers add bytes of their own; fewer than a header's cannot be a record that was
+    // swallowed.
     if (size < Math.min(...sizes) || size - Math.max(...sizes) >= HEADER_SIZE) throw damaged();
   });
   if (!KINDS_WITH_CELLS.includes(kind)) return;
@@ -172,8 +188,8 @@ function isKnown(stream: Uint8Array, { type, start, end }: BiffRecord): boolean 
 }
 
 /**
- * Whether an unknown record is an entry of a list that counts by place: fonts and looks of cells. Without
- * it all that follow would be taken for others.
+ * Whether an unknown record is an entry of a list that counts by place: fonts and looks of cells.
+ * Without it all that follow would be taken for others.
  */
 function isLostEntry(
   stream: Uint8Array,
@@ -192,12 +208,17 @@ function isLostEntry(
   return size === FONT_HEAD + narrow || size === FONT_HEAD + (wide ?? narrow);
 }
 
-/** A sheet of cells states its extent at most once: another one is a cell whose type was damaged. */
+/**
+ * A sheet of cells states its extent at most once: another one is a cell whose type was damaged.
+ */
 function checkExtents(records: readonly BiffRecord[]): void {
   if (records.filter(({ type }) => type === DIMENSIONS).length > 1) throw damaged();
 }
 
-/** Among the cells or around them no record may be a cell whose type was damaged, or have swallowed cells. */
+/**
+ * Among the cells or around them no record may be a cell whose type was damaged, or have swallowed
+ * cells.
+ */
 function checkCellTable(
   stream: Uint8Array,
   records: readonly BiffRecord[],
@@ -228,7 +249,10 @@ function checkCellTable(
   });
 }
 
-/** Whether a record that is no cell has cells at the end of its content, as one whose size was damaged. */
+/**
+ * Whether a record that is no cell has cells at the end of its content, as one whose size was
+ * damaged.
+ */
 function swallowsCells(stream: Uint8Array, record: BiffRecord): boolean {
   if (record.end - record.start < HEADER_SIZE + SMALLEST_CELL) return false;
   return [record, ...record.continued].some((part) =>
@@ -236,7 +260,10 @@ function swallowsCells(stream: Uint8Array, record: BiffRecord): boolean {
   );
 }
 
-/** Of user views, pivot tables and consolidations, only where the record that opens them is there too. */
+/**
+ * Of user views, pivot tables and consolidations, only where the record that opens them is there
+ * too.
+ */
 function mayFollowCells(type: number, seen: ReadonlySet<number>): boolean {
   if (USER_VIEW_PARTS.has(type)) return seen.has(USER_VIEW);
   if (PIVOT_PARTS.has(type)) return seen.has(PIVOT_VIEW);
@@ -244,7 +271,10 @@ function mayFollowCells(type: number, seen: ReadonlySet<number>): boolean {
   return AFTER_CELL_TABLE.has(type) || EXTRAS_IN_CELL_TABLE.has(type);
 }
 
-/** Whether the record's size is one that its type can have, where a damaged cell could pass for it otherwise. */
+/**
+ * Whether the record's size is one that its type can have, where a damaged cell could pass for it
+ * otherwise.
+ */
 function isSound(stream: Uint8Array, { type, start, end, continued }: BiffRecord): boolean {
   const size = end - start;
   switch (type) {
@@ -273,7 +303,10 @@ export function isCellRecord({ type }: Pick<BiffRecord, 'type'>): boolean {
   return IN_CELL_TABLE.has(type) && !EXTRAS_IN_CELL_TABLE.has(type);
 }
 
-/** A DBCELL ends a block of rows: it counts back to the block's first row, or the sheet's INDEX counts it. */
+/**
+ * A DBCELL ends a block of rows: it counts back to the block's first row, or the sheet's INDEX
+ * counts it.
+ */
 function checkRowBlocks(stream: Uint8Array, records: readonly BiffRecord[]): void {
   const blockEnds = records.filter(({ type }) => type === DB_CELL);
   if (blockEnds.length === 0) return;

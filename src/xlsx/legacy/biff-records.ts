@@ -31,7 +31,9 @@ export interface Substream {
   readonly records: readonly BiffRecord[];
 }
 
-/** 5 is that of Excel 5 and 95, whose texts are bytes of a code page; 8 that of Excel 97 to 2003. */
+/**
+ * 5 is that of Excel 5 and 95, whose texts are bytes of a code page; 8 that of Excel 97 to 2003.
+ */
 export type BiffVersion = 5 | 8;
 
 interface OpenRecord extends Part {
@@ -62,8 +64,8 @@ const NONE: Part[] = [];
 /**
  * The substreams in the order of the stream, the first being the workbook's globals, or the only
  * sheet. What follows the last EOF is not looked at: it is the writer's padding.
- * @throws FileRefusedError FIL022 when the stream is older than BIFF5, FIL019 when it is cut short or
- *   out of joint.
+ * @throws FileRefusedError FIL022 when the stream is older than BIFF5, FIL019 when it is cut short
+ *   or out of joint.
  */
 export function splitSubstreams(stream: Uint8Array): Substream[] {
   const cursor = new ByteCursor(stream);
@@ -82,7 +84,8 @@ export function splitSubstreams(stream: Uint8Array): Substream[] {
       if (depth === 1) {
         records = [];
         const opening = openingOf(stream, part);
-        // Some writers of the older form mark their sheets as the newer: the workbook's own mark counts.
+        // Some writers of the older form mark their sheets as the newer: the workbook's own mark
+        // counts.
         const version = substreams[0]?.version ?? opening.version;
         substreams.push({ position, opening: part, kind: opening.kind, version, records });
       }

@@ -23,7 +23,10 @@ const EXTENDED = 0x04;
 const RICH = 0x08;
 const NO_RUNS: readonly FormatRun[] = [];
 
-/** Walks through a record and its continuations as through one. @throws FileRefusedError FIL019 past the end. */
+/**
+ * Walks through a record and its continuations as through one. @throws FileRefusedError FIL019 past
+ * the end.
+ */
 export class ContinuedCursor {
   private readonly parts: readonly Part[];
   private index = 0;
@@ -41,7 +44,9 @@ export class ContinuedCursor {
     return this.cursor.remaining === 0 && this.index === this.parts.length - 1;
   }
 
-  /** What is left of the part that was come to: a writer's padding, or records that were swallowed. */
+  /**
+   * What is left of the part that was come to: a writer's padding, or records that were swallowed.
+   */
   get rest(): Part {
     return { start: this.cursor.position, end: this.cursor.end };
   }
@@ -74,7 +79,10 @@ export class ContinuedCursor {
     }
   }
 
-  /** `length` characters; each continuation that is reached within the text starts with its own width byte. */
+  /**
+   * `length` characters; each continuation that is reached within the text starts with its own
+   * width byte.
+   */
   characters(length: number, isWide: boolean): string {
     let text = '';
     let width = isWide ? 2 : 1;
@@ -101,20 +109,25 @@ export class ContinuedCursor {
   }
 }
 
-/** The workbook's shared texts (SST). @throws FileRefusedError FIL019 when one is cut short or bytes are left over. */
+/**
+ * The workbook's shared texts (SST). @throws FileRefusedError FIL019 when one is cut short or bytes
+ * are left over.
+ */
 export function readSharedTexts(stream: Uint8Array, record: BiffRecord): BiffText[] {
   const cursor = new ContinuedCursor(stream, record);
   cursor.skip(4);
   const count = cursor.u32();
   const texts: BiffText[] = [];
-  // Some writers announce more texts than they write; a cell that points past the end is refused by its reader.
+  // Some writers announce more texts than they write; a cell that points past the end is refused by
+  // its reader.
   while (texts.length < count && !cursor.isAtEnd) texts.push(readRichText(cursor));
   if (!cursor.isAtEnd) throw damaged();
   return texts;
 }
 
 /**
- * XLUnicodeString, as in LABEL, STRING and FORMAT: two bytes of length, one of flags, the characters.
+ * XLUnicodeString, as in LABEL, STRING and FORMAT: two bytes of length, one of flags, the
+ * characters.
  * @param letters of the code page that the texts of BIFF5 are in; without it the text is BIFF8's
  */
 export function readText(cursor: ContinuedCursor, letters?: LetterDecoder): string {
@@ -125,7 +138,9 @@ export function readText(cursor: ContinuedCursor, letters?: LetterDecoder): stri
   return cursor.characters(length, (cursor.u8() & WIDE) !== 0);
 }
 
-/** ShortXLUnicodeString, as in FONT and BOUNDSHEET: one byte of length. @param letters as `readText` */
+/**
+ * ShortXLUnicodeString, as in FONT and BOUNDSHEET: one byte of length. @param letters as `readText`
+ */
 export function readShortText(cursor: ContinuedCursor, letters?: LetterDecoder): string {
   const length = cursor.u8();
   if (letters) return length === 0 ? '' : letters(cursor.take(length));

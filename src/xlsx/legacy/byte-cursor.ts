@@ -1,4 +1,7 @@
-/** Reads little-endian fields of a binary file one after another; past the end means a damaged file, never a guess. */
+/**
+ * Reads little-endian fields of a binary file one after another; past the end means a damaged file,
+ * never a guess.
+ */
 
 import { refused, type FileRefusedError } from '../../core/findings/file-refusals';
 
@@ -10,7 +13,10 @@ export function damaged(): FileRefusedError {
 export class ByteCursor {
   private readonly view: DataView;
 
-  /** Reads bytes `position` to `end` (excluded). @throws FileRefusedError FIL019 when they lie outside. */
+  /**
+   * Reads bytes `position` to `end` (excluded). @throws FileRefusedError FIL019 when they lie
+   * outside.
+   */
   constructor(
     readonly bytes: Uint8Array,
     public position = 0,

@@ -2,7 +2,9 @@
 
 export type LetterDecoder = (bytes: Uint8Array) => string;
 
-/** What a CODEPAGE record means: numbers of Windows, and two that Excel used for its own systems. */
+/**
+ * What a CODEPAGE record means: numbers of Windows, and two that Excel used for its own systems.
+ */
 const NAMES: Readonly<Record<number, string>> = {
   866: 'ibm866',
   874: 'windows-874',
@@ -17,11 +19,17 @@ const NAMES: Readonly<Record<number, string>> = {
 const WINDOWS_PAGES: readonly number[] = [1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258];
 const WESTERN: readonly number[] = [1252, 32_769];
 const WITHOUT_RECORD = 1252;
-/** What Western Windows has from 0x80 to 0x9F; by hand, as some versions of Node leave these bytes as they are. */
+/**
+ * What Western Windows has from 0x80 to 0x9F; by hand, as some versions of Node leave these bytes
+ * as they are.
+ */
 const WESTERN_FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const UNKNOWN_LETTER = '\ufffd';
 
-/** Of a page that nobody knows only the letters that all pages share are read; others are seen to be unknown. */
+/**
+ * Of a page that nobody knows only the letters that all pages share are read; others are seen to be
+ * unknown.
+ */
 export function lettersOf(codePage: number = WITHOUT_RECORD): LetterDecoder {
   if (WESTERN.includes(codePage)) return westernLetters;
   const name = WINDOWS_PAGES.includes(codePage) ? `windows-${String(codePage)}` : NAMES[codePage];

@@ -1,15 +1,22 @@
 /**
- * Opens the OLE2 container (MS-CFB) that holds an .xls or an encrypted .xlsx. Strict, because the container of the
- * .xls library shortens a stream whose chain of sectors is broken without a word, and follows some rings for ever.
+ * Opens the OLE2 container (MS-CFB) that holds an .xls or an encrypted .xlsx. Strict, because the
+ * container of the .xls library shortens a stream whose chain of sectors is broken without a word,
+ * and follows some rings for ever.
  */
 
 import { ByteCursor, damaged } from './byte-cursor';
 
-/** The streams directly under the container's root; those of embedded documents lie deeper and are not looked at. */
+/**
+ * The streams directly under the container's root; those of embedded documents lie deeper and are
+ * not looked at.
+ */
 export interface CompoundFile {
   /** Names are compared without regard to case, as the format says. */
   has(name: string): boolean;
-  /** The stream's bytes, whole; undefined when there is none of that name. @throws FileRefusedError FIL019. */
+  /**
+   * The stream's bytes, whole; undefined when there is none of that name. @throws FileRefusedError
+   * FIL019.
+   */
   stream(name: string): Uint8Array | undefined;
 }
 
@@ -84,7 +91,10 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Hands out sectors along their chains; no sector may belong to two chains, which also breaks every ring. */
+/**
+ * Hands out sectors along their chains; no sector may belong to two chains, which also breaks every
+ * ring.
+ */
 class SectorReader {
   readonly header: Header;
   private readonly claimed: Uint8Array;
@@ -105,7 +115,10 @@ class SectorReader {
     this.next = this.readFat();
   }
 
-  /** The content of a chain: its first `size` bytes, or all of it. Longer chains than `size` needs are allowed. */
+  /**
+   * The content of a chain: its first `size` bytes, or all of it. Longer chains than `size` needs
+   * are allowed.
+   */
   chain(first: number, size = Infinity): Uint8Array {
     if (size !== Infinity && size > this.bytes.length) throw damaged();
     const { sectorSize } = this.header;
@@ -128,7 +141,10 @@ class SectorReader {
     return this.bytes.subarray(start, start + wanted);
   }
 
-  /** The numbers of the sectors that hold the allocation table: 109 in the header, the rest in a chain of their own. */
+  /**
+   * The numbers of the sectors that hold the allocation table: 109 in the header, the rest in a
+   * chain of their own.
+   */
   private readFatSectors(header: ByteCursor, sectorSize: number, count: number, firstMore: number): number[] {
     if (count > this.claimed.length) throw damaged();
     const numbers: number[] = [];
@@ -166,7 +182,10 @@ function readHeaderStart(bytes: Uint8Array): { sectorSize: number; cursor: ByteC
   return { sectorSize: 1 << sectorShift, cursor };
 }
 
-/** The streams under 4,096 bytes: they share one stream of 64-byte sectors that hangs on the root entry. */
+/**
+ * The streams under 4,096 bytes: they share one stream of 64-byte sectors that hangs on the root
+ * entry.
+ */
 class MiniStream {
   private readonly content: Uint8Array;
   private readonly next: Uint8Array;
@@ -218,7 +237,10 @@ function readDirectory(content: Uint8Array): DirectoryEntry[] {
   return entries;
 }
 
-/** Every entry of the tree under the root, one level deep. The tree's order is not relied on: some writers break it. */
+/**
+ * Every entry of the tree under the root, one level deep. The tree's order is not relied on: some
+ * writers break it.
+ */
 function childrenOf(root: DirectoryEntry, entries: readonly DirectoryEntry[]): DirectoryEntry[] {
   const children: DirectoryEntry[] = [];
   const seen = new Set<number>();

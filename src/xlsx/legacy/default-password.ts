@@ -1,8 +1,14 @@
-/** The password that Excel itself sets and tries, and the small pieces of cryptography that all schemes share. */
+/**
+ * The password that Excel itself sets and tries, and the small pieces of cryptography that all
+ * schemes share.
+ */
 
 import { ByteCursor } from './byte-cursor';
 
-/** With it Excel encrypts workbooks whose structure is protected or that are to be opened read-only; it opens them unasked. */
+/**
+ * With it Excel encrypts workbooks whose structure is protected or that are to be opened read-only;
+ * it opens them unasked.
+ */
 export const DEFAULT_PASSWORD = 'VelvetSweatshop';
 
 /** The default password as the schemes hash it: UTF-16, little-endian. */
@@ -32,7 +38,10 @@ export function startsWith(found: Uint8Array, expected: Uint8Array): boolean {
   return found.length >= expected.length && expected.every((byte, i) => found[i] === byte);
 }
 
-/** salt + password, hashed once and then `rounds` times more with a counter in front: slow on purpose. */
+/**
+ * salt + password, hashed once and then `rounds` times more with a counter in front: slow on
+ * purpose.
+ */
 export function spunHash(
   hash: (data: Uint8Array) => Uint8Array,
   salt: Uint8Array,
@@ -62,7 +71,10 @@ export interface CryptoApiVerifier {
   readonly encryptedVerifierHash: Uint8Array;
 }
 
-/** Reads flags, header and verifier, which .xls and .xlsx share. @throws FileRefusedError FIL019 when cut short. */
+/**
+ * Reads flags, header and verifier, which .xls and .xlsx share. @throws FileRefusedError FIL019
+ * when cut short.
+ */
 export function readCryptoApiInfo(cursor: ByteCursor): {
   header: CryptoApiHeader;
   verifier: CryptoApiVerifier;

@@ -1,4 +1,7 @@
-/** Tells whether an encrypted .xlsx yields to Excel's default password, from its EncryptionInfo stream (MS-OFFCRYPTO 2.3.4). */
+/**
+ * Tells whether an encrypted .xlsx yields to Excel's default password, from its EncryptionInfo
+ * stream (MS-OFFCRYPTO 2.3.4).
+ */
 
 import { cbc, ecb } from '@noble/ciphers/aes';
 import { sha1 } from '@noble/hashes/legacy';
@@ -8,7 +11,10 @@ import { concatBytes, readCryptoApiInfo, spunHash, startsWith, uint32Bytes } fro
 
 type Hash = (data: Uint8Array) => Uint8Array;
 
-/** The `encryptedKey` element of an agile EncryptionInfo: how the password becomes a key, and how to prove it. */
+/**
+ * The `encryptedKey` element of an agile EncryptionInfo: how the password becomes a key, and how to
+ * prove it.
+ */
 interface PasswordKeyEncryptor {
   readonly hash: Hash;
   readonly spinCount: number;
@@ -20,8 +26,8 @@ interface PasswordKeyEncryptor {
 }
 
 /**
- * More rounds than this are not tried: every program uses 100,000 (Office 2010: 50,000), and a hostile file may name
- * thousands of millions to keep us busy.
+ * More rounds than this are not tried: every program uses 100,000 (Office 2010: 50,000), and a
+ * hostile file may name thousands of millions to keep us busy.
  */
 export const MAX_SPIN_COUNT = 200_000;
 const STANDARD_SPIN_COUNT = 50_000;
@@ -39,8 +45,8 @@ const VERIFIER_HASH_BLOCK = new Uint8Array([0xd7, 0xaa, 0x0f, 0x6d, 0x30, 0x61, 
 const FILLER = 0x36;
 
 /**
- * An unknown scheme, one without a password (certificates, rights management) and one with more rounds than
- * `MAX_SPIN_COUNT` count as not opened by the default password.
+ * An unknown scheme, one without a password (certificates, rights management) and one with more
+ * rounds than `MAX_SPIN_COUNT` count as not opened by the default password.
  * @throws FileRefusedError FIL019 when the stream is cut short.
  */
 export function opensPackageWithDefaultPassword(encryptionInfo: Uint8Array): boolean {
@@ -67,7 +73,10 @@ function opensAgile(xml: Uint8Array): boolean {
   return startsWith(verifierHash, encryptor.hash(verifier));
 }
 
-/** undefined when the element is missing, names an unknown algorithm, or is not as the standard says. */
+/**
+ * undefined when the element is missing, names an unknown algorithm, or is not as the standard
+ * says.
+ */
 function parsePasswordKeyEncryptor(xml: Uint8Array): PasswordKeyEncryptor | undefined {
   const text = new TextDecoder().decode(xml);
   const element = /<(?:[A-Za-z]\w*:)?encryptedKey\s([^>]*)>/.exec(text)?.[1] ?? '';
@@ -139,7 +148,10 @@ function opensStandard(cursor: ByteCursor): boolean {
   return startsWith(decrypt(encryptedHash), sha1(decryptedVerifier));
 }
 
-/** 64 bytes of `filler`, the first of them combined with the hash: how CryptoAPI stretches a hash to a key. */
+/**
+ * 64 bytes of `filler`, the first of them combined with the hash: how CryptoAPI stretches a hash to
+ * a key.
+ */
 function xoredFiller(hash: Uint8Array, filler: number): Uint8Array {
   const block = new Uint8Array(64).fill(filler);
   hash.forEach((byte, i) => (block[i] = byte ^ filler));

@@ -1,4 +1,7 @@
-/** Tells whether the encryption of an .xls (its FILEPASS record) yields to Excel's default password (MS-OFFCRYPTO 2.3). */
+/**
+ * Tells whether the encryption of an .xls (its FILEPASS record) yields to Excel's default password
+ * (MS-OFFCRYPTO 2.3).
+ */
 
 import { md5, sha1 } from '@noble/hashes/legacy';
 import type { BiffVersion } from './biff-records';
@@ -13,7 +16,9 @@ import {
 
 const XOR_OBFUSCATION = 0;
 const RC4 = 1;
-/** Key and verifier that XOR obfuscation makes of the default password: they depend on nothing else. */
+/**
+ * Key and verifier that XOR obfuscation makes of the default password: they depend on nothing else.
+ */
 const DEFAULT_XOR_KEY = 0xb359;
 const DEFAULT_XOR_VERIFIER = 0x9a0a;
 const ALGORITHM_RC4 = 0x6801;
@@ -21,7 +26,8 @@ const SHORTEST_KEY_BITS = 40;
 const LONGEST_KEY_BITS = 128;
 
 /**
- * `filePass` stands at the start of the record's content. An unknown scheme is one that the default password does not open.
+ * `filePass` stands at the start of the record's content. An unknown scheme is one that the default
+ * password does not open.
  * @throws FileRefusedError FIL019 when the record is cut short.
  */
 export function opensXlsWithDefaultPassword(filePass: ByteCursor, version: BiffVersion = 8): boolean {
@@ -48,7 +54,10 @@ function opensRc40(filePass: ByteCursor): boolean {
   return startsWith(decrypted.subarray(16), md5(decrypted.subarray(0, 16)));
 }
 
-/** RC4 with keys of 40 to 128 bits through the Windows CryptoAPI, as Excel 2002 and later encrypt (2.3.5). */
+/**
+ * RC4 with keys of 40 to 128 bits through the Windows CryptoAPI, as Excel 2002 and later encrypt
+ * (2.3.5).
+ */
 function opensRc4CryptoApi(filePass: ByteCursor): boolean {
   const { header, verifier } = readCryptoApiInfo(filePass);
   const keyBits = header.keyBits === 0 ? SHORTEST_KEY_BITS : header.keyBits;

@@ -1,6 +1,6 @@
 /**
- * Reads what comes in an OLE2 container: an .xls of Excel 5 to 2003 into Grids; everything else is told
- * apart and refused.
+ * Reads what comes in an OLE2 container: an .xls of Excel 5 to 2003 into Grids; everything else is
+ * told apart and refused.
  */
 
 import { refused } from '../../core/findings/file-refusals';
@@ -18,17 +18,23 @@ import { opensXlsWithDefaultPassword } from './encrypted-xls';
 import { readLastSaved } from './summary-information';
 
 const SUMMARY_INFORMATION = '\u0005SummaryInformation';
-/** Rights management: the workbook lies encrypted in this stream, and a page that says so in the usual one. */
+/**
+ * Rights management: the workbook lies encrypted in this stream, and a page that says so in the
+ * usual one.
+ */
 const RIGHTS_MANAGED_CONTENT = '\u0009DRMContent';
 
 /**
- * The whole workbook, or a refusal: no cell is missing and none is added. What cannot be noticed, as the format has no
- * checksums: damage inside a stored value; damage to a cell's address that leaves the order of cells intact; and a
- * sheet's very first or last cell whose type became, by damage, that of a record that may stand there, in files
- * without marks of rows (DBCELL). Formulas that ask to be calculated on opening and all hold 0 or an empty text have no
- * value: programs that never calculate store them so. Charts and program modules are no sheets of cells and are left out.
- * @throws FileRefusedError FIL005 or FIL006 encrypted, FIL019 damaged, FIL022 older than Excel 5, FIL023 no workbook,
- *   FIL013 a shared text that does not exist, FIL018 a cell that comes twice or whose number is none.
+ * The whole workbook, or a refusal: no cell is missing and none is added. What cannot be noticed,
+ * as the format has no checksums: damage inside a stored value; damage to a cell's address that
+ * leaves the order of cells intact; and a sheet's very first or last cell whose type became, by
+ * damage, that of a record that may stand there, in files without marks of rows (DBCELL). Formulas
+ * that ask to be calculated on opening and all hold 0 or an empty text have no value: programs that
+ * never calculate store them so. Charts and program modules are no sheets of cells and are left
+ * out.
+ * @throws FileRefusedError FIL005 or FIL006 encrypted, FIL019 damaged, FIL022 older than Excel 5,
+ *   FIL023 no workbook, FIL013 a shared text that does not exist, FIL018 a cell that comes twice or
+ *   whose number is none.
  */
 export function readOle2(bytes: Uint8Array): Workbook {
   // A Node Buffer is a Uint8Array too, but its slices share memory where a Uint8Array's are copies.
@@ -63,7 +69,8 @@ function requireWorkbookStream(container: CompoundFile): Uint8Array {
     throw refused(info && opensPackageWithDefaultPassword(info) ? 'FIL006' : 'FIL005', {});
   }
   if (container.has(RIGHTS_MANAGED_CONTENT)) throw refused('FIL005', {});
-  // Files saved "for Excel 95 and 97" hold the same workbook twice; the older one, "Book", is then passed over.
+  // Files saved "for Excel 95 and 97" hold the same workbook twice; the older one, "Book", is then
+  // passed over.
   const stream = container.stream('Workbook') ?? container.stream('Book');
   if (!stream) throw refused('FIL023', otherContent(container));
   return stream;
@@ -81,7 +88,9 @@ function otherContent(container: CompoundFile): { kind?: OtherFileKind } {
   return kind === undefined ? {} : { kind };
 }
 
-/** The records alone, without a container around them, as scripts write them that know no better. */
+/**
+ * The records alone, without a container around them, as scripts write them that know no better.
+ */
 function isBare(bytes: Uint8Array): boolean {
   return bytes[0] === (BOF & 0xff) && bytes[1] === BOF >> 8;
 }

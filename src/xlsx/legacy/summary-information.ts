@@ -11,8 +11,8 @@ const TICKS_PER_MILLISECOND = 10_000;
 const FILETIME_EPOCH = 11_644_473_600_000;
 
 /**
- * ISO date-time in UTC; undefined where the stream holds none. A damaged stream counts as holding none: no figure of
- * the workbook hangs on it.
+ * ISO date-time in UTC; undefined where the stream holds none. A damaged stream counts as holding
+ * none: no figure of the workbook hangs on it.
  */
 export function readLastSaved(stream: Uint8Array | undefined): string | undefined {
   if (!stream || stream.length < HEADER_SIZE + 4) return undefined;

@@ -1,4 +1,7 @@
-/** Notices records that lie inside another one, whose size was damaged: their cells would be lost in silence. */
+/**
+ * Notices records that lie inside another one, whose size was damaged: their cells would be lost in
+ * silence.
+ */
 
 import type { Part } from './biff-records';
 
@@ -6,7 +9,10 @@ const HEADER_SIZE = 4;
 /** No program writes more into one record. */
 const LONGEST_CONTENT = 8224;
 
-/** Whether the bytes are records from first to last, one after another. Fewer than a header's bytes are none. */
+/**
+ * Whether the bytes are records from first to last, one after another. Fewer than a header's bytes
+ * are none.
+ */
 export function holdsRecords(stream: Uint8Array, { start, end }: Part): boolean {
   return recordTypes(stream, start, end) !== undefined;
 }

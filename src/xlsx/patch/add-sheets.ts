@@ -1,4 +1,7 @@
-/** Adds sheets that are laid out by the product to an existing .xlsx file; everything of the user's stays as it was. */
+/**
+ * Adds sheets that are laid out by the product to an existing .xlsx file; everything of the user's
+ * stays as it was.
+ */
 
 import { unzipSync } from 'fflate';
 import type { SheetName } from '../../core/layout/note-names';
@@ -17,21 +20,29 @@ import { escapeXml, tagWith } from './xml-source';
 import { appendTo, childOf, parseXml, sourceInside } from './xml-tree';
 
 export interface AddSheetsOptions extends PatchOptions {
-  /** Sheets that the product laid out before: one of the same name as a plan is replaced, where it stands. */
+  /**
+   * Sheets that the product laid out before: one of the same name as a plan is replaced, where it
+   * stands.
+   */
   readonly replaces: readonly string[];
   /** Names for the whole workbook. */
   readonly names?: readonly PlannedName[];
-  /** Hidden names of single sheets, in place of all that the product gave to sheets before; absent leaves those. */
+  /**
+   * Hidden names of single sheets, in place of all that the product gave to sheets before; absent
+   * leaves those.
+   */
   readonly sheetNames?: readonly SheetName[];
 }
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /**
- * The file with these sheets, all or none; new ones stand behind the others. Doing the same again gives the same bytes.
- * Links may lead to the user's sheets. Excel works out all formulas anew when it opens the file.
- * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed; FileRefusedError when the
- *   file is damaged, encrypted or no workbook; Error for a plan that cannot be written (see `writeXlsx`)
+ * The file with these sheets, all or none; new ones stand behind the others. Doing the same again
+ * gives the same bytes. Links may lead to the user's sheets. Excel works out all formulas anew when
+ * it opens the file.
+ * @throws PatchRefusedError nameTaken, definedNameTaken, structureProtected, signed;
+ *   FileRefusedError when the file is damaged, encrypted or no workbook; Error for a plan that
+ *   cannot be written (see `writeXlsx`)
  */
 export async function addSheets(
   bytes: Uint8Array,
@@ -97,7 +108,10 @@ function replacedSheet(
   return found;
 }
 
-/** The writer wants a visible sheet, and every sheet that a link leads to: empty ones stand in, and are left behind. */
+/**
+ * The writer wants a visible sheet, and every sheet that a link leads to: empty ones stand in, and
+ * are left behind.
+ */
 function withStandIns(plans: readonly SheetPlan[]): readonly SheetPlan[] {
   const known = new Set(plans.map(({ name }) => name));
   const standIns: SheetPlan[] = [];
@@ -161,7 +175,8 @@ function addSheet(
   const id = pack.relate(workbook.part, `${workbook.edition.relationships}/worksheet`, part);
   const { root, sheets } = workbook;
   const list = childOf(root, 'sheets');
-  // The reader refuses a workbook without a sheet; the first one shows in which namespace its references are.
+  // The reader refuses a workbook without a sheet; the first one shows in which namespace its
+  // references are.
   const first = sheets[0]?.element;
   const example = first && relationshipAttributes(first.scope, first.tag).find((one) => one.name === 'id');
   const namespace = example && attributeNamespace(first.scope, example);

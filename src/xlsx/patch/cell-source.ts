@@ -33,7 +33,10 @@ export function changedCell({ tag, kept }: CellPlace, content: CellContent): str
   return element(tag, open, inside + kept);
 }
 
-/** A cell where there was none. @param style index of its format, undefined for the workbook's standard one */
+/**
+ * A cell where there was none. @param style index of its format, undefined for the workbook's
+ * standard one
+ */
 export function newCell(
   place: { readonly row: number; readonly column: number; readonly prefix: string },
   content: CellContent,

@@ -1,6 +1,7 @@
 /**
- * The one door through which an existing workbook is changed: new bytes are made beside the old ones, opened again and
- * held against the plan, and only then given out. Whoever gets bytes from here may put them in the old file's place.
+ * The one door through which an existing workbook is changed: new bytes are made beside the old
+ * ones, opened again and held against the plan, and only then given out. Whoever gets bytes from
+ * here may put them in the old file's place.
  */
 
 import type { Workbook } from '../../core/sheet/grid';
@@ -18,8 +19,9 @@ export interface ChangedFile {
 
 /**
  * Cells first, then sheets; all or nothing. Equal input gives equal bytes.
- * @throws PatchRefusedError for what cannot be changed, and `notAsPlanned` when the new file is not exactly what was
- *   meant; FileRefusedError when the old one is damaged; see `patchWorkbook` and `addSheets`
+ * @throws PatchRefusedError for what cannot be changed, and `notAsPlanned` when the new file is not
+ *   exactly what was meant; FileRefusedError when the old one is damaged; see `patchWorkbook` and
+ *   `addSheets`
  */
 export async function changeFile(
   bytes: Uint8Array,

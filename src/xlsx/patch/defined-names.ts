@@ -1,4 +1,7 @@
-/** Defined names of a workbook when sheets are added to it: print areas, print titles, filters, and names of ours. */
+/**
+ * Defined names of a workbook when sheets are added to it: print areas, print titles, filters, and
+ * names of ours.
+ */
 
 import { answersPart } from '../../core/layout/note-names';
 import { cannotPatch } from '../../core/findings/patch-refusals';
@@ -10,7 +13,10 @@ import { appendTo, childOf, placeFor, removal, sourceInside, type XmlElement } f
 
 export interface NewName {
   readonly name: string;
-  /** Index of the sheet that it belongs to in the workbook it comes into; undefined for the whole workbook. */
+  /**
+   * Index of the sheet that it belongs to in the workbook it comes into; undefined for the whole
+   * workbook.
+   */
   readonly sheet: number | undefined;
   readonly isHidden: boolean;
   /** What it refers to, markup escaped. */
@@ -18,7 +24,8 @@ export interface NewName {
 }
 
 /**
- * Names that Excel keeps for a replaced sheet go with it, and so do names of ours that point into one.
+ * Names that Excel keeps for a replaced sheet go with it, and so do names of ours that point into
+ * one.
  * @param replaced index → name of the sheets that are replaced
  * @param areAnswersNew the answers that sheets carried leave: the new names are all that there are
  * @throws PatchRefusedError definedNameTaken

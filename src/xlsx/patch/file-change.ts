@@ -12,6 +12,9 @@ export interface FileChange extends Pick<PatchWorkbookOptions, 'formulaValues'> 
   /** Sheets that the product laid out before and may replace. */
   readonly replaces?: readonly string[];
   readonly names?: readonly PlannedName[];
-  /** Hidden names of single sheets, in place of all that the product gave to sheets before; absent leaves those. */
+  /**
+   * Hidden names of single sheets, in place of all that the product gave to sheets before; absent
+   * leaves those.
+   */
   readonly sheetNames?: readonly SheetName[];
 }

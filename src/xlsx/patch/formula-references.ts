@@ -12,11 +12,17 @@ export interface FormulaReferences {
   readonly ranges: readonly SheetRange[];
   /** Names that it uses, lower case: what they stand for is said elsewhere. */
   readonly names: readonly string[];
-  /** Whether it may look at more cells than its text names: INDIRECT, OFFSET, tables, several sheets at once. */
+  /**
+   * Whether it may look at more cells than its text names: INDIRECT, OFFSET, tables, several sheets
+   * at once.
+   */
   readonly isOpen: boolean;
 }
 
-/** A formula that is taken over by another cell looks at cells that are this much further down and right. */
+/**
+ * A formula that is taken over by another cell looks at cells that are this much further down and
+ * right.
+ */
 export interface Shift {
   readonly rows: number;
   readonly columns: number;

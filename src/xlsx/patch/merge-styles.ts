@@ -1,4 +1,7 @@
-/** Puts the formats of a workbook of ours behind those of another: existing indices stay, ours get new ones. */
+/**
+ * Puts the formats of a workbook of ours behind those of another: existing indices stay, ours get
+ * new ones.
+ */
 
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { escapeXml, applyEdits, tagWith, type Edit } from './xml-source';
@@ -16,7 +19,10 @@ const STYLES_ORDER: readonly string[] = [
   'dxfs',
 ];
 
-/** What a list must have at its head before ours may follow: entry 0 is the look of all cells without a format. */
+/**
+ * What a list must have at its head before ours may follow: entry 0 is the look of all cells
+ * without a format.
+ */
 const HEADS: Readonly<Record<string, readonly string[]>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
   fills: [
@@ -42,7 +48,8 @@ export interface MergedStyles {
 }
 
 /**
- * An entry that is there already, letter for letter, is used again: merging the same formats twice adds nothing.
+ * An entry that is there already, letter for letter, is used again: merging the same formats twice
+ * adds nothing.
  * @param host,ours whole style sheets in UTF-8
  * @throws PatchRefusedError tooManyFormats
  */
@@ -77,7 +84,8 @@ export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): M
     return listOf('cellXfs').indexOf(`${open}${sourceInside(ours, entry)}</xf>`);
   });
   const { length: count } = listOf('cellXfs');
-  // Counted before anything is written: Excel repairs a workbook with more, and cells lose their looks.
+  // Counted before anything is written: Excel repairs a workbook with more, and cells lose their
+  // looks.
   if (count > MOST_CELL_FORMATS) throw cannotPatch('tooManyFormats', { count, most: MOST_CELL_FORMATS });
   const edits = [...lists.values()].flatMap((list) => list.edits());
   const whole = root.tag.isSelfClosed ? opened(host, root, edits) : applyEdits(host, edits);

@@ -1,4 +1,7 @@
-/** Which prefix stands for which namespace at a place in a part, so that nothing is put in under a guessed prefix. */
+/**
+ * Which prefix stands for which namespace at a place in a part, so that nothing is put in under a
+ * guessed prefix.
+ */
 
 import { resolveEntities } from '../read/xml-entities';
 import type { Tag, TagAttribute } from './xml-source';
@@ -42,13 +45,19 @@ export function elementNamespace(scope: Scope, tag: Tag): string | undefined {
   return scope.get(tag.prefix.slice(0, -1)) ?? (tag.prefix === '' ? '' : undefined);
 }
 
-/** "" for an attribute without prefix, which is in no namespace; undefined for a prefix that is not bound. */
+/**
+ * "" for an attribute without prefix, which is in no namespace; undefined for a prefix that is not
+ * bound.
+ */
 export function attributeNamespace(scope: Scope, attribute: TagAttribute): string | undefined {
   const colon = attribute.qualifiedName.indexOf(':');
   return colon < 0 ? '' : scope.get(attribute.qualifiedName.slice(0, colon));
 }
 
-/** The attributes by which an element leads to other parts (`r:id`, `r:embed` …), whatever their prefix is. */
+/**
+ * The attributes by which an element leads to other parts (`r:id`, `r:embed` …), whatever their
+ * prefix is.
+ */
 export function relationshipAttributes(scope: Scope, tag: Tag): readonly TagAttribute[] {
   return tag.attributes.filter((one) => {
     const namespace = attributeNamespace(scope, one);
@@ -61,8 +70,8 @@ export function isDeclaration({ qualifiedName }: TagAttribute): boolean {
 }
 
 /**
- * How an attribute of a namespace is spelt on a new element at a place: with a prefix that is bound to it there, else
- * with one of its own that the new element declares.
+ * How an attribute of a namespace is spelt on a new element at a place: with a prefix that is bound
+ * to it there, else with one of its own that the new element declares.
  */
 export function spelling(
   scope: Scope,

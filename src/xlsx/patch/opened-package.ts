@@ -1,4 +1,7 @@
-/** An .xlsx package that is being changed: parts as they are now, and the file with the changed ones in their places. */
+/**
+ * An .xlsx package that is being changed: parts as they are now, and the file with the changed ones
+ * in their places.
+ */
 
 import { cannotPatch } from '../../core/findings/patch-refusals';
 import { refused } from '../../core/findings/file-refusals';
@@ -86,7 +89,10 @@ export class OpenedPackage {
     this.put(CONTENT_TYPES, applyEdits(this.part(CONTENT_TYPES), edits));
   }
 
-  /** Those of a part that lead to other parts ("" for the package's own); none when it has no such file. */
+  /**
+   * Those of a part that lead to other parts ("" for the package's own); none when it has no such
+   * file.
+   */
   relationships(part: string): readonly PlacedRelationship[] {
     const name = relationshipsPartOf(part);
     if (!this.has(name)) return [];
@@ -112,7 +118,10 @@ export class OpenedPackage {
     return id;
   }
 
-  /** Takes out the parts that a part leads to by relationships of this kind, and those relationships. */
+  /**
+   * Takes out the parts that a part leads to by relationships of this kind, and those
+   * relationships.
+   */
   unrelate(part: string, kind: string): void {
     const leaving = this.relationships(part).filter((one) => one.kind === kind);
     if (leaving.length === 0) return;
@@ -146,7 +155,10 @@ export class OpenedPackage {
     return found;
   }
 
-  /** The file's bytes: what was not changed stands in them as it was. The same changes give the same bytes. */
+  /**
+   * The file's bytes: what was not changed stands in them as it was. The same changes give the same
+   * bytes.
+   */
   save(): Uint8Array {
     if (this.changed.size === 0 && this.added.size === 0) return this.bytes;
     return this.archive.rewrite(this.changed, this.added);

@@ -1,4 +1,7 @@
-/** The workbook's own part of a package that is being changed: its sheets, and that Excel shall calculate anew. */
+/**
+ * The workbook's own part of a package that is being changed: its sheets, and that Excel shall
+ * calculate anew.
+ */
 
 import { askingToCalculate, calculationOf, type CalculationSigns } from '../read/calculated';
 import { Package } from '../read/package';
@@ -40,7 +43,10 @@ export class OpenedWorkbook {
   readonly package: OpenedPackage;
   readonly part: string;
 
-  /** @throws FileRefusedError, PatchRefusedError: see `OpenedPackage`; FIL014–FIL017 when it is no workbook */
+  /**
+   * @throws FileRefusedError, PatchRefusedError: see `OpenedPackage`; FIL014–FIL017 when it is no
+   *   workbook
+   */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly codec: ZipCodec,
@@ -84,8 +90,8 @@ export class OpenedWorkbook {
   }
 
   /**
-   * Values that formulas had may be out of date now: Excel works all of them out when it opens the file. LibreOffice does
-   * so only when its settings ask for it.
+   * Values that formulas had may be out of date now: Excel works all of them out when it opens the
+   * file. LibreOffice does so only when its settings ask for it.
    */
   calculateOnLoad(): void {
     const { root } = this;
@@ -104,7 +110,10 @@ export class OpenedWorkbook {
     }
   }
 
-  /** Whether only the results themselves show that nobody calculated them: then they must not be said to be results. */
+  /**
+   * Whether only the results themselves show that nobody calculated them: then they must not be
+   * said to be results.
+   */
   private isDoubtful(settings: CalculationSigns['settings']): boolean {
     const hasOrder = this.package.relationships(this.part).some(({ kind }) => kind === 'calcChain');
     if (calculationOf({ settings, hasOrder, application: '' }) !== 'unsaid') return false;
@@ -119,7 +128,10 @@ export class OpenedWorkbook {
     return hasFormulas;
   }
 
-  /** The order of calculation names cells with formulas, and Excel repairs a file in which they have none. */
+  /**
+   * The order of calculation names cells with formulas, and Excel repairs a file in which they have
+   * none.
+   */
   forgetCalculationOrder(): void {
     this.package.unrelate(this.part, 'calcChain');
   }

@@ -1,4 +1,6 @@
-/** Ranges of a sheet that belong to a table or a pivot table, which says itself what stands in them. */
+/**
+ * Ranges of a sheet that belong to a table or a pivot table, which says itself what stands in them.
+ */
 
 import { addressOf, parseRange, rangeAddress, type CellRange } from '../../core/sheet/address';
 import { cannotPatch } from '../../core/findings/patch-refusals';

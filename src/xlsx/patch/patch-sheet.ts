@@ -27,7 +27,8 @@ export interface PatchedSheet {
 
 /**
  * @param changes no address twice
- * @throws PatchRefusedError sharedFormula, arrayFormula, hiddenByMerge; FileRefusedError when the sheet is damaged
+ * @throws PatchRefusedError sharedFormula, arrayFormula, hiddenByMerge; FileRefusedError when the
+ *   sheet is damaged
  */
 export function patchSheet(
   { bytes, part, sheet }: SheetPart,

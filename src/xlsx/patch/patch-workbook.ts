@@ -1,4 +1,7 @@
-/** Changes cells of an existing .xlsx or .xlsm file and leaves everything else in it as it was, byte for byte. */
+/**
+ * Changes cells of an existing .xlsx or .xlsm file and leaves everything else in it as it was, byte
+ * for byte.
+ */
 
 import type { CellChange } from '../../ports/ports';
 import { parseAddress } from '../../core/sheet/address';
@@ -16,26 +19,30 @@ export interface PatchOptions {
 
 export interface PatchWorkbookOptions extends PatchOptions {
   /**
-   * What becomes of the values that are stored beside formulas: 'keep' leaves every byte of them, also where they are out
-   * of date now; 'forgetStale' takes out those that hang on a changed cell, so that no reader takes an old figure for the
-   * new one. Excel works all of them out in both cases; LibreOffice by its standard settings, and our own reader, do not.
+   * What becomes of the values that are stored beside formulas: 'keep' leaves every byte of them,
+   * also where they are out of date now; 'forgetStale' takes out those that hang on a changed cell,
+   * so that no reader takes an old figure for the new one. Excel works all of them out in both
+   * cases; LibreOffice by its standard settings, and our own reader, do not.
    */
   readonly formulaValues?: 'keep' | 'forgetStale';
 }
 
 /**
- * The file with these cells changed, all or none. A cell keeps its look; a text is stored in its cell, a formula without
- * a value, and null leaves an empty cell. Excel is told to work out all formulas when it opens the file; for what others
- * see until then, see `formulaValues`. Equal input gives equal bytes.
- * @throws PatchRefusedError for what cannot be changed without breaking something else of the user's; FileRefusedError
- *   when the file is damaged, encrypted or no workbook; Error for what no cell can hold, and a cell given twice
+ * The file with these cells changed, all or none. A cell keeps its look; a text is stored in its
+ * cell, a formula without a value, and null leaves an empty cell. Excel is told to work out all
+ * formulas when it opens the file; for what others see until then, see `formulaValues`. Equal input
+ * gives equal bytes.
+ * @throws PatchRefusedError for what cannot be changed without breaking something else of the
+ *   user's; FileRefusedError when the file is damaged, encrypted or no workbook; Error for what no
+ *   cell can hold, and a cell given twice
  */
 export function patchWorkbook(
   bytes: Uint8Array,
   changes: readonly CellChange[],
   { codec = portableCodec, formulaValues = 'keep' }: PatchWorkbookOptions = {},
 ): Promise<Uint8Array> {
-  // A promise, so that unpacking can go to a worker or to the platform's own streams without a change for callers.
+  // A promise, so that unpacking can go to a worker or to the platform's own streams without a
+  // change for callers.
   return new Promise((resolve) => {
     resolve(patched(bytes, changes, { codec, formulaValues }));
   });

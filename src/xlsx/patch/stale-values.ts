@@ -1,4 +1,7 @@
-/** Takes out the stored values of formulas that hang on changed cells: no value is better than one that is wrong. */
+/**
+ * Takes out the stored values of formulas that hang on changed cells: no value is better than one
+ * that is wrong.
+ */
 
 import { type CellRange, parseAddress } from '../../core/sheet/address';
 import { attributesOf } from '../read/package';
@@ -23,8 +26,8 @@ interface FormulaCell extends ChangedCell {
 }
 
 /**
- * Follows references from cell to cell over all sheets. A formula that may look anywhere (INDIRECT, a table) counts as
- * hanging on every change.
+ * Follows references from cell to cell over all sheets. A formula that may look anywhere (INDIRECT,
+ * a table) counts as hanging on every change.
  */
 export function forgetStaleValues(workbook: OpenedWorkbook, changed: readonly ChangedCell[]): void {
   const { package: pack } = workbook;
@@ -47,7 +50,10 @@ function sheetKey(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** What the names of the workbook stand for; one that belongs to a sheet may hide another, and then both count. */
+/**
+ * What the names of the workbook stand for; one that belongs to a sheet may hide another, and then
+ * both count.
+ */
 function definedNames({
   root,
   package: pack,

@@ -1,4 +1,7 @@
-/** Makes a sheet that our writer wrote fit another workbook: formats by their indices there, texts in their cells. */
+/**
+ * Makes a sheet that our writer wrote fit another workbook: formats by their indices there, texts
+ * in their cells.
+ */
 
 import { EDITIONS, relationshipAttributes, scopeInside, OUTSIDE, type Edition } from './namespaces';
 import { applyEdits, parseTag, PlacedXmlReader, tagWith, valueOf, type Edit, type Tag } from './xml-source';

@@ -1,4 +1,7 @@
-/** A small part as a tree whose elements know their places. Sheets are too large for it: see `sheet-places`. */
+/**
+ * A small part as a tree whose elements know their places. Sheets are too large for it: see
+ * `sheet-places`.
+ */
 
 import { resolveEntities } from '../read/xml-entities';
 import { elementNamespace, isDeclaration, OUTSIDE, scopeInside, type Scope } from './namespaces';
@@ -62,7 +65,9 @@ export function childOf(element: XmlElement, name: string): XmlElement | undefin
   return childrenOf(element, name)[0];
 }
 
-/** The children of this name in the element's own namespace; extensions of the same name are others. */
+/**
+ * The children of this name in the element's own namespace; extensions of the same name are others.
+ */
 export function childrenOf(element: XmlElement, name: string): readonly XmlElement[] {
   return element.children.filter((child) => child.name === name && child.namespace === element.namespace);
 }
@@ -77,7 +82,10 @@ export function removal({ start, end }: XmlElement): Edit {
   return { start, end, text: '' };
 }
 
-/** Where a new child belongs among those that the schema puts in this order: behind the last that comes before it. */
+/**
+ * Where a new child belongs among those that the schema puts in this order: behind the last that
+ * comes before it.
+ */
 export function placeFor(parent: XmlElement, name: string, order: readonly string[]): number {
   const rank = order.indexOf(name);
   const before = parent.children.filter((child) => {

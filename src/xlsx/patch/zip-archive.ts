@@ -1,4 +1,7 @@
-/** Writes a zip file anew with some entries replaced; every other entry is copied as it is packed, byte for byte. */
+/**
+ * Writes a zip file anew with some entries replaced; every other entry is copied as it is packed,
+ * byte for byte.
+ */
 
 import { deflateSync } from 'fflate';
 import { refused } from '../../core/findings/file-refusals';
@@ -24,7 +27,9 @@ const ENCRYPTED = 0x0001;
 const UTF8_NAME = 0x0800;
 const STORED = 0;
 const DEFLATED = 8;
-/** The zip format's first day: a new part has no date of its own, and equal input gives equal bytes. */
+/**
+ * The zip format's first day: a new part has no date of its own, and equal input gives equal bytes.
+ */
 const FIRST_DAY = 0x0021;
 const LEVEL = 6;
 
@@ -36,7 +41,10 @@ interface Entry {
   readonly offset: number;
   /** Where the next entry's local header or the directory begins. */
   end: number;
-  /** Its facts where they stand in the 64-bit form; they fit into the plain one, because the file is in memory. */
+  /**
+   * Its facts where they stand in the 64-bit form; they fit into the plain one, because the file is
+   * in memory.
+   */
   readonly in64: ZipEntry | undefined;
 }
 
@@ -139,7 +147,10 @@ function withOffset(record: Uint8Array, offset: number): Uint8Array {
   return copy;
 }
 
-/** The record with the new content's facts; name, date and comment stay, extra fields were about the old content. */
+/**
+ * The record with the new content's facts; name, date and comment stay, extra fields were about the
+ * old content.
+ */
 function changedRecord(record: Uint8Array, packed: Packed, offset: number): Uint8Array {
   const old = viewOf(record);
   const nameEnd = ENTRY_SIZE + old.getUint16(28, true);

@@ -1,6 +1,11 @@
-/** Bytes that come in pieces, seen through one window that moves over them: what is read is let go. */
+/**
+ * Bytes that come in pieces, seen through one window that moves over them: what is read is let go.
+ */
 
-/** Hands out bytes from front to back; undefined at the end. A piece holds until the next is asked for. */
+/**
+ * Hands out bytes from front to back; undefined at the end. A piece holds until the next is asked
+ * for.
+ */
 export type ByteSource = () => Uint8Array | undefined;
 
 /** A source of bytes that are there already. */
@@ -13,7 +18,9 @@ export function onePiece(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** What is not read yet stands in `buffer` from `at` to `end`; behind `end` there may be old bytes. */
+/**
+ * What is not read yet stands in `buffer` from `at` to `end`; behind `end` there may be old bytes.
+ */
 export class ByteWindow {
   protected buffer: Uint8Array = new Uint8Array(0);
   protected at = 0;
@@ -23,7 +30,10 @@ export class ByteWindow {
 
   constructor(private readonly source: ByteSource) {}
 
-  /** Fetches the next piece behind what is not read yet; false at the end. Offsets from before are no longer valid. */
+  /**
+   * Fetches the next piece behind what is not read yet; false at the end. Offsets from before are
+   * no longer valid.
+   */
   protected more(): boolean {
     if (this.isLast) return false;
     const piece = this.source();
@@ -49,7 +59,10 @@ export class ByteWindow {
     return true;
   }
 
-  /** The offset behind the first `bytes` that stand at least `skip` bytes on; -1 when there are none to the end. */
+  /**
+   * The offset behind the first `bytes` that stand at least `skip` bytes on; -1 when there are none
+   * to the end.
+   */
   protected findAfter(bytes: Uint8Array, skip: number): number {
     let from = skip;
     for (;;) {
@@ -63,7 +76,10 @@ export class ByteWindow {
     }
   }
 
-  /** Room doubles when it runs out, so that even one endless text is copied a few times and not once a piece. */
+  /**
+   * Room doubles when it runs out, so that even one endless text is copied a few times and not once
+   * a piece.
+   */
   private append(piece: Uint8Array): void {
     const rest = this.end - this.at;
     const length = rest + piece.length;

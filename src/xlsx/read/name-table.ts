@@ -1,4 +1,7 @@
-/** Names as they stand in bytes → one string for all occurrences of a name, so that millions of tags make a few strings. */
+/**
+ * Names as they stand in bytes → one string for all occurrences of a name, so that millions of tags
+ * make a few strings.
+ */
 
 import { decodeUtf8 } from './utf8';
 

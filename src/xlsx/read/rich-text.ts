@@ -10,12 +10,18 @@ export interface RichText {
   readonly runs?: readonly TextRun[];
 }
 
-/** Reads to the end of the si or is that was just opened. Phonetic readings (rPh) are no part of the text. */
+/**
+ * Reads to the end of the si or is that was just opened. Phonetic readings (rPh) are no part of the
+ * text.
+ */
 export function readRichText(xml: XmlReader): RichText {
   return readText(xml, undefined) ?? { text: '' };
 }
 
-/** As `readRichText`, but a plain text, as nearly all are, goes into the batch; then there is nothing to return. */
+/**
+ * As `readRichText`, but a plain text, as nearly all are, goes into the batch; then there is
+ * nothing to return.
+ */
 export function readTextInto(xml: XmlReader, batch: TextBatch): RichText | undefined {
   return readText(xml, batch);
 }
@@ -69,13 +75,18 @@ function readText(xml: XmlReader, batch: TextBatch | undefined): RichText | unde
   return { text: whole, runs: runs.map((run) => ({ ...run, text: unescape(run.text) })) };
 }
 
-/** What the element of a font says of its letters. @param value of its attribute val, undefined without it */
+/**
+ * What the element of a font says of its letters. @param value of its attribute val, undefined
+ * without it
+ */
 export function markOf(element: string, value: string | undefined): TextMark | undefined {
   if (element === 'strike') return value === '0' || value === 'false' ? undefined : 'struck';
   return value === 'superscript' || value === 'subscript' ? 'script' : undefined;
 }
 
-/** «_x000D_» stands for a character that XML cannot hold; a carriage return belongs to a line end. */
+/**
+ * «_x000D_» stands for a character that XML cannot hold; a carriage return belongs to a line end.
+ */
 export function unescape(text: string): string {
   if (!text.includes('_x')) return text;
   return text

@@ -7,9 +7,10 @@ import { attributesOf } from './package';
 import { markOf } from './rich-text';
 
 /**
- * One style for each entry of cellXfs, in its order. A cell's own entry decides, whether or not it says that it
- * "applies" format and font: Excel shows what the entry names. What it does not name is format 0 and font 0, and not
- * what its named style (xfId) has: Excel copies that into the entry when a style is chosen, and looks there no more.
+ * One style for each entry of cellXfs, in its order. A cell's own entry decides, whether or not it
+ * says that it "applies" format and font: Excel shows what the entry names. What it does not name
+ * is format 0 and font 0, and not what its named style (xfId) has: Excel copies that into the entry
+ * when a style is chosen, and looks there no more.
  * @param date1904 whether the workbook counts its days from 1904
  */
 export function readStyles(xml: XmlReader, date1904: boolean): CellStyle[] {

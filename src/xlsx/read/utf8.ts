@@ -1,10 +1,13 @@
-/** UTF-8 bytes → strings. Most texts are short, and for those one call of the platform's decoder costs more than the text. */
+/**
+ * UTF-8 bytes → strings. Most texts are short, and for those one call of the platform's decoder
+ * costs more than the text.
+ */
 
 const LONGEST_BY_HAND = 240;
 
 /**
- * Units in a batch. A string cut out of a longer one keeps that alive, so a batch is kept small: whoever holds on to
- * one text of a workbook must not hold on to all of them.
+ * Units in a batch. A string cut out of a longer one keeps that alive, so a batch is kept small:
+ * whoever holds on to one text of a workbook must not hold on to all of them.
  */
 const BATCH_UNITS = 2048;
 
@@ -51,7 +54,10 @@ export class TextBatch {
   /** @param texts where the strings go, in the order of their coming */
   constructor(private readonly texts: string[]) {}
 
-  /** False when the text is not for a batch: long, no UTF-8, or with letters that have to be looked into. */
+  /**
+   * False when the text is not for a batch: long, no UTF-8, or with letters that have to be looked
+   * into.
+   */
   add(bytes: Uint8Array, start: number, end: number): boolean {
     if (end - start > BATCH_UNITS) return false;
     if (end - start > BATCH_UNITS - this.length) this.flush();
@@ -64,7 +70,8 @@ export class TextBatch {
 
   /**
    * Adds the text that ends at the next "<".
-   * @returns that offset, or -1 when the text is not for a batch or does not end within the bytes: nothing was added
+   * @returns that offset, or -1 when the text is not for a batch or does not end within the bytes:
+   *   nothing was added
    */
   addToTag(bytes: Uint8Array, start: number, end: number): number {
     for (let isSecondTry = false; ; isSecondTry = true) {
@@ -101,16 +108,21 @@ export class TextBatch {
   }
 }
 
-/** Set by `decodeInto`: whether there was an «&», a «\r» or a «_», one of which may stand for something else. */
+/**
+ * Set by `decodeInto`: whether there was an «&», a «\r» or a «_», one of which may stand for
+ * something else.
+ */
 let sawSpecial = false;
 /** Set by `decodeInto`: where it came to the byte to stop at; -1 when it came to the end. */
 let stoppedAt = -1;
 const NO_STOP = -1;
 
 /**
- * Puts the UTF-16 units of one- to three-byte letters into `units`, which must have room for one a byte.
+ * Puts the UTF-16 units of one- to three-byte letters into `units`, which must have room for one a
+ * byte.
  * @param stop an ASCII byte before which to stop, or NO_STOP
- * @returns where they end, or -1 when the decoder has to look: longer sequences, or bytes that are no UTF-8
+ * @returns where they end, or -1 when the decoder has to look: longer sequences, or bytes that are
+ *   no UTF-8
  */
 function decodeInto(
   units: Uint16Array,

@@ -1,4 +1,7 @@
-/** What «&amp;» and «&#273;» stand for: XML's five names and numbered characters; there are no others without a DOCTYPE. */
+/**
+ * What «&amp;» and «&#273;» stand for: XML's five names and numbered characters; there are no
+ * others without a DOCTYPE.
+ */
 
 const NAMED: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
@@ -24,6 +27,7 @@ function numbered(entity: string): string | undefined {
   const match = /^#(?:x([0-9a-fA-F]{1,6})|(\d{1,7}))$/.exec(entity);
   if (!match) return undefined;
   const code = match[1] === undefined ? Number(match[2]) : parseInt(match[1], 16);
-  // Halves of surrogate pairs are no characters in XML, though some writers number a pair's halves one by one.
+  // Halves of surrogate pairs are no characters in XML, though some writers number a pair's halves
+  // one by one.
   return code >= 1 && code <= 0x10ffff ? String.fromCodePoint(code) : undefined;
 }

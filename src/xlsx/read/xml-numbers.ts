@@ -1,4 +1,7 @@
-/** Numbers as spreadsheet parts write them, read from their bytes: a string for each would cost more than the number. */
+/**
+ * Numbers as spreadsheet parts write them, read from their bytes: a string for each would cost more
+ * than the number.
+ */
 
 import { decodeUtf8 } from './utf8';
 
@@ -23,7 +26,10 @@ export function parseUnsigned(bytes: Uint8Array, start: number, end: number): nu
   return value;
 }
 
-/** A decimal number with or without an exponent, blanks around it allowed; NaN when the bytes are none. */
+/**
+ * A decimal number with or without an exponent, blanks around it allowed; NaN when the bytes are
+ * none.
+ */
 export function parseDecimal(bytes: Uint8Array, from: number, to: number): number {
   let start = from;
   let end = to;
@@ -36,8 +42,8 @@ export function parseDecimal(bytes: Uint8Array, from: number, to: number): numbe
 }
 
 /**
- * Up to 15 digits with at most one point. The digits as a whole number and the power of ten are both exact, so that
- * their quotient is the nearest double, the very one that `Number` gives.
+ * Up to 15 digits with at most one point. The digits as a whole number and the power of ten are
+ * both exact, so that their quotient is the nearest double, the very one that `Number` gives.
  */
 function parseShort(bytes: Uint8Array, start: number, end: number): number {
   const isNegative = bytes[start] === MINUS;

@@ -1,4 +1,7 @@
-/** Finds what cannot be written before anything is: a plan with a fault is a fault of the program, not of the data. */
+/**
+ * Finds what cannot be written before anything is: a plan with a fault is a fault of the program,
+ * not of the data.
+ */
 
 import {
   addressOf,
@@ -20,9 +23,10 @@ const MAX_LINKS = 65_530;
 
 /**
  * Everything that a spreadsheet program would repair, drop or show as something else.
- * @throws Error that names the sheet and the cell: no visible sheet; a sheet's name too long, illegal or there
- *   twice; a cell outside the sheet or there twice; text over 32,767 characters; a number that is not finite; a
- *   formula without a value, with "=" or over 8,192 characters; a link to nowhere; a value hidden by a merge.
+ * @throws Error that names the sheet and the cell: no visible sheet; a sheet's name too long,
+ *   illegal or there twice; a cell outside the sheet or there twice; text over 32,767 characters; a
+ *   number that is not finite; a formula without a value, with "=" or over 8,192 characters; a link
+ *   to nowhere; a value hidden by a merge.
  */
 export function checkPlan(plan: WorkbookPlan): void {
   const names = new Set<string>();
@@ -104,7 +108,8 @@ function checkContent({ value, formula }: PlannedCell, place: string): void {
   if (formula === '' || formula.startsWith('=') || formula.length > MAX_FORMULA) {
     throw new Error(`${place}: no formula to store: "${formula.slice(0, 80)}"`);
   }
-  // A reader takes a formula without a value for one that was never calculated, and rightly refuses the file.
+  // A reader takes a formula without a value for one that was never calculated, and rightly refuses
+  // the file.
   if (value === undefined) throw new Error(`${place}: the formula ${formula} has no value`);
 }
 
@@ -135,7 +140,10 @@ function checkRanges(sheet: SheetPlan, where: (place: string) => string): void {
   }
 }
 
-/** Merges must not meet, and only the first cell of one is shown: a value elsewhere would be there and not be seen. */
+/**
+ * Merges must not meet, and only the first cell of one is shown: a value elsewhere would be there
+ * and not be seen.
+ */
 function checkMerges(sheet: SheetPlan, where: (place: string) => string): void {
   const covered = new Map<number, boolean>();
   for (const merge of sheet.merges ?? []) {

@@ -8,7 +8,9 @@ import { CELL_STYLES, differentialStyle } from './planned-styles';
 import { dataValidation } from './planned-validations';
 import { storedText } from './stored-text';
 
-/** Text in a cell that the library would store as an error value, for example "#N/A" or "#DIV/0!". */
+/**
+ * Text in a cell that the library would store as an error value, for example "#N/A" or "#DIV/0!".
+ */
 const ERROR_LIKE = /^#[A-Z0-9_/]+[!?]?$/;
 
 /** @throws Error when a validation cannot be stored. */
@@ -84,7 +86,10 @@ function freezePane({ freeze }: SheetPlan): Pick<WriteSheet, 'freezePane'> {
   return freeze && (freeze.rows > 0 || freeze.columns > 0) ? { freezePane: { ...freeze } } : {};
 }
 
-/** No password. Widths, heights and an existing filter stay in the user's hands: they change no figure. */
+/**
+ * No password. Widths, heights and an existing filter stay in the user's hands: they change no
+ * figure.
+ */
 function protection(plan: SheetPlan): NonNullable<WriteSheet['protection']> {
   return {
     sheet: true,
@@ -96,7 +101,10 @@ function protection(plan: SheetPlan): NonNullable<WriteSheet['protection']> {
   };
 }
 
-/** A4, one page wide and as many tall as it takes. Area and repeated rows are defined names of the workbook. */
+/**
+ * A4, one page wide and as many tall as it takes. Area and repeated rows are defined names of the
+ * workbook.
+ */
 function pageSetup({ orientation }: PrintSetup): NonNullable<WriteSheet['pageSetup']> {
   return { paperSize: 'a4', orientation, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
 }

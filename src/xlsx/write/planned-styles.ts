@@ -58,7 +58,8 @@ export function differentialStyle({ fill, color, bold }: PlannedConditionalForma
     ...(hasFont && {
       font: { ...(color !== undefined && { color: { rgb: color } }), ...(bold && { bold: true }) },
     }),
-    // Excel takes the background of a differential solid fill, others the foreground: both say the same.
+    // Excel takes the background of a differential solid fill, others the foreground: both say the
+    // same.
     ...(fill !== undefined && {
       fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill }, bgColor: { rgb: fill } } as const,
     }),

@@ -15,8 +15,9 @@ const MAX_ERROR_CHARACTERS = 225;
 
 /**
  * Empty cells are always allowed.
- * @throws Error when a text is longer than Excel allows, or a list cannot be stored: values with a comma or with
- *   spaces around them, no value at all, or more than 255 characters together (such a list needs a range of cells).
+ * @throws Error when a text is longer than Excel allows, or a list cannot be stored: values with a
+ *   comma or with spaces around them, no value at all, or more than 255 characters together (such a
+ *   list needs a range of cells).
  */
 export function dataValidation({ range, rule, prompt, error }: PlannedValidation): DataValidation {
   const where = `validation of ${rangeAddress(range)}`;

@@ -1,4 +1,7 @@
-/** The defined names of a workbook: the plan's own and those by which Excel knows print areas, titles and filters. */
+/**
+ * The defined names of a workbook: the plan's own and those by which Excel knows print areas,
+ * titles and filters.
+ */
 
 import type { WriteOptions } from 'hucre/xlsx';
 
@@ -12,7 +15,8 @@ type NamedRange = NonNullable<WriteOptions['namedRanges']>[number];
 export const FILTER_NAME = '_xlnm._FilterDatabase';
 
 /**
- * Print names are written here and not by the library, which leaves the sheet's name in them unquoted.
+ * Print names are written here and not by the library, which leaves the sheet's name in them
+ * unquoted.
  */
 export function namesToWrite(plan: WorkbookPlan): NamedRange[] {
   return [

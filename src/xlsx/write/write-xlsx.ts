@@ -12,8 +12,8 @@ import { storedText } from './stored-text';
 import { namesToWrite } from './workbook-names';
 
 /**
- * The bytes of the workbook; the same plan gives the same bytes. Text is stored as text whatever it starts with,
- * formulas with the values they have now; Excel recalculates when it opens the file.
+ * The bytes of the workbook; the same plan gives the same bytes. Text is stored as text whatever it
+ * starts with, formulas with the values they have now; Excel recalculates when it opens the file.
  * @throws Error when the plan cannot be stored as it is: see `checkPlan` and `dataValidation`.
  */
 export async function writeXlsx(plan: WorkbookPlan): Promise<Uint8Array> {

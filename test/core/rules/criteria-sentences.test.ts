@@ -1,7 +1,7 @@
 /** What is said of criteria, evidence and plans, in the words of the form. */
 
 import type { RuleFacts } from '../../../src/core/rules/rules';
-import { spansOf } from '../../../src/messages/criteria-spans';
+import { spansOf } from '../../../src/messages/findings/criteria-spans';
 import { sentence } from '../../../src/messages/sentence';
 
 type Code = keyof RuleFacts;

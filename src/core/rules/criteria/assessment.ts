@@ -6,7 +6,7 @@ import type { KindCriteria } from '../../regulations/catalogue';
 import type { Field, ListRecord } from '../../submission/list-submission';
 import type { AccreditationLevel } from '../../regulations/regulation';
 import { deriveSchoolLevel, type CriterionMarks } from '../../regulations/school-level';
-import type { CriteriaCheck } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
 import type { CriterionCode } from '../../text/criteria-tokens';
 import type { ListInput } from '../rule/rule';
 import { checksOf, criterionOf } from './criteria-fields';

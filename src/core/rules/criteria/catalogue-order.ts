@@ -5,7 +5,7 @@
 import { SCHOOL_KINDS } from '../../regulations/school-kinds';
 import { parseSchoolName } from '../../regulations/school-names';
 import type { ListRecord } from '../../submission/list-submission';
-import type { CriteriaCheck } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
 import { canonical } from '../../text/label';
 import type { ListInput } from '../rule/rule';
 import { criterionOf } from './criteria-fields';

@@ -2,7 +2,7 @@
 
 import type { ListRecord } from '../../submission/list-submission';
 import type { CouncilRule } from '../../regulations/regulation';
-import type { CriteriaCheck } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
 import type { RuleSource } from '../../findings/place';
 import type { ListInput } from '../rule/rule';
 import { checksOf } from './criteria-fields';

@@ -5,7 +5,8 @@
 
 import { isLevel4, type KindCriteria } from '../../regulations/catalogue';
 import type { Field, ListRecord } from '../../submission/list-submission';
-import type { Column, CriteriaCheck, FieldValues, ListTemplate } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
+import type { Column, FieldValues, ListTemplate } from '../../template/template';
 import type { CriterionItem } from '../../text/criteria';
 import type { CriterionCode } from '../../text/criteria-tokens';
 import { expandCriteria, type ExpandedCriteria } from '../../text/criteria-lists';

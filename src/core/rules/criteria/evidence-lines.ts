@@ -3,7 +3,7 @@
  */
 
 import type { ListRecord } from '../../submission/list-submission';
-import type { CriteriaCheck } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
 import type { EvidenceCode } from '../../text/evidence-codes';
 import { checkEvidenceNumbering, type NumberingFact } from '../../text/evidence-numbering';
 import type { RuleSource } from '../../findings/place';

@@ -2,7 +2,7 @@
 
 import type { KindCriteria } from '../../regulations/catalogue';
 import type { ListRecord } from '../../submission/list-submission';
-import type { CriteriaCheck } from '../../template/template';
+import type { CriteriaCheck } from '../../checks/criteria-checks';
 import type { CriterionCode } from '../../text/criteria-tokens';
 import { coverage, expandCriteria, type Coverage } from '../../text/criteria-lists';
 import { fold } from '../../text/folded';

@@ -132,7 +132,9 @@ export function isGiven({ record }: School, column: string): boolean | undefined
 
 const UNKNOWN: ReadonlySet<string> = new Set(['unreadable', 'noStoredValue', 'errorValue']);
 
-/** For a name, the school whose name is the same but for diacritics, kind or commune; null for none. */
+/**
+ * For a name, the school whose name is the same but for diacritics, kind or commune; null for none.
+ */
 export function nearNames(schools: readonly School[]): (name: string) => string | null {
   const named = schools.filter(({ said }) => said.own !== '');
   const byOwn = grouped(named, ({ said }) => withoutDiacritics(said.own));

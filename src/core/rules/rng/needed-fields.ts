@@ -4,7 +4,8 @@
  */
 
 import type { ListRecord, RecognisedList } from '../../submission/list-submission';
-import { summariesOf, type FieldCheck, type ListTemplate } from '../../template/template';
+import type { FieldCheck } from '../../checks/field-checks';
+import { summariesOf, type ListTemplate } from '../../template/template';
 
 type NeedsCheck = Extract<FieldCheck, { check: 'needs' }>;
 

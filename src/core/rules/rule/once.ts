@@ -1,6 +1,12 @@
-/** What several rules ask of one subject is worked out once, and forgotten when the subject is checked. */
+/**
+ * What several rules ask of one subject is worked out once, and forgotten when the subject is
+ * checked.
+ */
 
-/** Works something out of the input, the first time that a rule asks for it; after that, what it was. */
+/**
+ * Works something out of the input, the first time that a rule asks for it; after that, what it
+ * was.
+ */
 export type Once<Input> = <Value>(work: (input: Input) => Value) => Value;
 
 /** The input with a memory of its own, kept as long as the input itself. */

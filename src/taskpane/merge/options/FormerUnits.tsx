@@ -1,4 +1,7 @@
-/** Units of the merge that ended: under which of today's units their figures belong, as the officer says. */
+/**
+ * Units of the merge that ended: under which of today's units their figures belong, as the officer
+ * says.
+ */
 
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';

@@ -1,4 +1,7 @@
-/** What a merge can be told beyond its files: the date, the units that should report, to be strict, and rules that are off. */
+/**
+ * What a merge can be told beyond its files: the date, the units that should report, to be strict,
+ * and rules that are off.
+ */
 
 import { Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';

@@ -4,7 +4,8 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
 import { PERIODS_SHEET } from '../../../core/layout/periods-sheet';
 import type { ComparedTable, PeriodComparison } from '../../../core/periods/compare-periods';
-import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { columnOf } from '../../../core/template/template';
+import { tableOf } from '../../../core/template/template-set';
 import { formatNumber } from '../../../messages/format-vi';
 import { PERIOD_WORDS } from '../../../messages/results/periods';
 import { TEMPLATES } from '../../../templates';
@@ -51,7 +52,7 @@ function Compared({ table }: { table: ComparedTable }): JSX.Element | null {
   const styles = useStyles();
   const language = useLanguage();
   const words = PERIOD_WORDS[language];
-  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
+  const template = tableOf(TEMPLATES, table.template);
   if (!template) return null;
   const figures = table.figures.filter(({ kind }) => kind === 'total');
   const [, figure, then, now, change] = words.columns;

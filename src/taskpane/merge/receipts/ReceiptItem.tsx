@@ -16,6 +16,7 @@ import { RECEIVE_WORDS } from '../../../messages/pane/receive';
 import { RECEIPT_WORDS } from '../../../messages/results/receipts';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
+import { templateOf } from '../../../core/template/template-set';
 
 const useStyles = makeStyles({
   item: {
@@ -167,7 +168,7 @@ function Version({ version, report }: { version: ReceivedVersion; report: string
 function ChangedFigure({ change, report }: { change: Change; report: string }): JSX.Element {
   const language = useLanguage();
   const words = RECEIVE_WORDS[language];
-  const template = TEMPLATES.find(({ id }) => id === report);
+  const template = templateOf(TEMPLATES, report);
   const { row, column } = change;
   const whole = change.before === null ? words.added : words.takenOut;
   const name = column === null ? whole : template ? columnName(template, column)[language] : column;

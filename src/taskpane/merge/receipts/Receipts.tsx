@@ -13,6 +13,7 @@ import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 import { ReceiptItem } from './ReceiptItem';
 import { ReminderLetter } from './ReminderLetter';
+import { sheetNameOf } from '../../../core/template/template-set';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -140,7 +141,7 @@ export function Receipts({ register, units }: ReceiptsProps): JSX.Element {
 }
 
 function reportName(report: string): string {
-  return TEMPLATES.find(({ id }) => id === report)?.sheetName ?? report;
+  return sheetNameOf(TEMPLATES, report);
 }
 
 function inOrder(receipts: readonly Receipt[]): Receipt[] {

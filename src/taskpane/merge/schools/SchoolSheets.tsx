@@ -7,7 +7,8 @@ import { readPaneNotes } from '../../../notes/pane-notes';
 import type { OpenWorkbook } from '../../../ports/ports';
 import type { Finding } from '../../../core/findings/findings';
 import { enteredText } from '../../../core/text/entered-text';
-import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { columnOf } from '../../../core/template/template';
+import { tableOf, titleOf } from '../../../core/template/template-set';
 import { formatShare } from '../../../messages/format-vi';
 import { FINDING_WORDS } from '../../../messages/pane/findings';
 import { KEEPING_WORDS } from '../../../messages/pane/keeping';
@@ -132,8 +133,7 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
   const { tellFault } = useNotices();
   const [figure, setFigure] = useState<Figure>();
   const { schools, totals, findings, made, sheetsRead, unread } = outcome;
-  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
-  const titleOf = (id: string): string => TEMPLATES.find((one) => one.id === id)?.title ?? id;
+  const template = tableOf(TEMPLATES, totals.template);
   const readSheets = new Set(sheetsRead.map(({ sheet }) => sheet));
   // A table beside lists that were read has its finding; its sheet was read.
   const other = unread.flatMap(({ sheet }) => (readSheets.has(sheet) ? [] : [`«${sheet}»`]));
@@ -159,7 +159,7 @@ function Outcome({ outcome, workbook }: { outcome: OneClick; workbook: OpenWorkb
         <ul>
           {sheetsRead.map(({ sheet, template: id, shape, records, confidence }) => (
             <li key={`${sheet}/${id}`}>
-              {words.sheet(sheet, titleOf(id), shape, records, formatShare(confidence))}
+              {words.sheet(sheet, titleOf(TEMPLATES, id), shape, records, formatShare(confidence))}
             </li>
           ))}
         </ul>

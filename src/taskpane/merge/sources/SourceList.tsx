@@ -14,6 +14,7 @@ import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
 import { ReceivedField, UnitField } from './SourceFields';
 import { SourceTable } from './SourceTable';
+import { titleOf } from '../../../core/template/template-set';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -164,7 +165,7 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
             />
           ))}
           {source.replaced.length > 0 && (
-            <Text size={200}>{words.replaced(source.replaced.map(titleOf).join(', '))}</Text>
+            <Text size={200}>{words.replaced(source.replaced.map(quotedTitle).join(', '))}</Text>
           )}
           {(source.status === 'merged' || source.isTakenOut) && (
             <div>
@@ -201,6 +202,6 @@ function Source({ source, actions }: { source: SourceView; actions: SourceAction
   );
 }
 
-function titleOf(template: string): string {
-  return `«${TEMPLATES.find(({ id }) => id === template)?.title ?? template}»`;
+function quotedTitle(template: string): string {
+  return `«${titleOf(TEMPLATES, template)}»`;
 }

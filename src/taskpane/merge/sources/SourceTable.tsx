@@ -4,7 +4,8 @@ import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/re
 import type { JSX } from 'react';
 import type { TableView } from '../../../app/merge-session';
 import type { TableChoice } from '../../../core/submission/recognised';
-import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { columnOf } from '../../../core/template/template';
+import { tableOf, templateOf } from '../../../core/template/template-set';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
@@ -24,8 +25,8 @@ export function SourceTable({ table, onChoose }: SourceTableProps): JSX.Element 
   const styles = useStyles();
   const language = useLanguage();
   const words = MERGE_WORDS[language];
-  const template = fixedTemplates(TEMPLATES).find(({ id }) => id === table.template);
-  const title = TEMPLATES.find(({ id }) => id === table.template)?.title;
+  const template = tableOf(TEMPLATES, table.template);
+  const title = templateOf(TEMPLATES, table.template)?.title;
   const line = words.table(table.sheet, table.range, table.rowCount, table.confidence);
   return (
     <div>

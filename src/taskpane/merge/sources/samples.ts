@@ -1,4 +1,7 @@
-/** The sample reports that are served beside the page, for trying the product without files of one's own. */
+/**
+ * The sample reports that are served beside the page, for trying the product without files of one's
+ * own.
+ */
 
 import type { ChosenFile } from '../../engine/protocol';
 

@@ -5,6 +5,7 @@ import type { JSX } from 'react';
 import type { ChangedTotal } from '../../../core/consolidate/what-changed';
 import { SCHOOL_KIND_NAMES } from '../../../core/regulations/school-kinds';
 import { columnOf, fixedTemplates } from '../../../core/template/template';
+import { templateOf } from '../../../core/template/template-set';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
@@ -19,7 +20,7 @@ export function Changes({ changes }: { changes: readonly ChangedTotal[] }): JSX.
       <summary>{words.changes(changes.length)}</summary>
       <ul>
         {changes.map(({ template: id, kind, column, before, after, units }) => {
-          const template = templates.find((one) => one.id === id);
+          const template = templateOf(templates, id);
           if (!template) return null;
           const row = kind === 'total' ? words.total : SCHOOL_KIND_NAMES[kind];
           const name = columnOf(template, column).name[language];

@@ -1,4 +1,7 @@
-/** What was merged besides figures: each list with its length and the sheet of the result that it is on. */
+/**
+ * What was merged besides figures: each list with its length and the sheet of the result that it is
+ * on.
+ */
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';

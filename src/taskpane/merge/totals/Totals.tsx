@@ -4,7 +4,8 @@ import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-compone
 import { useState, type JSX } from 'react';
 import type { FigureAsked, MergeView } from '../../../app/merge-session';
 import type { Contribution } from '../../../core/totals/totals';
-import { columnOf, fixedTemplates, type FixedTemplate } from '../../../core/template/template';
+import { columnOf, type FixedTemplate } from '../../../core/template/template';
+import { tableOf } from '../../../core/template/template-set';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { TEMPLATES } from '../../../templates';
 import { useLanguage } from '../../desk/language';
@@ -26,7 +27,7 @@ export function Totals({ view, explain }: TotalsProps): JSX.Element {
   return (
     <>
       {view.totals.map((totals) => {
-        const template = fixedTemplates(TEMPLATES).find(({ id }) => id === totals.template);
+        const template = tableOf(TEMPLATES, totals.template);
         if (!template || totals.byUnit.length === 0) return null;
         return <TemplateTotals key={totals.template} template={template} totals={totals} explain={explain} />;
       })}

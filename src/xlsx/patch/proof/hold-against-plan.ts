@@ -1,6 +1,7 @@
 /**
- * Opens a changed file again and holds it against what was meant to change. Everything else has to be as it was: what
- * reads, the bytes of untouched parts, every format, name, rule and table, and the ways between the parts.
+ * Opens a changed file again and holds it against what was meant to change. Everything else has to
+ * be as it was: what reads, the bytes of untouched parts, every format, name, rule and table, and
+ * the ways between the parts.
  */
 
 import { answersPart } from '../../../core/layout/note-names';

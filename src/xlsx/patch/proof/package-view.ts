@@ -1,4 +1,6 @@
-/** A package as it lies in a file, looked at from outside: nothing here knows how the file was made. */
+/**
+ * A package as it lies in a file, looked at from outside: nothing here knows how the file was made.
+ */
 
 import { refused } from '../../../core/findings/file-refusals';
 import { MAX_PART_BYTES } from '../../read/limits';
@@ -24,7 +26,9 @@ export class PackageView {
   private readonly defaults = new Map<string, string>();
   private readonly overrides = new Map<string, string>();
 
-  /** @throws FileRefusedError FIL007; FIL012, FIL017 when its content types are damaged or missing */
+  /**
+   * @throws FileRefusedError FIL007; FIL012, FIL017 when its content types are damaged or missing
+   */
   constructor(
     private readonly bytes: Uint8Array,
     private readonly codec: ZipCodec,
@@ -88,7 +92,10 @@ export class PackageView {
     });
   }
 
-  /** The parts that relationships lead to from the package's root, not going through those of `without`. */
+  /**
+   * The parts that relationships lead to from the package's root, not going through those of
+   * `without`.
+   */
   reachable(without: ReadonlySet<string> = new Set()): ReadonlySet<string> {
     const found = new Set<string>();
     const from = [''];

@@ -1,4 +1,7 @@
-/** Whether the parts that every change touches (workbook, formats, kinds, relationships) kept all that they said. */
+/**
+ * Whether the parts that every change touches (workbook, formats, kinds, relationships) kept all
+ * that they said.
+ */
 
 import type { PackageView } from './package-view';
 import type { XmlElement } from '../xml-tree';
@@ -9,7 +12,10 @@ interface Said {
   readonly source: string;
 }
 
-/** What may come, go or change among the children of a root; all else has to be there as it was, in its order. */
+/**
+ * What may come, go or change among the children of a root; all else has to be there as it was, in
+ * its order.
+ */
 export interface AllowedInPart {
   /** Whether a child that is not there any more, as it was, was meant to go or to be another. */
   readonly mayGo: (child: XmlElement) => boolean;
@@ -55,7 +61,10 @@ export function firstLostChild(
   );
 }
 
-/** The first format, or list of formats, that is not where it was; new ones may stand behind those of their list. */
+/**
+ * The first format, or list of formats, that is not where it was; new ones may stand behind those
+ * of their list.
+ */
 export function firstLostFormat(before: PackageView, after: PackageView, part: string): string | undefined {
   const [old, now] = [new Sources(before, part), new Sources(after, part)];
   if (old.head(old.root) !== now.head(now.root)) return old.root.name;

@@ -1,4 +1,7 @@
-/** Whether the product's own reader finds in the new file what it found in the old one, and what the plan says. */
+/**
+ * Whether the product's own reader finds in the new file what it found in the old one, and what the
+ * plan says.
+ */
 
 import { addressOf } from '../../../core/sheet/address';
 import { gridOfPlan, type CellChange } from '../../../core/sheet/change-workbook';
@@ -13,7 +16,10 @@ export interface ExpectedSheet {
   readonly changes: ReadonlyMap<string, CellChange['content']>;
   /** Whether formulas may have lost the values that stood beside them. */
   readonly staleValues: boolean;
-  /** Whether the workbook had a part with formats; one without looks as a new workbook of Excel does. */
+  /**
+   * Whether the workbook had a part with formats; one without looks as a new workbook of Excel
+   * does.
+   */
   readonly hadFormats: boolean;
 }
 
@@ -74,7 +80,10 @@ export function firstUnplannedCell(plan: SheetPlan, after: Grid): string | undef
   return more.done === true ? undefined : addressOf(more.value.row, more.value.column);
 }
 
-/** In a workbook that nobody calculated, a formula's 0 says nothing to our reader until Excel has opened the file. */
+/**
+ * In a workbook that nobody calculated, a formula's 0 says nothing to our reader until Excel has
+ * opened the file.
+ */
 function isPlannedValue(is: Cell, was: Cell): boolean {
   const isUnsaid = was.formula !== undefined && was.value === 0 && is.value === null;
   return isUnsaid || JSON.stringify(is.value) === JSON.stringify(was.value);

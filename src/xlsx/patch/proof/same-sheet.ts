@@ -11,7 +11,8 @@ export interface AllowedChanges {
 }
 
 /**
- * The first place that is not as it was: an address, or the name of an element of the sheet; undefined when all is.
+ * The first place that is not as it was: an address, or the name of an element of the sheet;
+ * undefined when all is.
  * @param before,after the part in UTF-8
  */
 export function firstDifference(
@@ -34,7 +35,10 @@ export function firstDifference(
   }
 }
 
-/** One stretch of a sheet's part: a cell, a row's opening tag, or anything else that stands beside the cells. */
+/**
+ * One stretch of a sheet's part: a cell, a row's opening tag, or anything else that stands beside
+ * the cells.
+ */
 interface Piece {
   readonly kind: 'cell' | 'row' | 'other';
   /** A1 address, row number, or element name. */
@@ -84,7 +88,9 @@ function hasValue(cell: string): boolean {
   return /<(?:[\w.-]+:)?v[\s>]/.test(cell);
 }
 
-/** The cell without the value that stands beside its formula, and without the kind of that value. */
+/**
+ * The cell without the value that stands beside its formula, and without the kind of that value.
+ */
 function withoutValue(cell: string): string {
   if (!/<(?:[\w.-]+:)?f[\s/>]/.test(cell)) return cell;
   const bare = cell.replace(/<((?:[\w.-]+:)?v)(?:\s[^>]*)?(?:\/>|>[^<]*<\/\1\s*>)/, '');

@@ -1,4 +1,7 @@
-/** What is wrong with a package whatever is in it: prefixes that stand for nothing, ways that lead nowhere. */
+/**
+ * What is wrong with a package whatever is in it: prefixes that stand for nothing, ways that lead
+ * nowhere.
+ */
 
 import type { PlanFault } from '../../../core/findings/patch-refusals';
 import {
@@ -69,7 +72,8 @@ function* kindOf(before: PackageView | undefined, after: PackageView, part: stri
   if (part === '[content_types].xml') return;
   const [was, is] = [before?.contentType(part), after.contentType(part)];
   const isNew = before?.has(part) === false;
-  // Nothing else is ever put into a user's file; "application/xml", which a default may give, says nothing.
+  // Nothing else is ever put into a user's file; "application/xml", which a default may give, says
+  // nothing.
   const isRight = isNew ? NEW_KINDS.has(is ?? '') : is !== undefined && (!before || was === is);
   const wasWrong = was === undefined && before?.has(part) === true;
   if (!isRight && !(wasWrong && is === undefined)) yield { fault: 'contentType', where: part };
@@ -79,7 +83,10 @@ function isXml(view: PackageView, part: string): boolean {
   return /\.(?:xml|rels)$/.test(part) || /\bxml$/.test(view.contentType(part) ?? '');
 }
 
-/** Prefixes in a part that are not bound, and references to relationships that the part does not have. */
+/**
+ * Prefixes in a part that are not bound, and references to relationships that the part does not
+ * have.
+ */
 function* strays(view: PackageView, part: string): Generator<Fault> {
   const bytes = view.part(part);
   const xml = new PlacedXmlReader(bytes, part);

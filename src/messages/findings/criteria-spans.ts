@@ -1,6 +1,9 @@
-/** Criteria as a sentence names them: neighbours of one standard drawn together, «tiêu chí 1.1–1.3, 2.4». */
+/**
+ * Criteria as a sentence names them: neighbours of one standard drawn together, «tiêu chí 1.1–1.3,
+ * 2.4».
+ */
 
-import type { Language } from './language';
+import type { Language } from '../language';
 
 /** So many are named; of more it is said how many there are. */
 const MOST_SPANS = 8;
