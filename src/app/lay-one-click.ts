@@ -1,6 +1,6 @@
 /**
  * Lays out what one click made. Sheets of an earlier click that this one no longer makes keep their
- * figures, which may stand nowhere else by now, but say at their top that they are old: none of
+ * figures, which may stand nowhere else, but say at their top that they are old: none of
  * them is left looking current.
  */
 

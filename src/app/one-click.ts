@@ -109,7 +109,7 @@ export function consolidateSchoolSheets(
   );
   const ownLists = lists.filter((list) => list.template === template.id && isSureList(list));
   const main: OtherList = {
-    ...{ is: 'counted', template, table, register },
+    ...{ kind: 'counted', template, table, register },
     sheets: new Set(ownLists.map(({ sheet }) => sheet)).size,
   };
   const free = freeNames(sheets.map(({ name }) => name));
@@ -160,7 +160,7 @@ function layOut(
     ...(asOf !== undefined && { asOf }),
   };
   const { totals = template.sheetName, list } = template.results;
-  if (one.is === 'listed') {
+  if (one.kind === 'listed') {
     const told = `${String(one.merged.records.length)} dòng từ ${String(sheets)} trang; bấm vào cột «Nguồn» để đến ô của dòng.`;
     return [
       layOutOwnList(template, one.merged, { name: free(list), subtitle: ownSubtitle(facts, told, findings) }),
@@ -182,7 +182,7 @@ function madeTable(
     template: id,
     title,
     sheets: one.sheets,
-    records: one.is === 'counted' ? one.register.schools.length : one.merged.records.length,
+    records: one.kind === 'counted' ? one.register.schools.length : one.merged.records.length,
     findings: findings.filter(({ severity, at }) => severity !== 'info' && own.has(at.sheet ?? '')).length,
     plans: plans.map(({ name }) => name),
   };

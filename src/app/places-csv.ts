@@ -11,7 +11,7 @@ export type PlacesOutcome =
   /** Numbers of the lines that cannot be used, the header being line 1. */
   | { readonly ok: false; readonly lines: readonly number[] };
 
-/** All or nothing: a rule that is passed over would leave figures where they do not belong. */
+/** All or nothing: a rule that is skipped would leave figures where they do not belong. */
 export function parsePlaces(csv: string): PlacesOutcome {
   const { data, meta } = Papa.parse<Record<string, string | undefined>>(csv.replace(/^\ufeff/, '').trim(), {
     header: true,

@@ -39,7 +39,7 @@ export function planTemplates(
 
 /**
  * The chosen kinds whose criteria one of the forms would print and no known regulation lists on the
- * day: their rows are left blank, which whoever asked for them has to be told.
+ * day: their rows are left blank, and the caller has to say so.
  */
 export function kindsWithoutCriteria(
   forms: readonly Form[],

@@ -49,7 +49,7 @@ export function readSheets(lists: readonly RecognisedList[]): SheetRead[] {
   return [...read.values()];
 }
 
-/** In the order of the sheets. Empty sheets are not told. */
+/** In the order of the sheets. Empty sheets are not listed. */
 export function unreadSheets(
   workbook: Workbook,
   lists: readonly RecognisedList[],

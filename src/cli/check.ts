@@ -15,7 +15,7 @@ import { readRulesOff, RULE_OPTIONS } from './rules-off';
 import { startProgress } from './progress';
 import { readFiles } from './read-files';
 import { readUnits, UNIT_OPTIONS } from './read-units';
-import { writeWhole } from './write-file';
+import { requireReportPlace, writeReport } from './write-report';
 
 const OPTIONS = {
   'as-of': { type: 'string' },
@@ -37,6 +37,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const rules = await readRulesOff(values, language);
   const units = await readUnits(values, asOf, language);
+  requireReportPlace(values.json, undefined, language);
   const ownFiles = [values.json, values['rules-off']].filter((path) => path !== undefined);
   const { files, leftOut, missing } = findFiles(positionals, ownFiles);
   stopAtMissing(missing, language);
@@ -54,7 +55,7 @@ async function checkCommand(args: readonly string[]): Promise<ExitStatus> {
   const { findings } = consolidation;
   const rejected = consolidation.sources.filter((source) => source.status === 'rejected').length;
   if (values.json !== undefined) {
-    await writeWhole(values.json, `${JSON.stringify(makeCheckReport(consolidation, language), null, 2)}\n`);
+    writeReport(values.json, makeCheckReport(consolidation, language), language);
   }
   const text = findingsText(findings, language, true);
   if (text !== '') process.stdout.write(`${text}\n\n`);

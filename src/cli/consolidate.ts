@@ -1,7 +1,6 @@
 /** `npm run consolidate`: workbooks in, provincial totals out. Only puts the pieces together. */
 
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { changesSince, mergeSources, planResult } from '../app/consolidate-sources';
 import { makeReport } from '../app/report';
@@ -39,7 +38,8 @@ import { readPlacing } from './read-placing';
 import { readPreviousFile } from './read-previous';
 import { receiptsText } from './receipts-text';
 import { todaysText } from './todays-text';
-import { writeWhole } from './write-file';
+import { lockedOrStop, readIfThere, writeOrStop } from './files/or-stop';
+import { requireReportPlace, writeReport } from './write-report';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -75,6 +75,21 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
     if (path !== undefined && !existsSync(dirname(path)))
       throw new CommandStopped(words.outFolderMissing(path));
   }
+  requireReportPlace(values.json, values.out, language);
+  if (values.out === undefined) return mergeFiles(values, positionals, language);
+  // Locked before it is read: two runs that read the same result would each lose what the other
+  // adds.
+  return lockedOrStop(values.out, language, () => mergeFiles(values, positionals, language));
+}
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>['values'];
+
+async function mergeFiles(
+  values: Values,
+  positionals: readonly string[],
+  language: Language,
+): Promise<ExitStatus> {
+  const words = COMMAND_LINE[language];
   const rulesOff = await readRulesOff(values, language);
   const asOf = values['as-of'] === undefined ? undefined : requireDay(values['as-of'], language);
   const units = await readUnits(values, asOf, language);
@@ -130,11 +145,7 @@ async function consolidateCommand(args: readonly string[]): Promise<ExitStatus> 
   const trouble = findingsText(consolidation.findings, language, false);
   if (trouble !== '') process.stderr.write(`${trouble}\n\n`);
   if (values.json !== undefined) {
-    await write(
-      values.json,
-      `${JSON.stringify(makeReport(TEMPLATES, consolidation, language), null, 2)}\n`,
-      language,
-    );
+    writeReport(values.json, makeReport(TEMPLATES, consolidation, language), language);
   }
   if (!hasMerged) throw new CommandStopped(words.nothingMerged);
   printTotals(consolidation, language);
@@ -157,13 +168,16 @@ interface EarlierResult extends ResultState {
   /** What its memory holds, as text: of what it was made and what its sheets say. */
   readonly memory: string;
   readonly isSealed: boolean;
+  /** As it was read. */
+  readonly bytes: Uint8Array;
 }
 
 /** The result that is merged into; undefined when there is no such file yet. */
 async function readEarlier(path: string, language: Language): Promise<EarlierResult | undefined> {
-  if (!existsSync(path)) return undefined;
+  const bytes = readIfThere(path, language);
+  if (!bytes) return undefined;
   const words = COMMAND_LINE[language];
-  const outcome = await workbookFiles.read(await readFile(path));
+  const outcome = await workbookFiles.read(bytes);
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
     throw new CommandStopped(`${words.outNotOurs(path)} ${sentence({ code, facts }, language)}`);
@@ -171,7 +185,12 @@ async function readEarlier(path: string, language: Language): Promise<EarlierRes
   const mark = readMark(outcome.workbook);
   const read = await readState(outcome.workbook, mark, digest);
   if (read.ok)
-    return { ...read.state, memory: mark?.text ?? '', isSealed: sealIn(outcome.workbook) !== undefined };
+    return {
+      ...read.state,
+      memory: mark?.text ?? '',
+      isSealed: sealIn(outcome.workbook) !== undefined,
+      bytes,
+    };
   switch (read.fault) {
     case 'notOurs':
       throw new CommandStopped(words.outNotOurs(path));
@@ -224,20 +243,10 @@ async function writeResult(
     return;
   }
   const bytes = await workbookFiles.write(plan);
-  const isSame = existsSync(path) && Buffer.compare(await readFile(path), bytes) === 0;
-  if (!isSame) await write(path, bytes, language);
+  const isSame = before !== undefined && Buffer.compare(before.bytes, bytes) === 0;
+  if (!isSame) writeOrStop(path, bytes, language, before?.bytes ?? null);
   process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
   if (before?.isSealed) process.stdout.write(`${SEAL_COMMAND_WORDS[language].gone}\n`);
-}
-
-async function write(path: string, content: Uint8Array | string, language: Language): Promise<void> {
-  try {
-    await writeWhole(path, content);
-  } catch (fault) {
-    const { code } = fault as NodeJS.ErrnoException;
-    if (code === undefined) throw fault;
-    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
-  }
 }
 
 runCommand(

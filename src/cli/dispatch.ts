@@ -1,7 +1,9 @@
-/** `npm run dispatch`: one report made ready to be sent: a copy with values, and a draft e-mail with it attached. */
+/**
+ * `npm run dispatch`: one report made ready to be sent: a copy with values, and a draft e-mail with
+ * it attached.
+ */
 
 import { existsSync, statSync } from 'node:fs';
-import { readFile, unlink } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { prepareDispatch, type DispatchAsk } from '../app/prepare-dispatch';
 import type { Dispatch } from '../core/send/dispatch';
@@ -20,7 +22,8 @@ import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
 import { readUnits, UNIT_OPTIONS } from './read-units';
-import { writeWhole } from './write-file';
+import { disk } from './files/disk';
+import { readIfThere, readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   out: { type: 'string' },
@@ -44,13 +47,12 @@ async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new CommandStopped(`${words.oneFile}\n${USAGE[language].dispatch}`);
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
+  const bytes = readOrStop(path, language);
   const { out } = values;
   if (out === undefined) throw new CommandStopped(`${words.outMissing}\n${USAGE[language].dispatch}`);
   if (!existsSync(out) || !statSync(out).isDirectory()) throw new CommandStopped(words.noSuchFolder(out));
-  const bytes = await readFile(path);
   const units = await readUnits(values, undefined, language);
-  const dispatch = await writeDispatch(new Uint8Array(bytes), out, language, {
+  const dispatch = await writeDispatch(bytes, out, language, {
     fileName: basename(path).normalize('NFC'),
     today: values.date === undefined ? localDay(new Date()) : requireDay(values.date, language),
     ...(units && { units }),
@@ -66,7 +68,10 @@ async function dispatchCommand(args: readonly string[]): Promise<ExitStatus> {
   return errors.length > 0 || unit === undefined ? EXIT.withErrors : EXIT.clean;
 }
 
-/** Both files or none, under the first version that no other file has; the same two that are there stay as they are. */
+/**
+ * Both files or none, under the first version that no other file has; the same two that are there
+ * stay as they are.
+ */
 async function writeDispatch(
   bytes: Uint8Array,
   folder: string,
@@ -88,13 +93,13 @@ async function writeDispatch(
       [workbookPath, copy],
       [draftPath, eml],
     ] as const;
-    const states = await Promise.all(files.map(([path, content]) => stateOf(path, content)));
+    const states = files.map(([path, content]) => stateOf(path, content, language));
     if (states.every((state) => state === 'same')) {
       for (const [path] of files) process.stdout.write(`${words.unchanged(path)}\n`);
       return dispatch;
     }
     if (states.every((state) => state === 'free')) {
-      await writeAll(files, language);
+      writeAll(files, language);
       for (const [path] of files) process.stdout.write(`${words.written(path)}\n`);
       return dispatch;
     }
@@ -102,25 +107,21 @@ async function writeDispatch(
   }
 }
 
-async function stateOf(path: string, content: Uint8Array): Promise<'free' | 'same' | 'taken'> {
-  if (!existsSync(path)) return 'free';
-  return Buffer.compare(await readFile(path), content) === 0 ? 'same' : 'taken';
+function stateOf(path: string, content: Uint8Array, language: Language): 'free' | 'same' | 'taken' {
+  const there = readIfThere(path, language);
+  if (!there) return 'free';
+  return Buffer.compare(there, content) === 0 ? 'same' : 'taken';
 }
 
-async function writeAll(
-  files: readonly (readonly [string, Uint8Array])[],
-  language: Language,
-): Promise<void> {
+function writeAll(files: readonly (readonly [string, Uint8Array])[], language: Language): void {
   const written: string[] = [];
   for (const [path, content] of files) {
     try {
-      await writeWhole(path, content);
+      writeOrStop(path, content, language, null);
       written.push(path);
     } catch (fault) {
-      for (const one of written) await unlink(one);
-      const { code } = fault as NodeJS.ErrnoException;
-      if (code === undefined) throw fault;
-      throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
+      for (const one of written) disk.remove(one);
+      throw fault;
     }
   }
 }

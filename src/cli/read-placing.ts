@@ -1,19 +1,22 @@
-/** `--place RULE`, `--places FILE.csv`, `--units-on DAY`: where figures of units that ended are placed. */
+/**
+ * `--place RULE`, `--places FILE.csv`, `--units-on DAY`: where figures of units that ended are
+ * placed.
+ */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { parsePlaces } from '../app/places-csv';
 import type { Unit } from '../core/units/units';
 import { parsePlaceRule, placeRuleText, type PlaceRule, type Placing } from '../core/units/place-rules';
-import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { PLACE_WORDS } from '../messages/results/former-units';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
+import { readTextOrStop } from './files/or-stop';
 import { requireDay } from './options';
 
 /**
- * Rules of the result that is merged into stay; a new one for the same takes the place of an old one.
- * @throws CommandStopped for a rule that cannot be understood, and where nothing says which day's units are meant
+ * Rules of the result that is merged into stay; a new one for the same takes the place of an old
+ * one.
+ * @throws CommandStopped for a rule that cannot be understood, and where nothing says which day's
+ *   units are meant
  */
 export async function readPlacing(
   given: {
@@ -50,8 +53,7 @@ function joined(before: readonly PlaceRule[], added: readonly PlaceRule[]): Plac
 }
 
 async function readPlaces(path: string, language: Language): Promise<readonly PlaceRule[]> {
-  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
-  const outcome = parsePlaces(await readFile(path, 'utf8'));
+  const outcome = parsePlaces(readTextOrStop(path, language));
   if (outcome.ok) return outcome.rules;
   throw new CommandStopped(PLACE_WORDS[language].badFile(path, outcome.lines.join(', ')));
 }

@@ -1,23 +1,20 @@
 /** `--previous RESULT.xlsx`: the result of the period before. */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readPrevious } from '../app/previous-result';
 import type { PreviousPeriod } from '../core/periods/previous';
-import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { PERIOD_WORDS } from '../messages/results/periods';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { TEMPLATES } from '../templates';
 import { CommandStopped } from './exit';
+import { readOrStop } from './files/or-stop';
 import { workbookFiles } from './node-workbook-files';
 import { digest } from './read-path';
 
 /** @throws CommandStopped when it is not there, damaged, or no result of the product */
 export async function readPreviousFile(path: string, language: Language): Promise<PreviousPeriod> {
-  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
-  const bytes = new Uint8Array(await readFile(path));
+  const bytes = readOrStop(path, language);
   const outcome = await workbookFiles.read(bytes);
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;

@@ -1,13 +1,11 @@
 /** `--units FILE` and `--province NAME`: the units that should report. */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { chosenUnits } from '../app/unit-list';
 import type { Unit } from '../core/units/units';
-import { COMMAND_LINE } from '../messages/command-line/command-line';
 import type { Language } from '../messages/language';
 import { unitListSentence } from '../messages/unit-list-sentence';
 import { CommandStopped } from './exit';
+import { readOrStop } from './files/or-stop';
 import { workbookFiles } from './node-workbook-files';
 
 /** Shared by all commands that know units. */
@@ -20,7 +18,8 @@ export const UNIT_OPTIONS = {
  * The own list; the units of a province; or these with what the own list says of them.
  * @param day ISO day the figures stand at
  * @returns undefined where neither is given
- * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no province's name
+ * @throws CommandStopped when the file is not there, with the lines that cannot be used, or for no
+ *   province's name
  */
 export async function readUnits(
   { units: path, province }: { readonly units?: string | undefined; readonly province?: string | undefined },
@@ -28,11 +27,9 @@ export async function readUnits(
   language: Language,
 ): Promise<readonly Unit[] | undefined> {
   if (path === undefined && province === undefined) return undefined;
-  if (path !== undefined && !existsSync(path))
-    throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
   const outcome = await chosenUnits(
     {
-      ...(path !== undefined && { list: new Uint8Array(await readFile(path)) }),
+      ...(path !== undefined && { list: readOrStop(path, language) }),
       ...(province !== undefined && { province }),
       ...(day !== undefined && { day }),
     },

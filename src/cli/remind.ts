@@ -1,7 +1,8 @@
-/** `npm run remind`: from a result and the list of units, letters to those that still owe a report. */
+/**
+ * `npm run remind`: from a result and the list of units, letters to those that still owe a report.
+ */
 
 import { existsSync, statSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { mergeSources } from '../app/consolidate-sources';
 import { reminderFiles, type ReminderFile } from '../app/reminder-files';
@@ -20,7 +21,7 @@ import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
 import { readUnits, UNIT_OPTIONS } from './read-units';
-import { writeWhole } from './write-file';
+import { readIfThere, readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   ...UNIT_OPTIONS,
@@ -70,8 +71,7 @@ async function remindCommand(args: readonly string[]): Promise<ExitStatus> {
 
 async function readResult(path: string, language: Language): Promise<ResultState> {
   const words = REMIND_WORDS[language];
-  if (!existsSync(path)) throw new CommandStopped(COMMAND_LINE[language].pathMissing(path));
-  const outcome = await workbookFiles.read(await readFile(path));
+  const outcome = await workbookFiles.read(readOrStop(path, language));
   if (!outcome.ok) {
     const { code, facts } = outcome.refusal;
     throw new CommandStopped(`${words.notResult(path)} ${sentence({ code, facts }, language)}`);
@@ -89,15 +89,13 @@ async function writeLetters(
 ): Promise<void> {
   const words = COMMAND_LINE[language];
   const wanted = files.map(({ name, mail }) => ({ path: join(folder, name), bytes: draftEml(mail) }));
-  const there = await Promise.all(
-    wanted.map(async ({ path }) => (existsSync(path) ? await readFile(path) : undefined)),
-  );
-  const taken = wanted.filter(({ bytes }, i) => there[i]?.equals(bytes) === false);
+  const there = wanted.map(({ path }) => readIfThere(path, language));
+  const taken = wanted.filter(({ bytes }, i) => there[i] && Buffer.compare(there[i], bytes) !== 0);
   if (taken.length > 0)
     throw new CommandStopped(REMIND_WORDS[language].taken(taken.map(({ path }) => `«${path}»`).join(', ')));
   for (const [i, { path, bytes }] of wanted.entries()) {
     const isSame = there[i] !== undefined;
-    if (!isSame) await writeWhole(path, bytes);
+    if (!isSame) writeOrStop(path, bytes, language, null);
     process.stdout.write(`${isSame ? words.unchanged(path) : words.written(path)}\n`);
   }
 }

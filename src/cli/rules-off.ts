@@ -1,12 +1,14 @@
-/** `--rules-off FILE.json`, `--rule-off CODE=reason`, `--rule-by NAME`: which rules a run leaves out, why, and who says so. */
+/**
+ * `--rules-off FILE.json`, `--rule-off CODE=reason`, `--rule-by NAME`: which rules a run leaves
+ * out, why, and who says so.
+ */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { readRuleSettings, type RuleSettings } from '../core/rules/run/rule-settings';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { RULE_FAULTS } from '../messages/rules';
 import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
+import { readTextOrStop } from './files/or-stop';
 
 export const RULE_OPTIONS = {
   'rules-off': { type: 'string' },
@@ -16,7 +18,8 @@ export const RULE_OPTIONS = {
 
 /**
  * File and line add up; who gave the options stands for what the file names nobody for.
- * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives no reason
+ * @throws CommandStopped where any of them is not clear, names a rule that must stay on, or gives
+ *   no reason
  */
 export async function readRulesOff(
   {
@@ -57,8 +60,7 @@ export function switchedOnAgain(
 
 async function readOffFile(file: string, language: Language): Promise<RuleSettings> {
   const words = COMMAND_LINE[language];
-  if (!existsSync(file)) throw new CommandStopped(words.pathMissing(file));
-  const text = await readFile(file, 'utf8');
+  const text = readTextOrStop(file, language);
   let json: unknown;
   try {
     // Windows editors put a mark in front that JSON does not know.

@@ -1,8 +1,6 @@
 /** `npm run seal`: seals the figures of one report, when nothing is open in it. */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { checkWorkbook } from '../app/check-workbook';
 import { fileNotesOf, nextNotes } from '../notes/file-notes';
 import { NO_NOTES, readPaneNotes, writePaneNotes, type PaneNotes } from '../notes/pane-notes';
@@ -13,6 +11,7 @@ import { PatchRefusedError } from '../core/findings/patch-refusals';
 import type { SealedFigures } from '../core/seal/sealed-figures';
 import type { Workbook } from '../core/sheet/grid';
 import { COMMAND_LINE } from '../messages/command-line/command-line';
+import { faultWords } from '../messages/file-faults';
 import { SEAL_COMMAND_WORDS } from '../messages/command-line/seal';
 import { USAGE } from '../messages/command-line/usage';
 import { patchRefusalSentence } from '../messages/refusals/patch-refusals';
@@ -28,7 +27,7 @@ import { findingsText } from './findings-text';
 import { localDay } from './local-day';
 import { languageOf, parseOptions, requireDay } from './options';
 import { digest } from './read-path';
-import { writeWhole } from './write-file';
+import { lockedOrStop, readIfThere, readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   date: { type: 'string' },
@@ -50,9 +49,8 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const [path, ...others] = positionals;
   if (path === undefined || others.length > 0)
     throw new CommandStopped(`${words.oneFile}\n${USAGE[language].seal}`);
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
   const on = values.date === undefined ? localDay(new Date()) : requireDay(values.date, language);
-  const bytes = new Uint8Array(await readFile(path));
+  const bytes = readOrStop(path, language);
   const workbook = await readWorkbook(bytes, language);
   const kept = fileNotesOf(workbook);
   const notes = (kept.text === null ? undefined : readPaneNotes(kept.text)) ?? NO_NOTES;
@@ -72,7 +70,12 @@ async function sealCommand(args: readonly string[]): Promise<ExitStatus> {
   const seal = await makeSeal(facts, TEMPLATES, digest);
   const text = JSON.stringify(nextNotes(kept, { text: writePaneNotes({ ...notes, seal }) }));
   const sealed = await withNotes(bytes, text, language);
-  const copy = await replaceKeeping(values.out ?? path, sealed, values['no-backup'] ?? false, language);
+  const { out = path } = values;
+  const known = resolve(out) === resolve(path) ? bytes : readIfThere(out, language);
+  const isWithoutCopy = values['no-backup'] ?? false;
+  const copy = await lockedOrStop(out, language, () =>
+    Promise.resolve(replaceKeeping(out, sealed, isWithoutCopy ? 'noCopy' : 'copy', { known, language })),
+  );
   process.stdout.write(`${SEAL_COMMAND_WORDS[language].sealedNow(values.out ?? path, answered)}\n`);
   if (copy !== undefined) process.stdout.write(`${SEAL_COMMAND_WORDS[language].keptAs(copy)}\n`);
   return EXIT.clean;
@@ -125,22 +128,29 @@ async function resultReport(path: string, workbook: Workbook, language: Language
  * Puts the sealed file in its place; what was there before stays beside it unless that is not wanted.
  * @returns the path of the copy of what was there
  */
-async function replaceKeeping(
+function replaceKeeping(
   path: string,
   sealed: Uint8Array,
-  isWithoutCopy: boolean,
-  language: Language,
-): Promise<string | undefined> {
-  let copy: KeptCopy | undefined;
+  keep: 'copy' | 'noCopy',
+  { known, language }: { readonly known: Uint8Array | undefined; readonly language: Language },
+): string | undefined {
+  const copy = keep === 'copy' && known ? keptCopy(path, known, language) : undefined;
   try {
-    if (!isWithoutCopy && existsSync(path)) copy = keepBeforeSealing(path, await readFile(path));
-    await writeWhole(path, sealed);
+    writeOrStop(path, sealed, language, known ?? null);
     return copy?.path;
   } catch (fault) {
     copy?.takeBack();
+    throw fault;
+  }
+}
+
+function keptCopy(path: string, bytes: Uint8Array, language: Language): KeptCopy {
+  try {
+    return keepBeforeSealing(path, bytes);
+  } catch (fault) {
     const code = codeOf(fault);
     if (code === undefined) throw fault;
-    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, code));
+    throw new CommandStopped(COMMAND_LINE[language].cannotWrite(path, faultWords(code, language)));
   }
 }
 

@@ -17,7 +17,7 @@ import { FORMS } from '../templates';
 import { workbookFiles } from './node-workbook-files';
 import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { languageOf, parseOptions, requireDay } from './options';
-import { writeWhole } from './write-file';
+import { writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   list: { type: 'boolean' },
@@ -61,7 +61,7 @@ async function templateCommand(args: readonly string[]): Promise<ExitStatus> {
   const [unlisted] = kindsWithoutCriteria(templates, facts);
   if (unlisted !== undefined)
     throw new CommandStopped(words.noCriteria(SCHOOL_KIND_NAMES[unlisted], facts.asOf));
-  await writeWhole(out, await workbookFiles.write(planTemplates(templates, facts)));
+  writeOrStop(out, await workbookFiles.write(planTemplates(templates, facts)), language, null);
   process.stdout.write(`${words.written(out)}\n`);
   return EXIT.clean;
 }

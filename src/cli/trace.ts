@@ -1,13 +1,13 @@
-/** `npm run trace`: from a number of a result to the cells that it was made of, with nothing but the result. */
+/**
+ * `npm run trace`: from a number of a result to the cells that it was made of, with nothing but the
+ * result.
+ */
 
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { traceResult, type TracedResult } from '../app/trace-result';
 import type { ProvenanceLine } from '../core/layout/provenance-sheet';
 import { parseAddress, quoteSheetName } from '../core/sheet/address';
 import type { Workbook } from '../core/sheet/grid';
 import type { Trace, TracedPlace, TracedSum } from '../core/trace/trace';
-import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import { sentence } from '../messages/sentence';
 import type { Language } from '../messages/language';
@@ -16,7 +16,7 @@ import { CommandStopped, EXIT, runCommand, type ExitStatus } from './exit';
 import { workbookFiles } from './node-workbook-files';
 import { languageOf, parseOptions } from './options';
 import { digest } from './read-path';
-import { writeWhole } from './write-file';
+import { readOrStop, writeOrStop } from './files/or-stop';
 
 const OPTIONS = {
   json: { type: 'string' },
@@ -39,11 +39,14 @@ async function traceCommand(args: readonly string[]): Promise<ExitStatus> {
   const traced = await traceResult(workbook, place.sheet, place.cell, digest);
   const names = workbook.sheets.filter(({ visibility }) => visibility === 'visible').map(({ name }) => name);
   process.stdout.write(`${textOf(traced, names, words).join('\n')}\n`);
-  if (values.json !== undefined) await writeWhole(values.json, `${JSON.stringify(traced, null, 2)}\n`);
+  if (values.json !== undefined) writeOrStop(values.json, `${JSON.stringify(traced, null, 2)}\n`, language);
   return statusOf(traced);
 }
 
-/** 0: traced, and what stands there is what its sources give. 1: traced, but something was changed. 2: nothing to trace. */
+/**
+ * 0: traced, and what stands there is what its sources give. 1: traced, but something was changed.
+ * 2: nothing to trace.
+ */
 function statusOf({ trace, workbook }: TracedResult): ExitStatus {
   if (trace.is === 'nothing') return EXIT.nothingDone;
   return workbook.is === 'intact' && sumsOf(trace).every(agrees) ? EXIT.clean : EXIT.withErrors;
@@ -65,9 +68,7 @@ function placeIn(text: string, words: TraceWords): TracedPlace {
 }
 
 async function readWorkbook(path: string, language: Language): Promise<Workbook> {
-  const words = COMMAND_LINE[language];
-  if (!existsSync(path)) throw new CommandStopped(words.pathMissing(path));
-  const outcome = await workbookFiles.read(await readFile(path));
+  const outcome = await workbookFiles.read(readOrStop(path, language));
   if (outcome.ok) return outcome.workbook;
   const { code, facts } = outcome.refusal;
   throw new CommandStopped(sentence({ code, facts }, language));

@@ -14,7 +14,7 @@ interface UsedSheet {
   readonly used: Excel.Range;
 }
 
-/** `workbook` is an earlier reading that may be made use of, told of by `memory`. */
+/** `workbook` is an earlier reading that may be reused where `memory` says that nothing changed. */
 interface ReadOptions {
   readonly memory?: ReadingMemory;
   readonly workbook?: Workbook | undefined;

@@ -1,6 +1,6 @@
 /**
  * Knows of which sheets an earlier reading is still true, so that they need not be read again:
- * those that no event told of, and that read no cell of a sheet that may have changed.
+ * those for which no event came, and that read no cell of a sheet that may have changed.
  */
 
 import type { CellRange } from '../core/sheet/address';
@@ -12,7 +12,7 @@ export type ListedSheet = Pick<Excel.Worksheet, 'id' | 'name' | 'visibility'>;
 
 interface Reading {
   readonly id: string;
-  /** How many changes had been told of when the reading began. */
+  /** How many changes were reported before the reading began. */
   readonly edition: number;
   /** The sheets there were. */
   readonly sheets: string;
@@ -26,12 +26,12 @@ export class ReadingMemory {
   private readonly reshaped = new Map<string, number>();
   private readings = new WeakMap<Grid, Reading>();
 
-  /** From now on changes are told. */
+  /** From now on every change is reported. */
   begin(): void {
     this.listeners++;
   }
 
-  /** What changes from now on is not told: nothing read before can be trusted any more. */
+  /** Changes are no longer reported: nothing read before can be trusted any more. */
   end(): void {
     this.listeners--;
     if (this.listeners === 0) this.readings = new WeakMap();

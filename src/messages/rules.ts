@@ -2,21 +2,20 @@
 
 import type { SettingsFault } from '../core/rules/run/rule-settings';
 import { SENTENCES } from './findings/sentences';
-import type { RuleSentence } from './findings/sentences-of';
+import type { Sentences } from './findings/sentences-of';
 import type { Language } from './language';
 
 /**
  * What holds when the rule is kept, without a capital and a full stop; its code where there is no
  * such rule any more.
  */
-export function nameOfRule(code: string, language: Language): string {
-  const rules: Readonly<Partial<Record<string, Partial<RuleSentence<never>>>>> = SENTENCES;
-  return rules[code]?.name?.[language] ?? code;
+export function nameOfRule(code: string, language: Language, sentences: Sentences = SENTENCES): string {
+  return sentences[code]?.name?.[language] ?? code;
 }
 
 export const RULE_FAULTS: Readonly<Record<Language, (fault: SettingsFault) => string>> = {
   vi: (fault) => {
-    switch (fault.fault) {
+    switch (fault.why) {
       case 'shape':
         return 'phải có dạng {"off": [{"code": "SUM005", "reason": "lý do", "by": "ai tắt", "date": "2022-01-31"}]} (by và date có thể bỏ)';
       case 'unknown':
@@ -30,7 +29,7 @@ export const RULE_FAULTS: Readonly<Record<Language, (fault: SettingsFault) => st
     }
   },
   en: (fault) => {
-    switch (fault.fault) {
+    switch (fault.why) {
       case 'shape':
         return 'it must be {"off": [{"code": "SUM005", "reason": "why", "by": "who", "date": "2022-01-31"}]} (by and date may be left out)';
       case 'unknown':

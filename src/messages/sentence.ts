@@ -2,12 +2,9 @@
 
 import type { Finding } from '../core/findings/findings';
 import { SENTENCES } from './findings/sentences';
-import type { Sentence } from './findings/sentences-of';
+import type { Sentences } from './findings/sentences-of';
 import type { Language } from './language';
 import { nameOfRule } from './rules';
-
-/** Sentences by the code of their finding, whatever facts each of them asks for. */
-export type Sentences = Readonly<Partial<Record<string, Sentence<never>>>>;
 
 /**
  * What is wrong and what to do, without the place.
@@ -22,7 +19,7 @@ export function sentence(
   const own = sentences[code]?.[language];
   if (!own) throw new Error(`no sentence for ${code}`);
   // The code says which facts a finding has: `hit` and the rules let no others through.
-  return own(facts as never, (rule) => nameOfRule(rule, language));
+  return own(facts as never, (rule) => nameOfRule(rule, language, sentences));
 }
 
 /** The sentence with its cell in front, as people point at things: «Ô E10: …». */

@@ -3,7 +3,7 @@
 import type { Column, FieldValues } from '../core/template/template';
 
 /**
- * The first cycle, or the second, five years after a recognition (Kế hoạch của Sở GD&ĐT Ninh Bình:
+ * The first cycle, or the second, five years after an award (Kế hoạch của Sở GD&ĐT Ninh Bình:
  * «đủ 5 năm → chu kỳ 2»).
  */
 export function cycleColumn(header: string): Column<FieldValues> {

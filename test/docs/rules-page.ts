@@ -17,6 +17,7 @@ import type {
   FailingListExample,
   ListExample,
   ListExamples,
+  RuleExamples,
   TableExamples,
 } from '../../src/core/rules/rule/examples';
 import type { Rule } from '../../src/core/rules/rule/rule';
@@ -26,7 +27,9 @@ import type { CellValue } from '../../src/core/sheet/grid';
 import { fixedTemplates, type ListTemplate } from '../../src/core/template/template';
 import { formatNumber } from '../../src/messages/format-vi';
 import { nameOfRule } from '../../src/messages/rules';
+import { SENTENCES } from '../../src/messages/findings/sentences';
 import { sentence, SEVERITY_NAMES } from '../../src/messages/sentence';
+import type { Sentences } from '../../src/messages/findings/sentences-of';
 import { TEMPLATES } from '../../src/templates';
 import {
   exampleColumns,
@@ -109,15 +112,20 @@ function entryOf(code: string): string {
   return rule ? ruleEntry(rule) : declaredEntry(code as DeclaredCode);
 }
 
-function ruleEntry(rule: Rule): string {
+/** What the page has of one rule. */
+export function ruleEntry(
+  rule: Rule,
+  examples: RuleExamples = examplesOf(rule),
+  sentences: Sentences = SENTENCES,
+): string {
   const { code, version, canSwitchOff, source } = rule;
-  const { inTable, inList, across } = examplesOf(rule);
-  const [finding] = firstFindings(rule);
+  const { inTable, inList, across } = examples;
+  const [finding] = firstFindings(rule, examples);
   if (!finding) throw new Error(`the failing example of ${code} fails nothing`);
   const facts = [`phiên bản ${String(version)}`, canSwitchOff ? 'có thể tắt khi có lý do' : 'không tắt được'];
   return [
-    `### ${code}: ${nameOfRule(code, 'vi')}\n`,
-    head(finding, rule.severity, source, facts),
+    `### ${code}: ${nameOfRule(code, 'vi', sentences)}\n`,
+    head(finding, rule.severity, source, facts, sentences),
     ...(inTable ? tableExamples(inTable) : []),
     ...(inList ? listExamples(inList) : []),
     ...(across ? acrossExamples(across) : []),
@@ -125,8 +133,7 @@ function ruleEntry(rule: Rule): string {
 }
 
 /** What the rule finds in its first failing example. */
-function firstFindings(rule: Rule): readonly Finding[] {
-  const { inTable, inList, across } = examplesOf(rule);
+function firstFindings(rule: Rule, { inTable, inList, across }: RuleExamples): readonly Finding[] {
   if (inTable) {
     const { template, table } = layOutExample(inTable.fails[0]);
     return check({ of: 'table', template, table: { ...table, hits: [] } }, [rule]);
@@ -217,11 +224,12 @@ function head(
   severity: Severity,
   source: RuleSource,
   more: readonly string[],
+  sentences: Sentences = SENTENCES,
 ): string {
   return [
-    `> ${escaped(sentence(finding, 'vi'))}`,
+    `> ${escaped(sentence(finding, 'vi', sentences))}`,
     '>',
-    `> ${escaped(sentence(finding, 'en'))}\n`,
+    `> ${escaped(sentence(finding, 'en', sentences))}\n`,
     `- ${[`${SEVERITY_NAMES.vi[severity]} (${severity})`, ...more].join(' · ')}`,
     `- Nguồn: ${escaped(source.vi)} · Source: ${escaped(source.en)}`,
     ...(source.isUnverified ? ['- **Chưa đối chiếu với văn bản gốc** (not verified)'] : []),

@@ -4,7 +4,7 @@ import { summedLists } from '../schools/counted-lists';
 import { comparePeriods } from '../periods/compare-periods';
 import { periodFindings } from '../periods/period-findings';
 import { receiptFindings } from '../receive/receipt-findings';
-import { receiptRegister } from '../receive/receipt-register';
+import { listReceipts } from '../receive/list-receipts';
 import { totalsCell } from '../totals/totals-places';
 import type { SchoolKind } from '../regulations/school-kinds';
 import { hit, isOf, toFinding, type Finding } from '../findings/findings';
@@ -95,7 +95,7 @@ export function mergeChecked(
   const standingSources = new Set(standing.map(({ source }) => source));
   const findings = withAnswers([...unique, ...sealFindings([...standingSources])], sources);
   const merging = { asOf: asOf ?? null, sources: outcomes, findings };
-  const receipts = receiptRegister(sources, merging, options);
+  const receipts = listReceipts(sources, merging, options);
   const received = receiptFindings(receipts.receipts, outcomes, options.templates, options.units ?? []);
   const totals = addUpAll(merged, options, order);
   const lists = listTemplates(options.templates).map((template) => mergeLists(template, merged, order));

@@ -1,7 +1,6 @@
 /** Schools that the lists of two merged units name: each belongs to one unit. */
 
-import { nameKey, placeKey, type School } from '../schools/distinct-schools';
-import { codeIn } from '../rules/reg/coded-records';
+import { codeIn, nameKey, placeKey, type School } from '../schools/distinct-schools';
 import { hit, toFinding, type Finding } from '../findings/findings';
 import { isSchoolList, listTemplates, type SchoolList, type Template } from '../template/template';
 import type { Entry } from './entry';

@@ -24,6 +24,21 @@ export type PlanFault =
   /** A part of no known kind, or of another kind than before. */
   | 'contentType';
 
+/** What Excel counts, as Microsoft's page «Excel specifications and limits» has it. */
+export type ExcelLimit =
+  /** Different cell formats of a workbook. */
+  | 'cellFormats'
+  /** Rows of a sheet. */
+  | 'rows'
+  /** Characters in a cell. */
+  | 'cellText'
+  /** Characters of a sheet's name. */
+  | 'sheetName'
+  /** Links on a sheet. */
+  | 'links'
+  /** Characters of what a cell may hold, or of what is said beside it. */
+  | 'validation';
+
 /** The facts that each refusal's sentence needs. `cell` and `range` are A1 notation. */
 export interface PatchRefusalFacts {
   /** The workbook has no sheet of that name. */
@@ -65,8 +80,16 @@ export interface PatchRefusalFacts {
    * is broken.
    */
   notAsPlanned: { readonly fault: PlanFault; readonly where: string };
-  /** More of something than Excel takes, counted before anything is written. */
-  tooManyFormats: { readonly count: number; readonly most: number };
+  /**
+   * More of something than Excel takes, counted before anything is written. `where` is a sheet, a
+   * cell or a range; "" for the whole workbook.
+   */
+  overLimit: {
+    readonly limit: ExcelLimit;
+    readonly where: string;
+    readonly count: number;
+    readonly most: number;
+  };
 }
 
 export type PatchRefusalReason = keyof PatchRefusalFacts;

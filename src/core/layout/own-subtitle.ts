@@ -13,18 +13,18 @@ export interface OwnFacts {
 
 /**
  * Whose figures, of what date, from how many sheets, and how much is wrong.
- * @param told what stands on the sheet, as a sentence
+ * @param contents what stands on the sheet, as a sentence
  */
 export function ownSubtitle(
   { unit, period, asOf }: OwnFacts,
-  told: string,
+  contents: string,
   findings: readonly Finding[],
 ): string {
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const facts = [
     ...(period === undefined ? [] : [`Năm học ${period}.`]),
     ...(asOf === undefined ? [] : [`Số liệu tính đến ${dayText(asOf)}.`]),
-    told,
+    contents,
     ...(errors > 0 ? [`${String(errors)} lỗi: xem trang lỗi.`] : []),
   ].join(' ');
   // On a line of its own, so that whoever merges this table reads whose it is.

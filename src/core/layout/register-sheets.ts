@@ -31,8 +31,8 @@ const UNIT_FROM: Readonly<Record<NonNullable<SourceOutcome['unit']>['from'], str
 
 /** One line for each file, and one for each unit that has not reported. */
 type RegisterLine =
-  | { readonly is: 'source'; readonly outcome: SourceOutcome }
-  | { readonly is: 'missing'; readonly name: string; readonly code: string | null };
+  | { readonly kind: 'source'; readonly outcome: SourceOutcome }
+  | { readonly kind: 'missing'; readonly name: string; readonly code: string | null };
 
 interface Recognised extends Pick<RecognisedTable, 'template' | 'sheet' | 'range' | 'confidence'> {
   readonly isList: boolean;
@@ -43,8 +43,8 @@ export const UNITS_SHEET = 'Đơn vị';
 /** Files without a unit come last, where they are not taken for a unit of that name. */
 function registerLines({ sources, units }: Consolidation): RegisterLine[] {
   const lines: RegisterLine[] = [
-    ...sources.map((outcome): RegisterLine => ({ is: 'source', outcome })),
-    ...units.missing.map(({ name, code }): RegisterLine => ({ is: 'missing', name, code })),
+    ...sources.map((outcome): RegisterLine => ({ kind: 'source', outcome })),
+    ...units.missing.map(({ name, code }): RegisterLine => ({ kind: 'missing', name, code })),
   ];
   return lines.sort(
     (a, b) => Number(nameOf(a) === '') - Number(nameOf(b) === '') || compareNames(nameOf(a), nameOf(b)),
@@ -52,7 +52,7 @@ function registerLines({ sources, units }: Consolidation): RegisterLine[] {
 }
 
 function nameOf(line: RegisterLine): string {
-  return line.is === 'missing' ? line.name : (line.outcome.unit?.name ?? '');
+  return line.kind === 'missing' ? line.name : (line.outcome.unit?.name ?? '');
 }
 
 /** Finds the line of a unit's file on the sheet that `layOutUnits` lays out. */
@@ -62,7 +62,7 @@ export function linksToUnits(
   const key = (file: string, sha256: string, unitId: string): string => [file, sha256, unitId].join('\u0000');
   const cells = new Map<string, string>();
   registerLines(consolidation).forEach((line, i) => {
-    if (line.is === 'missing') return;
+    if (line.kind === 'missing') return;
     const { file, sha256, unit } = line.outcome;
     cells.set(key(file, sha256, unit?.id ?? ''), `A${String(FIRST_RECORD_ROW + i)}`);
   });
@@ -86,13 +86,13 @@ export function layOutUnits(
       header: 'Mã',
       width: 9,
       style: 'label',
-      value: (line) => (line.is === 'missing' ? line.code : (line.outcome.unit?.code ?? null)),
+      value: (line) => (line.kind === 'missing' ? line.code : (line.outcome.unit?.code ?? null)),
     },
     {
       header: 'Tình trạng',
       width: 18,
       style: statusStyle,
-      value: (line) => (line.is === 'missing' ? 'Chưa nhận' : STATUS_WORDS[line.outcome.status]),
+      value: (line) => (line.kind === 'missing' ? 'Chưa nhận' : STATUS_WORDS[line.outcome.status]),
     },
     ofSource('Tệp', 34, ({ file }) => file),
     ofSource('Lí do', 50, ({ reason }) => (reason ? sentenceOf(reason) : null)),
@@ -146,7 +146,7 @@ function ofSource(
     header,
     width,
     style: 'label',
-    value: (line) => (line.is === 'source' ? value(line.outcome) : null),
+    value: (line) => (line.kind === 'source' ? value(line.outcome) : null),
   };
 }
 
@@ -157,7 +157,7 @@ function timeText(iso: string): string {
 }
 
 function statusStyle(line: RegisterLine): StyleName {
-  if (line.is === 'missing') return 'query';
+  if (line.kind === 'missing') return 'query';
   return ({ merged: 'label', superseded: 'info', duplicate: 'info', rejected: 'error' } as const)[
     line.outcome.status
   ];

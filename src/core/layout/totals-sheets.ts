@@ -285,24 +285,24 @@ function layOutByLevel(
 }
 
 type LevelColumn =
-  | { readonly is: 'count'; readonly header: string; readonly id: string }
-  | { readonly is: 'sum'; readonly header: string; readonly ids: readonly string[] }
-  | { readonly is: 'percent'; readonly header: string; readonly part: number; readonly whole: number };
+  | { readonly kind: 'count'; readonly header: string; readonly id: string }
+  | { readonly kind: 'sum'; readonly header: string; readonly ids: readonly string[] }
+  | { readonly kind: 'percent'; readonly header: string; readonly part: number; readonly whole: number };
 
 /** Columns from B on; `part` and `whole` of a percentage are indices in this list. */
 function levelColumns(
   template: FixedTemplate,
   { all, assessed, levels }: LevelSummary,
 ): readonly LevelColumn[] {
-  const count = (id: string): LevelColumn => ({ is: 'count', id, header: columnOf(template, id).name.vi });
+  const count = (id: string): LevelColumn => ({ kind: 'count', id, header: columnOf(template, id).name.vi });
   return [
     count(all),
     count(assessed),
-    { is: 'percent', header: 'Tỉ lệ % đã được đánh giá ngoài / tổng số', part: 1, whole: 0 },
-    { is: 'sum', header: 'Đạt kiểm định (cộng các cấp độ)', ids: levels },
+    { kind: 'percent', header: 'Tỉ lệ % đã được đánh giá ngoài / tổng số', part: 1, whole: 0 },
+    { kind: 'sum', header: 'Đạt kiểm định (cộng các cấp độ)', ids: levels },
     ...levels.map(count),
-    { is: 'percent', header: 'Tỉ lệ % đạt kiểm định / đã được đánh giá ngoài', part: 3, whole: 1 },
-    { is: 'percent', header: 'Tỉ lệ % đạt kiểm định / tổng số', part: 3, whole: 0 },
+    { kind: 'percent', header: 'Tỉ lệ % đạt kiểm định / đã được đánh giá ngoài', part: 3, whole: 1 },
+    { kind: 'percent', header: 'Tỉ lệ % đạt kiểm định / tổng số', part: 3, whole: 0 },
   ];
 }
 
@@ -317,12 +317,12 @@ function layOutLevelRow(
   sheet.height(row, ROW_HEIGHT);
   const style: StyleName = isTotal ? 'totalCount' : 'count';
   const values = columns.map((column) => {
-    if (column.is === 'count') return counts[column.id] ?? 0;
-    return column.is === 'sum' ? column.ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0) : 0;
+    if (column.kind === 'count') return counts[column.id] ?? 0;
+    return column.kind === 'sum' ? column.ids.reduce((sum, id) => sum + (counts[id] ?? 0), 0) : 0;
   });
   columns.forEach((column, i) => {
     const at = i + 2;
-    switch (column.is) {
+    switch (column.kind) {
       case 'count':
         sheet.put(row, at, { formula: formulaFor(column.id, at), value: values[i] ?? 0 }, style);
         break;

@@ -13,7 +13,7 @@ import type { ComparedFigure, ComparedTable, PeriodComparison } from './compare-
 /** Of small numbers every change is a large share. */
 const LEAST_JUMP = 5;
 
-/** A school that was closed, and a recognition that expired. */
+/** A school that was closed, and an award that expired. */
 const REASONS: ReadonlySet<string> = new Set(['REG001', 'REG011']);
 
 /** Where a count stands in the result. */
@@ -74,8 +74,8 @@ function namesResults(templates: readonly Template[], id: string): boolean {
 }
 
 /**
- * Recognition lasts for years: the number of schools at a level or above falls only where some expire or close. Of several
- * levels that fall, the lowest is told.
+ * An award lasts for years: the number of schools at a level or above falls only where some expire or close. Of several
+ * levels that fall, the finding names the lowest.
  */
 function fewerAccredited(
   template: FixedTemplate,

@@ -55,7 +55,7 @@ export function compareVersions(template: Template, before: VersionContent, afte
   );
 }
 
-/** The fields of a record that the other version does not have are not told one by one. */
+/** The fields of a record that the other version lacks are not listed one by one. */
 function isTold(row: ChangedRow, column: string | null, other: ReadonlyMap<string, Said>): boolean {
   return row.is !== 'record' || column === null || other.has(keyOf(row, null));
 }

@@ -2,11 +2,14 @@
 
 import { parseKindLabel } from '../regulations/school-kinds';
 import { isSchoolName } from '../regulations/school-names';
+import { addressOf } from '../sheet/address';
 import type { Cell } from '../sheet/grid';
+import type { Field, ListRecord } from '../submission/list-submission';
 import { columnOf, type FieldValues, type ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
 import { parseCriteria } from '../text/criteria';
 import { parsePeriod } from '../text/periods';
+import { readUnitLine } from '../text/unit-names';
 import type { RecordCell } from './read-record';
 
 /** «1) Trường Mầm non A»: the numbering is not part of the name. */
@@ -56,6 +59,31 @@ export function isGroupHeading(template: ListTemplate, filled: readonly Cell[]):
   )
     return true;
   return template.rows.carried !== undefined && parseKindLabel(text.replace(/[:(].*$/, '')) !== undefined;
+}
+
+/** «Xã Thanh Bình», «2. PHƯỜNG AN LỘC (5 trường)»: a row of its own that says where the schools below it are. */
+export function placeHeading({ rows }: ListTemplate, filled: readonly Cell[]): Cell | undefined {
+  if (!rows.namesSchools || rows.place === undefined) return undefined;
+  const [only, ...others] = filled.filter(
+    (cell) => !/^\s*\(?(?:\d{1,3}|[IVX]+)[.)]?\s*$/.test(cellText(cell)),
+  );
+  if (!only || others.length > 0) return undefined;
+  const text = cellText(only).replace(NUMBERING, '').trim();
+  const said = isSchoolName(text) ? undefined : readUnitLine(text);
+  return said?.as === 'office' && said.unit?.tier !== undefined
+    ? { ...only, value: `${said.unit.tier} ${said.unit.name}` }
+    : undefined;
+}
+
+/** The record with the place that a heading over it says, where its own row says none. */
+export function withPlace({ rows }: ListTemplate, record: ListRecord, heading: Cell | undefined): ListRecord {
+  const { place } = rows;
+  if (!heading || place === undefined || (record.fields[place]?.reading.state ?? 'blank') !== 'blank')
+    return record;
+  const typed = cellText(heading);
+  const cell = addressOf(heading.row, heading.column);
+  const field: Field = { cell, typed, isFormula: false, reading: { state: 'text', text: typed } };
+  return { ...record, fields: { ...record.fields, [place]: field } };
 }
 
 /** The row's cells, the carried column filled from above where the row leaves it blank. */

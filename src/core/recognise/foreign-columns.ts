@@ -18,10 +18,10 @@ export interface FoundHeaders {
 const FIGURE = /\d/;
 
 /**
- * STR010 at the first of them, for all of them; one without a header is told under its letter.
+ * STR010 at the first of them, for all of them; one without a header is named by its letter.
  * None: nothing.
  * @param rows those that were read
- * @param telling what a column with a header must hold somewhere to be told
+ * @param telling what a column with a header must hold somewhere to be reported
  * @param labels the column of the rows' labels, where no column of the form stands for it
  */
 export function foreignColumns(

@@ -23,7 +23,7 @@ const FEWEST_FIGURES_OF_A_KIND = 2;
 const FEWEST_CELLS_OF_A_SCHOOL = 2;
 /** Their header stands under a title or two. */
 const FINDINGS_HEAD = 6;
-/** The findings' list of cells stays readable; how many rows there are is told apart. */
+/** The findings' list of cells stays readable; how many rows there are is a fact of its own. */
 const MOST_RELATED = 20;
 
 /**

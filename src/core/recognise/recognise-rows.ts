@@ -11,7 +11,7 @@ import { parseCriteria } from '../text/criteria';
 import { canonical } from '../text/label';
 import { holdsTicks, withCrosses } from './crosses';
 import { withDitto } from './as-in-the-row-above';
-import { headingCell, isBlank, isGroupHeading, withCarried } from './carried-cells';
+import { headingCell, isBlank, isGroupHeading, placeHeading, withCarried, withPlace } from './carried-cells';
 import { beginsWithNumber } from './header-rows';
 import { columnHeaders, isNumberingRow, widenBand, type HeaderBand } from './header-band';
 import {
@@ -24,6 +24,7 @@ import {
 } from './list-columns';
 import type { FieldReading, ListRecord } from '../submission/list-submission';
 import { layoutOf, readRecord, type RecordCell, type RecordLayout } from './read-record';
+import { isSignOff } from './sign-off';
 
 /** A list under a header, before it is judged. */
 export interface FoundRows {
@@ -118,10 +119,11 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
 }
 
 /** The band without the first school's row, which may be short text throughout, as headers are. @param row is header */
-function withoutSchools({ rows }: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
-  if (!rows.namesSchools) return band;
+function withoutSchools(template: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
+  if (!template.rows.namesSchools) return band;
   for (let below = row + 1; below <= band.bottom; below++) {
-    if (grid.rowCells(below).some((cell) => isSchoolName(cellText(cell))))
+    const filled = grid.rowCells(below).filter((cell) => !isBlank(cell));
+    if (filled.some((cell) => isSchoolName(cellText(cell))) || placeHeading(template, filled))
       return { ...band, bottom: below - 1 };
   }
   return band;
@@ -151,6 +153,7 @@ function readRows(
   let above: readonly RecordCell[] | undefined;
   const hasTicks = holdsTicks(grid, mapping, band.bottom + 1);
   let carried: Cell | undefined;
+  let place: Cell | undefined;
   let bottom = band.bottom;
   let blanks = 0;
   const layouts: RecordLayout[] = [];
@@ -168,8 +171,10 @@ function readRows(
     if (records.length > 0 && !template.rows.namesSchools && (isSignOff(first) || isFoot(template, first)))
       break;
     const given = headingCell(template, filled);
-    if (given || isGroupHeading(template, filled)) {
+    const placed = placeHeading(template, filled);
+    if (given || placed || isGroupHeading(template, filled)) {
       carried = given;
+      place = placed ?? place;
       blanks = 0;
       continue;
     }
@@ -196,7 +201,8 @@ function readRows(
     const whole = withCarried(template, cells, carried, row);
     // A carried value may add a cell; which columns the cells stand for hangs on nothing else.
     const layout = (layouts[whole.length] ??= layoutOf(template, whole));
-    const record = readRecord(template, whole, { date1904, headingKind }, layout);
+    const read = readRecord(template, whole, { date1904, headingKind }, layout);
+    const record = withPlace(template, read, place);
     if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
       // Another header begins something else; what stands behind the last record is notes and signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
@@ -258,14 +264,6 @@ const SAYS_SOMETHING: ReadonlySet<string> = new Set([
   'evidence',
   'period',
 ]);
-
-/** «NGƯỜI LẬP BÁO CÁO», «Nơi nhận:», «…, ngày 5 tháng 3 năm 2022»: what stands under a list. */
-function isSignOff(text: string): boolean {
-  return SIGN_OFF.test(canonical(text));
-}
-
-const SIGN_OFF =
-  /^(?:người lập|người báo cáo|người tổng hợp|thủ trưởng đơn vị|trưởng phòng$|nơi nhận|\*? ?lưu ý|tm\.|kt\.|.*ngày .* tháng .* năm)/;
 
 /** «Kết quả: Đạt Mức 2»: a field of the head, under the list. */
 function isFoot({ foot = [] }: ListTemplate, text: string): boolean {

@@ -16,7 +16,7 @@ import { recogniseTables, type NearMiss } from './recognise-tables';
 import type { RecognisedTable, Submission } from '../submission/submission';
 import type { UnitClaim } from '../submission/recognised';
 import { claimInFileName } from './file-name-claim';
-import { claimsOnCover } from './unit-claims';
+import { claimsOnCover, provinceInTitle } from './unit-claims';
 
 /** A cover sheet names the unit near its top. */
 const COVER_ROWS = 12;
@@ -27,6 +27,8 @@ export interface SheetRecognition {
   readonly lists: readonly RecognisedList[];
   /** What a visible sheet without a table or list says of the unit: it may be the cover of the others. */
   readonly claims: readonly UnitClaim[];
+  /** The province over a list of schools; it counts where nothing else in the workbook names a unit. */
+  readonly province: UnitClaim | undefined;
   readonly nearest: NearMiss | undefined;
   /** Rows with figures in none of the tables and lists. */
   readonly leftOut: readonly Hit[];
@@ -69,7 +71,13 @@ export function recogniseGrid(
     ...strange.filter(({ records }) => records.length > 0).map((list) => noForm(grid, list)),
     ...leftOutRows(grid, templates, tables, fitting),
   ];
-  return { tables, lists, claims, nearest, leftOut };
+  const province = lists.some(isListOfSchools) ? provinceInTitle(grid, COVER_ROWS) : undefined;
+  return { tables, lists, claims, province, nearest, leftOut };
+}
+
+/** A single school under a letterhead of the province may be its own report. */
+function isListOfSchools(list: RecognisedList): boolean {
+  return isSureList(list) && list.shape === 'rows' && list.records.length > 1;
 }
 
 /** Under it a list has a few words of a form in its header, and is no form of the product. */
@@ -121,10 +129,12 @@ export function joinSheets(
     hits.push(...sheets.flatMap(({ leftOut }) => leftOut));
   }
   const fileName = claimInFileName(path);
+  const claims = [...sheets.flatMap((sheet) => sheet.claims), ...(fileName ? [fileName] : [])];
+  const isNamed = claims.length > 0 || [...tables, ...lists].some((one) => one.claims.length > 0);
   return {
     tables,
     lists,
-    claims: [...sheets.flatMap(({ claims }) => claims), ...(fileName ? [fileName] : [])],
+    claims: isNamed ? claims : sheets.flatMap(({ province }) => province ?? []),
     modified,
     hits,
   };

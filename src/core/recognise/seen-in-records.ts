@@ -42,5 +42,5 @@ function cellOf(grid: Grid, address: string): Cell | undefined {
 function isMadeADay(cell: Cell | undefined): boolean {
   if (typeof cell?.value !== 'number') return false;
   const shown = shownNumber(cell.value, cell.style);
-  return shown.is === 'day' && (shown.shows.month === 'name' || !shown.shows.year);
+  return shown.kind === 'day' && (shown.shows.month === 'name' || !shown.shows.year);
 }

@@ -60,6 +60,20 @@ export function claimsInTitle(grid: Grid, from: number, to: number): UnitClaim[]
 }
 
 /**
+ * The province that a letterhead names, where nobody under it is named: its office's own list of
+ * all its schools. For use only where nothing else says whose figures they are.
+ */
+export function provinceInTitle(grid: Grid, rows: number): UnitClaim | undefined {
+  for (const { row, column, said } of headingLines(grid, 1, rows)) {
+    const [province] = said.within;
+    if (said.unit || said.as !== 'office' || !province) continue;
+    const place = { sheet: grid.name, cell: addressOf(row, column) };
+    return { ...claimed(province, []), from: 'title', place };
+  }
+  return undefined;
+}
+
+/**
  * «UBND HUYỆN BÙ ĐỐP», «Phòng GD&ĐT thị xã Bình Long», «Đơn vị: Lộc Ninh», «… của huyện Đồng Phú
  * năm 2022».
  */

@@ -25,12 +25,12 @@ import { makeRegister, type Register, type RegisterFacts } from './register';
 /** `sheets` is how many sheets its records stand on. */
 export type OtherList = { readonly sheets: number } & (
   | {
-      readonly is: 'counted';
+      readonly kind: 'counted';
       readonly template: CountedList;
       readonly table: FixedTemplate;
       readonly register: Register;
     }
-  | { readonly is: 'listed'; readonly template: ListTemplate; readonly merged: MergedList }
+  | { readonly kind: 'listed'; readonly template: ListTemplate; readonly merged: MergedList }
 );
 
 export interface OtherLists {
@@ -66,7 +66,7 @@ export function makeOtherLists(
     if (isCountedList(template) && table) {
       const register = makeRegister(template, table, own, facts);
       for (const one of register.findings) findings.push(one);
-      if (sheets > 0) made.push({ is: 'counted', template, table, register, sheets });
+      if (sheets > 0) made.push({ kind: 'counted', template, table, register, sheets });
       continue;
     }
     const entries = entriesOf(template, own, asOf);
@@ -75,7 +75,7 @@ export function makeOtherLists(
       for (const { list } of entry.counts.listsAside) aside.add(list);
     }
     const merged = mergeLists(template, entries, () => 0);
-    if (merged.records.length > 0) made.push({ is: 'listed', template, merged, sheets });
+    if (merged.records.length > 0) made.push({ kind: 'listed', template, merged, sheets });
   }
   const standing = sorted.filter((list) => !aside.has(list));
   return {

@@ -139,7 +139,7 @@ export function regulationsWith(
 }
 
 /**
- * The day on which a recognition ends: so many years after the decision.
+ * The day on which an award ends: so many years after the decision.
  * @param decisionDate ISO day; of a month or a year alone, the month or year of the end
  */
 export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: string): string {
@@ -152,7 +152,7 @@ export function recognitionEnds({ recognitionYears }: Regulation, decisionDate: 
   return `${String(end)}-${month}-${lastDay}`;
 }
 
-/** Whether the recognition is over on the day: it holds on its last one. ISO days. */
+/** Whether the award is over on the day: it holds on its last one. ISO days. */
 export function isExpired(regulation: Regulation, decisionDate: string, asOf: string): boolean {
   return recognitionEnds(regulation, decisionDate) < asOf;
 }

@@ -42,6 +42,33 @@ const NARROWING = [
   'nội trú',
 ].map((phrase) => phrase.split(' '));
 
+/**
+ * Independent groups of small children are no schools, and the sector counts them apart: «Nhóm trẻ Hoa Sen» is another
+ * than «Trường MN Hoa Sen».
+ */
+const GROUPS = [
+  'cơ sở giáo dục mầm non độc lập',
+  'cơ sở mầm non độc lập',
+  'cơ sở gdmn độc lập',
+  'csgdmn độc lập',
+  'gdmn độc lập',
+  'nhóm trẻ',
+  'nhóm lớp',
+  'nhóm mầm non',
+  'nhóm mn',
+  'lớp mẫu giáo',
+  'lớp mầm non',
+  'lớp mg',
+  'lớp mn',
+  'ntđl',
+  'nt đl',
+].map((phrase) => phrase.split(' '));
+/** As such a group is called, whatever else stands before its name. */
+const GROUP = 'nhóm, lớp độc lập';
+const AFTER_GROUP = 'độc lập|đl|đltt|tư thục|tt|dân lập|mẫu giáo|mầm non|mg|mn|gia đình'
+  .split('|')
+  .map((phrase) => phrase.split(' '));
+
 type LevelWords = readonly [words: readonly string[], kind: SchoolKind];
 
 /** Phrases by their first word, in the order in which they are tried. */
@@ -49,6 +76,8 @@ interface NameWords {
   readonly levels: ReadonlyMap<string, readonly LevelWords[]>;
   readonly before: ReadonlySet<string>;
   readonly narrowing: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly groups: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly afterGroup: readonly (readonly string[])[];
 }
 
 function nameWords(spelling: (text: string) => string): NameWords {
@@ -62,6 +91,11 @@ function nameWords(spelling: (text: string) => string): NameWords {
       NARROWING.map((phrase) => phrase.map(spelling)),
       ([first = '']) => first,
     ),
+    groups: grouped(
+      GROUPS.map((phrase) => phrase.map(spelling)),
+      ([first = '']) => first,
+    ),
+    afterGroup: AFTER_GROUP.map((phrase) => phrase.map(spelling)),
   };
 }
 
@@ -95,6 +129,15 @@ function readSchoolName(typed: string): SchoolName {
   while (at < words.length) {
     const stands = (phrase: readonly string[]): boolean => phrase.every((word, i) => words[at + i] === word);
     const word = words[at] ?? '';
+    const group = known.groups.get(word)?.find(stands);
+    if (group) {
+      levels.add('preschool');
+      narrowing.push(GROUP);
+      at += group.length;
+      for (let more = known.afterGroup.find(stands); more; more = known.afterGroup.find(stands))
+        at += more.length;
+      continue;
+    }
     const narrows = known.narrowing.get(word)?.find(stands);
     const level = narrows ? undefined : known.levels.get(word)?.find(([phrase]) => stands(phrase));
     if (narrows) {
@@ -107,6 +150,8 @@ function readSchoolName(typed: string): SchoolName {
     else break;
   }
   const [only, ...others] = levels;
+  // «Nhóm trẻ» alone is a heading and nobody's name.
+  if (at === words.length && narrowing.every((one) => one === GROUP)) narrowing.length = 0;
   return {
     kind: others.length > 0 ? 'multiLevel' : only,
     levels: [...levels].sort().join('+'),

@@ -1,5 +1,5 @@
 /**
- * All rules, one line each; nothing else has to be told of a rule. In what order they run and are
+ * All rules, one line each; a new rule is added nowhere else. In what order they run and are
  * shown is worked out from their codes (rules.ts).
  */
 

@@ -125,11 +125,52 @@ export function placeKey(place: string): string {
   return canonical(place).replace(/^(?:xã|phường|thị trấn|p\.|x\.|tt\.?) ?/, '');
 }
 
-/** Two communes may each have a «Hoa Sen». A record without a commune is of the only one there is. */
+/**
+ * Two communes may each have a «Hoa Sen», and one commune two with a code of their own. A record that says less is of the
+ * only one there is; where there are several, it is none of them.
+ */
 function splitByPlace(template: SchoolList, group: readonly PlacedRecord[]): PlacedRecord[][] {
-  const byPlace = grouped(group, ({ record }) => placeKey(placeOf(template, record)));
-  const named = [...byPlace.keys()].filter((key) => key !== '');
-  return named.length <= 1 ? [[...group]] : [...byPlace.values()];
+  const marked = group.map((one) => ({
+    one,
+    code: codeOf(template, one.record),
+    place: placeKey(placeOf(template, one.record)),
+  }));
+  const said = ({ code, place }: { code: string; place: string }): number =>
+    Number(code !== '') + Number(place !== '');
+  const schools: (typeof marked)[] = [];
+  for (const record of [...marked].sort((a, b) => said(b) - said(a))) {
+    const own = schools.filter((school) => school.every((other) => !differ(record, other)));
+    // Of several that it may be, it is the one that says as little.
+    const [only, ...others] = own.length > 1 ? own.filter(([first]) => first && isAlike(record, first)) : own;
+    if (only && others.length === 0) only.push(record);
+    else schools.push([record]);
+  }
+  return schools.map((school) => school.map(({ one }) => one));
+}
+
+interface Marks {
+  readonly code: string;
+  readonly place: string;
+}
+
+/** By commune; or by code, where they are not of one commune: there REG014 asks which of the codes is right. */
+function differ(a: Marks, b: Marks): boolean {
+  const isOther = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
+  const isOnePlace = a.place !== '' && a.place === b.place;
+  return isOther(a.place, b.place) || (isOther(a.code, b.code) && !isOnePlace);
+}
+
+function isAlike(a: Marks, b: Marks): boolean {
+  return a.code === b.code && a.place === b.place;
+}
+
+function codeOf({ rows }: SchoolList, { fields }: ListRecord): string {
+  return rows.code === undefined ? '' : codeIn(fields[rows.code]?.reading);
+}
+
+/** A code as it is compared; "" where there is none. */
+export function codeIn(reading: { readonly state: string; readonly text?: string } | undefined): string {
+  return reading?.state === 'text' ? (reading.text ?? '').replace(/\s/g, '').toUpperCase() : '';
 }
 
 /** The record that counts: a visible one before a hidden one, then the highest, then the fullest. */

@@ -27,8 +27,8 @@ export interface ReportSummary {
   /** As the form heads it. */
   readonly title: string;
   readonly content:
-    | { readonly is: 'table'; readonly figures: readonly MainFigure[] }
-    | { readonly is: 'list'; readonly records: number };
+    | { readonly kind: 'table'; readonly figures: readonly MainFigure[] }
+    | { readonly kind: 'list'; readonly records: number };
 }
 
 export interface AnsweredQuery {
@@ -163,7 +163,7 @@ function tableSummaries(templates: readonly Template[], { totals }: Consolidatio
     const figures = countColumns(template).flatMap(({ id }) =>
       mainFigure(own, id, percentOf.get(id), template),
     );
-    return [{ template: template.id, title: template.title, content: { is: 'table', figures } }];
+    return [{ template: template.id, title: template.title, content: { kind: 'table', figures } }];
   });
 }
 
@@ -189,6 +189,6 @@ function listSummaries(templates: readonly Template[], { lists }: Consolidation)
   return lists.flatMap(({ template, records }): ReportSummary[] => {
     const title = templateOf(templates, template)?.title;
     if (title === undefined || records.length === 0) return [];
-    return [{ template, title, content: { is: 'list', records: records.length } }];
+    return [{ template, title, content: { kind: 'list', records: records.length } }];
   });
 }

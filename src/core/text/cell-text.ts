@@ -20,7 +20,7 @@ export function cellText(cell: Cell | undefined): string {
   if (typeof cell.value === 'string') return unicodeText(cell.value, cell.style.font);
   if (typeof cell.value !== 'number') return valueText(cell.value);
   const shown = shownNumber(cell.value, cell.style);
-  return shown.is === 'number' ? valueText(cell.value) : shown.text;
+  return shown.kind === 'number' ? valueText(cell.value) : shown.text;
 }
 
 /** What is left of rich text; all of it where marks leave nothing, which `isStruckOut` tells. */

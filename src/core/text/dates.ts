@@ -36,8 +36,8 @@ export function readDay(cell: Cell | undefined, date1904: boolean): DayReading {
     if (isYear(value)) return yearReading(value);
     const shown = shownNumber(value, cell.style);
     // «00\/00\/0000» shows 15032021 as a day.
-    if (shown.is === 'text') return parseDay(shown.text);
-    return shown.is === 'day' && shown.shows.year
+    if (shown.kind === 'text') return parseDay(shown.text);
+    return shown.kind === 'day' && shown.shows.year
       ? serialDay(value, date1904, shown.shows)
       : { state: 'unreadable' };
   }

@@ -49,7 +49,7 @@ export function serialParts(serial: number, isFrom1904: boolean): DayParts | und
 }
 
 export interface ShownDay {
-  readonly is: 'day';
+  readonly kind: 'day';
   readonly text: string;
   /** What of a day can be seen; a time alone shows none of them. */
   readonly shows: {
@@ -74,13 +74,13 @@ export function formatDay(pieces: readonly Piece[], parts: DayParts | undefined)
     month: has(/^m{3,}$/) ? ('name' as const) : has(/^m{1,2}$/) ? ('number' as const) : (false as const),
     year: has(/^y+$/),
   };
-  if (!parts) return { is: 'day', text: '#####', shows };
+  if (!parts) return { kind: 'day', text: '#####', shows };
   const isHalf = has(/^(?:am\/pm|a\/p)$/);
   const text = pieces.map((piece, i) => (piece.isCode ? shown(codes[i] ?? '', parts, isHalf) : piece.text));
-  return { is: 'day', text: text.join('').trim(), shows };
+  return { kind: 'day', text: text.join('').trim(), shows };
 }
 
-/** The code, «m» told apart: beside hours or seconds it is «n», minutes. */
+/** The code, «m» by its place: beside hours or seconds it is «n», minutes. */
 function codeOf(pieces: readonly Piece[], at: number): string {
   const code = pieces[at]?.text ?? '';
   if (!/^m{1,2}$/.test(code)) return code;

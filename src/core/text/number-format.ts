@@ -9,13 +9,13 @@ import { formatDay, serialParts, type ShownDay } from './format-day';
 
 export type ShownNumber =
   /** What is shown are the number's own digits, perhaps rounded, grouped or with a sign. */
-  | { readonly is: 'number' }
-  | { readonly is: 'percent'; readonly text: string }
+  | { readonly kind: 'number' }
+  | { readonly kind: 'percent'; readonly text: string }
   | ShownDay
   /** Digits filled up with zeros, scaled, or with words between or around them; or words alone. */
-  | { readonly is: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string };
 
-const AS_IT_IS: ShownNumber = { is: 'number' };
+const AS_IT_IS: ShownNumber = { kind: 'number' };
 /** Digits only, the first of them optional or single, and nothing scaled by a comma at the end. */
 const PLAIN = /^(?:General|#*,?#*0?(?:\.[0#?]+)?)$/;
 
@@ -154,18 +154,18 @@ function digitsShown(tokens: readonly Token[], value: number): ShownNumber {
       .map(({ text }) => text)
       .join('')
       .trim();
-    return /[\p{L}\p{N}✓✔☑×]/u.test(words) ? { is: 'text', text: words } : AS_IT_IS;
+    return /[\p{L}\p{N}✓✔☑×]/u.test(words) ? { kind: 'text', text: words } : AS_IT_IS;
   }
   if (tokens.some(({ is }) => is === 'exponent' || is === 'fraction') && !isDivided(tokens, first, last))
     return AS_IT_IS;
   const percents = tokens.filter(({ is }) => is === 'percent').length;
   const scale = thousands(tokens, last);
   const text = filled(tokens, value * 100 ** percents * 1000 ** -scale);
-  if (percents > 0) return { is: 'percent', text };
+  if (percents > 0) return { kind: 'percent', text };
   const hasWords = tokens.some(({ is, text: own }) => is === 'words' && /[\p{L}\p{N}%]/u.test(own));
   const isFilledUp = /(?:^|[^\d.,])0\d/.test(text);
   return hasWords || isFilledUp || scale > 0 || isDivided(tokens, first, last)
-    ? { is: 'text', text }
+    ? { kind: 'text', text }
     : AS_IT_IS;
 }
 

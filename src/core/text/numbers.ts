@@ -62,8 +62,8 @@ function countShown(stored: number, { style }: Cell): NumberReading {
   const value = inFifteenDigits(stored);
   const own: NumberReading = { state: 'value', value, manner: 'number' };
   const shown = shownNumber(value, style);
-  if (shown.is === 'number' || (shown.is === 'percent' && value === 0)) return own;
-  if (shown.is !== 'text') return { state: 'unreadable' };
+  if (shown.kind === 'number' || (shown.kind === 'percent' && value === 0)) return own;
+  if (shown.kind !== 'text') return { state: 'unreadable' };
   const said = parseCount(shown.text);
   return said.state === 'value' && said.value === value ? own : { state: 'unreadable' };
 }
@@ -110,9 +110,9 @@ export function readPercent(cell: Cell | undefined): PercentReading {
   if (isStruckOut(cell)) return { state: 'unreadable' };
   if (typeof cell.value === 'number') {
     const shown = shownNumber(cell.value, cell.style);
-    if (shown.is === 'day') return { state: 'unreadable' };
+    if (shown.kind === 'day') return { state: 'unreadable' };
     // «0.0"%"» puts the sign behind a number on the scale 0–100.
-    if (shown.is === 'text') return parsePercent(shown.text);
+    if (shown.kind === 'text') return parsePercent(shown.text);
     return { state: 'typed', percent: percentNumber(cell.value, cell.style.numberFormat) };
   }
   if (typeof cell.value === 'object') return { state: 'error' in cell.value ? 'errorValue' : 'unreadable' };

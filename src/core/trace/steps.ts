@@ -15,11 +15,11 @@ export interface PlacedCell {
  * nothing stands behind it here.
  */
 export type Step =
-  | { readonly is: 'sum'; readonly of: readonly PlacedCell[] }
-  | { readonly is: 'ratio'; readonly part: PlacedCell; readonly whole: PlacedCell }
-  | { readonly is: 'value' }
+  | { readonly kind: 'sum'; readonly of: readonly PlacedCell[] }
+  | { readonly kind: 'ratio'; readonly part: PlacedCell; readonly whole: PlacedCell }
+  | { readonly kind: 'value' }
   /** A formula of a form that the product does not write. */
-  | { readonly is: 'foreign' };
+  | { readonly kind: 'foreign' };
 
 const RATIO = /^IF\(AND\(ISNUMBER\(([A-Z]+\d+)\),N\(([A-Z]+\d+)\)<>0\),ROUND\(\1\*100\/\2,1\),""\)$/;
 const SUMIFS = /^SUMIFS\((.+),(.+),([^,]+)\)$/;
@@ -28,22 +28,22 @@ const PLAIN_SUM = /^(?:SUM\([^()]*\)|N\([^()]*\)|[^()]+)$/;
 
 export function stepBehind(workbook: Workbook, { sheet, cell }: PlacedCell): Step {
   const { formula } = cell;
-  if (formula === undefined) return { is: 'value' };
+  if (formula === undefined) return { kind: 'value' };
   const [, part, whole] = RATIO.exec(formula) ?? [];
   if (part !== undefined && whole !== undefined) {
     const cells = [part, whole].map((address) => cellAt(workbook, sheet, address));
-    return cells[0] && cells[1] ? { is: 'ratio', part: cells[0], whole: cells[1] } : { is: 'foreign' };
+    return cells[0] && cells[1] ? { kind: 'ratio', part: cells[0], whole: cells[1] } : { kind: 'foreign' };
   }
   const [, summed, tested, wanted] = SUMIFS.exec(formula) ?? [];
   if (summed !== undefined && tested !== undefined && wanted !== undefined) {
     const of = matching(workbook, sheet, summed, tested, wanted);
-    return of ? { is: 'sum', of } : { is: 'foreign' };
+    return of ? { kind: 'sum', of } : { kind: 'foreign' };
   }
-  if (!PLAIN_SUM.test(formula)) return { is: 'foreign' };
-  if (isDifference(formula)) return { is: 'value' };
+  if (!PLAIN_SUM.test(formula)) return { kind: 'foreign' };
+  if (isDifference(formula)) return { kind: 'value' };
   const reads = formulaReads(formula, sheet);
-  if (reads === 'unknown') return { is: 'foreign' };
-  return { is: 'sum', of: reads.flatMap((one) => cellsIn(workbook, one.sheet, one.range)) };
+  if (reads === 'unknown') return { kind: 'foreign' };
+  return { kind: 'sum', of: reads.flatMap((one) => cellsIn(workbook, one.sheet, one.range)) };
 }
 
 /**

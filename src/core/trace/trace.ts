@@ -60,12 +60,12 @@ export function trace(workbook: Workbook, sheet: string, cell: string): Trace {
   const record = readRecordSource(grid, start.cell.row);
   if (record) return { is: 'record', at, text: String(start.cell.value), source: record };
   const step = stepBehind(workbook, start);
-  if (step.is === 'ratio') {
+  if (step.kind === 'ratio') {
     const [part, whole] = [step.part, step.whole].map((one) => traceSum(workbook, one));
     if (!part || !whole) return { is: 'nothing', why: 'foreign', at };
     return { is: 'ratio', at, value: numberIn(start), part, whole };
   }
-  if (step.is === 'value') return { is: 'nothing', why: 'noFigure', at };
+  if (step.kind === 'value') return { is: 'nothing', why: 'noFigure', at };
   return traceSum(workbook, start) ?? { is: 'nothing', why: 'foreign', at };
 }
 
@@ -87,8 +87,8 @@ function traceSum(workbook: Workbook, start: PlacedCell): TracedSum | undefined 
       continue;
     }
     const step = stepBehind(workbook, next);
-    if (step.is === 'value') continue;
-    if (step.is !== 'sum') return undefined;
+    if (step.kind === 'value') continue;
+    if (step.kind !== 'sum') return undefined;
     through.push({ ...at, formula: next.cell.formula ?? '' });
     for (const one of step.of) open.push(one);
   }

@@ -39,7 +39,7 @@ export interface UnitResolution {
 
 /**
  * Resolves all tables of a run together, so that the outcome does not depend on their order. Tables
- * whose unit cannot be told are absent from `resolved` and have a finding.
+ * whose unit is not known are absent from `resolved` and have a finding.
  * @param units the units that should report; undefined takes every unit as it is named
  * @param asOf ISO day the figures stand at
  */

@@ -33,6 +33,10 @@ export interface CommandLineWords {
   readonly outUnreadable: (path: string) => string;
   readonly outChanged: (path: string, sheets: string) => string;
   readonly cannotRead: (path: string, reason: string) => string;
+  readonly cannotPrint: (reason: string) => string;
+  readonly locked: (path: string, lock: string) => string;
+  readonly jsonIsOut: (path: string) => string;
+  readonly jsonTaken: (path: string) => string;
   readonly cannotWrite: (path: string, reason: string) => string;
   readonly nothingFound: (leftOut: number) => string;
   readonly nothingMerged: string;
@@ -111,6 +115,12 @@ const vi: CommandLineWords = {
   outChanged: (path, sheets) =>
     `«${path}» đã được sửa sau khi tạo (trang ${sheets}); giữ nguyên để không mất phần sửa. Lưu bản sửa dưới tên khác hoặc chọn tên khác cho --out.`,
   cannotRead: (path, reason) => `Không đọc được «${path}»: ${reason}`,
+  cannotPrint: (reason) => `Không in được kết quả ra: ${reason}`,
+  locked: (path, lock) =>
+    `Một lần chạy khác đang ghi «${path}» nên dừng lại, không ghi gì. Chờ lần chạy ấy xong rồi chạy lại; nếu không còn lần chạy nào, xóa «${lock}».`,
+  jsonIsOut: (path) => `--json và --out cùng là «${path}». Chọn hai tên khác nhau.`,
+  jsonTaken: (path) =>
+    `«${path}» đã có và không phải báo cáo JSON; giữ nguyên tệp. Chọn tên khác cho --json.`,
   cannotWrite: (path, reason) =>
     `Không ghi được «${path}»: ${reason} Nếu tệp đang mở trong Excel thì đóng lại; xử lý xong thì chạy lại.`,
   nothingFound: (leftOut) =>
@@ -185,6 +195,12 @@ const en: CommandLineWords = {
   outChanged: (path, sheets) =>
     `“${path}” was changed since it was made (sheets ${sheets}); it is left as it was. Save your version under another name, or choose another name for --out.`,
   cannotRead: (path, reason) => `“${path}” cannot be read: ${reason}`,
+  cannotPrint: (reason) => `The output cannot be printed: ${reason}`,
+  locked: (path, lock) =>
+    `Another run is writing “${path}”, so this one ends and writes nothing. Wait for it and run again; if there is none any more, delete “${lock}”.`,
+  jsonIsOut: (path) => `--json and --out are both “${path}”. Choose two names.`,
+  jsonTaken: (path) =>
+    `“${path}” is there and is no JSON report; it is left as it is. Choose another name for --json.`,
   cannotWrite: (path, reason) =>
     `“${path}” cannot be written: ${reason} If it is open in Excel, close it; put it right and run again.`,
   nothingFound: (leftOut) =>

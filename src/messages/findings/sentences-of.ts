@@ -18,6 +18,14 @@ export interface RuleSentence<Facts> extends Sentence<Facts> {
 }
 
 /**
+ * Sentences by the code of their finding, whatever facts each of them asks for; those of rules with
+ * a name.
+ */
+export type Sentences = Readonly<
+  Partial<Record<string, Sentence<never> & Partial<Pick<RuleSentence<never>, 'name'>>>>
+>;
+
+/**
  * One for each code of the area. Leaving one out, or asking it for a wrong fact, does not compile.
  */
 export type SentencesOf<Of extends Area> = {

@@ -180,7 +180,7 @@ function encoded(text: string): string {
 }
 
 function summaryLines({ title, content }: ReportSummary, words: LetterWords, language: Language): string[] {
-  if (content.is === 'list') return [`${title}: ${words.records(content.records)}.`];
+  if (content.kind === 'list') return [`${title}: ${words.records(content.records)}.`];
   return [`${title}:`, ...content.figures.map((figure) => `- ${figureText(figure, words, language)}`)];
 }
 

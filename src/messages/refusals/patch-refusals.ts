@@ -1,11 +1,62 @@
 /** Says why an existing .xlsx file could not be changed, and what to do instead. */
 
-import type { PatchRefusal, PatchRefusalFacts, PatchRefusalReason } from '../../core/findings/patch-refusals';
+import type {
+  ExcelLimit,
+  PatchRefusal,
+  PatchRefusalFacts,
+  PatchRefusalReason,
+} from '../../core/findings/patch-refusals';
 import { formatNumber } from '../format-vi';
 import type { Language } from '../language';
 
 type Sentences = {
   readonly [Reason in PatchRefusalReason]: (facts: PatchRefusalFacts[Reason]) => string;
+};
+
+/** What is counted, and the way on. */
+type LimitWords = Readonly<Record<ExcelLimit, readonly [(where: string) => string, string]>>;
+
+const LIMITS: Readonly<Record<Language, LimitWords>> = {
+  vi: {
+    cellFormats: [() => 'Số định dạng ô của sổ tính', 'Chép các trang cần dùng sang một sổ mới rồi làm lại.'],
+    rows: [
+      (where) => `Số dòng của trang «${where}»`,
+      'Chia làm nhiều lần, mỗi lần ít đơn vị hoặc ít danh sách hơn, mỗi lần một tệp kết quả.',
+    ],
+    cellText: [(where) => `Số ký tự trong ô ${where}`, 'Rút ngắn nội dung ấy ở nguồn rồi làm lại.'],
+    sheetName: [(where) => `Số ký tự của tên trang «${where}»`, 'Đặt tên ngắn hơn rồi làm lại.'],
+    links: [
+      (where) => `Số liên kết trên trang «${where}»`,
+      'Chia làm nhiều lần, mỗi lần ít đơn vị hoặc ít danh sách hơn, mỗi lần một tệp kết quả.',
+    ],
+    validation: [
+      (where) => `Số ký tự của quy tắc nhập ở ${where}`,
+      'Rút ngắn danh sách giá trị hoặc lời nhắc rồi làm lại.',
+    ],
+  },
+  en: {
+    cellFormats: [
+      () => 'Cell formats of the workbook',
+      'Copy the sheets that are needed into a new workbook and try again.',
+    ],
+    rows: [
+      (where) => `Rows of the sheet “${where}”`,
+      'Work in parts, with fewer units or lists each time and a result of its own for each.',
+    ],
+    cellText: [
+      (where) => `Characters in the cell ${where}`,
+      'Shorten that text at its source and try again.',
+    ],
+    sheetName: [(where) => `Characters in the sheet name “${where}”`, 'Choose a shorter name and try again.'],
+    links: [
+      (where) => `Links on the sheet “${where}”`,
+      'Work in parts, with fewer units or lists each time and a result of its own for each.',
+    ],
+    validation: [
+      (where) => `Characters of the input rule at ${where}`,
+      'Shorten the list of values or the prompt and try again.',
+    ],
+  },
 };
 
 const vi: Sentences = {
@@ -33,8 +84,10 @@ const vi: Sentences = {
   signed: () => 'Tệp đã ký số; mọi thay đổi làm mất giá trị chữ ký. Sửa trên bản chưa ký.',
   notAsPlanned: ({ where }) =>
     `Ghi vào tệp này sẽ làm hỏng phần «${where}» nên chưa ghi gì, tệp vẫn như cũ. Mở tệp bằng Excel, chọn Lưu thành › *.xlsx rồi làm lại với bản mới lưu.`,
-  tooManyFormats: ({ count, most }) =>
-    `Sổ tính sẽ có ${formatNumber(count)} định dạng ô, Excel chỉ nhận ${formatNumber(most)}; chưa ghi gì. Chép các trang cần dùng sang một sổ mới rồi làm lại.`,
+  overLimit: ({ limit, where, count, most }) => {
+    const [what, way] = LIMITS.vi[limit];
+    return `${what(where)}: ${formatNumber(count)}, Excel chỉ nhận ${formatNumber(most)}; chưa ghi gì. ${way}`;
+  },
 };
 
 const en: Sentences = {
@@ -64,8 +117,10 @@ const en: Sentences = {
     'The file carries a digital signature, which any change would break. Change an unsigned copy.',
   notAsPlanned: ({ where }) =>
     `Writing into this file would damage “${where}”, so nothing was written and the file is as it was. Open it in Excel, save it as *.xlsx and try again with that copy.`,
-  tooManyFormats: ({ count, most }) =>
-    `The workbook would have ${String(count)} cell formats, and Excel takes ${String(most)}; nothing was written. Copy the sheets that are needed into a new workbook and try again.`,
+  overLimit: ({ limit, where, count, most }) => {
+    const [what, way] = LIMITS.en[limit];
+    return `${what(where)}: ${String(count)}, and Excel takes ${String(most)}; nothing was written. ${way}`;
+  },
 };
 
 const CATALOGUES: Readonly<Record<Language, Sentences>> = { vi, en };

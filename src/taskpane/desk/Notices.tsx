@@ -37,7 +37,7 @@ const NoticeContext = createContext<Tell | undefined>(undefined);
 
 export function useNotices(): Tell {
   const tell = useContext(NoticeContext);
-  if (!tell) throw new Error('notices are told inside NoticeArea');
+  if (!tell) throw new Error('useNotices is called outside NoticeArea');
   return tell;
 }
 

@@ -10,8 +10,8 @@ import { useNotices } from './Notices';
 
 /**
  * @param text what is copied
- * @param said what the user is told when it was
- * @returns whether it was copied; when not, the user is told to select and copy it
+ * @param said the notice that is shown when it was copied
+ * @returns whether it was copied; when not, a notice asks the user to select and copy it
  */
 export type Copy = (text: string, said: string) => Promise<boolean>;
 

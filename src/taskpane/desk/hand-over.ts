@@ -10,11 +10,11 @@ import { saveFile, XLSX } from './save-file';
 export interface GivenFile {
   readonly name: string;
   readonly bytes: ArrayBuffer;
-  /** Of an .xlsx unless told otherwise. */
+  /** Without it, that of an .xlsx. */
   readonly mediaType?: string;
 }
 
-/** @param said what the user is told when it was saved @returns what the user is to be told */
+/** @param said the notice for a file that was saved @returns the notice to show */
 export type HandOver = (file: GivenFile, said: string) => Promise<Notice>;
 
 export function useHandOver(): HandOver {

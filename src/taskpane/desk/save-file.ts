@@ -4,7 +4,7 @@ import type { PatchRefusal } from '../../core/findings/patch-refusals';
 
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** @param mediaType of an .xlsx unless told otherwise */
+/** @param mediaType without it, that of an .xlsx */
 export function saveFile(name: string, bytes: ArrayBuffer, mediaType: string = XLSX): void {
   const address = URL.createObjectURL(new Blob([bytes], { type: mediaType }));
   const link = document.createElement('a');

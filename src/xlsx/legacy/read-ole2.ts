@@ -70,7 +70,7 @@ function requireWorkbookStream(container: CompoundFile): Uint8Array {
   }
   if (container.has(RIGHTS_MANAGED_CONTENT)) throw refused('FIL005', {});
   // Files saved "for Excel 95 and 97" hold the same workbook twice; the older one, "Book", is then
-  // passed over.
+  // not read.
   const stream = container.stream('Workbook') ?? container.stream('Book');
   if (!stream) throw refused('FIL023', otherContent(container));
   return stream;

@@ -49,7 +49,7 @@ const TOKENS = new RegExp(
   'gu',
 );
 
-/** Functions that are told at run time where to look. */
+/** Functions whose references are computed when they run. */
 const OPEN_CALLS: readonly string[] = ['INDIRECT', 'OFFSET', 'GETPIVOTDATA', 'CELL', 'INFO'];
 /** Left over where a range is made of something else than two cells. */
 const OPEN_SIGNS: readonly string[] = ['!', ':', '#', '[', ']'];

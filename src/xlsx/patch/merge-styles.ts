@@ -36,7 +36,7 @@ const HEADS: Readonly<Record<string, readonly string[]>> = {
 
 /** Of a workbook, as Microsoft's page on specifications and limits says. */
 const MOST_CELL_FORMATS = 65_490;
-/** Lower numbers are formats that every program knows without being told. */
+/** Lower numbers are formats that every program knows without a definition. */
 const FIRST_OWN_FORMAT = 164;
 
 export interface MergedStyles {
@@ -51,7 +51,7 @@ export interface MergedStyles {
  * An entry that is there already, letter for letter, is used again: merging the same formats twice
  * adds nothing.
  * @param host,ours whole style sheets in UTF-8
- * @throws PatchRefusedError tooManyFormats
+ * @throws PatchRefusedError overLimit
  */
 export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): MergedStyles {
   const root = parseXml(host, part);
@@ -86,7 +86,8 @@ export function mergeStyles(host: Uint8Array, part: string, ours: Uint8Array): M
   const { length: count } = listOf('cellXfs');
   // Counted before anything is written: Excel repairs a workbook with more, and cells lose their
   // looks.
-  if (count > MOST_CELL_FORMATS) throw cannotPatch('tooManyFormats', { count, most: MOST_CELL_FORMATS });
+  if (count > MOST_CELL_FORMATS)
+    throw cannotPatch('overLimit', { limit: 'cellFormats', where: '', count, most: MOST_CELL_FORMATS });
   const edits = [...lists.values()].flatMap((list) => list.edits());
   const whole = root.tag.isSelfClosed ? opened(host, root, edits) : applyEdits(host, edits);
   return { bytes: whole, cellFormats, differentials };

@@ -3,6 +3,7 @@
  * not of the data.
  */
 
+import { cannotPatch, type ExcelLimit } from '../../core/findings/patch-refusals';
 import {
   addressOf,
   MAX_COLUMN,
@@ -23,7 +24,7 @@ const MAX_LINKS = 65_530;
 
 /**
  * Everything that a spreadsheet program would repair, drop or show as something else.
- * @throws Error that names the sheet and the cell: no visible sheet; a sheet's name too long,
+ * @throws PatchRefusedError overLimit for what Excel has no room for; Error that names the sheet and the cell: no visible sheet; a sheet's name too long,
  *   illegal or there twice; a cell outside the sheet or there twice; text over 32,767 characters; a
  *   number that is not finite; a formula without a value, with "=" or over 8,192 characters; a link
  *   to nowhere; a value hidden by a merge.
@@ -45,9 +46,9 @@ export function checkPlan(plan: WorkbookPlan): void {
 }
 
 function checkSheetName(name: string): void {
+  if (name.length > MAX_SHEET_NAME) throw overLimit('sheetName', name, name.length, MAX_SHEET_NAME);
   const isLegal =
     name !== '' &&
-    name.length <= MAX_SHEET_NAME &&
     !/[[\]:*?/\\\u0000-\u001F\uFFFE\uFFFF]|[\uD800-\uDFFF]|^'|'$|_x[0-9a-f]{4}_/iu.test(name) &&
     name.toLowerCase() !== 'history';
   if (!isLegal) throw new Error(`Excel does not allow a sheet called "${name}"`);
@@ -72,6 +73,7 @@ function checkSheet(sheet: SheetPlan, sheets: ReadonlySet<string>): void {
   const seen = new Set<number>();
   const where = (place: string): string => `sheet "${sheet.name}", ${place}`;
   for (const cell of sheet.cells) {
+    if (cell.row > MAX_ROW) throw overLimit('rows', sheet.name, lastRow(sheet), MAX_ROW);
     if (!isInside(cell.row, cell.column)) {
       throw new Error(where(`row ${String(cell.row)}, column ${String(cell.column)}: outside the sheet`));
     }
@@ -79,11 +81,11 @@ function checkSheet(sheet: SheetPlan, sheets: ReadonlySet<string>): void {
     const key = keyOf(cell.row, cell.column);
     if (seen.has(key)) throw new Error(`${place}: planned twice`);
     seen.add(key);
-    checkContent(cell, place);
+    checkContent(cell, sheet.name);
     checkLink(cell, sheets, place);
   }
   const links = sheet.cells.filter(({ link }) => link).length;
-  if (links > MAX_LINKS) throw new Error(where(`${String(links)} links, Excel keeps ${String(MAX_LINKS)}`));
+  if (links > MAX_LINKS) throw overLimit('links', sheet.name, links, MAX_LINKS);
   checkRanges(sheet, where);
   checkMerges(sheet, where);
   checkSizes(sheet, where);
@@ -99,10 +101,19 @@ function keyOf(row: number, column: number): number {
   return row * (MAX_COLUMN + 1) + column;
 }
 
-function checkContent({ value, formula }: PlannedCell, place: string): void {
-  if (typeof value === 'string' && value.length > MAX_CELL_TEXT) {
-    throw new Error(`${place}: ${String(value.length)} characters, a cell holds ${String(MAX_CELL_TEXT)}`);
-  }
+function overLimit(limit: ExcelLimit, where: string, count: number, most: number): Error {
+  return cannotPatch('overLimit', { limit, where, count, most });
+}
+
+function lastRow({ cells }: SheetPlan): number {
+  return cells.reduce((last, { row }) => Math.max(last, row), 0);
+}
+
+function checkContent({ row, column, value, formula }: PlannedCell, sheet: string): void {
+  const at = addressOf(row, column);
+  const place = `sheet "${sheet}", ${at}`;
+  if (typeof value === 'string' && value.length > MAX_CELL_TEXT)
+    throw overLimit('cellText', `${sheet}!${at}`, value.length, MAX_CELL_TEXT);
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${place}: ${String(value)}`);
   if (formula === undefined) return;
   if (formula === '' || formula.startsWith('=') || formula.length > MAX_FORMULA) {

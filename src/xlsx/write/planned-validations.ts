@@ -2,6 +2,7 @@
 
 import type { DataValidation } from 'hucre/xlsx';
 
+import { cannotPatch } from '../../core/findings/patch-refusals';
 import { rangeAddress } from '../../core/sheet/address';
 import type { PlannedValidation } from '../../core/sheet/plan';
 import { daySerial } from './planned-dates';
@@ -20,7 +21,7 @@ const MAX_ERROR_CHARACTERS = 225;
  *   list needs a range of cells).
  */
 export function dataValidation({ range, rule, prompt, error }: PlannedValidation): DataValidation {
-  const where = `validation of ${rangeAddress(range)}`;
+  const where = rangeAddress(range);
   return {
     range: rangeAddress(range),
     ...conditionOf(rule, where),
@@ -69,16 +70,18 @@ function listLiteral(values: readonly string[], where: string): string {
   if (unfit !== undefined) throw new Error(`${where}: "${unfit}" cannot stand in a list of values`);
   const list = values.join(',').replaceAll('"', '""');
   if (list.length > MAX_LIST_CHARACTERS) {
-    throw new Error(
-      `${where}: ${String(list.length)} characters of list values, ${String(MAX_LIST_CHARACTERS)} fit; use a range`,
-    );
+    throw overLimit(where, list.length, MAX_LIST_CHARACTERS);
   }
   return `"${list}"`;
 }
 
+function overLimit(where: string, count: number, most: number): Error {
+  return cannotPatch('overLimit', { limit: 'validation', where, count, most });
+}
+
 function shortText(text: string, limit: number, where: string): string {
   if (text.length > limit) {
-    throw new Error(`${where}: ${String(text.length)} characters, ${String(limit)} fit: "${text}"`);
+    throw overLimit(where, text.length, limit);
   }
   return storedText(text);
 }

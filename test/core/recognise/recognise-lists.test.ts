@@ -574,3 +574,33 @@ it('reads the result under a header that lists what may stand there', () => {
   const read = lists[0]?.records.map(({ fields }) => fields['result']?.reading);
   expect(read).toMatchObject([{ choice: 'level2' }, { choice: 'failed' }, { choice: 'level3' }]);
 });
+
+describe('whose list of all schools it is', () => {
+  const header = ['Mã trường', 'Tên trường', 'Cấp học'];
+  const schools = [
+    ['19164317', 'Trường Mầm non Họa Mi', 'Mầm non'],
+    ['19164451', 'Trường TH Linh Sơn', 'Tiểu học'],
+  ];
+  const letterhead = [['UBND Tỉnh Thái Nguyên'], ['Sở Giáo dục và Đào tạo Tỉnh Thái Nguyên'], []];
+  const claimsOf = (rows: CellSpec[][], path = 'x.xlsx'): string[] => {
+    const { claims, lists } = recognise(aWorkbook(aGrid({ rows })), TEMPLATES, path);
+    return [...claims, ...lists.flatMap((list) => list.claims)].map(({ name }) => name);
+  };
+
+  it('is the province’s where its letterhead names nobody under it', () => {
+    expect(claimsOf([...letterhead, header, ...schools])).toEqual(['Thái Nguyên']);
+  });
+
+  it('is the unit’s that is named under the province, or in the file’s name', () => {
+    expect(claimsOf([...letterhead, ['PHÒNG GD&ĐT HUYỆN ĐẠI TỪ'], [], header, ...schools])).toEqual([
+      'Đại Từ',
+    ]);
+    expect(claimsOf([...letterhead, header, ...schools], 'BC huyen Dai Tu.xlsx')).not.toContain(
+      'Thái Nguyên',
+    );
+  });
+
+  it('is nobody’s where one school stands under the letterhead: it may be its own report', () => {
+    expect(claimsOf([...letterhead, header, ...schools.slice(0, 1)])).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ import { aFormGrid } from '../../builders/grids';
 const reason = 'Sở yêu cầu để trống dòng cộng';
 const faultsOf = (...off: readonly object[]): unknown => {
   const outcome = readRuleSettings({ off });
-  return outcome.ok ? 'taken' : outcome.faults.map(({ fault }) => fault);
+  return outcome.ok ? 'taken' : outcome.faults.map(({ why: fault }) => fault);
 };
 
 describe('settings', () => {
@@ -37,7 +37,7 @@ describe('settings', () => {
 
   it('refuse what is no setting, what is no rule, and a rule twice', () => {
     for (const json of [null, [], {}, { off: [{ code: 'SUM005' }] }, { off: 'SUM005' }])
-      expect(readRuleSettings(json)).toEqual({ ok: false, faults: [{ fault: 'shape' }] });
+      expect(readRuleSettings(json)).toEqual({ ok: false, faults: [{ why: 'shape' }] });
     expect(faultsOf({ code: 'SUM005', reason, date: '2022-02-30' })).toEqual(['shape']);
     expect(faultsOf({ code: 'SUM999', reason }, { code: 'toString', reason })).toEqual([
       'unknown',

@@ -6,7 +6,7 @@ import { inFifteenDigits, shownNumber } from '../../../src/core/text/number-form
 
 const shown = (value: number, numberFormat: string, isFrom1904?: true): string => {
   const result = shownNumber(value, { numberFormat, font: '', ...(isFrom1904 && { isFrom1904 }) });
-  return result.is === 'number' ? 'the number' : `${result.is} ${result.text}`;
+  return result.kind === 'number' ? 'the number' : `${result.kind} ${result.text}`;
 };
 
 describe('formats that show the number itself', () => {
@@ -70,7 +70,7 @@ describe('formats that show something else', () => {
 test('what is seen of a day is told, for nobody typed the rest', () => {
   const shows = (format: string): unknown => {
     const result = shownNumber(44594, { numberFormat: format, font: '' });
-    return result.is === 'day' ? result.shows : undefined;
+    return result.kind === 'day' ? result.shows : undefined;
   };
   expect(shows('d-mmm')).toEqual({ day: true, month: 'name', year: false });
   expect(shows('m/yyyy')).toEqual({ day: false, month: 'number', year: true });

@@ -46,7 +46,7 @@ describe('dataValidation', () => {
     [
       'a list over 255 characters',
       { kind: 'list', values: ['a'.repeat(128), 'b'.repeat(127)] },
-      'use a range',
+      '"limit":"validation","where":"C2:C9","count":256,"most":255',
     ],
     ['a list value with a comma', { kind: 'list', values: ['Có, một phần'] }, '"Có, một phần" cannot stand'],
     ['a list value with spaces around it', { kind: 'list', values: [' Có'] }, '" Có" cannot stand'],
@@ -63,7 +63,7 @@ describe('dataValidation', () => {
 
   it('refuses a prompt that is longer than Excel allows', () => {
     expect(() => dataValidation(validation({ kind: 'wholeNumber', min: 0 }, 'a'.repeat(256)))).toThrow(
-      'validation of C2:C9: 256 characters, 255 fit',
+      '"limit":"validation","where":"C2:C9","count":256,"most":255',
     );
   });
 });

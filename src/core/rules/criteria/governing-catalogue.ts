@@ -15,10 +15,10 @@ import type { ListInput } from '../rule/rule';
 
 /** A catalogue, or what is not known that it hangs on. */
 export type Governing =
-  | { readonly is: 'catalogue'; readonly catalogue: KindCriteria }
-  | { readonly is: 'unknown'; readonly lacks: 'kind' | 'day' | 'circular' }
+  | { readonly kind: 'catalogue'; readonly catalogue: KindCriteria }
+  | { readonly kind: 'unknown'; readonly lacks: 'kind' | 'day' | 'circular' }
   /** The day may be under any of these. */
-  | { readonly is: 'open'; readonly day: KnownDay; readonly regulations: readonly Regulation[] };
+  | { readonly kind: 'open'; readonly day: KnownDay; readonly regulations: readonly Regulation[] };
 
 /**
  * For the record's school where the list names one in each row, else for the school over the list.
@@ -42,19 +42,19 @@ function noneYet(): Map<string | undefined, Governing> {
 
 function findGoverning(input: ListInput, record: ListRecord | undefined): Governing {
   const kind = kindOf(input, record);
-  if (!kind) return { is: 'unknown', lacks: 'kind' };
+  if (!kind) return { kind: 'unknown', lacks: 'kind' };
   const day = dayOf(input);
   // Without a day any circular may hold, and what is right by one is wrong by another.
-  if (day === undefined) return { is: 'unknown', lacks: 'day' };
+  if (day === undefined) return { kind: 'unknown', lacks: 'day' };
   const possible = regulationsDuring(day, undefined, kind);
-  if (possible.length > 1) return { is: 'open', day, regulations: possible };
+  if (possible.length > 1) return { kind: 'open', day, regulations: possible };
   const catalogue = catalogueFor(kind, day);
-  return catalogue ? { is: 'catalogue', catalogue } : { is: 'unknown', lacks: 'circular' };
+  return catalogue ? { kind: 'catalogue', catalogue } : { kind: 'unknown', lacks: 'circular' };
 }
 
 export function catalogueOf(input: ListInput, record?: ListRecord): KindCriteria | undefined {
   const found = governing(input, record);
-  return found.is === 'catalogue' ? found.catalogue : undefined;
+  return found.kind === 'catalogue' ? found.catalogue : undefined;
 }
 
 /**

@@ -32,7 +32,7 @@ export const crt001: Rule<'CRT001', Facts> = {
     // Once for a list: what is not known of one row is mostly known of none.
     for (const record of list.records) {
       const found = governing(input, record);
-      if (found.is !== 'unknown') continue;
+      if (found.kind !== 'unknown') continue;
       yield brokenAt(fieldPlace(list, record, id), { lacks: found.lacks });
       return;
     }

@@ -28,7 +28,7 @@ export const crt018: Rule<'CRT018', Facts> = {
     // Once for a list: its day is one.
     for (const record of list.records) {
       const found = governing(input, record);
-      if (found.is !== 'open') continue;
+      if (found.kind !== 'open') continue;
       const circulars = found.regulations.map(({ title }) => title);
       yield brokenAt(fieldPlace(list, record, id), { day: found.day, circulars });
       return;

@@ -1,4 +1,4 @@
-/** PLN002: days of rest between two periods are told, and nothing more. */
+/** PLN002: days between two periods are reported as a note, and nothing more. */
 
 import { type Rule, brokenAt } from '../rule/rule';
 import { TIMELINE, timelineFacts } from '../criteria/timeline-facts';

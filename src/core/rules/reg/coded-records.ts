@@ -1,6 +1,6 @@
 /** The records of a unit's lists that give a school's code, and which of them are of one school. */
 
-import { compareSheets, inReadingOrder, type PlacedRecord } from '../../schools/distinct-schools';
+import { codeIn, compareSheets, inReadingOrder, type PlacedRecord } from '../../schools/distinct-schools';
 import { isSchoolList, listTemplates } from '../../template/template';
 import type { AcrossInput } from '../rule/rule';
 
@@ -35,9 +35,4 @@ export function codedRecords({ templates, schools }: AcrossInput): CodedRecord[]
         compareSheets(a, b) || inReadingOrder(a.record, b.record);
       return [coded.sort(inOrder)];
     });
-}
-
-/** A code as it is compared; "" where there is none. */
-export function codeIn(reading: { readonly state: string; readonly text?: string } | undefined): string {
-  return reading?.state === 'text' ? (reading.text ?? '').replace(/\s/g, '').toUpperCase() : '';
 }

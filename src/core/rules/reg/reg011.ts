@@ -1,4 +1,4 @@
-/** REG011: a recognition that holds for some years has not expired by the date of the figures. */
+/** REG011: an award that holds for some years has not expired by the date of the figures. */
 
 import { recognitionEnds } from '../../regulations/regulations';
 import { columnOf } from '../../template/template';

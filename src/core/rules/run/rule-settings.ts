@@ -32,15 +32,15 @@ const FEWEST_WORDS = 2;
 /** Why settings are refused; then none of them holds. */
 export type SettingsFault =
   /** Not `{ "off": [{ "code", "reason", "by"?, "date"? }] }`. */
-  | { readonly fault: 'shape' }
-  | { readonly fault: 'unknown'; readonly code: string }
+  | { readonly why: 'shape' }
+  | { readonly why: 'unknown'; readonly code: string }
   /**
    * The finding keeps figures from being lost or counted twice: it comes from reading, recognising
    * or merging, or it is a rule's only word on a figure that the totals lack.
    */
-  | { readonly fault: 'protects'; readonly code: string }
-  | { readonly fault: 'noReason'; readonly code: string; readonly fewestWords: number }
-  | { readonly fault: 'twice'; readonly code: string };
+  | { readonly why: 'protects'; readonly code: string }
+  | { readonly why: 'noReason'; readonly code: string; readonly fewestWords: number }
+  | { readonly why: 'twice'; readonly code: string };
 
 export type SettingsOutcome =
   | { readonly ok: true; readonly settings: RuleSettings }
@@ -60,12 +60,12 @@ const SettingsSchema = z.object({
 /** Reads settings from JSON data: all of them, or what is wrong with them. */
 export function readRuleSettings(json: unknown): SettingsOutcome {
   const parsed = SettingsSchema.safeParse(json);
-  if (!parsed.success) return { ok: false, faults: [{ fault: 'shape' }] };
+  if (!parsed.success) return { ok: false, faults: [{ why: 'shape' }] };
   const { off } = parsed.data;
   const faults = off.flatMap(({ code, reason }, i): SettingsFault[] => {
-    if (off.findIndex((one) => one.code === code) < i) return [{ fault: 'twice', code }];
-    if (!isSwitchable(code)) return [{ fault: isKnown(code) ? 'protects' : 'unknown', code }];
-    return isReason(reason) ? [] : [{ fault: 'noReason', code, fewestWords: FEWEST_WORDS }];
+    if (off.findIndex((one) => one.code === code) < i) return [{ why: 'twice', code }];
+    if (!isSwitchable(code)) return [{ why: isKnown(code) ? 'protects' : 'unknown', code }];
+    return isReason(reason) ? [] : [{ why: 'noReason', code, fewestWords: FEWEST_WORDS }];
   });
   if (faults.length > 0) return { ok: false, faults };
   const settings = off.map((one): RuleOff => ({

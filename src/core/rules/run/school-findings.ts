@@ -58,7 +58,7 @@ function resultOf(template: SchoolList, { record }: School): string | null {
   return reading?.state === 'choice' ? choiceLabel(columnOf(template, highest), reading.choice) : null;
 }
 
-/** Each school is compared with those before it, and told of the first that it may be. */
+/** Each school is compared with those before it, and the finding names the first that it may be. */
 function lookalikeHits(template: SchoolList, schools: readonly School[]): Hit[] {
   const hits: Hit[] = [];
   const byName = new Map<string, School[]>();

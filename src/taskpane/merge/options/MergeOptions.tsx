@@ -1,5 +1,5 @@
 /**
- * What a merge can be told beyond its files: the date, the units that should report, to be strict,
+ * What a merge is given beyond its files: the date, the units that should report, to be strict,
  * and rules that are off.
  */
 

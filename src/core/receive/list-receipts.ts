@@ -40,7 +40,7 @@ interface Expected {
  * Pure: independent of the order of sources whose days of arrival differ.
  * @param sources in the order of receipt, also those that were superseded
  */
-export function receiptRegister(
+export function listReceipts(
   sources: readonly SourceRecord[],
   merged: Merged,
   options: Expected,
