@@ -58,5 +58,13 @@ export const examples: StrFacts = {
   STR025: { label: 'I. Mầm non', parts: ['Trong đó: ngoài công lập'] },
   STR026: { field: { vi: 'Số giấy chứng nhận', en: 'number of the certificate' }, typed: '15-Mar' },
   STR027: { label: 'Trường Mầm non Hoa Mai' },
+  STR029: {
+    letter: 'L',
+    column: { vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài', en: 'preparing to register' },
+  },
+  STR030: {
+    letter: 'L',
+    columns: [{ vi: 'Đang hoàn thiện hồ sơ đăng ký đánh giá ngoài', en: 'preparing to register' }],
+  },
   STR028: { names: ['Trường MN Hoa Mai', 'Trường MN Sao Sáng'] },
 };

@@ -115,6 +115,10 @@ export interface StrFacts {
   STR027: { readonly label: string };
   /** Several schools in one cell: they count as one. */
   STR028: { readonly names: readonly string[] };
+  /** A column of figures without a header was read as the form's by its place. `letter`: the sheet's. */
+  STR029: { readonly letter: string; readonly column: LocalName };
+  /** A column of figures without a header, while these of the form are missing: nothing of it counts. */
+  STR030: { readonly letter: string; readonly columns: readonly LocalName[] };
 }
 
 export const STR: Declared<StrFacts> = {
@@ -146,4 +150,6 @@ export const STR: Declared<StrFacts> = {
   STR026: { severity: 'query', source: AS_SHOWN },
   STR027: { severity: 'query', source: AS_SHOWN },
   STR028: { severity: 'error', source: ONCE },
+  STR029: { severity: 'query', source: BY_PLACE },
+  STR030: { severity: 'query', source: BY_PLACE },
 };

@@ -24,6 +24,23 @@ export function confirmsByArithmetic(
   return told > 0;
 }
 
+/** Whether some sum, bound or percentage of the form speaks against these columns being what they are taken for. */
+export function contradictsArithmetic(
+  template: FixedTemplate,
+  rows: readonly TableRow[],
+  ids: readonly string[],
+): boolean {
+  const own = new Set(ids);
+  return rows.some((row) => {
+    for (const verdict of verdicts(template, row, own)) if (verdict === 'contradicted') return true;
+    return template.checks.some((check) => {
+      if (check.check !== 'atMostDifference' || !own.has(check.left)) return false;
+      const [left, whole, taken] = [check.left, check.whole, check.taken].map((id) => countOf(row, id));
+      return left !== undefined && whole !== undefined && left > whole - (taken ?? 0);
+    });
+  });
+}
+
 type Verdict = 'confirmed' | 'contradicted' | 'silent';
 
 function* verdicts(template: FixedTemplate, row: TableRow, ids: ReadonlySet<string>): Iterable<Verdict> {

@@ -9,6 +9,7 @@ import { columnHeaders, headerBands, type HeaderBand } from './header-band';
 import { type ColumnHeader, FEWEST_COLUMNS, hasPhrase, isNumberingHeader } from './header-words';
 import { confirmsByArithmetic } from './confirm';
 import { foreignColumns } from './foreign-columns';
+import { headlessColumns, headlessHits, isBorneByPlace, isHeadless } from './headless-columns';
 import { readHead } from './read-head';
 import type { Field } from '../submission/list-submission';
 import { fillByPlace, mapColumns, type ColumnMapping } from './map-columns';
@@ -149,7 +150,7 @@ function recogniseTable(
 ): RecognisedTable | undefined {
   const headers = columnHeaders(grid, band).filter((header) => header.column !== labelColumn);
   const plain = mapColumns(template, headers);
-  const { mapping, rows } = readBestMapping(template, grid, labelColumn, band, limit, plain);
+  const { mapping, rows, headless } = readBestMapping(template, grid, labelColumn, band, limit, plain);
   if (!hasEnoughColumns(template, mapping) || rows.rows.length === 0) return undefined;
   // One row a school, with its kind beside its name, is a list and not a table by kinds.
   if (rows.mostRepeated >= FEWEST_IN_LIST) return undefined;
@@ -170,6 +171,7 @@ function recogniseTable(
       : [
           ...rows.hits,
           ...columnHits(template, grid, mapping, rows, labelColumn, at),
+          ...headlessHits(template, grid.name, mapping, headless),
           ...(rows.total ? [] : [hit('STR012', at, {})]),
           ...hiddenHits(grid, rows, columns, at),
           ...legacyHits(grid, range, at),
@@ -195,7 +197,17 @@ function recogniseTable(
   };
 }
 
-/** Columns known by their place only are kept just when the figures under them confirm it. */
+interface ReadMapping {
+  readonly mapping: ColumnMapping;
+  readonly rows: TableRows;
+  /** Columns of figures under no header, whether one of the form's was seen in them or not. */
+  readonly headless: readonly ColumnHeader[];
+}
+
+/**
+ * Columns known by their place only are kept just when the figures under them confirm it. Of one without any header it is
+ * enough that it stands alone where the form's column is missing, and that the figures do not speak against it.
+ */
 function readBestMapping(
   template: FixedTemplate,
   grid: Grid,
@@ -203,16 +215,29 @@ function readBestMapping(
   band: HeaderBand,
   limit: number,
   plain: ColumnMapping,
-): { mapping: ColumnMapping; rows: TableRows } {
+): ReadMapping {
   const read = (mapping: ColumnMapping): TableRows =>
     readRows(template, grid, labelColumn, mappedColumns(mapping), band.bottom + 1, limit);
-  const filled = fillByPlace(template, plain);
+  const headless = headlessColumns(grid, band, plain, { labelColumn, limit });
+  const fillWith = (unmatched: readonly ColumnHeader[]): ColumnMapping => {
+    const filled = fillByPlace(template, { ...plain, unmatched });
+    const used = new Set(filled.matches.map(({ header }) => header));
+    return { ...filled, unmatched: plain.unmatched.filter((header) => !used.has(header)) };
+  };
+  const byPlace = ({ matches }: ColumnMapping): string[] =>
+    matches.filter(({ how }) => how === 'byPlace').map(({ id }) => id);
+  const filled = fillWith([...plain.unmatched, ...headless]);
   if (filled.matches.length > plain.matches.length) {
     const rows = read(filled);
-    const byPlace = filled.matches.filter((match) => match.how === 'byPlace').map((match) => match.id);
-    if (confirmsByArithmetic(template, rows.rows, byPlace)) return { mapping: filled, rows };
+    if (confirmsByArithmetic(template, rows.rows, byPlace(filled)))
+      return { mapping: filled, rows, headless };
   }
-  return { mapping: plain, rows: read(plain) };
+  const bare = fillWith(headless);
+  if (headless.length > 0 && byPlace(bare).length > 0 && bare.ambiguous.length === plain.ambiguous.length) {
+    const rows = read(bare);
+    if (isBorneByPlace(template, rows.rows, byPlace(bare))) return { mapping: bare, rows, headless };
+  }
+  return { mapping: plain, rows: read(plain), headless };
 }
 
 function mappedColumns(mapping: ColumnMapping): MappedColumn[] {
@@ -295,7 +320,7 @@ function columnHits(
     );
   }
   for (const match of mapping.matches) {
-    if (match.how === 'byPlace')
+    if (match.how === 'byPlace' && !isHeadless(match.header))
       hits.push(hit('STR013', place(match.header), { column: columnOf(template, match.id).name }));
   }
   for (const column of template.columns) {

@@ -194,4 +194,16 @@ export const STR: SentencesOf<'STR'> = {
     en: ({ names }) =>
       `One cell has the names of ${String(names.length)} schools (${en.joinList(names)}), but only one was counted. Give each school a row of its own.`,
   },
+  STR029: {
+    vi: ({ letter, column }) =>
+      `Cột ${letter} có số liệu nhưng không có tiêu đề; hiểu là «${column.vi}» theo vị trí. Ghi tiêu đề như mẫu, hoặc giải trình nếu đúng.`,
+    en: ({ letter, column }) =>
+      `Column ${letter} has figures and no header; read as “${column.en}” by its place. Give it the header of the form, or explain if this is right.`,
+  },
+  STR030: {
+    vi: ({ letter, columns }) =>
+      `Cột ${letter} có số liệu nhưng không có tiêu đề, trong khi bảng thiếu ${vi.joinList(columns.map((one) => one.vi))}: không rõ là cột nào nên không cộng. Ghi tiêu đề như mẫu.`,
+    en: ({ letter, columns }) =>
+      `Column ${letter} has figures and no header, and the table lacks ${en.joinList(columns.map((one) => one.en))}: which it is cannot be told, so it was not added. Give it the header of the form.`,
+  },
 };
