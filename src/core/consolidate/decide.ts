@@ -24,8 +24,8 @@ export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
 const NOTHING_REPLACED: Pick<Decision, 'replaced' | 'partly'> = { replaced: new Set(), partly: [] };
 
 /**
- * Rejections first. Among the rest of one unit the newest wins, report by report: a file that brings one of the unit's
- * reports again says nothing of the others (docs/decisions/0004).
+ * Rejections first. Among the rest of one unit the newest wins, report by report: a file that
+ * brings one of the unit's reports again says nothing of the others (docs/decisions/0004).
  */
 export function decide(entries: readonly Entry[], options: ConsolidateOptions): Map<Entry, Decision> {
   const decisions = new Map<Entry, Decision>();
@@ -188,7 +188,10 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   return undefined;
 }
 
-/** Tables of one unit that give different figures for the same kind: which of them holds is the officer's to say. */
+/**
+ * Tables of one unit that give different figures for the same kind: which of them holds is the
+ * officer's to say.
+ */
 function tableConflict(
   source: SourceRecord,
   tables: readonly RecognisedTable[],
