@@ -32,7 +32,7 @@ function makeUnitWorkbooks(folder: string, count: number, rows: number): void {
     const schools = makeSchools(60, random);
     const sheets: [string, Value[][]][] = [
       ['Mẫu 1', resultsTable(unit, schools)],
-      ['Danh sách trường', schoolList(schools, random)],
+      ['Danh sách trường', schoolList(unit, schools, random)],
       ['Cải tiến chất lượng', improvements(rows, schools, random)],
     ];
     writeFileSync(join(folder, `bao cao ${String(unit + 1).padStart(3, '0')}.xlsx`), makeWorkbook(sheets));
@@ -137,7 +137,8 @@ function resultsTable(unit: number, schools: readonly School[]): Value[][] {
   ];
 }
 
-function schoolList(schools: readonly School[], random: (below: number) => number): Value[][] {
+/** No two schools of the country have one code. */
+function schoolList(unit: number, schools: readonly School[], random: (below: number) => number): Value[][] {
   const header = [
     'STT',
     'Mã trường',
@@ -153,7 +154,7 @@ function schoolList(schools: readonly School[], random: (below: number) => numbe
     header,
     ...schools.map(({ name, kind, selfAssessed, assessed, outcome, isPreparing }, i): Value[] => [
       i + 1,
-      `702${String(10000 + i)}`,
+      String(70_000_000 + unit * 1000 + i),
       name,
       KINDS[kind] ?? '',
       selfAssessed ?? '',

@@ -3,12 +3,14 @@
 import { join } from 'node:path';
 import { FileRefusedError } from '../../src/core/findings/file-refusals';
 import {
+  aNumber,
   OPERATION_NAMES,
   tryOperation,
   WRITTEN_CELLS,
   type OperationName,
   type Outcome,
 } from '../xlsx/patch/books/operations';
+import { readWorkbook } from '../xlsx/patch/cells-of';
 import {
   asLibreOfficeShows,
   asOpenpyxlReads,
@@ -23,6 +25,8 @@ export interface Tried {
   readonly ending: string;
   readonly before: Uint8Array;
   readonly outcomes: ReadonlyMap<OperationName, Outcome>;
+  /** The address of the number that is typed over. */
+  readonly typed: string;
   /** One after another, as a workbook lives: typed into, given sheets twice, answered. */
   readonly inARow: Outcome;
 }
@@ -44,7 +48,8 @@ export async function tryAll(name: string, ending: string, before: Uint8Array): 
     let inARow: Outcome = { bytes: before };
     for (const operation of IN_A_ROW)
       if ('bytes' in inARow) inARow = await tryOperation(operation, inARow.bytes);
-    return { name, ending, before, outcomes, inARow };
+    const { cell: typed } = aNumber(await readWorkbook(before));
+    return { name, ending, before, outcomes, typed, inARow };
   } catch (fault) {
     if (fault instanceof FileRefusedError) return undefined;
     throw fault;
@@ -75,20 +80,25 @@ export async function judged(
 
 interface Written {
   readonly name: string;
+  readonly typed: string;
   readonly before: string;
   readonly after: ReadonlyMap<OperationName, string>;
   readonly inARow: string | undefined;
 }
 
-function writeAll({ name, ending, before, outcomes, inARow }: Tried, folder: string): Written {
+function writeAll({ name, ending, before, outcomes, typed, inARow }: Tried, folder: string): Written {
   const number = folder.slice(folder.lastIndexOf('/') + 1);
+  // A copy of values is an .xlsx, whatever it was copied from.
   const write = (what: string, bytes: Uint8Array): string =>
-    writeTo(join(folder, `${number}_${what.replaceAll(' ', '_')}.${ending}`), bytes);
+    writeTo(
+      join(folder, `${number}_${what.replaceAll(' ', '_')}.${what === 'copy' ? 'xlsx' : ending}`),
+      bytes,
+    );
   const after = [...outcomes].flatMap(([operation, outcome]) =>
     'bytes' in outcome ? [[operation, write(operation, outcome.bytes)] as const] : [],
   );
   const row = 'bytes' in inARow ? write('row', inARow.bytes) : undefined;
-  return { name, before: write('before', before), after: new Map(after), inARow: row };
+  return { name, typed, before: write('before', before), after: new Map(after), inARow: row };
 }
 
 type Opened = Record<'openpyxl' | 'LibreOffice' | 'Microsoft', number>;
@@ -96,13 +106,16 @@ type Opened = Record<'openpyxl' | 'LibreOffice' | 'Microsoft', number>;
 function* byOpenpyxl(written: readonly Written[], opened: Opened): Generator<Complaint> {
   const files = written.flatMap(({ before, after }) => [before, ...after.values()]);
   const readings = new Map(asOpenpyxlReads(files).map((reading, i) => [files[i] ?? '', reading]));
-  for (const { name, before, after } of written) {
+  for (const { name, typed, before, after } of written) {
     const was = readings.get(before);
     // What it did not open before says nothing.
     if (!was || was.fault !== undefined) continue;
     opened.openpyxl++;
     for (const [operation, path] of after) {
-      const what = otherForOpenpyxl(was, readings.get(path) ?? { fault: 'not read' }, operation);
+      const what = otherForOpenpyxl(was, readings.get(path) ?? { fault: 'not read' }, {
+        operation,
+        typed: operation === 'cells' ? typed : undefined,
+      });
       if (what !== undefined) yield { file: name, operation, program: 'openpyxl', what };
     }
   }
@@ -112,7 +125,7 @@ function* byOpenpyxl(written: readonly Written[], opened: Opened): Generator<Com
 function otherForOpenpyxl(
   was: OpenpyxlReading,
   is: OpenpyxlReading,
-  operation: OperationName,
+  { operation, typed }: { readonly operation: OperationName; readonly typed: string | undefined },
 ): string | undefined {
   if (is.fault !== undefined) return is.fault;
   const lost = Object.keys(was.sheets ?? {}).find((sheet) => is.sheets?.[sheet] === undefined);
@@ -122,7 +135,7 @@ function otherForOpenpyxl(
   for (const [sheet, cells] of Object.entries(was.sheets ?? {})) {
     const now = is.sheets?.[sheet] ?? {};
     for (const address of new Set([...Object.keys(cells), ...Object.keys(now)])) {
-      const isWritten = WRITTEN_CELLS.has(address) || String(now[address]?.[0]) === '41';
+      const isWritten = WRITTEN_CELLS.has(address) || address === typed;
       if (!isWritten && JSON.stringify(cells[address]) !== JSON.stringify(now[address]))
         return `${sheet}!${address}: ${JSON.stringify(cells[address])} → ${JSON.stringify(now[address])}`;
     }
@@ -167,7 +180,9 @@ async function byMicrosoft(
   const errors = await microsoftErrors(files, version);
   return written.flatMap(({ name, before, after, inARow }) => {
     const known = errors.get(before) ?? [];
-    if (!known.some((line) => line.startsWith('Exception'))) opened.Microsoft++;
+    // What it did not open before says nothing.
+    if (known.some((line) => line.startsWith('Exception'))) return [];
+    opened.Microsoft++;
     const judged = { 'in a row': inARow, copy: after.get('copy') };
     return Object.entries(judged).flatMap(([operation, path]) => {
       const fresh = path === undefined ? [] : newLines(known, errors.get(path) ?? [], operation);

@@ -23,6 +23,8 @@ export interface ExpectedSheet {
   readonly hadFormats: boolean;
 }
 
+/** What some writers spell as a format of no letters. */
+const NO_FORMAT = 'General';
 /** The font of cells without a format, which is said only where there are formats. */
 const STANDARD_FONT = 'Calibri';
 
@@ -73,7 +75,7 @@ export function firstUnplannedCell(plan: SheetPlan, after: Grid): string | undef
       is.column === was.column &&
       isSameText(is.formula, was.formula) &&
       isPlannedValue(is, was) &&
-      is.style.numberFormat === was.style.numberFormat;
+      (is.style.numberFormat || NO_FORMAT) === was.style.numberFormat;
     if (!isPlanned) return addressOf(was.row, was.column);
   }
   const more = are.next();

@@ -18,7 +18,7 @@ const PLANNED = plan.sheets.map(({ name }) => name);
 const notes = (text: string): ReturnType<typeof layOutNotes> =>
   layOutNotes(JSON.stringify({ text, owned: [] }));
 
-/** Free cells that operations write into; the number that they change becomes 41. */
+/** Free cells that operations write into. */
 export const WRITTEN_CELLS: ReadonlySet<string> = new Set(['Z40', 'Z41', 'AA41', 'AB2', 'AC7', 'Y40']);
 
 export type OperationName = 'cells' | 'sheets' | 'sheets again' | 'seal' | 'answers' | 'pane' | 'copy';
@@ -105,7 +105,7 @@ export async function tryOperation(name: OperationName, bytes: Uint8Array): Prom
 }
 
 /** The first number of the workbook that is no result, else a free cell of its first sheet. */
-function aNumber(workbook: Workbook): { readonly sheet: string; readonly cell: string } {
+export function aNumber(workbook: Workbook): { readonly sheet: string; readonly cell: string } {
   for (const sheet of workbook.sheets) {
     for (const { row, column, value, formula } of sheet.cells()) {
       const isMerged = sheet.merges.some((range) => contains(range, row, column));
