@@ -124,6 +124,15 @@ export interface FigureAsked {
   readonly unitId?: string;
 }
 
+/** All that a merge was told, so that it can be gone on with after the program was closed. */
+export interface SessionState {
+  readonly before: readonly SourceRecord[];
+  readonly earlier: readonly SourceRecord[];
+  readonly added: readonly SourceRecord[];
+  readonly rules: RuleSettings;
+  readonly kept: Pick<ConsolidateOptions, 'previous' | 'placing' | 'jump'>;
+}
+
 export class MergeSession {
   /** The sources of the result that is gone on from, as it had them. */
   private before: readonly SourceRecord[] = [];
@@ -156,6 +165,21 @@ export class MergeSession {
     this.kept = kept;
     this.earlier = sources;
     this.rulesBefore = rules;
+    this.merged = undefined;
+  }
+
+  state(): SessionState {
+    const { before, earlier, added, rulesBefore: rules, kept } = this;
+    return { before, earlier, added, rules, kept };
+  }
+
+  /** Takes the place of everything that was said before. */
+  restore({ before, earlier, added, rules, kept }: SessionState): void {
+    this.before = before;
+    this.earlier = earlier;
+    this.added = added;
+    this.rulesBefore = rules;
+    this.kept = kept;
     this.merged = undefined;
   }
 

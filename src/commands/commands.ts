@@ -8,6 +8,7 @@ import { NO_NOTES, readPaneNotes } from '../notes/pane-notes';
 import { LayRefusal, type OpenWorkbook } from '../ports/ports';
 import { layOneClick } from '../app/lay-one-click';
 import { consolidateSchoolSheets } from '../app/one-click';
+import { TypedOver } from '../app/typed-over';
 import { ANSWER_SHEET, ownResults } from '../app/own-results';
 import { layOutList } from '../core/layout/list-sheet';
 import { layOutFindings } from '../core/layout/findings-sheet';
@@ -63,12 +64,18 @@ export async function carryOut(
   try {
     await command(workbook);
   } catch (fault) {
-    const text =
-      fault instanceof LayRefusal
-        ? CHECK_WORDS.vi.refusal[fault.reason](fault.detail)
-        : words.fault(fault instanceof Error ? fault.message : String(fault));
-    await answer(workbook, text);
+    await answer(workbook, sentenceOf(fault));
   }
+}
+
+function sentenceOf(fault: unknown): string {
+  if (fault instanceof LayRefusal) return CHECK_WORDS.vi.refusal[fault.reason](fault.detail);
+  // A button cannot ask; the pane can.
+  if (fault instanceof TypedOver) {
+    const cells = fault.cells.map(({ sheet, cell }) => `«${sheet}» ${cell}`).join(', ');
+    return words.typedOver(cells, fault.cells.length);
+  }
+  return words.fault(fault instanceof Error ? fault.message : String(fault));
 }
 
 async function answer(workbook: OpenWorkbook, text: string): Promise<void> {

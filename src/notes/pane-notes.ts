@@ -17,7 +17,9 @@ const PaneNotesSchema = z.object({
   explanations: z.array(z.object({ finding: z.string(), text: z.string() })),
   prepared: z.object({ version: z.number(), figures: z.string() }).optional(),
   seal: z.unknown().optional(),
-  made: z.array(z.object({ name: z.string(), heading: z.string() })).optional(),
+  made: z
+    .array(z.object({ name: z.string(), heading: z.string(), print: z.string().exactOptional() }))
+    .optional(),
 });
 
 const SealSchema = z.object({
@@ -39,6 +41,8 @@ const SealSchema = z.object({
 export interface MadeSheet {
   readonly name: string;
   readonly heading: string;
+  /** What its cells held when it was laid out, see app/typed-over; absent where an older program made it. */
+  readonly print?: string;
 }
 
 export interface PaneNotes {

@@ -94,7 +94,7 @@ async function click(workbook: OpenWorkbook, told: readonly string[] = []): Prom
   // The product's hidden sheets are among what is read, as they are of a file in the pane.
   const { plans, unread } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
   expect(unread.map((one) => one.sheet)).toEqual(told);
-  return layOneClick(workbook, plans);
+  return (await layOneClick(workbook, plans)).old;
 }
 
 async function sheet(workbook: OpenWorkbook, name: string): Promise<Grid> {
@@ -229,5 +229,35 @@ it('counts a form that was inserted and filled in, and never its own results', a
   const { schools } = consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi');
   expect(schools.map(({ name }) => name)).toContain('Trường THCS Vừa Điền');
   expect(new Set(schools.map(({ name }) => name)).size).toBe(schools.length);
+  await end();
+});
+
+// A file in the pane lays its sheets anew before anything can be typed on them.
+it('a second click in Excel is refused where something was typed on its sheets, names the cells, and goes ahead when told to', async () => {
+  const { workbook, end } = await inExcel();
+  await click(workbook);
+  const plans = async (): Promise<readonly SheetPlan[]> => {
+    const ownSheets = await ownResults(workbook, TEMPLATES, await workbook.sheets());
+    return consolidateSchoolSheets(await workbook.read(), TEMPLATES, { ownSheets }, 'vi').plans;
+  };
+  const before = await sheet(workbook, LIST);
+  const beside = addressOf(4, before.lastColumn + 2);
+  await workbook.setCells([
+    { sheet: LIST, cell: beside, content: 'đã hỏi lại trường' },
+    { sheet: LIST, cell: 'A2', content: 'của tôi' },
+  ]);
+  const typed = bodyOf(await sheet(workbook, LIST));
+  const again = await plans();
+  await expect(layOneClick(workbook, again)).rejects.toMatchObject({
+    name: 'TypedOver',
+    cells: [
+      { sheet: LIST, cell: 'A2' },
+      { sheet: LIST, cell: beside },
+    ],
+  });
+  expect(bodyOf(await sheet(workbook, LIST))).toEqual(typed);
+  await layOneClick(workbook, again, true);
+  expect(bodyOf(await sheet(workbook, LIST))).toEqual(bodyOf(before));
+  await layOneClick(workbook, again);
   await end();
 });

@@ -71,6 +71,8 @@ export async function putInExcel(context: BrowserContext, options: HostOptions =
   await context.addInitScript(await hostScript());
   await context.route(`${OFFICE_JS_ORIGIN}**`, async (route) => {
     const { pathname } = new URL(route.request().url());
+    // A firewall that answers nothing: Office.js waits for its second file for ever.
+    if (options.behaviour?.neverReady === true && pathname.includes('excel-win32')) return;
     const file = path.join(DIST, pathname.slice(new URL(OFFICE_JS_ORIGIN).pathname.length));
     if (!file.startsWith(DIST) || !existsSync(file)) {
       await route.fulfill({ status: 404 });

@@ -65,6 +65,12 @@ export interface Conversations {
     answer: null;
   };
   view: { ask: { options: MergeOptions }; answer: MergeView };
+  /** Keeps the merge on this computer; one without sources is forgotten. */
+  keepMerge: { ask: { options: MergeOptions }; answer: { isKept: boolean } };
+  /** Goes on with the merge that is kept on this computer; null where there is none. */
+  reopenMerge: { ask: object; answer: { options: MergeOptions; savedAt: number } | null };
+  /** Everything that is kept on this computer. */
+  forgetAll: { ask: object; answer: null };
   explain: { ask: { figure: FigureAsked }; answer: readonly Contribution[] };
   write: { ask: { language: Language }; answer: { bytes: ArrayBuffer } };
   /** Opens a file in place of the one that was open. */

@@ -27,6 +27,8 @@ import { changeFile, type ChangedFile } from '../../xlsx/patch/change-file';
 import { sniffFile } from '../../xlsx/read/sniff';
 import { makeWorkbookFiles } from '../../xlsx/workbook-files';
 import { sha256 } from './digest';
+import { keepMerge, reopenMerge } from './keep-merge';
+import { forgetAll } from './this-computer';
 import type {
   ContinueOutcome,
   Conversations,
@@ -144,6 +146,15 @@ const handlers: Handlers = {
   },
 
   view: ({ options }) => session.view(options),
+
+  keepMerge: ({ options }) => keepMerge(session, options),
+
+  reopenMerge: () => reopenMerge(session),
+
+  async forgetAll() {
+    await forgetAll();
+    return null;
+  },
 
   explain: ({ figure }) => session.explain(figure),
 

@@ -6,6 +6,7 @@ import type { MergeOptions, MergeView, SourceView } from '../../app/merge-sessio
 import type { OpenWorkbook } from '../../ports/ports';
 import { MERGE_SHEET } from '../../core/layout/product-mark';
 import { FRAME_WORDS } from '../../messages/pane/frame';
+import { KEEPING_WORDS } from '../../messages/pane/keeping';
 import { MERGE_WORDS } from '../../messages/pane/merge';
 import { sentence } from '../../messages/sentence';
 import type { Finding } from '../../core/findings/findings';
@@ -16,6 +17,9 @@ import { FindingList } from '../findings/FindingList';
 import { useLanguage } from '../desk/language';
 import { useNotices } from '../desk/Notices';
 import { useHandOver } from '../desk/hand-over';
+import { dayHere } from '../desk/clock';
+import { formatDay } from '../../messages/format-vi';
+import { KeptHere } from './KeptHere';
 import { Changes } from './totals/Changes';
 import { ChooseFiles } from './sources/ChooseFiles';
 import type { Chosen } from './sources/choose-files';
@@ -45,6 +49,7 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
   const styles = useStyles();
   const language = useLanguage();
   const words = MERGE_WORDS[language];
+  const keeping = KEEPING_WORDS[language];
   const frame = FRAME_WORDS[language];
   const { engine, workbook, host, canInsert, opening } = useDesk();
   const { tell, tellFault } = useNotices();
@@ -77,6 +82,20 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     addSample();
   });
 
+  // What was being merged when the pane was closed is there again, unless the sample was asked for.
+  const { reopen } = merge;
+  const hasReopened = useRef(sampleAsked > 0);
+  useEffect(() => {
+    if (hasReopened.current) return;
+    hasReopened.current = true;
+    reopen().then((savedAt) => {
+      if (savedAt === undefined) return;
+      const at = new Date(savedAt);
+      const time = at.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
+      tell({ intent: 'info', text: keeping.reopened(formatDay(dayHere(at)), time) });
+    }, tellFault);
+  }, [reopen, tell, tellFault, keeping]);
+
   const setOptions = (options: MergeOptions): void => {
     merge.setOptions(options).catch(tellFault);
   };
@@ -95,9 +114,10 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     const controller = new AbortController();
     setWriting(controller);
     try {
-      await layTotals(engine, into, language, controller.signal);
+      const { notFitted } = await layTotals(engine, into, language, controller.signal);
       setHasTotals(true);
-      tell({ intent: 'success', text: words.written });
+      const told = notFitted.length === 0 ? '' : ` ${keeping.notFitted(quoted(notFitted))}`;
+      tell({ intent: told === '' ? 'success' : 'warning', text: words.written + told });
     } finally {
       setWriting(undefined);
     }
@@ -214,6 +234,12 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
       />
       {view && (
         <>
+          <KeptHere
+            keeping={merge.keeping}
+            onForget={() => {
+              merge.forget().catch(tellFault);
+            }}
+          />
           <h2 className={styles.section}>{words.sources(countStatuses(view))}</h2>
           <SourceList
             sources={mostUrgentFirst(view.sources)}
@@ -298,6 +324,8 @@ export default function MergePage({ sampleAsked }: { sampleAsked: number }): JSX
     </div>
   );
 }
+
+const quoted = (sheets: readonly string[]): string => sheets.map((name) => `«${name}»`).join(', ');
 
 /** What was rejected or is unsure, then what has errors, then the rest; each by name. */
 function mostUrgentFirst(sources: readonly SourceView[]): SourceView[] {

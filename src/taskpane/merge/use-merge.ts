@@ -11,7 +11,11 @@ import { packWorkbook } from '../../core/sheet/packed-grid';
 import type { ReadProgress } from '../engine/engine';
 import type { ChosenFile, ContinueOutcome } from '../engine/protocol';
 import { useDesk } from '../desk/desk';
+import { shareUnits } from '../desk/unit-list';
 import type { Sample } from './sources/samples';
+
+/** Whether the merge is kept on this computer: as long as the user has not deleted it, and the browser lets it. */
+export type Keeping = 'kept' | 'deleted' | 'refused';
 
 export interface MergeState {
   readonly view: MergeView | undefined;
@@ -20,6 +24,7 @@ export interface MergeState {
   readonly progress: ReadProgress | undefined;
   /** Something else is being worked out. */
   readonly isBusy: boolean;
+  readonly keeping: Keeping;
 }
 
 export interface Merge extends MergeState {
@@ -43,9 +48,16 @@ export interface Merge extends MergeState {
   continueFromOpen(): Promise<ContinueOutcome>;
   explain(figure: FigureAsked): Promise<readonly Contribution[]>;
   startOver(): Promise<void>;
+  /** Goes on with what is kept on this computer. @returns when it was kept; undefined where nothing is */
+  reopen(): Promise<number | undefined>;
+  /** Deletes all that is kept on this computer; what is on the screen stays until the pane is closed. */
+  forget(): Promise<void>;
   /** The file as it was chosen, while the pane is open. */
   chosen(key: SourceKey): ChosenFile | undefined;
 }
+
+/** What is said in a row is kept once, in milliseconds. */
+const KEEP_AFTER_MS = 500;
 
 /**
  * Options are kept from merge to merge; each change works the merge out again from what was read.
@@ -57,7 +69,10 @@ export function useMerge(): Merge {
     options: {},
     progress: undefined,
     isBusy: false,
+    keeping: 'kept',
   });
+  const isDeleted = useRef(false);
+  const keepTimer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const abort = useRef<AbortController>(undefined);
   const options = useRef<MergeOptions>({});
   /** Day and units as they were before the sample brought its own. */
@@ -69,6 +84,23 @@ export function useMerge(): Merge {
     setState((before) => ({ ...before, options: changed }));
   }, []);
 
+  /** Soon, and once for what is said in a row. */
+  const keepSoon = useCallback(() => {
+    clearTimeout(keepTimer.current);
+    if (isDeleted.current) return;
+    keepTimer.current = setTimeout(() => {
+      engine.ask('keepMerge', { options: options.current }).then(
+        ({ isKept }) => {
+          setState((before) => ({ ...before, keeping: isKept ? 'kept' : 'refused' }));
+        },
+        () => {
+          // The worker's own fault is told by whatever is asked of it next; what is not kept is said here.
+          setState((before) => ({ ...before, keeping: 'refused' }));
+        },
+      );
+    }, KEEP_AFTER_MS);
+  }, [engine]);
+
   const refresh = useCallback(async () => {
     const view = await engine.ask('view', { options: { ...options.current, today: today() } });
     if (view.sources.length === 0 && beforeSample.current) {
@@ -76,11 +108,12 @@ export function useMerge(): Merge {
       keepOptions({ ...others, ...beforeSample.current });
       beforeSample.current = undefined;
     }
+    keepSoon();
     // A province's list is drawn in slices, so that the pane answers meanwhile.
     startTransition(() => {
       setState((before) => ({ ...before, view: view.sources.length === 0 ? undefined : view }));
     });
-  }, [engine, keepOptions, today]);
+  }, [engine, keepOptions, keepSoon, today]);
 
   /** Shows that something is being worked out, and stops showing it whatever comes of it. */
   const busy = useCallback(async <T>(work: () => Promise<T>): Promise<T> => {
@@ -128,6 +161,19 @@ export function useMerge(): Merge {
     [busy, refresh],
   );
 
+  const reopen = useCallback(
+    () =>
+      busy(async () => {
+        const kept = await engine.ask('reopenMerge', {});
+        if (!kept) return undefined;
+        keepOptions(kept.options);
+        if (kept.options.units) shareUnits({ units: kept.options.units });
+        await refresh();
+        return kept.savedAt;
+      }),
+    [busy, engine, keepOptions, refresh],
+  );
+
   return {
     ...state,
     addFiles,
@@ -166,6 +212,13 @@ export function useMerge(): Merge {
       return outcome;
     },
     explain: (figure) => engine.ask('explain', { figure }),
+    reopen,
+    forget: async () => {
+      isDeleted.current = true;
+      clearTimeout(keepTimer.current);
+      await engine.ask('forgetAll', {});
+      setState((before) => ({ ...before, keeping: 'deleted' }));
+    },
     startOver: () =>
       change(async () => {
         for (const { key } of state.view?.sources ?? []) await engine.ask('remove', { key });

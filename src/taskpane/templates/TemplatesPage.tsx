@@ -12,6 +12,7 @@ import { FORMS } from '../../templates';
 import { useDesk } from '../desk/desk';
 import { useLanguage } from '../desk/language';
 import { useNotices } from '../desk/Notices';
+import { KEEPING_WORDS } from '../../messages/pane/keeping';
 import { useHandOver } from '../desk/hand-over';
 import { FormChoice } from './FormChoice';
 import { FormFacts, toggled, type TypedFacts } from './FormFacts';
@@ -64,11 +65,21 @@ export default function TemplatesPage(): JSX.Element {
       .filter(({ visibility = 'visible' }) => visibility === 'visible')
       .map(({ name }) => name);
     const [first] = shown;
-    await workbook.lay({ sheets, ...(first !== undefined && { activate: first }) });
+    const { notFitted } = await workbook.lay({
+      sheets,
+      ...(first !== undefined && { activate: first }),
+    });
     const text = await workbook.recall();
     const notes = (text === undefined ? undefined : readPaneNotes(text)) ?? NO_NOTES;
     await workbook.remember(writePaneNotes({ ...notes, unit: facts.unit, period: facts.period }));
-    tell({ intent: 'success', text: words.inserted(shown.map((name) => `«${name}»`).join(', ')) });
+    const quoted = (names: readonly string[]): string => names.map((name) => `«${name}»`).join(', ');
+    const inserted = words.inserted(quoted(shown));
+    if (notFitted.length === 0) tell({ intent: 'success', text: inserted });
+    else
+      tell({
+        intent: 'warning',
+        text: `${inserted} ${KEEPING_WORDS[language].notFitted(quoted(notFitted))}`,
+      });
   };
   const download = async (): Promise<void> => {
     const { bytes } = await engine.ask('writePlan', { plan: planTemplates(templates, facts) });

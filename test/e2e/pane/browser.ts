@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import {
   describeInChromium,
   launchChromium,
@@ -41,6 +41,11 @@ export class PaneBrowser {
 
   get origin(): string {
     return this.served.origin;
+  }
+
+  /** A context of one's own, for a page that is not to be waited for. */
+  newContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
+    return this.browser.newContext({ locale: 'vi-VN', ...options });
   }
 
   /** The pane as Excel opens it, over a workbook of the test host. */

@@ -11,6 +11,7 @@ import { columnOf } from '../../../core/template/template';
 import { tableOf, titleOf } from '../../../core/template/template-set';
 import { formatShare } from '../../../messages/format-vi';
 import { FINDING_WORDS } from '../../../messages/pane/findings';
+import { KEEPING_WORDS } from '../../../messages/pane/keeping';
 import { MERGE_WORDS } from '../../../messages/pane/merge';
 import { SCHOOL_WORDS } from '../../../messages/pane/schools';
 import { TEMPLATES } from '../../../templates';
@@ -18,6 +19,7 @@ import { useDesk } from '../../desk/desk';
 import { FindingList } from '../../findings/FindingList';
 import { useLanguage } from '../../desk/language';
 import { useNotices } from '../../desk/Notices';
+import { TypedOver } from '../../../app/typed-over';
 import { mergeSchoolSheets } from './one-click';
 import { Origin } from '../totals/Origin';
 import { kindName, TotalsTable, type Figure } from '../totals/TotalsTable';
@@ -30,10 +32,14 @@ const useStyles = makeStyles({
   section: { margin: 0, fontSize: tokens.fontSizeBase300 },
 });
 
+/** Cells that are named when what was typed is in the way. */
+const MOST_CELLS = 8;
+
 export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Element {
   const styles = useStyles();
   const language = useLanguage();
   const words = SCHOOL_WORDS[language];
+  const keeping = KEEPING_WORDS[language];
   const { engine, host } = useDesk();
   const { tell, tellFault } = useNotices();
   const [unit, setUnit] = useState('');
@@ -47,23 +53,45 @@ export function SchoolSheets({ workbook }: { workbook: OpenWorkbook }): JSX.Elem
     }, tellFault);
   }, [workbook, tellFault]);
 
-  const run = async (): Promise<void> => {
+  const run = async (mayReplaceTyped = false): Promise<void> => {
     setBusy(true);
     try {
       const entered = enteredText(unit);
       const facts = entered === '' ? {} : { unit: entered };
-      const merged = await mergeSchoolSheets(engine, workbook, host, facts, language);
+      const merged = await mergeSchoolSheets(engine, workbook, host, facts, language, mayReplaceTyped);
       setOutcome(merged);
-      const { schools, plans, sheetsRead, old } = merged;
+      const { schools, plans, sheetsRead, old, notFitted } = merged;
       const told = old.length === 0 ? '' : ` ${words.old(old.map((name) => `«${name}»`).join(', '))}`;
+      const unfitted =
+        notFitted.length === 0
+          ? ''
+          : ` ${keeping.notFitted(notFitted.map((name) => `«${name}»`).join(', '))}`;
       if (plans.length === 0) tell({ intent: 'warning', text: words.none + told });
       else {
         const names = plans.map(({ name }) => `«${name}»`).join(', ');
         tell({
           intent: 'success',
-          text: words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names) + told,
+          text:
+            words.done(schools.length, new Set(sheetsRead.map(({ sheet }) => sheet)).size, names) +
+            told +
+            unfitted,
         });
       }
+    } catch (fault) {
+      if (!(fault instanceof TypedOver)) throw fault;
+      const { cells } = fault;
+      const first = cells.slice(0, MOST_CELLS).map(({ sheet, cell }) => `«${sheet}» ${cell}`);
+      const text = keeping.typedOver(
+        first.join(', ') + (cells.length > MOST_CELLS ? ', …' : ''),
+        cells.length,
+      );
+      const action = {
+        label: keeping.typedOverGo,
+        run: () => {
+          run(true).catch(tellFault);
+        },
+      };
+      tell({ intent: 'warning', text, action });
     } finally {
       setBusy(false);
     }

@@ -1,6 +1,6 @@
 /** Carries out the one click: reads the open workbook, has it merged, lays out what came of it. */
 
-import { layOneClick } from '../../../app/lay-one-click';
+import { layOneClick, type LaidOut } from '../../../app/lay-one-click';
 import type { OneClick, OneClickFacts } from '../../../app/one-click';
 import type { OpenWorkbook } from '../../../ports/ports';
 import { ownResults } from '../../../app/own-results';
@@ -9,18 +9,20 @@ import { TEMPLATES } from '../../../templates';
 import type { Language } from '../../../messages/language';
 import type { Engine } from '../../engine/engine';
 
-/** What was made, and the sheets of an earlier click that are old now. */
-export interface LaidOneClick extends OneClick {
-  readonly old: readonly string[];
-}
+/** What was made, and what became of the workbook. */
+export type LaidOneClick = OneClick & LaidOut;
 
-/** @throws LayRefusal; then the workbook is as it was */
+/**
+ * @param mayReplaceTyped whether the user agreed to lose what was typed on the sheets that are made again
+ * @throws TypedOver, LayRefusal; then the workbook is as it was
+ */
 export async function mergeSchoolSheets(
   engine: Engine,
   workbook: OpenWorkbook,
   host: 'excel' | 'browser',
   facts: OneClickFacts,
   language: Language,
+  mayReplaceTyped: boolean,
 ): Promise<LaidOneClick> {
   const sheets = await workbook.sheets();
   const ownSheets = await ownResults(workbook, TEMPLATES, sheets);
@@ -36,5 +38,5 @@ export async function mergeSchoolSheets(
     facts: { ...facts, ownSheets },
     language,
   });
-  return { ...outcome, old: await layOneClick(workbook, outcome.plans) };
+  return { ...outcome, ...(await layOneClick(workbook, outcome.plans, mayReplaceTyped)) };
 }

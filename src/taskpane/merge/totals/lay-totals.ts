@@ -1,6 +1,6 @@
 /** The totals of the merge, from the worker into the open workbook. */
 
-import type { OpenWorkbook } from '../../../ports/ports';
+import type { Laid, OpenWorkbook } from '../../../ports/ports';
 import type { PlannedCell, SheetPlan } from '../../../core/sheet/plan';
 import type { Language } from '../../../messages/language';
 import type { Engine } from '../../engine/engine';
@@ -12,7 +12,7 @@ export async function layTotals(
   workbook: OpenWorkbook,
   language: Language,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Laid> {
   const cells = new Map<number, PlannedCell[]>();
   const { sheets } = await engine.ask('plan', { language }, [], (piece) => {
     const { sheet, cells: some } = piece as PlanPiece;
@@ -22,5 +22,5 @@ export async function layTotals(
   });
   const plans: SheetPlan[] = sheets.map((sheet, i) => ({ ...sheet, cells: cells.get(i) ?? [] }));
   const [first] = plans;
-  await workbook.lay({ sheets: plans, ...(first && { activate: first.name }) }, signal);
+  return workbook.lay({ sheets: plans, ...(first && { activate: first.name }) }, signal);
 }
