@@ -1,4 +1,7 @@
-/** One workbook → its tables and what is wrong in them: the check while an officer works on it. Merges nothing. */
+/**
+ * One workbook → its tables and what is wrong in them: the check while an officer works on it.
+ * Merges nothing.
+ */
 
 import { readMark } from '../core/layout/product-mark';
 import type { Check } from '../core/consolidate/entry';
@@ -22,7 +25,10 @@ export interface CheckView {
   readonly tables: readonly TableView[];
   readonly findings: readonly Finding[];
   readonly unit: string | undefined;
-  /** A result of the product: its tables are totals, and checking them would say nothing of its sources. */
+  /**
+   * A result of the product: its tables are totals, and checking them would say nothing of its
+   * sources.
+   */
   readonly isOwnResult: boolean;
   /** What a seal is put over, or held against. */
   readonly figures: SealedFigures;
@@ -41,9 +47,9 @@ export async function checkWorkbook(
 }
 
 /**
- * Check a workbook again and again while it changes. A Grid that was there before, the very same object, is neither
- * recognised nor checked a second time; what hangs on several sheets (whose they are, copies, totals) is worked out
- * each time. The outcome is that of `checkWorkbook`.
+ * Check a workbook again and again while it changes. A Grid that was there before, the very same
+ * object, is neither recognised nor checked a second time; what hangs on several sheets (whose they
+ * are, copies, totals) is worked out each time. The outcome is that of `checkWorkbook`.
  */
 export class RepeatedCheck {
   private readonly recognised = new WeakMap<Grid, SheetRecognition>();

@@ -1,6 +1,7 @@
 /**
- * Which corrections are offered: only those that help. Each is tried on a copy of the workbook, which is checked again; it
- * is offered when its finding goes, no error comes and no other figure changes.
+ * Which corrections are offered: only those that help. Each is tried on a copy of the workbook,
+ * which is checked again; it is offered when its finding goes, no error comes and no other figure
+ * changes.
  */
 
 import type { Finding } from '../core/findings/findings';
@@ -43,10 +44,15 @@ export interface OfferedFixes {
   readonly together: FixPlan | undefined;
 }
 
-/** A check follows what is typed: trying more corrections than an officer looks at would keep it waiting. */
+/**
+ * A check follows what is typed: trying more corrections than an officer looks at would keep it
+ * waiting.
+ */
 const MOST_TRIALS = 60;
 
-/** @param check the check of a changed copy: the same that found `checked` in the workbook itself */
+/**
+ * @param check the check of a changed copy: the same that found `checked` in the workbook itself
+ */
 export async function offeredFixes(
   workbook: Workbook,
   templates: readonly Template[],
@@ -73,7 +79,10 @@ export async function offeredFixes(
   return { findings, together: isBetter ? { changes, errorsBefore, errorsAfter } : undefined };
 }
 
-/** The change of one cell that the finding asks for; undefined where its cell must not be written to. */
+/**
+ * The change of one cell that the finding asks for; undefined where its cell must not be written
+ * to.
+ */
 function plannedFix(
   workbook: Workbook,
   templates: readonly Template[],
@@ -84,7 +93,8 @@ function plannedFix(
   const place = fix && parseAddress(fix.cell);
   if (!fix || !grid || !place) return undefined;
   const cell = grid.cell(place.row, place.column);
-  // A formula that is wrong is put right as a formula, by whoever wrote it, and never replaced by a figure.
+  // A formula that is wrong is put right as a formula, by whoever wrote it, and never replaced by a
+  // figure.
   if (cell?.formula !== undefined) return undefined;
   const table = submission.tables.find(
     ({ sheet, range }) => sheet === grid.name && range.top <= place.row && place.row <= range.bottom,
@@ -113,7 +123,9 @@ function isPercent(templates: readonly Template[], table: RecognisedTable, colum
   return template !== undefined && id !== undefined && columnOf(template, id).values.kind === 'percent';
 }
 
-/** What is written so that the cell shows the value as its format and its neighbours hold theirs. */
+/**
+ * What is written so that the cell shows the value as its format and its neighbours hold theirs.
+ */
 function contentOf(
   grid: Grid,
   at: { readonly row: number; readonly column: number },
@@ -159,13 +171,19 @@ async function helps(
 const errorsIn = ({ findings }: Checked): readonly Finding[] =>
   findings.filter(({ severity }) => severity === 'error');
 
-/** Errors that were not there before. A formula that Excel has still to work out is no error of the correction. */
+/**
+ * Errors that were not there before. A formula that Excel has still to work out is no error of the
+ * correction.
+ */
 function newErrors(before: Checked, after: Checked): readonly Finding[] {
   const known = new Set(errorsIn(before).map(findingKey));
   return errorsIn(after).filter((one) => !known.has(findingKey(one)) && one.code !== 'TYP003');
 }
 
-/** Whether every figure that was read is read as before, but for the changed cells and the formulas over them. */
+/**
+ * Whether every figure that was read is read as before, but for the changed cells and the formulas
+ * over them.
+ */
 function keepsOthers(
   before: Checked,
   after: Checked,

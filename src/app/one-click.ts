@@ -1,4 +1,7 @@
-/** One click: all school sheets of a workbook → the district's table, its schools, every other list, and what was found. */
+/**
+ * One click: all school sheets of a workbook → the district's table, its schools, every other list,
+ * and what was found.
+ */
 
 import { layOutOwnList } from '../core/layout/merged-list-sheet';
 import { ownSubtitle } from '../core/layout/own-subtitle';
@@ -41,11 +44,16 @@ export interface OneClickFacts {
   readonly period?: string;
   /** ISO day the figures stand at; nothing may be dated later. Without it, no day is too late. */
   readonly asOf?: string;
-  /** Sheets that the product made of others: results of earlier runs (see app/own-results). They are not read. */
+  /**
+   * Sheets that the product made of others: results of earlier runs (see app/own-results). They are
+   * not read.
+   */
   readonly ownSheets?: readonly string[];
 }
 
-/** A list that was made of the sheets, with the table that it is counted into where there is one. */
+/**
+ * A list that was made of the sheets, with the table that it is counted into where there is one.
+ */
 export interface MadeTable {
   /** Template id of the list. */
   readonly template: string;
@@ -61,7 +69,10 @@ export interface MadeTable {
 }
 
 export interface OneClick {
-  /** The sheets to lay out: table and list of schools, every other list, findings. The product owns them all. None where nothing was found. */
+  /**
+   * The sheets to lay out: table and list of schools, every other list, findings. The product owns
+   * them all. None where nothing was found.
+   */
   readonly plans: readonly SheetPlan[];
   readonly made: readonly MadeTable[];
   /** Each once. */
@@ -73,10 +84,11 @@ export interface OneClick {
 }
 
 /**
- * Pure: decides everything, writes nothing. Every sheet with content is in `sheetsRead` or in `unread`, and the order
- * of the sheets matters to nothing but the order of these two.
- * @param listId the list that comes first, whose schools and totals are told: the first that is counted into a table where
- *   none is named; there must be a declaration of it and of the table that it adds up to
+ * Pure: decides everything, writes nothing. Every sheet with content is in `sheetsRead` or in
+ * `unread`, and the order of the sheets matters to nothing but the order of these two.
+ * @param listId the list that comes first, whose schools and totals are told: the first that is
+ *   counted into a table where none is named; there must be a declaration of it and of the table
+ *   that it adds up to
  */
 export function consolidateSchoolSheets(
   workbook: Workbook,
@@ -100,7 +112,8 @@ export function consolidateSchoolSheets(
     eachOnce([
       ...register.findings,
       ...other.findings,
-      // Of a workbook without any table or list, the sheets that were not read say the same and more.
+      // Of a workbook without any table or list, the sheets that were not read say the same and
+      // more.
       ...submission.hits.filter(({ code }) => code !== 'STR001').map((one) => toFinding(one)),
       ...unread.map(({ sheet, why, table: title }) =>
         toFinding(hit('STR016', { sheet }, { why, table: title })),
@@ -188,7 +201,10 @@ function madeTable(
   };
 }
 
-/** The declared name; with a number behind where the user, or this run, has a sheet of that name: none is written over. */
+/**
+ * The declared name; with a number behind where the user, or this run, has a sheet of that name:
+ * none is written over.
+ */
 function freeNames(taken: readonly string[]): (name: string) => string {
   const used = new Set(taken.map(canonical));
   return (name) => {

@@ -14,7 +14,10 @@ import { sentence, sentenceWithCell } from '../messages/sentence';
 import type { Language } from '../messages/language';
 import { reportReceipts } from './report-receipts';
 
-/** The contract gives the table of results a name of its own; every other table stands under `tables`. */
+/**
+ * The contract gives the table of results a name of its own; every other table stands under
+ * `tables`.
+ */
 const FIRST_TEMPLATE = 'accreditation-results';
 
 export function makeReport(
@@ -105,7 +108,10 @@ function reportRow(template: FixedTemplate, { kind, counts, percents }: TotalsRo
   return row;
 }
 
-/** A record of a merged list: where it stands, and each field under its column id: days as ISO days, all else as typed. */
+/**
+ * A record of a merged list: where it stands, and each field under its column id: days as ISO days,
+ * all else as typed.
+ */
 function reportRecord({ unit, file, sheet, record }: MergedRecord): object {
   const fields = Object.entries(record.fields).map(([id, { typed, reading }]) => {
     if (reading.state === 'date') return [id, reading.day];

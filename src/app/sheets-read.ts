@@ -1,4 +1,7 @@
-/** What became of each sheet of the workbook that one click merges: read as which list, or left with its reason. */
+/**
+ * What became of each sheet of the workbook that one click merges: read as which list, or left with
+ * its reason.
+ */
 
 import { isSureList, type RecognisedList, sheetOf, sheetsOf } from '../core/submission/list-submission';
 import type { RecognisedTable } from '../core/submission/submission';
@@ -8,7 +11,10 @@ import type { Workbook } from '../core/sheet/grid';
 import type { Template } from '../core/template/template';
 import { templateOf } from '../core/template/template-set';
 
-/** A sheet that records of a list were read from; a sheet with lists of two templates is named once for each. */
+/**
+ * A sheet that records of a list were read from; a sheet with lists of two templates is named once
+ * for each.
+ */
 export interface SheetRead {
   readonly sheet: string;
   /** Template id. */

@@ -6,7 +6,9 @@
 import type { OtherFileKind } from '../core/findings/fil';
 import type { FileRefusal } from '../core/findings/file-refusals';
 
-/** In the name of a copy that `seal` keeps of a file as it was: «bao cao.truoc-khi-niem-phong.xlsx». */
+/**
+ * In the name of a copy that `seal` keeps of a file as it was: «bao cao.truoc-khi-niem-phong.xlsx».
+ */
 export const BEFORE_SEALING = 'truoc-khi-niem-phong';
 
 const WORKBOOK_ENDINGS = /\.(?:xlsx|xlsm|xls)$/i;

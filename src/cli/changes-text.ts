@@ -8,7 +8,10 @@ import { COMMAND_LINE } from '../messages/command-line/command-line';
 import { formatNumber } from '../messages/format-vi';
 import type { Language } from '../messages/language';
 
-/** A heading, and a line for each count: «Mầm non – Số CSGD: 172 → 174 (Bù Đốp 14 → 16)». Ends without a line break. */
+/**
+ * A heading, and a line for each count: «Mầm non – Số CSGD: 172 → 174 (Bù Đốp 14 → 16)». Ends
+ * without a line break.
+ */
 export function changesText(
   templates: readonly Template[],
   changes: readonly ChangedTotal[],

@@ -9,7 +9,9 @@ import type { Language } from '../messages/language';
 import { CommandStopped } from './exit';
 import type { FoundFile } from './find-files';
 
-/** The language asked for, also when the rest of the line is wrong: the complaint should be in it. */
+/**
+ * The language asked for, also when the rest of the line is wrong: the complaint should be in it.
+ */
 export function languageOf(args: readonly string[]): Language {
   const at = args.indexOf('--lang');
   return args[at + 1] === 'en' && at >= 0 ? 'en' : args.includes('--lang=en') ? 'en' : 'vi';
@@ -33,7 +35,10 @@ export function parseOptions<Options extends ParseArgsOptionsConfig>(
   }
 }
 
-/** A day that exists, typed as ISO writes it or as Vietnamese do: 2022-01-31, 31/01/2022. @returns ISO day */
+/**
+ * A day that exists, typed as ISO writes it or as Vietnamese do: 2022-01-31, 31/01/2022. @returns
+ * ISO day
+ */
 export function requireDay(text: string, language: Language): string {
   const isWhole = /^(?:\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4})$/.test(text.trim());
   const reading = isWhole ? parseDay(text) : undefined;
@@ -48,7 +53,10 @@ export function requireShare(text: string, language: Language): number {
   return share;
 }
 
-/** `--unit NAME=FILE`: path → unit name. FILE may be the path, the name it has in reports, or its last part. */
+/**
+ * `--unit NAME=FILE`: path → unit name. FILE may be the path, the name it has in reports, or its
+ * last part.
+ */
 export function unitsByPath(
   texts: readonly string[],
   files: readonly FoundFile[],

@@ -1,4 +1,7 @@
-/** What changed since the period before, as text for a terminal: the totals; the kinds stand on the result's sheet. */
+/**
+ * What changed since the period before, as text for a terminal: the totals; the kinds stand on the
+ * result's sheet.
+ */
 
 import type { Consolidation } from '../core/consolidate/consolidation';
 import { PERIODS_SHEET } from '../core/layout/periods-sheet';

@@ -1,4 +1,7 @@
-/** Reads the files into sources with progress, in worker threads where there are enough files for them to pay. */
+/**
+ * Reads the files into sources with progress, in worker threads where there are enough files for
+ * them to pay.
+ */
 
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -8,9 +11,15 @@ import type { FoundFile } from './find-files';
 import { readerHere } from './read-path';
 import { startWorkerReader } from './worker-thread';
 
-/** A thread has to start and to compile the same code again: measured, a second one pays from about a hundred reports on. */
+/**
+ * A thread has to start and to compile the same code again: measured, a second one pays from about
+ * a hundred reports on.
+ */
 const FILES_A_THREAD = 64;
-/** V8 compiles and collects beside us: with two cores a second thread made 168 reports a tenth slower. */
+/**
+ * V8 compiles and collects beside us: with two cores a second thread made 168 reports a tenth
+ * slower.
+ */
 const CORES_OF_V8 = 1;
 /** Each thread may hold one large workbook: four keep a run under 2 GiB whatever is sent. */
 const MOST_THREADS = 4;

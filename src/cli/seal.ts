@@ -125,7 +125,8 @@ async function resultReport(path: string, workbook: Workbook, language: Language
 }
 
 /**
- * Puts the sealed file in its place; what was there before stays beside it unless that is not wanted.
+ * Puts the sealed file in its place; what was there before stays beside it unless that is not
+ * wanted.
  * @returns the path of the copy of what was there
  */
 function replaceKeeping(

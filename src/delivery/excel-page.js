@@ -1,7 +1,7 @@
 /**
- * The pane's page as Excel opens it: Office.js in the head, where its documentation wants it, and allowed by the page's
- * security policy. The page for a browser has neither: there Office.js is never asked for. CommonJS, as webpack's
- * configuration is.
+ * The pane's page as Excel opens it: Office.js in the head, where its documentation wants it, and
+ * allowed by the page's security policy. The page for a browser has neither: there Office.js is
+ * never asked for. CommonJS, as webpack's configuration is.
  */
 
 const ORIGIN = 'https://appsforoffice.microsoft.com';

@@ -1,4 +1,7 @@
-/** A workbook in a window of its own, unsaved: the way to hand one over where nothing can be downloaded. */
+/**
+ * A workbook in a window of its own, unsaved: the way to hand one over where nothing can be
+ * downloaded.
+ */
 
 import { asRefusal } from './batches';
 

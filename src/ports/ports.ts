@@ -122,8 +122,8 @@ export interface OpenWorkbook {
   sheets(): Promise<readonly OpenSheet[]>;
   /**
    * All sheets, or those named that exist, as the file reader would read them.
-   * @param before an earlier reading, made while `onChanged` was listening: for a sheet that has not
-   *   changed since then, the same Grid may be returned instead of reading it again
+   * @param before an earlier reading, made while `onChanged` was listening: for a sheet that has
+   *   not changed since then, the same Grid may be returned instead of reading it again
    */
   read(names?: readonly string[], before?: Workbook): Promise<Workbook>;
   /**

@@ -67,7 +67,8 @@ async function start(root: HTMLElement): Promise<void> {
   };
   render();
   renew();
-  // Of saving under another name no event tells; whoever goes on in the pane comes back to it first.
+  // Of saving under another name no event tells; whoever goes on in the pane comes back to it
+  // first.
   window.addEventListener('focus', renew);
 }
 

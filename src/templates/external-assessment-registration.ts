@@ -1,10 +1,15 @@
-/** The schools that register for external assessment in a year, and whether the office checked their dossiers. */
+/**
+ * The schools that register for external assessment in a year, and whether the office checked their
+ * dossiers.
+ */
 
 import type { Column, FieldValues, SchoolList } from '../core/template/template';
 import { cycleColumn } from './cycle';
 import { COMMUNE, NOTES, RUNNING_NUMBER, SCHOOL_KIND, SCHOOL_NAME } from './school-columns';
 
-/** What a school registers for, where the list has a column for each thing that it may register for. */
+/**
+ * What a school registers for, where the list has a column for each thing that it may register for.
+ */
 function soughtColumn(id: string, header: string, en: string, words: readonly string[]): Column<FieldValues> {
   return {
     id,

@@ -1,4 +1,6 @@
-/** The tasks of quality management that the province sets for a school year, and how far they are. */
+/**
+ * The tasks of quality management that the province sets for a school year, and how far they are.
+ */
 
 import type { ListTemplate, PrintedRow } from '../core/template/template';
 

@@ -57,8 +57,9 @@ export const SCHOOL_KIND: Field = {
   name: { vi: 'Loại CSGD', en: 'school kind' },
   values: {
     kind: 'schoolKind',
-    // As the sector's database writes them. Digits are the levels: 1 primary, 2 lower and 3 upper secondary; 4 and 5 together are a preschool, each
-    // alone an independent group, which is no school.
+    // As the sector's database writes them. Digits are the levels: 1 primary, 2 lower and 3 upper
+    // secondary; 4 and 5 together are a preschool, each alone an independent group, which is no
+    // school.
     codes: {
       '45': 'preschool',
       '1': 'primary',

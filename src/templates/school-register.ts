@@ -1,4 +1,7 @@
-/** The list of schools with what each has reached in accreditation: the schools' own part of bảng 1a. */
+/**
+ * The list of schools with what each has reached in accreditation: the schools' own part of bảng
+ * 1a.
+ */
 
 import type { Choice, Column, CountedList, FieldValues } from '../core/template/template';
 import { cycleColumn } from './cycle';
@@ -9,7 +12,10 @@ const LEVELS = [1, 2, 3, 4] as const;
 const FIRST_FOUNDED = '1950-01-01';
 const DONE_NOT = ['chưa', 'đang', 'không', 'kết quả', 'mức', 'cấp độ', 'hồ sơ', 'đăng kí', 'đợt'] as const;
 
-/** What may stand around «cấp độ 2»: «Đạt KĐCLGD cấp độ 2», «Được công nhận đạt chất lượng giáo dục mức 2». */
+/**
+ * What may stand around «cấp độ 2»: «Đạt KĐCLGD cấp độ 2», «Được công nhận đạt chất lượng giáo dục
+ * mức 2».
+ */
 const AROUND_A_LEVEL = [
   'đạt',
   'được',
@@ -135,7 +141,8 @@ export const schoolRegister: CountedList = {
     code: 'code',
     exists: { from: 'founded', to: 'closed', state: { column: 'state', open: 'open' } },
     telling: ['name', 'selfAssessed', 'externallyAssessed', 'result'],
-    // A list of schools as the sector's database exports it: nothing of accreditation, but which schools there are.
+    // A list of schools as the sector's database exports it: nothing of accreditation, but which
+    // schools there are.
     alsoTelling: [['code', 'name', 'kind']],
     highest: 'result',
     inputRows: 100,

@@ -1,4 +1,6 @@
-/** A school's plan for its self-assessment: who does what, with what, for which criteria, and when. */
+/**
+ * A school's plan for its self-assessment: who does what, with what, for which criteria, and when.
+ */
 
 import type { BlockForm, Choice, Column, FieldValues, ListTemplate } from '../core/template/template';
 import { NOTES, RUNNING, SCHOOL, SCHOOL_KIND } from './criteria-columns';

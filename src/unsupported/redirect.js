@@ -1,11 +1,16 @@
-/* Loaded before everything else, in every browser engine that an Excel may bring: plain ES5. An engine that cannot run
-   the program is sent to a page that says what is needed, instead of an empty one; the ribbon's buttons open that page. */
+/*
+ * Loaded before everything else, in every browser engine that an Excel may bring: plain ES5. An
+ * engine that cannot run the program is sent to a page that says what is needed, instead of an
+ * empty one; the ribbon's buttons open that page.
+ */
 (function (window) {
   'use strict';
 
-  /* The build is ES2022. Its syntax cannot be tried here, because the page forbids code made at run time; these two came
-     with it or after it: lookbehind in Safari (16.4), findLast in Chrome and Edge (97) and Firefox (104). Windows 7 and
-     8.1, which stay at Chrome and Edge 109, have both. */
+  /*
+   * The build is ES2022. Its syntax cannot be tried here, because the page forbids code made at run
+   * time; these two came with it or after it: lookbehind in Safari (16.4), findLast in Chrome and
+   * Edge (97) and Firefox (104). Windows 7 and 8.1, which stay at Chrome and Edge 109, have both.
+   */
   function canRun() {
     if (/Trident\/|MSIE /.test(window.navigator.userAgent)) return false;
     try {

@@ -14,8 +14,9 @@ export interface KeptCopy {
 }
 
 /**
- * «bao cao.xlsx» → «bao cao.truoc-khi-niem-phong.xlsx», «….truoc-khi-niem-phong-2.xlsx» where that is there already: an
- * earlier copy is never written over. Written whole and on the disk when this comes back, or not there at all.
+ * «bao cao.xlsx» → «bao cao.truoc-khi-niem-phong.xlsx», «….truoc-khi-niem-phong-2.xlsx» where that
+ * is there already: an earlier copy is never written over. Written whole and on the disk when this
+ * comes back, or not there at all.
  * @param bytes what the file holds
  * @throws an Error with the system's code
  */

@@ -1,4 +1,7 @@
-/** Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only between undated versions. */
+/**
+ * Sources → Consolidation: decides what counts, and adds it up. The order of sources matters only
+ * between undated versions.
+ */
 
 import { summedLists } from '../schools/counted-lists';
 import { comparePeriods } from '../periods/compare-periods';
@@ -41,8 +44,8 @@ export function consolidate(sources: readonly SourceRecord[], options: Consolida
 }
 
 /**
- * The totals that a merge of the sources gives, and nothing else of it. Unless errors leave sources out, no rule has a say
- * in them, and none is run.
+ * The totals that a merge of the sources gives, and nothing else of it. Unless errors leave sources
+ * out, no rule has a say in them, and none is run.
  */
 export function totalsOf(
   sources: readonly SourceRecord[],
@@ -158,7 +161,9 @@ function placeInResult(
   };
 }
 
-/** Two files of one name from two units: one of them may be a correction that names the wrong unit. */
+/**
+ * Two files of one name from two units: one of them may be a correction that names the wrong unit.
+ */
 function sameNameFindings(merged: readonly Entry[]): Finding[] {
   const findings: Finding[] = [];
   const earlier = new Map<string, Entry[]>();
@@ -189,7 +194,8 @@ function outcomeOf(entry: Entry, { status, reason, replaced }: Decision): Source
     ...((source.content.is === 'submission' || source.content.is === 'result') && {
       seal: notesOf(source)?.seal ?? { is: 'never' },
     }),
-    // Of those that are merged, the tables and lists are compared with all that stands of their unit.
+    // Of those that are merged, the tables and lists are compared with all that stands of their
+    // unit.
     findings: status === 'merged' ? entry.findings : [...entry.findings, ...entry.across],
   };
 }
@@ -203,7 +209,10 @@ function unitOrder(units: readonly Unit[] = []): UnitOrder {
   return (a, b) => place(a) - place(b) || compareNames(a.name, b.name) || compareNames(a.id, b.id);
 }
 
-/** A unit is missing when nothing came of it: a file that could not be read came, and is told by itself. */
+/**
+ * A unit is missing when nothing came of it: a file that could not be read came, and is told by
+ * itself.
+ */
 function unitRegister(
   merged: readonly Entry[],
   entries: readonly Entry[],

@@ -11,6 +11,7 @@ import { hasErrors } from './consolidation';
 import type { SourceOutcome } from '../sources/outcome';
 import type { ConsolidateOptions, Entry } from './entry';
 import type { SourceRecord } from '../sources/source';
+import { haveNothingInCommon } from './nothing-in-common';
 import { Versions } from './versions';
 
 export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
@@ -23,8 +24,8 @@ export interface Decision extends Pick<SourceOutcome, 'status' | 'reason'> {
 const NOTHING_REPLACED: Pick<Decision, 'replaced' | 'partly'> = { replaced: new Set(), partly: [] };
 
 /**
- * Rejections first. Among the rest of one unit the newest wins, report by report: a file that brings one of the unit's
- * reports again says nothing of the others (docs/decisions/0004).
+ * Rejections first. Among the rest of one unit the newest wins, report by report: a file that
+ * brings one of the unit's reports again says nothing of the others (docs/decisions/0004).
  */
 export function decide(entries: readonly Entry[], options: ConsolidateOptions): Map<Entry, Decision> {
   const decisions = new Map<Entry, Decision>();
@@ -76,6 +77,11 @@ function decisionOf(
 ): Decision {
   const replaced = new Set([...newer.values()].flat());
   const [newest] = [...newer.keys()].sort((a, b) => (versions.isNewer(a, b) ? -1 : 1));
+  if (newest && replaced.size === reports.length && haveNothingInCommon(entry, newest)) {
+    const facts = newerFacts(entry, newest);
+    const asked = toFinding(hit('MRG021', { file: entry.source.file }, facts));
+    return { status: 'rejected', reason: asked, ...NOTHING_REPLACED };
+  }
   if (newest && replaced.size === reports.length)
     return { status: 'superseded', reason: supersededBy(entry, newest), replaced, partly: [] };
   const partly = [...newer].map(([winner, ids]) => partlyReplaced(entry, winner, ids, templates));
@@ -182,7 +188,10 @@ function rejectionOf(entry: Entry, options: ConsolidateOptions): Finding | undef
   return undefined;
 }
 
-/** Tables of one unit that give different figures for the same kind: which of them holds is the officer's to say. */
+/**
+ * Tables of one unit that give different figures for the same kind: which of them holds is the
+ * officer's to say.
+ */
 function tableConflict(
   source: SourceRecord,
   tables: readonly RecognisedTable[],

@@ -106,7 +106,10 @@ export function makeEntries(
   return entries;
 }
 
-/** Whose the files are of which nothing was read: as the officer said, or as the file's name says by the list of units. */
+/**
+ * Whose the files are of which nothing was read: as the officer said, or as the file's name says by
+ * the list of units.
+ */
 function unitsOfUnread(
   sources: readonly SourceRecord[],
   { units }: ConsolidateOptions,
@@ -121,7 +124,8 @@ function unitsOfUnread(
       ...(units === undefined ? [] : [{ name: file, from: 'fileName' } as const]),
     ];
     if (claims.length === 0) continue;
-    // What may be said of doubtful names is said of files that were read: here a doubt leaves the file without a unit.
+    // What may be said of doubtful names is said of files that were read: here a doubt leaves the
+    // file without a unit.
     const unit = resolveUnits([{ key: file, file, claims }], units, asOf).resolved.get(file);
     if (unit && (units === undefined || unit.unit)) found.set(source, unit);
   }
@@ -135,7 +139,9 @@ interface Group {
   readonly lists: RecognisedList[];
 }
 
-/** The table or list with what the officer said of it, which stands in the findings from then on. */
+/**
+ * The table or list with what the officer said of it, which stands in the findings from then on.
+ */
 function decided<T extends RecognisedTable | RecognisedList>(table: T, { decisions = [] }: SourceRecord): T {
   if (isRivalChosen(table, decisions)) return { ...table, decided: 'leave', hits: [] };
   const said = decisions.find((one) => isAbout(table, one));

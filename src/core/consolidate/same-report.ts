@@ -1,4 +1,7 @@
-/** Whether what two files of one unit bring is one report in two versions, or two reports about different schools. */
+/**
+ * Whether what two files of one unit bring is one report in two versions, or two reports about
+ * different schools.
+ */
 
 import { isSureList, type ListRecord } from '../submission/list-submission';
 import { nameKey, placeKey } from '../schools/distinct-schools';
@@ -16,8 +19,9 @@ interface Subject {
 /**
  * The entries of one unit that bring one report, found by the schools that they are about.
  *
- * A list of schools, or of one school's criteria, is another version only of one that has a school in common: sixty files
- * of an office, each with the row of one school, are sixty reports. Any other table or list is the unit's as a whole.
+ * A list of schools, or of one school's criteria, is another version only of one that has a school
+ * in common: sixty files of an office, each with the row of one school, are sixty reports. Any
+ * other table or list is the unit's as a whole.
  */
 export class SameReports {
   private readonly template: ListTemplate | undefined;

@@ -10,7 +10,10 @@ interface UnitSchool {
   readonly school: School;
 }
 
-/** One finding for each school that an earlier unit names as well; by code, or by name, kind and commune together. */
+/**
+ * One finding for each school that an earlier unit names as well; by code, or by name, kind and
+ * commune together.
+ */
 export function sharedSchoolFindings(merged: readonly Entry[], templates: readonly Template[]): Finding[] {
   return listTemplates(templates)
     .filter(isSchoolList)

@@ -1,6 +1,7 @@
 /**
- * The same totals by the units of a later day: what former units reported stands under those that took their place, as far
- * as the officer's rules say where; the rest stays under its own name. Nothing is divided, and nothing is lost.
+ * The same totals by the units of a later day: what former units reported stands under those that
+ * took their place, as far as the officer's rules say where; the rest stays under its own name.
+ * Nothing is divided, and nothing is lost.
  */
 
 import { grouped } from '../grouped';
@@ -58,7 +59,10 @@ export function byTodaysUnits(
   return tables.length === 0 ? undefined : { day: placing.day, tables };
 }
 
-/** What is asked of the list of units for each table, unit and contribution, worked out once. Ids are as the merge has them. */
+/**
+ * What is asked of the list of units for each table, unit and contribution, worked out once. Ids
+ * are as the merge has them.
+ */
 interface ListedUnits {
   readonly day: string;
   readonly byId: ReadonlyMap<string, Unit>;
@@ -122,7 +126,8 @@ function placed(
     const isBySchool = all.some(({ school }) => school !== undefined);
     const isGone = isFormer(listed, id);
     const about = listed.rules.get(id) ?? [];
-    // That none of its schools has reached something is a 0 of all of them together, and is worked out again below.
+    // That none of its schools has reached something is a 0 of all of them together, and is worked
+    // out again below.
     for (const one of isGone && isBySchool ? all.filter(({ school }) => school !== undefined) : all) {
       const place = isGone ? placeOf(one, about, listed, communeOf) : 'itself';
       if (place === 'itself') put(one, id, { name, notCarried: undefined });
@@ -146,7 +151,10 @@ function placed(
     }));
 }
 
-/** Where schools were counted one by one, a column that none of them counts in is 0, and not unknown. */
+/**
+ * Where schools were counted one by one, a column that none of them counts in is 0, and not
+ * unknown.
+ */
 function withZeros(row: TotalsRow, own: readonly Contribution[]): TotalsRow {
   const ofRow = own.filter(({ kind }) => row.kind === 'total' || kind === row.kind);
   if (ofRow.length === 0 || ofRow.some(({ school }) => school === undefined)) return row;
@@ -183,7 +191,10 @@ function idOf(unit: Unit | undefined): string | undefined {
 
 type CommuneOf = (one: Contribution) => string | undefined;
 
-/** The commune in the row of the list that a contribution stands in; on a school's own form, in its one record. */
+/**
+ * The commune in the row of the list that a contribution stands in; on a school's own form, in its
+ * one record.
+ */
 function communes(lists: readonly MergedList[], templates: readonly Template[]): CommuneOf {
   const placed = lists.flatMap(({ template: id, records }) => {
     const template = templateOf(templates, id);

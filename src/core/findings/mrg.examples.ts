@@ -34,4 +34,5 @@ export const examples: MrgFacts = {
   MRG018: { instead: ['Bu Dop.xlsx'] },
   MRG019: { sheets: ['Tổng hợp tỉnh'] },
   MRG020: { files: ['Bu Dop.xlsx'] },
+  MRG021: { unit: 'Bù Đốp', by: 'Bu Dop (sua).xlsx', date: '2022-02-10', byDate: '2022-02-14' },
 };

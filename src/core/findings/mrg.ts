@@ -88,6 +88,11 @@ export interface MrgFacts {
   MRG019: { readonly sheets: readonly string[] };
   /** A result whose figures come from sources that are merged here as well. */
   MRG020: { readonly files: readonly string[] };
+  /**
+   * Another workbook of the same unit has not one figure in common with this one, so that it may be
+   * another unit's and does not replace it before the officer says so. Dates as in MRG003.
+   */
+  MRG021: MrgFacts['MRG003'];
 }
 
 export const MRG: Declared<MrgFacts> = {
@@ -111,4 +116,5 @@ export const MRG: Declared<MrgFacts> = {
   MRG018: { severity: 'query', source: DECISION },
   MRG019: { severity: 'error', source: ONCE },
   MRG020: { severity: 'error', source: ONCE },
+  MRG021: { severity: 'error', source: ONCE },
 };

@@ -32,6 +32,9 @@ export type UnreadSheet = 'noList' | 'noRecords' | 'unsure' | 'otherTable';
 export interface Fix {
   readonly cell: string;
   readonly value: number | string;
-  /** What is written into the cell, where that is not the value itself: 0.591 for 59.1 under a format with %. */
+  /**
+   * What is written into the cell, where that is not the value itself: 0.591 for 59.1 under a
+   * format with %.
+   */
   readonly content?: number | string;
 }

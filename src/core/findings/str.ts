@@ -101,11 +101,17 @@ export interface StrFacts {
    * how many more there are, and the row of the last.
    */
   STR021: { readonly label: string; readonly others: number; readonly lastRow: number };
-  /** A table with a few words of a form in its header, and so of no form of the product; nothing of it was read. */
+  /**
+   * A table with a few words of a form in its header, and so of no form of the product; nothing of
+   * it was read.
+   */
   STR022: { readonly headers: readonly string[]; readonly others: number };
   /** A row is the sum of others of its kind and counts instead of them; `by`: what shows it. */
   STR023: { readonly label: string; readonly parts: readonly string[]; readonly by: 'sum' | 'total' };
-  /** A row reads as the whole of others of its kind, but the figures do not say so: only it counts for now. */
+  /**
+   * A row reads as the whole of others of its kind, but the figures do not say so: only it counts
+   * for now.
+   */
   STR024: { readonly label: string; readonly parts: readonly string[] };
   /** A kind without figures of its own, under which only some parts of it have any. */
   STR025: { readonly label: string; readonly parts: readonly string[] };

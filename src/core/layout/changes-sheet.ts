@@ -1,4 +1,7 @@
-/** «Thay đổi giữa các bản»: each cell that differs between two versions of a unit's report, and the totals that they changed. */
+/**
+ * «Thay đổi giữa các bản»: each cell that differs between two versions of a unit's report, and the
+ * totals that they changed.
+ */
 
 import { columnName, rowName } from '../receive/change-names';
 import type { TemplateTotals } from '../totals/totals';
@@ -79,7 +82,10 @@ function whatChanged(line: Line): string {
   return 'change' in line && line.change.before === null ? 'Thêm dòng' : 'Bỏ dòng';
 }
 
-/** @returns no plan where no version differs from the one before; `linkTo` leads to the first change of a version */
+/**
+ * @returns no plan where no version differs from the one before; `linkTo` leads to the first change
+ *   of a version
+ */
 export function layOutChanges(
   receipts: readonly Receipt[],
   totals: readonly TemplateTotals[],

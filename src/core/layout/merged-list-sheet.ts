@@ -1,4 +1,7 @@
-/** A merged list as a sheet: every record with its unit, and the file, sheet and cell that it stands in. */
+/**
+ * A merged list as a sheet: every record with its unit, and the file, sheet and cell that it stands
+ * in.
+ */
 
 import type { MergedList, MergedRecord } from '../totals/totals';
 import type { Grid } from '../sheet/grid';
@@ -40,7 +43,10 @@ export function layOutMergedList(template: ListTemplate, merged: MergedList, sub
   );
 }
 
-/** Whose workbook a record stands in; a list that names units of its own calls one of its columns «Đơn vị» too. */
+/**
+ * Whose workbook a record stands in; a list that names units of its own calls one of its columns
+ * «Đơn vị» too.
+ */
 function unitHeader({ columns }: ListTemplate): (typeof ORIGIN_UNITS)[number] {
   const [plain, apart] = ORIGIN_UNITS;
   return columns.some(({ name }) => name.vi === plain) ? apart : plain;
@@ -127,12 +133,18 @@ export interface RecordSource {
   readonly cell: string;
 }
 
-/** Whether the sheet is a list that the product made: its header has the columns that lead to where each row comes from. */
+/**
+ * Whether the sheet is a list that the product made: its header has the columns that lead to where
+ * each row comes from.
+ */
 export function leadsToSources(grid: Grid): boolean {
   return saysItsOrigin(grid.rowCells(FIRST_RECORD_ROW - 1).map(({ value }) => valueText(value)));
 }
 
-/** Reads a line of a merged list back from a result; undefined on other sheets, and above and below the lines. */
+/**
+ * Reads a line of a merged list back from a result; undefined on other sheets, and above and below
+ * the lines.
+ */
 export function readRecordSource(grid: Grid, row: number): RecordSource | undefined {
   if (!grid.name.endsWith(SUFFIX)) return undefined;
   const line = readListRow(grid, row, ORIGIN_CELL);

@@ -1,4 +1,6 @@
-/** «Ghi chú của đơn vị»: what units wrote beside their figures and over them, each with its cell. */
+/**
+ * «Ghi chú của đơn vị»: what units wrote beside their figures and over them, each with its cell.
+ */
 
 import type { UnitNote } from '../consolidate/consolidation';
 import type { SheetPlan } from '../sheet/plan';

@@ -1,4 +1,6 @@
-/** «Nguồn số liệu»: one row for each source cell that was read, and the formulas that lead there. */
+/**
+ * «Nguồn số liệu»: one row for each source cell that was read, and the formulas that lead there.
+ */
 
 import { grouped } from '../grouped';
 import type { Contribution, TemplateTotals } from '../totals/totals';
@@ -34,8 +36,9 @@ interface ProvenanceRecord extends Contribution {
 }
 
 /**
- * A formula, because Excel keeps no more than 65,530 links of the other kind on a sheet, and each of those would be a request of
- * its own to Excel. Its text is what a filter finds all cells of one total by.
+ * A formula, because Excel keeps no more than 65,530 links of the other kind on a sheet, and each
+ * of those would be a request of its own to Excel. Its text is what a filter finds all cells of one
+ * total by.
  */
 function linkTo({ template, total }: ProvenanceRecord): Content {
   if (total === undefined) return null;
@@ -46,7 +49,10 @@ function linkTo({ template, total }: ProvenanceRecord): Content {
 
 /** Finds the provenance rows behind a count. */
 export interface ProvenanceIndex {
-  /** «='Nguồn số liệu'!$E$12», a sum where several cells were added; undefined where no cell gave a count. */
+  /**
+   * «='Nguồn số liệu'!$E$12», a sum where several cells were added; undefined where no cell gave a
+   * count.
+   */
   formulaFor(unitId: string, kind: string, column: string): string | undefined;
 }
 

@@ -1,4 +1,7 @@
-/** «Tiếp nhận»: the register of what was received, version by version, and under it how many came by which day. */
+/**
+ * «Tiếp nhận»: the register of what was received, version by version, and under it how many came by
+ * which day.
+ */
 
 import { dayText } from '../receive/days';
 import type { DueFrom } from '../receive/due';
@@ -47,7 +50,10 @@ const SEAL_WORDS: Readonly<Record<SealState, string | null>> = {
 interface Line {
   readonly receipt: Receipt;
   readonly version: ReceivedVersion | undefined;
-  /** Whether the report's state is that of this line; the others tell what became of earlier versions. */
+  /**
+   * Whether the report's state is that of this line; the others tell what became of earlier
+   * versions.
+   */
   readonly isMain: boolean;
 }
 
@@ -57,7 +63,10 @@ export interface ReceiptLinks {
   readonly ofChanges: (version: ReceivedVersion) => PlannedCell['link'];
 }
 
-/** Whether there is more to say than which files came: who should have sent, when it came, or versions. */
+/**
+ * Whether there is more to say than which files came: who should have sent, when it came, or
+ * versions.
+ */
 export function hasRegister({ receipts }: ReceiptRegister): boolean {
   return receipts.some(
     ({ isExpected, versions }) =>

@@ -1,4 +1,7 @@
-/** Lays out the part of a list's empty sheet that is filled in: headers, numbered rows, what each column accepts. */
+/**
+ * Lays out the part of a list's empty sheet that is filled in: headers, numbered rows, what each
+ * column accepts.
+ */
 
 import { SCHOOL_KIND_NAMES, SCHOOL_KINDS } from '../regulations/school-kinds';
 import { addressOf, type CellRange } from '../sheet/address';
@@ -26,8 +29,8 @@ export interface LaidRecords {
 }
 
 /**
- * Puts the fields over the list, its header and as many rows as the declaration offers; whoever has more copies a row
- * further down.
+ * Puts the fields over the list, its header and as many rows as the declaration offers; whoever has
+ * more copies a row further down.
  * @param top the first row to use
  */
 export function layOutRecords(
@@ -148,7 +151,10 @@ function styleOf(values: FieldValues, isPrinted: boolean): StyleName {
   }
 }
 
-/** Excel makes 1.1 of a typed 1.10 and 1 October of 1-10, unless the cell is text before it is typed into. */
+/**
+ * Excel makes 1.1 of a typed 1.10 and 1 October of 1-10, unless the cell is text before it is typed
+ * into.
+ */
 function isKeptAsText({ kind }: FieldValues): boolean {
   return kind === 'criterion' || kind === 'criteria' || kind === 'evidenceCode' || kind === 'period';
 }
@@ -244,7 +250,8 @@ function warning(
       );
       return [red(check.by, `AND(TRIM(${cell(check.by)})="",OR(${isNotDone.join(',')}))`)];
     }
-    // What depends on the date of the figures, or on words that people type in many ways, is checked and not coloured.
+    // What depends on the date of the figures, or on words that people type in many ways, is
+    // checked and not coloured.
     case 'answered':
     case 'expires':
     case 'allowsTitle':

@@ -1,4 +1,6 @@
-/** Register → the sheets of a one-click consolidation: the form's table, and the schools it counts. */
+/**
+ * Register → the sheets of a one-click consolidation: the form's table, and the schools it counts.
+ */
 
 import { SCHOOL_KIND_NAMES } from '../regulations/school-kinds';
 import { contributionsOf, type SchoolContribution } from '../schools/count-schools';
@@ -22,7 +24,10 @@ import { absoluteColumnRange } from './plan-builder';
 import { ownSubtitle, type OwnFacts } from './own-subtitle';
 import { layOutTotalsTable } from './totals-sheets';
 
-/** What the sheets are called in this workbook: the declared names, unless the user has sheets of these names. */
+/**
+ * What the sheets are called in this workbook: the declared names, unless the user has sheets of
+ * these names.
+ */
 export interface RegisterSheetNames {
   readonly totals: string;
   readonly list: string;
@@ -35,7 +40,8 @@ export interface RegisterResultFacts extends OwnFacts {
 }
 
 /**
- * Totals first; their counts are formulas over the list, whose rows lead to the schools' own sheets.
+ * Totals first; their counts are formulas over the list, whose rows lead to the schools' own
+ * sheets.
  * @param findings what the line under the title counts the errors of
  */
 export function layOutRegister(

@@ -1,4 +1,7 @@
-/** Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is derived, print. */
+/**
+ * Declaration → an empty report sheet: headers, input cells with their limits, formulas for what is
+ * derived, print.
+ */
 
 import {
   SCHOOL_KIND_ABBREVIATIONS,
@@ -34,9 +37,15 @@ export interface TemplateFacts {
   readonly unit?: string;
   /** «2021-2022» */
   readonly period?: string;
-  /** The kinds to print rows or criteria for, in the form's order; all that the form prints where none are given. */
+  /**
+   * The kinds to print rows or criteria for, in the form's order; all that the form prints where
+   * none are given.
+   */
   readonly kinds?: readonly SchoolKind[];
-  /** ISO day that the figures stand at; it also chooses the regulation whose criteria are printed, else the latest. */
+  /**
+   * ISO day that the figures stand at; it also chooses the regulation whose criteria are printed,
+   * else the latest.
+   */
   readonly asOf?: string;
 }
 
@@ -49,7 +58,8 @@ const NOTES_HEIGHT = 52;
 const MOST_SCHOOLS = 100_000;
 
 /**
- * One sheet; a form that prints criteria has one for each chosen kind of school, because a sheet holds the criteria of one.
+ * One sheet; a form that prints criteria has one for each chosen kind of school, because a sheet
+ * holds the criteria of one.
  */
 export function layOutSheets(form: Form, facts: TemplateFacts): SheetPlan[] {
   const { kinds = [] } = facts;
@@ -60,7 +70,10 @@ export function layOutSheets(form: Form, facts: TemplateFacts): SheetPlan[] {
   });
 }
 
-/** Cells to fill in are unlocked and tinted; the rest is protected without a password, against slips. */
+/**
+ * Cells to fill in are unlocked and tinted; the rest is protected without a password, against
+ * slips.
+ */
 export function layOutTemplate(form: Form, facts: TemplateFacts): SheetPlan {
   const sheet = new SheetBuilder();
   const widths = columnWidths(form);
@@ -183,7 +196,10 @@ function layOutTable(sheet: SheetBuilder, template: FixedTemplate, facts: Templa
   });
 }
 
-/** The chosen kinds, as far as the table can be about them; all that the form prints where none are left. */
+/**
+ * The chosen kinds, as far as the table can be about them; all that the form prints where none are
+ * left.
+ */
 function rowsOf({ rows }: FixedTemplate, { kinds = [] }: TemplateFacts): readonly SchoolKind[] {
   const chosen = SCHOOL_KINDS.filter(
     (kind) => kinds.includes(kind) && (rows.ofKinds?.includes(kind) ?? true),
@@ -211,7 +227,9 @@ function validations(template: FixedTemplate, top: number, bottom: number): Plan
   });
 }
 
-/** Cells that break a check of the form turn red while they are typed, those to be explained amber. */
+/**
+ * Cells that break a check of the form turn red while they are typed, those to be explained amber.
+ */
 function warnings(
   template: FixedTemplate,
   { first, last, total }: { readonly first: number; readonly last: number; readonly total: number },

@@ -1,4 +1,7 @@
-/** What can hardly be from one period to the next. Queries all: there may be a reason, and the officer knows it. */
+/**
+ * What can hardly be from one period to the next. Queries all: there may be a reason, and the
+ * officer knows it.
+ */
 
 import type { SourceOutcome } from '../sources/outcome';
 import type { MergedList } from '../totals/totals';
@@ -74,8 +77,8 @@ function namesResults(templates: readonly Template[], id: string): boolean {
 }
 
 /**
- * An award lasts for years: the number of schools at a level or above falls only where some expire or close. Of several
- * levels that fall, the finding names the lowest.
+ * An award lasts for years: the number of schools at a level or above falls only where some expire
+ * or close. Of several levels that fall, the finding names the lowest.
  */
 function fewerAccredited(
   template: FixedTemplate,

@@ -1,4 +1,7 @@
-/** Sources with their outcomes and the list of units → the register: for each unit and report, what came and when. */
+/**
+ * Sources with their outcomes and the list of units → the register: for each unit and report, what
+ * came and when.
+ */
 
 import { grouped } from '../grouped';
 import { byArrival, compareDays } from '../sources/arrival';
@@ -91,8 +94,9 @@ export function listReceipts(
 }
 
 /**
- * A list that the report can be counted from is a version of it only where the unit never sent the report itself. A file
- * that could not be read may be any report: it stands for those of which nothing else came.
+ * A list that the report can be counted from is a version of it only where the unit never sent the
+ * report itself. A file that could not be read may be any report: it stands for those of which
+ * nothing else came.
  */
 function bringing(report: string, arrivals: readonly Arrival[]): Arrival[] {
   const own = arrivals.filter(({ brought }) => brought.reports.has(report));
@@ -137,7 +141,9 @@ function receiptOf(facts: {
   return { ...receipt, state, arrivedOn, daysLate, counted };
 }
 
-/** Of all units that are known, in the order of arrival; copies came with what they are a copy of. */
+/**
+ * Of all units that are known, in the order of arrival; copies came with what they are a copy of.
+ */
 function arrivalsOf(
   sources: readonly SourceRecord[],
   merged: Merged,
@@ -167,8 +173,8 @@ function inOrder(arrivals: readonly Arrival[]): Arrival[] {
 }
 
 /**
- * The reports that units without a deadline owe: what any of them sent. A list that one of them encloses is owed by
- * nobody else, unless lists are all that came.
+ * The reports that units without a deadline owe: what any of them sent. A list that one of them
+ * encloses is owed by nobody else, unless lists are all that came.
  */
 function sentByAny(arrivals: readonly Arrival[], templates: readonly Template[]): ReadonlySet<string> {
   const sent = templates.filter(({ id }) =>
@@ -178,7 +184,10 @@ function sentByAny(arrivals: readonly Arrival[], templates: readonly Template[])
   return new Set((tables.length > 0 ? tables : sent).map(({ id }) => id));
 }
 
-/** Those with a deadline of their own; where a deadline holds for all reports, or there is none, also what any unit sent. */
+/**
+ * Those with a deadline of their own; where a deadline holds for all reports, or there is none,
+ * also what any unit sent.
+ */
 function owes({ due = [] }: Unit, report: string, sent: ReadonlySet<string>): boolean {
   if (due.some((one) => one.report === report)) return true;
   return sent.has(report) && (due.length === 0 || due.some((one) => one.report === undefined));

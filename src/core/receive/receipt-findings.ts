@@ -8,8 +8,8 @@ import type { Unit } from '../units/units';
 import type { Receipt } from './receipts';
 
 /**
- * Reports that came late, or not at all although their unit sent others (units that sent none have a finding
- * already), and days that cannot be right.
+ * Reports that came late, or not at all although their unit sent others (units that sent none have
+ * a finding already), and days that cannot be right.
  */
 export function receiptFindings(
   receipts: readonly Receipt[],
@@ -38,7 +38,9 @@ export function receiptFindings(
   return [...about, ...impossibleDays(sources), ...unknownReports(templates, units)];
 }
 
-/** In world time, which is never a day ahead of Vietnam's: a difference is no matter of time zones. */
+/**
+ * In world time, which is never a day ahead of Vietnam's: a difference is no matter of time zones.
+ */
 function impossibleDays(sources: readonly SourceOutcome[]): Finding[] {
   const told = new Set<string>();
   return sources.flatMap(({ file, sha256, receivedOn, modified }) => {

@@ -1,4 +1,7 @@
-/** Letters that remind units of the reports they owe, and of those that cannot stay as they are. Vietnamese, as they are sent. */
+/**
+ * Letters that remind units of the reports they owe, and of those that cannot stay as they are.
+ * Vietnamese, as they are sent.
+ */
 
 import type { Template } from '../template/template';
 import { sheetNameOf, templateOf } from '../template/template-set';
@@ -27,7 +30,10 @@ export interface UnitReminder extends Reminder {
 }
 
 export interface Reminders {
-  /** One for each unit that owes something, in the order of the list; without an address `to` is empty. */
+  /**
+   * One for each unit that owes something, in the order of the list; without an address `to` is
+   * empty.
+   */
   readonly letters: readonly UnitReminder[];
   /** One letter to all of them that have an address; undefined when none has. */
   readonly toAll: Reminder | undefined;
@@ -48,7 +54,8 @@ interface Owed {
 }
 
 /**
- * Units with a report that did not come, that was turned away, or that still has errors after its deadline.
+ * Units with a report that did not come, that was turned away, or that still has errors after its
+ * deadline.
  * @param today ISO day of the letter; undefined takes the register's
  */
 export function remindersOf(

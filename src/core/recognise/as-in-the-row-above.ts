@@ -1,4 +1,7 @@
-/** Signs for «as in the row above» in a list: the value above is the row's own, and where there is none they stay unread. */
+/**
+ * Signs for «as in the row above» in a list: the value above is the row's own, and where there is
+ * none they stay unread.
+ */
 
 import { columnOf, type ListTemplate } from '../template/template';
 import { cellText } from '../text/cell-text';
@@ -7,9 +10,10 @@ import { isBlank } from './carried-cells';
 import type { RecordCell } from './read-record';
 
 /**
- * The row's cells, with that of the row above wherever a sign asks for it. A name is never taken from above: each row is a
- * record of its own.
- * @param above the cells of the record above in the same order; undefined for the first, and under a heading
+ * The row's cells, with that of the row above wherever a sign asks for it. A name is never taken
+ * from above: each row is a record of its own.
+ * @param above the cells of the record above in the same order; undefined for the first, and under
+ *   a heading
  */
 export function withDitto(
   template: ListTemplate,

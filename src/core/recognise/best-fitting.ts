@@ -1,4 +1,7 @@
-/** Where several templates fit one place of a sheet, the one that is meant; where nothing tells, that it is open. */
+/**
+ * Where several templates fit one place of a sheet, the one that is meant; where nothing tells,
+ * that it is open.
+ */
 
 import { hit, type Hit } from '../findings/findings';
 import { addressOf, overlaps, type CellRange } from '../sheet/address';
@@ -25,9 +28,15 @@ interface Candidate {
 const TITLE_ROWS = 8;
 /** What a title that says all of the form's own title adds to the fit. */
 const TITLE_WEIGHT = 0.3;
-/** What rows that the form prints add to the fit when they stand in all rows: forms of the same columns differ by these. */
+/**
+ * What rows that the form prints add to the fit when they stand in all rows: forms of the same
+ * columns differ by these.
+ */
 const PRINTED_WEIGHT = 0.2;
-/** Two that fit so nearly alike are not told apart: a column more or less counts for several times as much. */
+/**
+ * Two that fit so nearly alike are not told apart: a column more or less counts for several times
+ * as much.
+ */
 const TELLING_MARGIN = 0.02;
 /** A title does not overrule columns that speak so much more clearly for another template. */
 const CONTRADICTION = 0.15;
@@ -38,8 +47,9 @@ interface Scored<T> {
 }
 
 /**
- * The candidates, without those that overlap a clearly better one. Sure ones of different templates that fit one place
- * alike stay, as `rivals` of one another and with the finding that says so: which of them it is, is never guessed.
+ * The candidates, without those that overlap a clearly better one. Sure ones of different templates
+ * that fit one place alike stay, as `rivals` of one another and with the finding that says so:
+ * which of them it is, is never guessed.
  */
 export function bestFitting<T extends Candidate>(
   grid: Grid,
@@ -62,7 +72,10 @@ export function bestFitting<T extends Candidate>(
   });
 }
 
-/** Whether the other one overlaps it and is meant instead. Of two that fit alike, unsure or of one template, the first holds. */
+/**
+ * Whether the other one overlaps it and is meant instead. Of two that fit alike, unsure or of one
+ * template, the first holds.
+ */
 function isBeaten<T extends Candidate>(
   own: Scored<T>,
   other: Scored<T>,

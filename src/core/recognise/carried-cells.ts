@@ -1,4 +1,7 @@
-/** What a list gives once for several rows: a school over its criteria, a criterion over its evidence, a period over its tasks. */
+/**
+ * What a list gives once for several rows: a school over its criteria, a criterion over its
+ * evidence, a period over its tasks.
+ */
 
 import { parseKindLabel } from '../regulations/school-kinds';
 import { isSchoolName } from '../regulations/school-names';
@@ -16,7 +19,8 @@ import type { RecordCell } from './read-record';
 const NUMBERING = /^\s*(?:\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|[a-zđ]\)|[-+*•])\s*/;
 
 /**
- * The value that a row gives to the rows below it and nothing else: the row of its own that a carried value may stand in.
+ * The value that a row gives to the rows below it and nothing else: the row of its own that a
+ * carried value may stand in.
  * @param filled the row's cells that hold something
  */
 export function headingCell(template: ListTemplate, filled: readonly Cell[]): Cell | undefined {
@@ -49,7 +53,10 @@ function isOne(text: string, kind: 'criterion' | 'standard'): boolean {
   return reading.state === 'items' && reading.items.length === 1 && reading.items[0]?.kind === kind;
 }
 
-/** «Tiêu chuẩn 1: …» over its criteria, «I. MẦM NON» over its schools: says nothing that the rows do not. */
+/**
+ * «Tiêu chuẩn 1: …» over its criteria, «I. MẦM NON» over its schools: says nothing that the rows do
+ * not.
+ */
 export function isGroupHeading(template: ListTemplate, filled: readonly Cell[]): boolean {
   if (filled.length === 0 || filled.length > 2) return false;
   const text = filled.map((cell) => cellText(cell)).join(' ');
@@ -61,7 +68,10 @@ export function isGroupHeading(template: ListTemplate, filled: readonly Cell[]):
   return template.rows.carried !== undefined && parseKindLabel(text.replace(/[:(].*$/, '')) !== undefined;
 }
 
-/** «Xã Thanh Bình», «2. PHƯỜNG AN LỘC (5 trường)»: a row of its own that says where the schools below it are. */
+/**
+ * «Xã Thanh Bình», «2. PHƯỜNG AN LỘC (5 trường)»: a row of its own that says where the schools
+ * below it are.
+ */
 export function placeHeading({ rows }: ListTemplate, filled: readonly Cell[]): Cell | undefined {
   if (!rows.namesSchools || rows.place === undefined) return undefined;
   const [only, ...others] = filled.filter(

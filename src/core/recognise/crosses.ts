@@ -1,4 +1,7 @@
-/** «✗» and «❌» in a list are marks as «x» is, unless the same list has ticks: beside «✔» they say no. */
+/**
+ * «✗» and «❌» in a list are marks as «x» is, unless the same list has ticks: beside «✔» they say
+ * no.
+ */
 
 import type { Grid } from '../sheet/grid';
 import { cellText } from '../text/cell-text';
@@ -10,7 +13,9 @@ const CROSS = /^\s*[✕✖✗✘❌❎☓×]\ufe0f?\s*$/u;
 /** As offices write it. */
 const NO = 'không';
 
-/** Whether a tick stands in one of the list's columns. @param from the first row under its header */
+/**
+ * Whether a tick stands in one of the list's columns. @param from the first row under its header
+ */
 export function holdsTicks(grid: Grid, { slots }: ListMapping, from: number): boolean {
   const columns = new Set(slots.map(({ header }) => header.column));
   let isThere = false;

@@ -1,6 +1,7 @@
 /**
- * Rows that look like rows of a report and stand in no table or list that was recognised: a list that goes on behind many blank
- * rows or on a sheet without its header, a table whose header went missing. They count nowhere, and that is said.
+ * Rows that look like rows of a report and stand in no table or list that was recognised: a list
+ * that goes on behind many blank rows or on a sheet without its header, a table whose header went
+ * missing. They count nowhere, and that is said.
  */
 
 import { parseKindLabel } from '../regulations/school-kinds';
@@ -19,7 +20,9 @@ import type { RecognisedTable } from '../submission/submission';
 
 /** One figure beside a kind is a caption or the data of a chart; a report's row has more. */
 const FEWEST_FIGURES_OF_A_KIND = 2;
-/** A school with its running number and so many cells behind its name is in a list, figures or not. */
+/**
+ * A school with its running number and so many cells behind its name is in a list, figures or not.
+ */
 const FEWEST_CELLS_OF_A_SCHOOL = 2;
 /** Their header stands under a title or two. */
 const FINDINGS_HEAD = 6;
@@ -28,7 +31,8 @@ const MOST_RELATED = 20;
 
 /**
  * One finding for each stretch of such rows between two recognised places.
- * @param tables all that were recognised on the sheet, sure or not: what is wrong with them, they say themselves
+ * @param tables all that were recognised on the sheet, sure or not: what is wrong with them, they
+ *   say themselves
  * @returns STR021, in the order of the rows
  */
 export function leftOutRows(
@@ -92,7 +96,10 @@ function hitFor(grid: Grid, [first, ...others]: readonly Cell[]): Hit | undefine
   return hit('STR021', place(first), facts, { related: others.slice(0, MOST_RELATED).map(place) });
 }
 
-/** The school's name or the kind that the row's figures are of, where it stands in none of the places. */
+/**
+ * The school's name or the kind that the row's figures are of, where it stands in none of the
+ * places.
+ */
 function labelOutside(grid: Grid, cells: readonly Cell[], around: readonly CellRange[]): Cell | undefined {
   return cells.find((cell, i) => {
     if (typeof cell.value !== 'string' || cell.value.length > LONGEST_NAME) return false;
@@ -117,7 +124,10 @@ function isLabel(text: string, before: readonly Cell[], behind: readonly Cell[])
 
 const CRITERION_OR_EVIDENCE = /^\s*(?:(?:tiêu chí|tc)\s*\d|[[(]?H\d{1,2}\s*[-–.]\s*\d)/i;
 
-/** Whether the place goes on to the cell's column: behind a column without anything in it stands something else. */
+/**
+ * Whether the place goes on to the cell's column: behind a column without anything in it stands
+ * something else.
+ */
 function reaches(grid: Grid, { top, left, bottom, right }: CellRange, { column }: Cell): boolean {
   const isBlankColumn = (at: number): boolean => {
     for (let row = top; row <= bottom; row++) if (cellText(grid.cell(row, at)).trim() !== '') return false;
@@ -146,7 +156,10 @@ function continuedLists(
     .sort((a, b) => b.list.range.bottom - a.list.range.bottom);
 }
 
-/** What the row is called, where it looks like a record of the list above it: by its running number, or by its criterion. */
+/**
+ * What the row is called, where it looks like a record of the list above it: by its running number,
+ * or by its criterion.
+ */
 function recordUnder(
   continued: readonly ContinuedList[],
   row: number,
@@ -176,7 +189,10 @@ function isRunningNumber(cell: Cell): boolean {
   return /^\s*\d{1,4}\s*[.)]?\s*$/.test(cellText(cell));
 }
 
-/** A number, a percentage or a day, typed as one or as text, or a formula whose value was not stored. */
+/**
+ * A number, a percentage or a day, typed as one or as text, or a formula whose value was not
+ * stored.
+ */
 function isFigure(cell: Cell): boolean {
   if (typeof cell.value === 'number' || cell.value === null) return true;
   return /^\s*[-+(]?\d[\d.,/\s-]*%?\)?\s*$/.test(cellText(cell));

@@ -1,4 +1,7 @@
-/** Which headers or labels of a sheet are which columns of a list, how sure that is, and what is missing. */
+/**
+ * Which headers or labels of a sheet are which columns of a list, how sure that is, and what is
+ * missing.
+ */
 
 import { hit, type Hit } from '../findings/findings';
 import type { Place } from '../findings/place';
@@ -36,7 +39,10 @@ const OF = '=';
 const searchColumns = new WeakMap<ListTemplate, readonly Column<FieldValues>[]>();
 const scanners = new WeakMap<ListTemplate, PhraseScanner>();
 
-/** The form's columns, and before each column of choices one for each choice that may have a column of its own. */
+/**
+ * The form's columns, and before each column of choices one for each choice that may have a column
+ * of its own.
+ */
 function columnsToFind(template: ListTemplate): readonly Column<FieldValues>[] {
   const known = searchColumns.get(template);
   if (known) return known;
@@ -89,7 +95,10 @@ export function nameSlot(template: ListTemplate, { slots }: ListMapping): ListSl
   return slots.find(({ id }) => id === template.rows.name);
 }
 
-/** How many columns of the form were found, running numbers and notes aside: they stand in every list. */
+/**
+ * How many columns of the form were found, running numbers and notes aside: they stand in every
+ * list.
+ */
 export function foundColumns(template: ListTemplate, { slots, ambiguous }: ListMapping): number {
   const ids = new Set([...slots, ...ambiguous].map(({ id }) => id));
   return [...ids].filter((id) => {
@@ -104,9 +113,9 @@ export function fewestColumns({ rows }: ListTemplate): number {
 }
 
 /**
- * How surely the headers are this list's, 0–1: the mean over the columns by which it is known, a missing one as 0, or
- * over another such set that is whole. Two columns are in many tables: where a list is known by no more, most of the
- * headers must be its own.
+ * How surely the headers are this list's, 0–1: the mean over the columns by which it is known, a
+ * missing one as 0, or over another such set that is whole. Two columns are in many tables: where a
+ * list is known by no more, most of the headers must be its own.
  */
 export function listConfidence(template: ListTemplate, mapping: ListMapping): number {
   const { knownOnlyWith } = template.rows;
@@ -131,7 +140,9 @@ function ownShare({ slots, ambiguous, unmatched }: ListMapping): number {
   return Math.min(1, (2 * own) / (own + unmatched.length));
 }
 
-/** The share of the form's columns and of the sheet's headers that were matched with one another. */
+/**
+ * The share of the form's columns and of the sheet's headers that were matched with one another.
+ */
 export function listFit(template: ListTemplate, { slots, ambiguous, unmatched }: ListMapping): number {
   const isFound = (id: string): boolean => slots.some((slot) => slot.id === id);
   const wanted = template.columns.filter(
@@ -164,7 +175,10 @@ export function mappedSlots(mapping: ListMapping): MappedColumn[] {
   return mapping.slots.map(({ id, header, confidence }) => ({ id, column: header.cell.column, confidence }));
 }
 
-/** Findings about the columns: missing ones that are counted, and those that nothing decides between. */
+/**
+ * Findings about the columns: missing ones that are counted, and those that nothing decides
+ * between.
+ */
 export function columnHits(template: ListTemplate, mapping: ListMapping, at: Place): Hit[] {
   const place = ({ cell }: ColumnHeader): Place => ({ ...at, cell: addressOf(cell.row, cell.column) });
   const unclear = mapping.ambiguous.map(({ id, candidates }) => {
@@ -182,7 +196,10 @@ export function columnHits(template: ListTemplate, mapping: ListMapping, at: Pla
   return [...unclear, ...told];
 }
 
-/** Whether another column proves what this one would say: a result is a result of an external assessment. */
+/**
+ * Whether another column proves what this one would say: a result is a result of an external
+ * assessment.
+ */
 function isProvable(template: ListTemplate, id: string): boolean {
   return summariesOf(template)
     .flatMap(({ columns }) => Object.values(columns))

@@ -16,7 +16,10 @@ import {
 export interface ColumnMatch {
   readonly id: string;
   readonly header: ColumnHeader;
-  /** 0–1: 1 for the form's own words, less for other words, carried group headers, missing diacritics. */
+  /**
+   * 0–1: 1 for the form's own words, less for other words, carried group headers, missing
+   * diacritics.
+   */
   readonly confidence: number;
   readonly how: 'formHeader' | 'otherWords' | 'byPlace';
 }
@@ -45,9 +48,10 @@ const NO_DIACRITICS = 0.1;
 const LEAST = 0.5;
 
 /**
- * Maps the columns under one header, except the row labels, which are known by what stands under them. Each column
- * of the form gets at most one column of the sheet and the other way round, best matches first; a tie is
- * `ambiguous`, never a guess. Only a column of choices may be spread over several columns of the sheet.
+ * Maps the columns under one header, except the row labels, which are known by what stands under
+ * them. Each column of the form gets at most one column of the sheet and the other way round, best
+ * matches first; a tie is `ambiguous`, never a guess. Only a column of choices may be spread over
+ * several columns of the sheet.
  */
 export function mapColumns(
   template: { readonly columns: readonly Column[] },
@@ -107,13 +111,15 @@ export function mapColumns(
   };
 }
 
-/** How sure a column is that is known by its place; the arithmetic of its figures must confirm it. */
+/**
+ * How sure a column is that is known by its place; the arithmetic of its figures must confirm it.
+ */
 const BY_PLACE = 0.75;
 
 /**
- * Fills gaps by the order of the form: a group header typed once over two groups («Số lượng | % | Số lượng | %»), or
- * a bare «Số lượng» where just one column of the form can stand. What comes out is a proposal (`how` is 'byPlace'):
- * the caller keeps it only if the figures under it add up.
+ * Fills gaps by the order of the form: a group header typed once over two groups («Số lượng | % |
+ * Số lượng | %»), or a bare «Số lượng» where just one column of the form can stand. What comes out
+ * is a proposal (`how` is 'byPlace'): the caller keeps it only if the figures under it add up.
  */
 export function fillByPlace(template: FixedTemplate, mapping: ColumnMapping): ColumnMapping {
   const matches = new Map(mapping.matches.map((match) => [match.id, match]));
@@ -179,8 +185,8 @@ function neighbours(
 }
 
 /**
- * A column headed only «%» or «Số lượng», with no group over it, is about what its left neighbour is about:
- * offices that type a header in one row write «Đã hoàn thành TĐG | %».
+ * A column headed only «%» or «Số lượng», with no group over it, is about what its left neighbour
+ * is about: offices that type a header in one row write «Đã hoàn thành TĐG | %».
  */
 function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly ColumnHeader[] {
   const result: ColumnHeader[] = [];
@@ -202,7 +208,10 @@ function inheritGenericHeaders(headers: readonly ColumnHeader[]): readonly Colum
 const NO_SCORES: readonly number[] = [];
 const columnsScores = new WeakMap<readonly Column[], Map<string, readonly number[]>>();
 
-/** How well the header fits each of the columns; empty where it fits none. Headers repeat from workbook to workbook. */
+/**
+ * How well the header fits each of the columns; empty where it fits none. Headers repeat from
+ * workbook to workbook.
+ */
 function columnScores(columns: readonly Column[], header: ColumnHeader): readonly number[] {
   let known = columnsScores.get(columns);
   if (!known) columnsScores.set(columns, (known = new Map()));
@@ -274,15 +283,16 @@ function scoreHeader(column: Column, header: ColumnHeader): number {
 }
 
 /**
- * A phrase points to the column when it stands in the lowest header. In a group over it, it counts only while the
- * lowest header adds nothing of its own («Số lượng», «%», «1»).
+ * A phrase points to the column when it stands in the lowest header. In a group over it, it counts
+ * only while the lowest header adds nothing of its own («Số lượng», «%», «1»).
  */
 function pointsTo(phrase: string, header: ColumnHeader, whole: HeaderText, leaf: HeaderText): boolean {
   if (hasPhrase(leaf, phrase)) return true;
   if (!leaf.words.every(isNeutral)) return false;
   const at = findPhrase(whole, phrase);
   if (at < 0) return false;
-  // «cấp độ» over «1»: the phrase may run from the group into the lowest header, but only to its end.
+  // «cấp độ» over «1»: the phrase may run from the group into the lowest header, but only to its
+  // end.
   const groupLength = whole.words.length - leaf.words.length;
   const end = at + headerText(phrase).words.length;
   return end <= groupLength || (end === whole.words.length && header.levels.length > 1);
@@ -290,7 +300,9 @@ function pointsTo(phrase: string, header: ColumnHeader, whole: HeaderText, leaf:
 
 const formTexts = new WeakMap<Column, HeaderText>();
 
-/** The form's own headers of the column as one text; templates do not change, so it is made once. */
+/**
+ * The form's own headers of the column as one text; templates do not change, so it is made once.
+ */
 function formWords(column: Column): HeaderText {
   const known = formTexts.get(column) ?? joined(column.header.map(headerText));
   formTexts.set(column, known);

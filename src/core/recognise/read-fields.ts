@@ -1,4 +1,7 @@
-/** Reads the fields of a record by the kind of their column: marks, days, kinds and choices as offices type them. */
+/**
+ * Reads the fields of a record by the kind of their column: marks, days, kinds and choices as
+ * offices type them.
+ */
 
 import { parseKindLabel, type SchoolKind } from '../regulations/school-kinds';
 import type { Cell } from '../sheet/grid';
@@ -31,7 +34,8 @@ export interface FieldCell {
 }
 
 /**
- * What the field of one column gives, from its one cell. Choices may stand in several: see `readChoices`.
+ * What the field of one column gives, from its one cell. Choices may stand in several: see
+ * `readChoices`.
  * @param typed the cell's text, where it is known already
  */
 export function readField(
@@ -133,8 +137,9 @@ interface Denial extends FoundChoice {
 }
 
 /**
- * The choice that all cells of one column of the form give together, and the cell that decides. A higher choice
- * includes the lower ones of the same scale; «không đạt» beside a level is a conflict, and so it is under a lower one.
+ * The choice that all cells of one column of the form give together, and the cell that decides. A
+ * higher choice includes the lower ones of the same scale; «không đạt» beside a level is a
+ * conflict, and so it is under a lower one.
  */
 export function readChoices(
   values: ChoiceValues,
@@ -185,7 +190,10 @@ export function readChoices(
   return { reading: { state: 'choice', choice: highest.choice.id, lower }, cell: highest.cell };
 }
 
-/** «Không đạt» under the lowest level leaves nothing else; under a higher one it leaves the lower ones open. */
+/**
+ * «Không đạt» under the lowest level leaves nothing else; under a higher one it leaves the lower
+ * ones open.
+ */
 function failedBy({ choices }: ChoiceValues, denied: readonly Denial[]): Denial | undefined {
   const lowest = Math.min(...choices.flatMap(({ rank }) => rank ?? []));
   return denied.find(({ under }) => under === lowest);
@@ -205,17 +213,22 @@ function readMark(
   if (YES.test(typed)) return own;
   if (NO.test(typed)) return 'none';
   const said = readChoice(values, text);
-  // «Không đạt» under «Mức 3» says that this level was not reached; what it comes to, the other levels tell.
+  // «Không đạt» under «Mức 3» says that this level was not reached; what it comes to, the other
+  // levels tell.
   const isResult = typeof said === 'object';
   if (isResult && said.rank === undefined && own.rank !== undefined && !isOnly)
     return { choice: said, cell, under: own.rank };
-  // «Kết quả (không đạt, cấp độ 1–4)» is not a column for «không đạt», whatever its header seems to say.
+  // «Kết quả (không đạt, cấp độ 1–4)» is not a column for «không đạt», whatever its header seems to
+  // say.
   if (said === own || (isOnly && isResult)) return said;
   // The day or year it was reached.
   return readDay(cell, date1904).state === 'day' ? own : 'unreadable';
 }
 
-/** «2», «Cấp độ 2», «CĐ II», «Đạt KĐCLGD mức 2», «Không đạt»; 'unfinished' for «Đạt», which leaves the level open. */
+/**
+ * «2», «Cấp độ 2», «CĐ II», «Đạt KĐCLGD mức 2», «Không đạt»; 'unfinished' for «Đạt», which leaves
+ * the level open.
+ */
 export function readChoice(values: ChoiceValues, text: string): Exclude<ChoiceRead, Denial> {
   const typed = canonical(text).replace(/[.;:]+$/, '');
   if (/^-+$/.test(typed) || values.none.includes(typed)) return 'none';

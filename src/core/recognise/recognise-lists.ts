@@ -1,4 +1,7 @@
-/** Grids + list templates → the lists of a workbook: rows under a header, and forms filled in downwards. */
+/**
+ * Grids + list templates → the lists of a workbook: rows under a header, and forms filled in
+ * downwards.
+ */
 
 import { hit, type Hit } from '../findings/findings';
 import { addressOf, rangeAddress, type CellRange } from '../sheet/address';
@@ -24,10 +27,15 @@ import { CONFIDENCE_BOUND } from '../submission/recognised';
 import { seenInRecords } from './seen-in-records';
 import { claimsInTitle } from './unit-claims';
 
-/** A form that is filled in downwards has a page or two; larger sheets are not searched for labels. */
+/**
+ * A form that is filled in downwards has a page or two; larger sheets are not searched for labels.
+ */
 const MOST_CELLS_OF_A_FORM = 3_000;
 
-/** All lists of the templates on a sheet. Lists without a record are there as well. @param rows those that may be headers */
+/**
+ * All lists of the templates on a sheet. Lists without a record are there as well. @param rows
+ * those that may be headers
+ */
 export function recogniseLists(
   grid: Grid,
   templates: readonly ListTemplate[],
@@ -64,7 +72,10 @@ function sureTops({ template, headers }: FoundHeaders): number[] {
 /** What stands under a list stands just under it. */
 const FOOT_ROWS = 3;
 
-/** What stands over the list holds before what stands under it; where they choose otherwise, neither does, and RNG007 says so. */
+/**
+ * What stands over the list holds before what stands under it; where they choose otherwise, neither
+ * does, and RNG007 says so.
+ */
 function withFoot(head: RecognisedList['head'], foot: RecognisedList['head']): RecognisedList['head'] {
   const said = Object.entries(head)
     .filter(([, { typed }]) => typed.trim() !== '')
@@ -136,7 +147,10 @@ function formsOf(template: ListTemplate, grid: Grid, date1904: boolean): Recogni
   );
 }
 
-/** What records of kinds that the list is not for take from its fit: schools tell THCS from THPT where headers do not. */
+/**
+ * What records of kinds that the list is not for take from its fit: schools tell THCS from THPT
+ * where headers do not.
+ */
 const OTHER_KINDS = 0.05;
 
 function shareOfOtherKinds({ rows }: ListTemplate, records: readonly ListRecord[]): number {
@@ -207,8 +221,9 @@ function judge(
 }
 
 /**
- * Many tables have a column «Tiêu chí» that holds no numbers of criteria, or «Nhiệm vụ» that holds no role of a council:
- * where less than half of what stands there is of the column's kind, the list is another one.
+ * Many tables have a column «Tiêu chí» that holds no numbers of criteria, or «Nhiệm vụ» that holds
+ * no role of a council: where less than half of what stands there is of the column's kind, the list
+ * is another one.
  */
 function valueSureness({ rows, columns }: ListTemplate, records: readonly ListRecord[]): number {
   if (rows.namesSchools) return 1;
@@ -218,7 +233,10 @@ function valueSureness({ rows, columns }: ListTemplate, records: readonly ListRe
   return Math.min(1, ...shares.filter((share) => share < 0.5));
 }
 
-/** Whether nothing but a few values can stand in the column. Marks under headers of their own are known by these. */
+/**
+ * Whether nothing but a few values can stand in the column. Marks under headers of their own are
+ * known by these.
+ */
 function isClosed(values: FieldValues): boolean {
   if (values.kind === 'choice') return values.choices.every(({ recognise }) => recognise === undefined);
   return values.kind === 'criterion' || values.kind === 'criteria';

@@ -70,7 +70,10 @@ export interface HeadedRows {
   readonly mapping: ListMapping;
 }
 
-/** The headers of the template's lists and of their parts, from the top down. @param rows those that may be headers */
+/**
+ * The headers of the template's lists and of their parts, from the top down. @param rows those that
+ * may be headers
+ */
 export function findHeaders(template: ListTemplate, grid: Grid, rows: readonly number[]): HeadedRows[] {
   const part = partTemplate(template);
   return rows.flatMap((row) => {
@@ -118,7 +121,10 @@ function headerAt(template: ListTemplate, grid: Grid, row: number): HeadedRows |
     : undefined;
 }
 
-/** The band without the first school's row, which may be short text throughout, as headers are. @param row is header */
+/**
+ * The band without the first school's row, which may be short text throughout, as headers are.
+ * @param row is header
+ */
 function withoutSchools(template: ListTemplate, grid: Grid, band: HeaderBand, row: number): HeaderBand {
   if (!template.rows.namesSchools) return band;
   for (let below = row + 1; below <= band.bottom; below++) {
@@ -129,7 +135,10 @@ function withoutSchools(template: ListTemplate, grid: Grid, band: HeaderBand, ro
   return band;
 }
 
-/** Whether what stands where a header would is already what a record is called: a school, «Tiêu chí 1.1». */
+/**
+ * Whether what stands where a header would is already what a record is called: a school, «Tiêu chí
+ * 1.1».
+ */
 function isRecordName(template: ListTemplate, typed: string): boolean {
   if (template.rows.namesSchools) return isSchoolName(typed);
   const { kind } = columnOf(template, template.rows.name).values;
@@ -204,7 +213,8 @@ function readRows(
     const read = readRecord(template, whole, { date1904, headingKind }, layout);
     const record = withPlace(template, read, place);
     if (!isRecord(template, cells, typed, whole === cells ? record : undefined)) {
-      // Another header begins something else; what stands behind the last record is notes and signatures.
+      // Another header begins something else; what stands behind the last record is notes and
+      // signatures.
       if (records.length > 0 && (blanks > 0 || !hasRecordBelow(template, grid, mapping, column, row, ends)))
         break;
       const figure = cells.find(({ id, cell }) => tells(template, id) && /\d/.test(cellText(cell)));
@@ -232,7 +242,10 @@ function rowCells(template: ListTemplate, grid: Grid, { slots }: ListMapping, ro
   });
 }
 
-/** A commune or kind merged down over its schools holds for each of them, a school over its criteria. */
+/**
+ * A commune or kind merged down over its schools holds for each of them, a school over its
+ * criteria.
+ */
 function mergedFromAbove(
   template: ListTemplate,
   grid: Grid,
@@ -271,7 +284,10 @@ function isFoot({ foot = [] }: ListTemplate, text: string): boolean {
   return foot.some(({ recognise }) => recognise.any.includes(label));
 }
 
-/** Fields that only a school has: not its running number, and not the words of a heading or a signature. */
+/**
+ * Fields that only a school has: not its running number, and not the words of a heading or a
+ * signature.
+ */
 function tells(template: ListTemplate, id: string): boolean {
   const { kind } = columnOf(template, id).values;
   return kind !== 'running' && kind !== 'name';
@@ -282,7 +298,8 @@ function saysMore(template: ListTemplate, cells: readonly RecordCell[]): boolean
 }
 
 /**
- * Whether the row is one record: it has a school’s name, or a name and something about it, or marks and no name.
+ * Whether the row is one record: it has a school’s name, or a name and something about it, or marks
+ * and no name.
  * @param read what the cells were read as, where that is known already
  */
 function isRecord(
@@ -311,7 +328,10 @@ function isRecord(
   return said > 0;
 }
 
-/** A period or code that could not be read is one all the same; what a record is called may be any text. */
+/**
+ * A period or code that could not be read is one all the same; what a record is called may be any
+ * text.
+ */
 function isUnreadableValue(template: ListTemplate, id: string, { state }: FieldReading): boolean {
   if (state !== 'unreadable' || id === template.rows.name) return false;
   const { kind } = columnOf(template, id).values;
@@ -339,7 +359,10 @@ function sectionKind(text: string): SchoolKind | undefined {
   return parseKindLabel(text.replace(/[:(].*$/, ''))?.kind;
 }
 
-/** A sum over records, or a part of one («Trong đó: ngoài công lập»); a task may be called «Tổng kết năm học». */
+/**
+ * A sum over records, or a part of one («Trong đó: ngoài công lập»); a task may be called «Tổng kết
+ * năm học».
+ */
 function isTotal({ rows }: ListTemplate, text: string): boolean {
   const label = stripNumbering(text);
   return rows.namesSchools ? TOTAL.test(label) : ONLY_TOTAL.test(label);

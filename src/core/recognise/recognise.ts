@@ -1,4 +1,7 @@
-/** Grids + templates → Submission: which report tables and lists a workbook holds, where, which column is which, how sure. */
+/**
+ * Grids + templates → Submission: which report tables and lists a workbook holds, where, which
+ * column is which, how sure.
+ */
 
 import { hit, type Hit } from '../findings/findings';
 import { addressOf } from '../sheet/address';
@@ -25,7 +28,10 @@ const COVER_ROWS = 12;
 export interface SheetRecognition {
   readonly tables: readonly RecognisedTable[];
   readonly lists: readonly RecognisedList[];
-  /** What a visible sheet without a table or list says of the unit: it may be the cover of the others. */
+  /**
+   * What a visible sheet without a table or list says of the unit: it may be the cover of the
+   * others.
+   */
   readonly claims: readonly UnitClaim[];
   /** The province over a list of schools; it counts where nothing else in the workbook names a unit. */
   readonly province: UnitClaim | undefined;
@@ -43,7 +49,10 @@ export function recognise(workbook: Workbook, templates: readonly Template[], pa
   return joinSheets(sheets, templates, workbook.modified, path);
 }
 
-/** Each place of the sheet is one table or list at most: where several templates fit, the one that fits best. */
+/**
+ * Each place of the sheet is one table or list at most: where several templates fit, the one that
+ * fits best.
+ */
 export function recogniseGrid(
   grid: Grid,
   templates: readonly Template[],

@@ -1,4 +1,7 @@
-/** What a person sees in the cells of a list's records and their values do not say: lines through names, days that Excel made. */
+/**
+ * What a person sees in the cells of a list's records and their values do not say: lines through
+ * names, days that Excel made.
+ */
 
 import { hit, type Hit } from '../findings/findings';
 import { schoolsNamed } from '../regulations/school-names';
@@ -38,7 +41,10 @@ function cellOf(grid: Grid, address: string): Cell | undefined {
   return at && grid.cell(at.row, at.column);
 }
 
-/** Whether the cell shows a day in a way in which nobody types one whole: «15-Mar», «Feb-21», «15/3». */
+/**
+ * Whether the cell shows a day in a way in which nobody types one whole: «15-Mar», «Feb-21»,
+ * «15/3».
+ */
 function isMadeADay(cell: Cell | undefined): boolean {
   if (typeof cell?.value !== 'number') return false;
   const shown = shownNumber(cell.value, cell.style);

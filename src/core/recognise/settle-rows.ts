@@ -1,6 +1,7 @@
 /**
- * Decides which rows of a table count. A part is never added to its whole, and a whole is never dropped with its heading,
- * whatever their order: where the arithmetic decides, it does; where it does not, the whole alone counts and it is asked.
+ * Decides which rows of a table count. A part is never added to its whole, and a whole is never
+ * dropped with its heading, whatever their order: where the arithmetic decides, it does; where it
+ * does not, the whole alone counts and it is asked.
  */
 
 import { hit, type Hit } from '../findings/findings';
@@ -82,14 +83,20 @@ export function settleRows({ read, remarks, bottom }: CollectedRows, sheet: stri
   };
 }
 
-/** A row with figures that is no kind; where its name is one slip away from a kind's, the finding asks whether that was meant. */
+/**
+ * A row with figures that is no kind; where its name is one slip away from a kind's, the finding
+ * asks whether that was meant.
+ */
 function unknownRow({ label, labelCell }: ReadRow, at: { sheet: string; cell: string }): Hit {
   const meant = meantBy(stripNumbering(label), Object.values(SCHOOL_KIND_NAMES));
   if (meant === undefined) return hit('STR005', at, { label });
   return hit('STR005', at, { label, meant }, { fix: { cell: labelCell, value: meant } });
 }
 
-/** Gives each row of a kind, and each part, the kind that it belongs to. Parts of a total belong to none. */
+/**
+ * Gives each row of a kind, and each part, the kind that it belongs to. Parts of a total belong to
+ * none.
+ */
 function placeRows(read: readonly ReadRow[]): PlacedRow[] {
   const placed: PlacedRow[] = [];
   let section = '';
@@ -120,7 +127,8 @@ function settleKind(rows: readonly PlacedRow[], around: Around): SettledKind {
   const own = filled.filter(({ isPart }) => !isPart);
   const parts = filled.filter(({ isPart }) => isPart);
   if (own.length === 0) return settleParts(heading, parts, around);
-  // «Trong đó ngoài công lập» over rows of kinds that were there before repeats them; «A. Công lập», «B. Ngoài công lập» do not.
+  // «Trong đó ngoài công lập» over rows of kinds that were there before repeats them; «A. Công
+  // lập», «B. Ngoài công lập» do not.
   const outside = own.filter(({ section }) => section === '');
   const wholes = outside.length > 0 ? outside : own;
   const repeated = outside.length > 0 ? own.filter(({ section }) => section !== '') : [];
@@ -169,8 +177,8 @@ function partOf(row: ReadRow, { sheet }: Around): Hit {
 }
 
 /**
- * The total of all rows: the last total row, unless each total row is only that of the rows since the one before it
- * («Cộng» in every section).
+ * The total of all rows: the last total row, unless each total row is only that of the rows since
+ * the one before it («Cộng» in every section).
  */
 function overall(totals: readonly ReadRow[], rows: readonly KindRow[]): ReadRow | undefined {
   const last = totals.at(-1);
@@ -212,8 +220,9 @@ interface RowInSection {
 }
 
 /**
- * Rows of one kind: the same label with the same figures is a copy and counts once; the same label with other
- * figures is an error, and different labels (TH&THCS, THCS&THPT) are added up and said so. Nothing is dropped.
+ * Rows of one kind: the same label with the same figures is a copy and counts once; the same label
+ * with other figures is an error, and different labels (TH&THCS, THCS&THPT) are added up and said
+ * so. Nothing is dropped.
  */
 function withoutCopies(rows: readonly RowInSection[], sheet: string, hits: Hit[]): KindRow[] {
   const kept: RowInSection[] = [];

@@ -1,4 +1,7 @@
-/** Lists beside the list of schools → what one click makes of each: a register with its table, or all records together. */
+/**
+ * Lists beside the list of schools → what one click makes of each: a register with its table, or
+ * all records together.
+ */
 
 import { grouped } from '../grouped';
 import type { MergedList } from '../totals/totals';
@@ -36,14 +39,17 @@ export type OtherList = { readonly sheets: number } & (
 export interface OtherLists {
   /** In the order of the declarations; only lists with a sure record. */
   readonly lists: readonly OtherList[];
-  /** Of each list, and of all lists against one another; some may stand among those of the list of schools as well. */
+  /**
+   * Of each list, and of all lists against one another; some may stand among those of the list of
+   * schools as well.
+   */
   readonly findings: readonly Finding[];
 }
 
 /**
- * Pure, and blind to the order of the lists. A list that is counted into a table is a register: each school once. Of any
- * other list all records stand, school by school: only the same school's list may be a copy of another, or be left out
- * because it is hidden and another is not.
+ * Pure, and blind to the order of the lists. A list that is counted into a table is a register:
+ * each school once. Of any other list all records stand, school by school: only the same school's
+ * list may be a copy of another, or be left out because it is hidden and another is not.
  * @param lists all lists of the workbook
  * @param mainId the list that is made by itself; here it only serves the rules across lists
  */

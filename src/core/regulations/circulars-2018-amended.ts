@@ -1,4 +1,7 @@
-/** The circulars of 2018 as amended by Thông tư 22/2024: standard 3 with three criteria instead of six. */
+/**
+ * The circulars of 2018 as amended by Thông tư 22/2024: standard 3 with three criteria instead of
+ * six.
+ */
 
 import { circulars2018, cataloguesWith, FACILITIES } from './circulars-2018';
 import { PRIMARY, type OwnNames } from './circulars-2018-names';
@@ -18,7 +21,9 @@ const DATES: Basis = {
     'Thông tư 22/2024/TT-BGDĐT ngày 10/12/2024, hiệu lực 25/01/2025 (lawnet.vn, mục giáo dục 20278); hết hiệu lực theo Thông tư 57/2026/TT-BGDĐT (chưa đối chiếu với văn bản gốc)',
 };
 
-/** In the words of primary schools' and one preschool's documents; no source has the other kinds. */
+/**
+ * In the words of primary schools' and one preschool's documents; no source has the other kinds.
+ */
 const FACILITY_NAMES = [
   'Địa điểm, quy mô, diện tích',
   'Các hạng mục công trình đảm bảo tiêu chuẩn cơ sở vật chất tối thiểu',

@@ -1,4 +1,7 @@
-/** What the three circulars of 2018 call their criteria, where the kinds of schools differ; standard 3 before it was amended. */
+/**
+ * What the three circulars of 2018 call their criteria, where the kinds of schools differ; standard
+ * 3 before it was amended.
+ */
 
 /** The names of a kind of school, where the circulars differ. */
 export interface OwnNames {

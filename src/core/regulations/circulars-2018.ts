@@ -1,11 +1,17 @@
-/** Thông tư 17/2018 (primary), 18/2018 (lower and upper secondary, several levels) and 19/2018 (preschool). */
+/**
+ * Thông tư 17/2018 (primary), 18/2018 (lower and upper secondary, several levels) and 19/2018
+ * (preschool).
+ */
 
 import { levelFour, standard } from './catalogue-parts';
 import { PRESCHOOL, PRIMARY, SECONDARY, type OwnNames } from './circulars-2018-names';
 import type { Basis, Catalogue, LegalBasis, Regulation, Standard } from './regulation';
 import type { SchoolKind } from './school-kinds';
 
-/** The seeds print every standard's range for secondary schools, but only the first and last criterion for the others. */
+/**
+ * The seeds print every standard's range for secondary schools, but only the first and last
+ * criterion for the others.
+ */
 const FIRST_AND_LAST: Basis = {
   isVerified: false,
   source:

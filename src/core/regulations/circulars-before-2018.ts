@@ -1,4 +1,7 @@
-/** Thông tư 25/2014 (preschool), 42/2012 (general education) and 15/2012 (continuing education): levels 1–3. */
+/**
+ * Thông tư 25/2014 (preschool), 42/2012 (general education) and 15/2012 (continuing education):
+ * levels 1–3.
+ */
 
 import type { Basis, LegalBasis, Regulation } from './regulation';
 import type { SchoolKind } from './school-kinds';
@@ -36,7 +39,8 @@ export const circularsBefore2018: Regulation = {
       issued: '2012-05-02',
       kinds: ['continuing'],
       from: '2012-06-16',
-      // The circulars of 2018 are not about continuing education; what came next for it no source at hand says.
+      // The circulars of 2018 are not about continuing education; what came next for it no source
+      // at hand says.
       to: '2023-01-16',
       basis: {
         isVerified: false,

@@ -1,15 +1,20 @@
 /**
- * What a regulation on school accreditation is made of. A regulation is dated data, one file each: the rules have changed
- * twice since the forms were printed, and one workbook holds schools that were recognised under each.
+ * What a regulation on school accreditation is made of. A regulation is dated data, one file each:
+ * the rules have changed twice since the forms were printed, and one workbook holds schools that
+ * were recognised under each.
  *
- * Three things that are all called level are kept apart: an accreditation level (cấp độ) is what an external assessment
- * recognises a school at, a criterion level (mức) is what a school reaches in one criterion, and a national-standard
- * level (mức độ) is the title of a school of the national standard.
+ * Three things that are all called level are kept apart: an accreditation level (cấp độ) is what an
+ * external assessment recognises a school at, a criterion level (mức) is what a school reaches in
+ * one criterion, and a national-standard level (mức độ) is the title of a school of the national
+ * standard.
  */
 
 import type { SchoolKind } from './school-kinds';
 
-/** Where a fact comes from, and whether the official text was seen. What was not is shown as unverified and only warns. */
+/**
+ * Where a fact comes from, and whether the official text was seen. What was not is shown as
+ * unverified and only warns.
+ */
 export interface Basis {
   readonly isVerified: boolean;
   readonly source: string;
@@ -21,7 +26,10 @@ export interface LegalBasis {
   /** ISO day it was signed; undefined where no source at hand says. */
   readonly issued: string | undefined;
   readonly kinds: readonly SchoolKind[];
-  /** ISO days, both included, where the document was in force on others than the regulation as a whole. */
+  /**
+   * ISO days, both included, where the document was in force on others than the regulation as a
+   * whole.
+   */
   readonly from?: string;
   readonly to?: string;
   /** Of its title, the day it was signed and its kinds. */
@@ -71,9 +79,15 @@ export interface Catalogue {
 
 /** How the levels of the criteria make the level of the school. */
 export type LevelRule =
-  /** A level is reached when every criterion that has it reaches it, and the levels below; level 4 by its own criteria. */
+  /**
+   * A level is reached when every criterion that has it reaches it, and the levels below; level 4
+   * by its own criteria.
+   */
   | { readonly rule: 'everyCriterion'; readonly basis: Basis }
-  /** All mandatory criteria at the level, at least so many of the others, and the rest no more than one level below. */
+  /**
+   * All mandatory criteria at the level, at least so many of the others, and the rest no more than
+   * one level below.
+   */
   | { readonly rule: 'mandatoryAndMost'; readonly leastOthers: number; readonly basis: Basis }
   /** No source at hand says. */
   | { readonly rule: 'unknown'; readonly basis: Basis };
@@ -114,7 +128,9 @@ export interface Regulation {
     readonly basis: Basis;
   };
   readonly recognitionYears: { readonly years: number; readonly basis: Basis };
-  /** From which level up a school may be of the national standard; empty where that is not known. */
+  /**
+   * From which level up a school may be of the national standard; empty where that is not known.
+   */
   readonly nationalStandard: {
     readonly from: readonly {
       readonly level: NationalStandardLevel;
@@ -139,9 +155,11 @@ export function covers({ legalBases }: Regulation, kind: SchoolKind): boolean {
 }
 
 /**
- * Whether it was in force on the day, for a kind if one is given: its documents may have days of their own.
+ * Whether it was in force on the day, for a kind if one is given: its documents may have days of
+ * their own.
  * @param day ISO day
- * @param last ISO day; where it is given, whether it was in force on one day at least from `day` to it
+ * @param last ISO day; where it is given, whether it was in force on one day at least from `day` to
+ *   it
  */
 export function isInForce(regulation: Regulation, day: string, kind?: SchoolKind, last = day): boolean {
   const periods =
@@ -153,7 +171,10 @@ export function isInForce(regulation: Regulation, day: string, kind?: SchoolKind
   return periods.some(({ from, to }) => from <= last && (to === undefined || day <= to));
 }
 
-/** All criteria of a kind in the circular's order, without those of level 4; empty where they are not known. */
+/**
+ * All criteria of a kind in the circular's order, without those of level 4; empty where they are
+ * not known.
+ */
 export function criteriaOf(regulation: Regulation, kind: SchoolKind): readonly Criterion[] {
   return regulation.catalogues[kind]?.standards.flatMap(({ criteria }) => criteria) ?? [];
 }

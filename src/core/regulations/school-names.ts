@@ -1,4 +1,6 @@
-/** What a school's name says: which levels of schooling it offers, and what it is called besides. */
+/**
+ * What a school's name says: which levels of schooling it offers, and what it is called besides.
+ */
 
 import { grouped } from '../grouped';
 import { canonical, withoutDiacritics, wordsOf } from '../text/label';
@@ -43,8 +45,8 @@ const NARROWING = [
 ].map((phrase) => phrase.split(' '));
 
 /**
- * Independent groups of small children are no schools, and the sector counts them apart: «Nhóm trẻ Hoa Sen» is another
- * than «Trường MN Hoa Sen».
+ * Independent groups of small children are no schools, and the sector counts them apart: «Nhóm trẻ
+ * Hoa Sen» is another than «Trường MN Hoa Sen».
  */
 const GROUPS = [
   'cơ sở giáo dục mầm non độc lập',
@@ -109,7 +111,9 @@ const NUMERALS: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', 
 const known = new Map<string, SchoolName>();
 const MOST_KNOWN = 20_000;
 
-/** Reads a school's name from the front: «Trường TH&THCS Lê Lợi», «MN Hoa Sen», «PTDTBT THCS Đắk Ơ». */
+/**
+ * Reads a school's name from the front: «Trường TH&THCS Lê Lợi», «MN Hoa Sen», «PTDTBT THCS Đắk Ơ».
+ */
 export function parseSchoolName(name: string): SchoolName {
   let said = known.get(name);
   if (!said) {
@@ -174,7 +178,9 @@ export function isSchoolName(typed: string): boolean {
 /** Between the names of two schools in one cell; «TH và THCS Lê Lợi» is one school all the same. */
 const BETWEEN_NAMES = /\s*(?:[\n;,+]|\/(?=\s*(?:trường|tr\.))|\s(?:và|&)\s)\s*/iu;
 
-/** The schools that one text names, each with a name of its own: at most one for nearly all texts. */
+/**
+ * The schools that one text names, each with a name of its own: at most one for nearly all texts.
+ */
 export function schoolsNamed(typed: string): readonly string[] {
   const pieces = typed.normalize('NFC').split(BETWEEN_NAMES);
   if (pieces.length < 2 || !pieces.every((piece) => piece === '' || isNamedSchool(piece))) return [typed];

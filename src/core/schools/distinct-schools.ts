@@ -66,8 +66,9 @@ export function distinctSchools(
 export type SchoolsByList = ReadonlyMap<string, readonly School[]>;
 
 /**
- * The schools of each list of schools among `lists`. What checks, merging and totals ask of schools is asked of this: it is
- * worked out once for each source, and again only where lists of several sources are looked at together.
+ * The schools of each list of schools among `lists`. What checks, merging and totals ask of schools
+ * is asked of this: it is worked out once for each source, and again only where lists of several
+ * sources are looked at together.
  */
 export function schoolsByList(
   templates: readonly Template[],
@@ -85,7 +86,10 @@ export function schoolsByList(
   );
 }
 
-/** «Trường MN Hoa Sen» and «Hoa Sen» under «Mầm non» are one school; TH&THCS and THCS&THPT of one name are two. */
+/**
+ * «Trường MN Hoa Sen» and «Hoa Sen» under «Mầm non» are one school; TH&THCS and THCS&THPT of one
+ * name are two.
+ */
 function schoolKey({ rows }: SchoolList, record: ListRecord): string | undefined {
   const kind = kindOf(rows.kind, record);
   if (record.name === '' || kind === undefined) return undefined;
@@ -126,8 +130,8 @@ export function placeKey(place: string): string {
 }
 
 /**
- * Two communes may each have a «Hoa Sen», and one commune two with a code of their own. A record that says less is of the
- * only one there is; where there are several, it is none of them.
+ * Two communes may each have a «Hoa Sen», and one commune two with a code of their own. A record
+ * that says less is of the only one there is; where there are several, it is none of them.
  */
 function splitByPlace(template: SchoolList, group: readonly PlacedRecord[]): PlacedRecord[][] {
   const marked = group.map((one) => ({
@@ -153,7 +157,10 @@ interface Marks {
   readonly place: string;
 }
 
-/** By commune; or by code, where they are not of one commune: there REG014 asks which of the codes is right. */
+/**
+ * By commune; or by code, where they are not of one commune: there REG014 asks which of the codes
+ * is right.
+ */
 function differ(a: Marks, b: Marks): boolean {
   const isOther = (one: string, other: string): boolean => one !== '' && other !== '' && one !== other;
   const isOnePlace = a.place !== '' && a.place === b.place;
@@ -173,7 +180,9 @@ export function codeIn(reading: { readonly state: string; readonly text?: string
   return reading?.state === 'text' ? (reading.text ?? '').replace(/\s/g, '').toUpperCase() : '';
 }
 
-/** The record that counts: a visible one before a hidden one, then the highest, then the fullest. */
+/**
+ * The record that counts: a visible one before a hidden one, then the highest, then the fullest.
+ */
 function settle(template: SchoolList, group: readonly PlacedRecord[], asOf: string | undefined): School {
   const [counted, ...rest] = [...group].sort(
     (a, b) =>
@@ -222,7 +231,10 @@ export function inReadingOrder(a: ListRecord, b: ListRecord): number {
   return (first?.row ?? 0) - (second?.row ?? 0) || (first?.column ?? 0) - (second?.column ?? 0);
 }
 
-/** What a record says, however it is typed and wherever it stands; running numbers and blanks say nothing. */
+/**
+ * What a record says, however it is typed and wherever it stands; running numbers and blanks say
+ * nothing.
+ */
 function contentOf(template: SchoolList, { name, fields }: ListRecord): string {
   const said = template.columns.flatMap(({ id, values }) => {
     const reading = fields[id]?.reading;

@@ -13,7 +13,10 @@ export type Existence =
   | { readonly is: 'notYet'; readonly day: KnownDay }
   /** The list says that it does not work now; `typed` in its words. */
   | { readonly is: 'notOpen'; readonly typed: string }
-  /** Closed on a day that cannot be compared: only its year is known, or nobody said when the figures stand. */
+  /**
+   * Closed on a day that cannot be compared: only its year is known, or nobody said when the
+   * figures stand.
+   */
   | { readonly is: 'unsure'; readonly day: KnownDay };
 
 /** @param asOf ISO day the figures stand at; undefined where nobody said */

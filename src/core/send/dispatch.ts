@@ -1,4 +1,7 @@
-/** What is sent to the office above: to whom, what the figures come to, and what is still open. Facts; no sentence. */
+/**
+ * What is sent to the office above: to whom, what the figures come to, and what is still open.
+ * Facts; no sentence.
+ */
 
 import type { Consolidation } from '../consolidate/consolidation';
 import type { TemplateTotals } from '../totals/totals';
@@ -49,7 +52,10 @@ export type SealSaid =
     };
 
 export interface Dispatch {
-  /** With its tier where the list of units has one; undefined when the workbook does not say whose it is. */
+  /**
+   * With its tier where the list of units has one; undefined when the workbook does not say whose
+   * it is.
+   */
   readonly unit: string | undefined;
   readonly recipient: Recipient;
   readonly reports: readonly ReportSummary[];
@@ -100,7 +106,8 @@ export function makeDispatch(facts: DispatchFacts): Dispatch | undefined {
   if (!form) return undefined;
   const named = consolidation.sources.find((source) => source.unit)?.unit;
   const unit = named ? unitOf(named, units) : undefined;
-  // What has no file is about the run, such as the units that did not report, and nothing of this workbook.
+  // What has no file is about the run, such as the units that did not report, and nothing of this
+  // workbook.
   const open = consolidation.findings.filter(
     ({ severity, at }) => severity !== 'info' && at.file !== undefined,
   );

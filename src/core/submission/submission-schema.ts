@@ -1,6 +1,7 @@
 /**
- * What a stored submission must be, member by member: a result keeps the submissions that it was made from, and what comes
- * back from a file is believed only as far as this says. A member that is added to a type and not here does not compile.
+ * What a stored submission must be, member by member: a result keeps the submissions that it was
+ * made from, and what comes back from a file is believed only as far as this says. A member that is
+ * added to a type and not here does not compile.
  */
 
 import { z } from 'zod';
@@ -20,7 +21,9 @@ const MOST_COLUMNS = 16_384;
 const LONGEST_TEXT = 200_000;
 
 export const textSchema = z.string().max(LONGEST_TEXT);
-/** Of columns, fields and templates: no name that an object has by itself and that would change it. */
+/**
+ * Of columns, fields and templates: no name that an object has by itself and that would change it.
+ */
 export const idSchema = z.string().regex(/^[A-Za-z0-9][\w-]{0,99}$/);
 export const sheetSchema = z.string().max(255);
 /** A1 notation; "" where a record has no cell for it. */

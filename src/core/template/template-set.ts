@@ -1,4 +1,7 @@
-/** A declared template by its id, as results, reports and memories name it; one place for what all of them ask. */
+/**
+ * A declared template by its id, as results, reports and memories name it; one place for what all
+ * of them ask.
+ */
 
 import {
   fixedTemplates,
@@ -8,7 +11,10 @@ import {
   type Template,
 } from './template';
 
-/** Ids come from data: of an unknown one, as of a form that has since been left out, nothing is known. */
+/**
+ * Ids come from data: of an unknown one, as of a form that has since been left out, nothing is
+ * known.
+ */
 export function templateOf<T extends Template>(
   templates: readonly T[],
   id: string | undefined,
@@ -31,7 +37,9 @@ export function titleOf(templates: readonly Template[], id: string): string {
   return templateOf(templates, id)?.title ?? id;
 }
 
-/** The name of the sheet that is laid out from it; the id itself where there is no such template. */
+/**
+ * The name of the sheet that is laid out from it; the id itself where there is no such template.
+ */
 export function sheetNameOf(templates: readonly Template[], id: string): string {
   return templateOf(templates, id)?.sheetName ?? id;
 }

@@ -1,6 +1,7 @@
 /**
- * What a report table's declaration is made of. A template is data; layout, recognition, checks, merging and print
- * are all worked out from it, so that adding a report table means adding one declaration.
+ * What a report table's declaration is made of. A template is data; layout, recognition, checks,
+ * merging and print are all worked out from it, so that adding a report table means adding one
+ * declaration.
  */
 
 import type { FieldCheck } from '../checks/field-checks';
@@ -28,7 +29,10 @@ interface Declaration {
   readonly example: FormExample;
 }
 
-/** One row as a person types it, and the fields over it: column id → text. What is worked out is left out. */
+/**
+ * One row as a person types it, and the fields over it: column id → text. What is worked out is
+ * left out.
+ */
 export interface FormExample {
   readonly head?: Readonly<Record<string, string>>;
   readonly row: Readonly<Record<string, string>>;
@@ -79,22 +83,33 @@ export interface FixedTemplate extends Declaration {
 /** A list: one row for each record, as many as there are. */
 export interface ListTemplate extends Declaration {
   readonly rows: ListRows;
-  /** Fields that stand once over the list, label beside value: whose it is, of what kind of school. */
+  /**
+   * Fields that stand once over the list, label beside value: whose it is, of what kind of school.
+   */
   readonly head?: readonly Column<FieldValues>[];
   /** Fields of the head that may stand in a line under the list instead: «Kết quả: Đạt Mức 2». */
   readonly foot?: readonly Column<FieldValues>[];
-  /** Some of the records may stand in a table of their own, which belongs to the list of the same school. */
+  /**
+   * Some of the records may stand in a table of their own, which belongs to the list of the same
+   * school.
+   */
   readonly part?: ListPart;
   /** Fields that stand once at the top of a form of several lists; each of them has these. */
   readonly sheetHead?: readonly Column<FieldValues>[];
   /** In the order of the form. */
   readonly columns: readonly Column<FieldValues>[];
   readonly checks: readonly FieldCheck[];
-  /** Names of the sheets that the list and what it adds up to are laid out on, at most 31 characters each. */
+  /**
+   * Names of the sheets that the list and what it adds up to are laid out on, at most 31 characters
+   * each.
+   */
   readonly results: {
     readonly list: string;
     readonly totals?: string;
-    /** Kinds under the list, each with how many records it has and whose: «Mầm non: 02 (MG Bình Thạnh, MG Bình An)». */
+    /**
+     * Kinds under the list, each with how many records it has and whose: «Mầm non: 02 (MG Bình
+     * Thạnh, MG Bình An)».
+     */
     readonly byKind?: readonly SchoolKind[];
   };
 }
@@ -112,7 +127,10 @@ export interface ListPart {
 
 const partTemplates = new WeakMap<ListPart, ListTemplate>();
 
-/** The part as the list that it is a part of, so that all that is worked out from lists holds for it; the same each time. */
+/**
+ * The part as the list that it is a part of, so that all that is worked out from lists holds for
+ * it; the same each time.
+ */
 export function partTemplate(template: ListTemplate): ListTemplate | undefined {
   const { part } = template;
   if (!part) return undefined;
@@ -128,7 +146,10 @@ export function partTemplate(template: ListTemplate): ListTemplate | undefined {
   return made;
 }
 
-/** A form of several lists below one another on one sheet; each is recognised, checked and merged by itself. */
+/**
+ * A form of several lists below one another on one sheet; each is recognised, checked and merged by
+ * itself.
+ */
 export interface BlockForm {
   /** Permanent once shipped. */
   readonly id: string;
@@ -153,7 +174,10 @@ export function templatesOf(form: Form): readonly Template[] {
 
 export type Template = FixedTemplate | ListTemplate;
 
-/** Whether the form has the criteria of a kind of school printed in it, so that each kind needs a sheet of its own. */
+/**
+ * Whether the form has the criteria of a kind of school printed in it, so that each kind needs a
+ * sheet of its own.
+ */
 export function printsCriteria(form: Form): boolean {
   return templatesOf(form).some(
     (template) =>
@@ -161,7 +185,10 @@ export function printsCriteria(form: Form): boolean {
   );
 }
 
-/** Whether the chosen kinds of school change what is laid out: rows by kind, printed criteria, or a kind to state. */
+/**
+ * Whether the chosen kinds of school change what is laid out: rows by kind, printed criteria, or a
+ * kind to state.
+ */
 export function asksForKinds(form: Form): boolean {
   return templatesOf(form).some((template) => {
     if (!isListTemplate(template)) return true;
@@ -188,7 +215,10 @@ export function isCountedList(template: ListTemplate): template is CountedList {
   return template.rows.kind !== undefined && template.rows.addsUpTo !== undefined;
 }
 
-/** The tables that the list adds up to; the first is the one that a one-click consolidation lays out. */
+/**
+ * The tables that the list adds up to; the first is the one that a one-click consolidation lays
+ * out.
+ */
 export function summariesOf({ rows }: ListTemplate): readonly ListSummary[] {
   return [...(rows.addsUpTo ? [rows.addsUpTo] : []), ...(rows.alsoAddsUpTo ?? [])];
 }
@@ -219,15 +249,19 @@ export interface FixedRows {
   readonly by: 'schoolKind';
   /** The kinds the form prints; other kinds may occur in workbooks and are merged as well. */
   readonly printed: readonly SchoolKind[];
-  /** The kinds that the table can be about, where it is not about all: no other gets a row of its own. */
+  /**
+   * The kinds that the table can be about, where it is not about all: no other gets a row of its
+   * own.
+   */
   readonly ofKinds?: readonly SchoolKind[];
   /** What the form calls the total row. */
   readonly totalLabel: string;
   /** What people call it, in canonical spelling, the form's word included. */
   readonly totalAliases: readonly string[];
   /**
-   * The column that is headed as no other form's is, by one of these words: where it stands beside all other counts that
-   * must be filled in, the table is known although it has fewer columns than one commonly needs.
+   * The column that is headed as no other form's is, by one of these words: where it stands beside
+   * all other counts that must be filled in, the table is known although it has fewer columns than
+   * one commonly needs.
    */
   readonly unmistakable?: { readonly column: string; readonly words: readonly string[] };
 }
@@ -237,14 +271,21 @@ export interface ListRows {
   readonly by: 'record';
   /** The column that says what a record is about: the school, the criterion, the task. */
   readonly name: string;
-  /** Whether that is a school: its own name tells a record from headings, sums and signatures, and may tell its kind. */
+  /**
+   * Whether that is a school: its own name tells a record from headings, sums and signatures, and
+   * may tell its kind.
+   */
   readonly namesSchools: boolean;
   /** The columns that say what kind of school it is, and which of several schools of one name. */
   readonly kind?: string;
   readonly place?: string;
-  /** Columns that tell records of one name apart: a school has one record for each graduation year. */
+  /**
+   * Columns that tell records of one name apart: a school has one record for each graduation year.
+   */
   readonly along?: readonly string[];
-  /** Columns by whose headers the list is known: a sheet that lacks one is less surely this list. */
+  /**
+   * Columns by whose headers the list is known: a sheet that lacks one is less surely this list.
+   */
   readonly telling: readonly string[];
   /** Other sets of columns by each of which it is known as well, where all of the set are there. */
   readonly alsoTelling?: readonly (readonly string[])[];
@@ -257,8 +298,8 @@ export interface ListRows {
   /** Rows that the form prints, as they are or from a catalogue. The others are filled in. */
   readonly printed?: readonly PrintedRow[] | PrintedFrom;
   /**
-   * The column that may be given once for the rows below it: a school over its criteria, a criterion over its evidence. It
-   * may also stand in a row of its own.
+   * The column that may be given once for the rows below it: a school over its criteria, a
+   * criterion over its evidence. It may also stand in a row of its own.
    */
   readonly carried?: string;
   readonly addsUpTo?: ListSummary;
@@ -267,15 +308,18 @@ export interface ListRows {
   /** The column of the code that a school keeps for good. */
   readonly code?: string;
   /**
-   * The days that a school exists from and to: before the one and from the other on it is counted nowhere. Nor is it
-   * where the column of its state says anything but `open`.
+   * The days that a school exists from and to: before the one and from the other on it is counted
+   * nowhere. Nor is it where the column of its state says anything but `open`.
    */
   readonly exists?: {
     readonly from: string;
     readonly to: string;
     readonly state?: { readonly column: string; readonly open: string };
   };
-  /** The kinds of school that the list is for; a query asks about any other. All where none are named. */
+  /**
+   * The kinds of school that the list is for; a query asks about any other. All where none are
+   * named.
+   */
   readonly ofKinds?: readonly SchoolKind[];
   /** The list of schools that these records are of. */
   readonly within?: WithinList;
@@ -284,11 +328,17 @@ export interface ListRows {
 /** What a list of schools must be to the list that has all of them. */
 export interface WithinList {
   readonly list: string;
-  /** The column of the school's name, in a list whose records are about something else; once for the rows below it. */
+  /**
+   * The column of the school's name, in a list whose records are about something else; once for the
+   * rows below it.
+   */
   readonly school?: string;
   /** Every school of these kinds stands in this list as well. */
   readonly every?: readonly SchoolKind[];
-  /** The list is about the schools for which the other list gives something in this column: all of them, and no other. */
+  /**
+   * The list is about the schools for which the other list gives something in this column: all of
+   * them, and no other.
+   */
   readonly given?: string;
   /** A day here is the one that the other list gives in its column, where both do. */
   readonly agree?: readonly { readonly column: string; readonly is: string }[];
@@ -299,7 +349,10 @@ export interface WithinList {
 /** Column id → what stands there. */
 export type PrintedRow = Readonly<Record<string, string>>;
 
-/** One row for each criterion of the chosen school kind, under the regulation that is in force on the chosen day. */
+/**
+ * One row for each criterion of the chosen school kind, under the regulation that is in force on
+ * the chosen day.
+ */
 export interface PrintedFrom {
   readonly from: 'criteria';
   /** The columns that the number and the name of the criterion are printed in. */
@@ -307,7 +360,10 @@ export interface PrintedFrom {
   readonly name: string;
 }
 
-/** The table with fixed rows that the list adds up to: a record counts 1 in each column whose condition it meets. */
+/**
+ * The table with fixed rows that the list adds up to: a record counts 1 in each column whose
+ * condition it meets.
+ */
 export interface ListSummary {
   readonly template: string;
   readonly columns: Readonly<Record<string, CountedWhen>>;
@@ -315,7 +371,10 @@ export interface ListSummary {
 
 export type CountedWhen =
   | { readonly when: 'always' }
-  /** Also where the cell is blank and the column `provedBy` holds a choice: that could not be without it. */
+  /**
+   * Also where the cell is blank and the column `provedBy` holds a choice: that could not be
+   * without it.
+   */
   | { readonly when: 'done'; readonly column: string; readonly provedBy?: string }
   | { readonly when: 'chosen'; readonly column: string; readonly choice: string }
   /** All of the columns say that it was done. */
@@ -349,14 +408,15 @@ export function printedColumns<Values>({
 }
 
 /**
- * What a column holds and how it adds up over units: counts are summed; percentages are worked out again as the
- * ratio of sums; the label is the key; notes are listed with their source.
+ * What a column holds and how it adds up over units: counts are summed; percentages are worked out
+ * again as the ratio of sums; the label is the key; notes are listed with their source.
  */
 export type FigureValues =
   | { readonly kind: 'label' }
   /**
-   * `whenBlank`: 'required' – a blank is a finding unless arithmetic proves it to be 0; 'balanced' – one of the
-   * parts of a sum, a blank is accepted while the sum holds without it; 'optional' – may be left blank.
+   * `whenBlank`: 'required' – a blank is a finding unless arithmetic proves it to be 0; 'balanced'
+   * – one of the parts of a sum, a blank is accepted while the sum holds without it; 'optional' –
+   * may be left blank.
    */
   | { readonly kind: 'count'; readonly whenBlank: 'required' | 'balanced' | 'optional' }
   /** `canExceed`: more than the whole is possible, as more than a target. */
@@ -370,15 +430,24 @@ export type FieldValues =
   /** What the record is called; a row without it is no record. */
   | { readonly kind: 'name' }
   | { readonly kind: 'text' }
-  /** Digits or letters that name something for good. Text, never a number: leading zeros belong to it. */
+  /**
+   * Digits or letters that name something for good. Text, never a number: leading zeros belong to
+   * it.
+   */
   | { readonly kind: 'code' }
-  /** `codes`: what a text alone, in canonical words, stands for, as the sector's database writes kinds. */
+  /**
+   * `codes`: what a text alone, in canonical words, stands for, as the sector's database writes
+   * kinds.
+   */
   | { readonly kind: 'schoolKind'; readonly codes?: Readonly<Record<string, SchoolKind>> }
-  /** Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa». */
+  /**
+   * Whether something was done, and when where the cell says so: «x», «2021», «31/05/2021», «chưa».
+   */
   | { readonly kind: 'done' }
   /**
-   * `first`: no earlier day is typed on the laid-out sheet; for what is older than accreditation. `isPlanned`: the day may
-   * be after the one that the figures stand at, as that of a task or an inspection to come.
+   * `first`: no earlier day is typed on the laid-out sheet; for what is older than accreditation.
+   * `isPlanned`: the day may be after the one that the figures stand at, as that of a task or an
+   * inspection to come.
    */
   | { readonly kind: 'date'; readonly first?: string; readonly isPlanned?: true }
   /** A whole number from 0 on. `whenBlank`: a blank of a required one is a finding. */
@@ -390,11 +459,16 @@ export type FieldValues =
   | {
       readonly kind: 'choice';
       readonly choices: readonly Choice[];
-      /** Canonical words that may stand around a choice without changing it: «Đạt KĐCLGD cấp độ 2». */
+      /**
+       * Canonical words that may stand around a choice without changing it: «Đạt KĐCLGD cấp độ 2».
+       */
       readonly filler: readonly string[];
       /** What is typed, in canonical words, where there is no choice yet: «chưa đánh giá». */
       readonly none: readonly string[];
-      /** All choices up to the highest are marked, as a school's own summary of levels does; else one of them is. */
+      /**
+       * All choices up to the highest are marked, as a school's own summary of levels does; else
+       * one of them is.
+       */
       readonly isCumulative?: true;
     }
   | { readonly kind: 'note' }
@@ -407,25 +481,36 @@ export type FieldValues =
   /** From a day to a day: «01/11/2023-31/5/2024». */
   | { readonly kind: 'period' };
 
-/** What «1» alone is under a column's header: the first criterion of Mức 4, or all of standard 1. Else it is unreadable. */
+/**
+ * What «1» alone is under a column's header: the first criterion of Mức 4, or all of standard 1.
+ * Else it is unreadable.
+ */
 export type BareNumber = 'level4' | 'standard';
 
-/** One of the values of a column. It may be typed into the column, or marked in a column of its own. */
+/**
+ * One of the values of a column. It may be typed into the column, or marked in a column of its own.
+ */
 export interface Choice {
   readonly id: string;
   /** As the form offers it. */
   readonly label: string;
-  /** Everything else that it is called, in canonical words, abbreviations written out and numerals in digits. */
+  /**
+   * Everything else that it is called, in canonical words, abbreviations written out and numerals
+   * in digits.
+   */
   readonly words: readonly string[];
-  /** Choices of different rank in one record: the higher one holds. Those of no rank exclude any other. */
+  /**
+   * Choices of different rank in one record: the higher one holds. Those of no rank exclude any
+   * other.
+   */
   readonly rank?: number;
   /** How the header of a column of its own is known; «x» under it is the choice. */
   readonly recognise?: HeaderPhrases;
 }
 
 /**
- * How a header is known when it is not the form's own. All in canonical words, abbreviations written out. Empty for
- * the row labels: their column is known by what stands in it.
+ * How a header is known when it is not the form's own. All in canonical words, abbreviations
+ * written out. Empty for the row labels: their column is known by what stands in it.
  */
 export interface HeaderPhrases {
   /** Any of these, as whole words in sequence, points to the column. */
@@ -444,7 +529,9 @@ export function countColumns(template: FixedTemplate): readonly Column<FigureVal
 /** Templates do not change, and are asked for their columns at every field of every record. */
 const columnsById = new WeakMap<readonly object[], Map<string, unknown>>();
 
-/** @throws Error when the template has no such column: a fault of the declaration, not of the data. */
+/**
+ * @throws Error when the template has no such column: a fault of the declaration, not of the data.
+ */
 export function columnOf<Values>(
   template: { readonly id: string; readonly columns: readonly Column<Values>[] },
   id: string,

@@ -2,7 +2,10 @@
 
 import { canonical } from './label';
 
-/** «nt», «-nt-», «"», «''», «-"-», «//», «〃», «như trên», «tương tự»: none of them says anything by itself. */
+/**
+ * «nt», «-nt-», «"», «''», «-"-», «//», «〃», «như trên», «tương tự»: none of them says anything by
+ * itself.
+ */
 export function isDitto(text: string): boolean {
   return text.length <= LONGEST && DITTO.test(canonical(text));
 }

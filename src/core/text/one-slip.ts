@@ -1,4 +1,7 @@
-/** Whether a text is one slip of the hand away from another: a letter swapped, doubled, lost, or its mark forgotten. */
+/**
+ * Whether a text is one slip of the hand away from another: a letter swapped, doubled, lost, or its
+ * mark forgotten.
+ */
 
 import { canonical, withoutDiacritics } from './label';
 
@@ -25,7 +28,10 @@ export function isOneSlipFrom(typed: string, meant: string): boolean {
   );
 }
 
-/** The only one of the texts that the typed one is a slip away from; undefined where none or several are. */
+/**
+ * The only one of the texts that the typed one is a slip away from; undefined where none or several
+ * are.
+ */
 export function meantBy(typed: string, known: readonly string[]): string | undefined {
   const [meant, ...others] = known.filter((one) => isOneSlipFrom(typed, one));
   return others.length === 0 ? meant : undefined;

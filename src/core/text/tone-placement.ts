@@ -1,4 +1,7 @@
-/** Where the tone mark of a Vietnamese syllable stands: keyboards and hurried hands put it on any of its vowels. */
+/**
+ * Where the tone mark of a Vietnamese syllable stands: keyboards and hurried hands put it on any of
+ * its vowels.
+ */
 
 import { isSyllable } from './syllables';
 
@@ -7,12 +10,16 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
 const VOWELS = 'aăâeêioôơuưy';
 /** Vowels with a mark of their own carry the tone wherever there is one: «trường», «tiếng». */
 const MARKED = 'ăâêôơư';
-/** After these two vowels alone at the end, both placements are in use; the second vowel is taken (hòa, hoà). */
+/**
+ * After these two vowels alone at the end, both placements are in use; the second vowel is taken
+ * (hòa, hoà).
+ */
 const ON_SECOND = new Set(['oa', 'oe', 'uy']);
 
 /**
- * The word with its tone mark where the spelling puts it: «trừơng» → «trường», «gía» → «giá», «qủa» → «quả». As it is
- * where it has no tone mark or several, and where it is no syllable: two words typed as one have no one place for it.
+ * The word with its tone mark where the spelling puts it: «trừơng» → «trường», «gía» → «giá», «qủa»
+ * → «quả». As it is where it has no tone mark or several, and where it is no syllable: two words
+ * typed as one have no one place for it.
  * @param syllable lower case, NFC, one word
  */
 export function withToneInPlace(syllable: string): string {

@@ -141,4 +141,10 @@ export const MRG: SentencesOf<'MRG'> = {
     en: ({ files }) =>
       `This result is not counted: its figures come from ${files.map((file) => `“${file}”`).join(', ')}, merged here as well, and would count twice. Leave out one of them.`,
   },
+  MRG021: {
+    vi: ({ unit, by, date, byDate }) =>
+      `Tệp này và tệp «${by}» (${vi.savedLater(date, byDate)}) cùng ghi đơn vị «${unit}» nhưng không có số nào giống nhau, nên có thể là của hai đơn vị. Tệp này chưa được tính: chỉ rõ nó của đơn vị nào, hoặc bỏ một trong hai tệp.`,
+    en: ({ unit, by, date, byDate }) =>
+      `This file and a ${en.newerFile(by, date, byDate)} both name unit “${unit}”, but have not one figure in common: they may be of two units. This one is not counted yet: say whose it is, or take one of the two out.`,
+  },
 };

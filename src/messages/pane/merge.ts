@@ -1,4 +1,7 @@
-/** The page «Tổng hợp»: choosing workbooks, what was recognised in them, the totals and where they come from. */
+/**
+ * The page «Tổng hợp»: choosing workbooks, what was recognised in them, the totals and where they
+ * come from.
+ */
 
 import type { SourceStatus } from '../../core/sources/outcome';
 import type { RecognitionNote, UnitClaim } from '../../core/submission/recognised';

@@ -1,4 +1,7 @@
-/** The task «Kiểm tra»: findings of the open workbook, grouped by cause; go there, correct, take back, explain. */
+/**
+ * The task «Kiểm tra»: findings of the open workbook, grouped by cause; go there, correct, take
+ * back, explain.
+ */
 
 import {
   Button,
@@ -69,7 +72,8 @@ function CheckOf({ workbook, fileName }: { workbook: OpenWorkbook; fileName: str
   );
   const tellCheck = useMemo(
     () => ({
-      // Beside the pane everything found is marked at once; in Excel only what was gone to: the sheet is the user's.
+      // Beside the pane everything found is marked at once; in Excel only what was gone to: the
+      // sheet is the user's.
       checked: (found: CheckView) => {
         if (host === 'browser') mark(found.findings.flatMap(markOf));
       },

@@ -1,4 +1,7 @@
-/** Every change of «sửa cả» as cell, before and after, with the number of errors; what is shown is what is carried out. */
+/**
+ * Every change of «sửa cả» as cell, before and after, with the number of errors; what is shown is
+ * what is carried out.
+ */
 
 import {
   Button,
@@ -23,7 +26,8 @@ interface FixPreviewProps {
 
 export function FixPreview({ plan, onCarryOut }: FixPreviewProps): JSX.Element {
   const words = CHECK_WORDS[useLanguage()];
-  // The plan as it stood when it was opened: a check that comes meanwhile must not change what was agreed to.
+  // The plan as it stood when it was opened: a check that comes meanwhile must not change what was
+  // agreed to.
   const [shown, setShown] = useState<FixPlan>();
   const count = plan.changes.length;
   return (

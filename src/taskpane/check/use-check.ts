@@ -1,4 +1,7 @@
-/** The state of a check: what was found, what was answered, what was corrected and can be taken back. */
+/**
+ * The state of a check: what was found, what was answered, what was corrected and can be taken
+ * back.
+ */
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { CheckView } from '../../app/check-workbook';
@@ -21,9 +24,15 @@ export interface Check {
   run(sheet: string | undefined): Promise<void>;
   /** Carries out just these changes. @param name what the step is called in the history */
   fix(changes: readonly CellChange[], name: string): Promise<FixStep>;
-  /** The corrections that were made since the workbook was opened and not taken back, the last one first. */
+  /**
+   * The corrections that were made since the workbook was opened and not taken back, the last one
+   * first.
+   */
   readonly history: readonly FixStep[];
-  /** Takes back the step and all after it: later ones may have changed the same cells. Nothing for one taken back before. */
+  /**
+   * Takes back the step and all after it: later ones may have changed the same cells. Nothing for
+   * one taken back before.
+   */
   takeBack(step: FixStep): Promise<void>;
   /** @param text undefined takes the explanation back */
   explain(finding: Finding, text: string | undefined): Promise<void>;
@@ -41,7 +50,10 @@ export interface FixStep {
 /** Older ones can no longer be taken back. */
 const MOST_STEPS = 50;
 
-/** The checks of all tasks: what one notes in the workbook raises no event, and the others go by it too. */
+/**
+ * The checks of all tasks: what one notes in the workbook raises no event, and the others go by it
+ * too.
+ */
 const checks = new Set<() => void>();
 
 /** Typing goes on for a moment after the first letter. */

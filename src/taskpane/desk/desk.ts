@@ -1,4 +1,7 @@
-/** What the pages work with, whichever host they run in: the workers, the open workbook and a way to hand results over. */
+/**
+ * What the pages work with, whichever host they run in: the workers, the open workbook and a way to
+ * hand results over.
+ */
 
 import { createContext, useContext } from 'react';
 import type { Clock, OpenWorkbook } from '../../ports/ports';
@@ -16,14 +19,20 @@ export interface Desk {
   readonly opening: number;
   /** Whether the open workbook takes new sheets; an .xls does not. */
   readonly canInsert: boolean;
-  /** The open workbook as a file, where Excel holds it; in the browser the worker does. @throws WholeFileMissing */
+  /**
+   * The open workbook as a file, where Excel holds it; in the browser the worker does. @throws
+   * WholeFileMissing
+   */
   readonly wholeFile?: () => Promise<Uint8Array>;
   /**
-   * Opens a workbook in a window of its own. Only where the host saves nothing that a page hands over: in Excel on a Mac
-   * a download does nothing at all (OfficeDev/office-js 503, 2700).
+   * Opens a workbook in a window of its own. Only where the host saves nothing that a page hands
+   * over: in Excel on a Mac a download does nothing at all (OfficeDev/office-js 503, 2700).
    */
   readonly openCopy?: (bytes: Uint8Array) => Promise<void>;
-  /** Saves the open workbook under a name; undefined where Excel does it. @returns after it was saved */
+  /**
+   * Saves the open workbook under a name; undefined where Excel does it. @returns after it was
+   * saved
+   */
   readonly saveAs: ((name: string) => Promise<void>) | undefined;
 }
 

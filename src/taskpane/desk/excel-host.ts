@@ -1,6 +1,12 @@
-/** Whether the page runs inside Excel, and waiting for Office.js there. In a browser Office.js is never asked for. */
+/**
+ * Whether the page runs inside Excel, and waiting for Office.js there. In a browser Office.js is
+ * never asked for.
+ */
 
-/** Office.js asks for further files, any of which may be blocked; then its promise never settles (office-js 6040). */
+/**
+ * Office.js asks for further files, any of which may be blocked; then its promise never settles
+ * (office-js 6040).
+ */
 const PATIENCE_MS = 30_000;
 const PAUSE_MS = 25;
 
@@ -15,11 +21,17 @@ export class OfficeMissing extends Error {
 
 export interface ExcelFacts {
   readonly isDark: boolean;
-  /** Whether what the pane hands over as a download is saved at all: on a Mac it is not (office-js 503, 2700). */
+  /**
+   * Whether what the pane hands over as a download is saved at all: on a Mac it is not (office-js
+   * 503, 2700).
+   */
   readonly canDownload: boolean;
 }
 
-/** @throws OfficeMissing when Office.js does not get ready in time, or the page is not in Excel after all */
+/**
+ * @throws OfficeMissing when Office.js does not get ready in time, or the page is not in Excel
+ *   after all
+ */
 export async function whenOfficeReady(): Promise<ExcelFacts> {
   const tooLate = new Promise<never>((_, reject) => {
     setTimeout(() => {

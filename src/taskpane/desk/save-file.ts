@@ -1,4 +1,7 @@
-/** Gives the user a file: into the downloads folder, as every browser can, and Excel's own but that of a Mac. */
+/**
+ * Gives the user a file: into the downloads folder, as every browser can, and Excel's own but that
+ * of a Mac.
+ */
 
 import type { PatchRefusal } from '../../core/findings/patch-refusals';
 

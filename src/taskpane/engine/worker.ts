@@ -1,4 +1,7 @@
-/** What runs off the main thread: reading, recognising, checking, merging, writing. Its bundle holds the whole core. */
+/**
+ * What runs off the main thread: reading, recognising, checking, merging, writing. Its bundle holds
+ * the whole core.
+ */
 
 import { config } from 'zod';
 import { intoUsersWorkbook, mergeInside } from '../../app/merge-inside';
@@ -43,7 +46,10 @@ import type {
 // The page's security policy forbids code made at run time, which zod would otherwise try first.
 config({ jitless: true });
 
-/** The part of a worker's global scope that is used; the library types of pages and workers do not go together. */
+/**
+ * The part of a worker's global scope that is used; the library types of pages and workers do not
+ * go together.
+ */
 interface WorkerScope {
   onmessage: ((event: MessageEvent<Request>) => void) | null;
   postMessage(reply: Reply, handedOver?: Transferable[]): void;
@@ -177,7 +183,8 @@ const handlers: Handlers = {
 
   async changeFile({ changes }) {
     const file = theFile();
-    // A form that was just inserted is filled in like any sheet of the file: it has to be in the file first.
+    // A form that was just inserted is filled in like any sheet of the file: it has to be in the
+    // file first.
     if (changes.some(({ sheet }) => file.isLaid(sheet))) await settle(file);
     return theFile().change(changes);
   },
@@ -322,7 +329,8 @@ async function answer(request: Request): Promise<void> {
   try {
     scope.postMessage({ id, answer: await handle(request, tools) }, handedOver);
   } catch (fault) {
-    // The pane shows it and goes on: a worker's exception must never end as a request without an answer.
+    // The pane shows it and goes on: a worker's exception must never end as a request without an
+    // answer.
     scope.postMessage({
       id,
       fault: fault instanceof Error ? `${fault.name}: ${fault.message}` : String(fault),

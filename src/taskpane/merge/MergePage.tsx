@@ -1,4 +1,7 @@
-/** The task «Tổng hợp» on files: choose, look at what was recognised, correct, and hand the result over. */
+/**
+ * The task «Tổng hợp» on files: choose, look at what was recognised, correct, and hand the result
+ * over.
+ */
 
 import { Button, makeStyles, ProgressBar, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type JSX } from 'react';

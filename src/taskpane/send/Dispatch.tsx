@@ -104,7 +104,8 @@ export function DispatchPart({ workbook, fileName, view }: DispatchProps): JSX.E
   const open = JSON.stringify([errors.length, queries.length, unit !== undefined]);
   const isAddressGood = recipient.email === undefined || isEmail(recipient.email);
   const maySend = (isComplete(dispatch) || consented === open) && isAddressGood;
-  // Excel for Windows may do nothing on a mail link (OfficeDev/office-js 5011), and on a Mac saves no draft.
+  // Excel for Windows may do nothing on a mail link (OfficeDev/office-js 5011), and on a Mac saves
+  // no draft.
   const isInExcel = host === 'excel';
   const copyButton = (
     <Button

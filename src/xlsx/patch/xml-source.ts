@@ -1,4 +1,7 @@
-/** XML with its places: where each tag stands in the bytes, so that one stretch can be changed and the rest copied. */
+/**
+ * XML with its places: where each tag stands in the bytes, so that one stretch can be changed and
+ * the rest copied.
+ */
 
 import { onePiece } from '../read/byte-window';
 import { decodeUtf8 } from '../read/utf8';
@@ -7,7 +10,9 @@ import { XmlReader } from '../read/xml-reader';
 
 const LT = 0x3c;
 
-/** The project's reader over a part that is in memory whole; its bytes must be UTF-8 (see `asUtf8`). */
+/**
+ * The project's reader over a part that is in memory whole; its bytes must be UTF-8 (see `asUtf8`).
+ */
 export class PlacedXmlReader extends XmlReader {
   constructor(
     private readonly bytes: Uint8Array,
@@ -26,7 +31,9 @@ export class PlacedXmlReader extends XmlReader {
     return this.bytes.lastIndexOf(LT, this.at - 1);
   }
 
-  /** The tag as it stands in the file. Not for the close of a self-closed element, which has none. */
+  /**
+   * The tag as it stands in the file. Not for the close of a self-closed element, which has none.
+   */
   tagSource(): string {
     return this.sourceOf(this.tagStart, this.at);
   }
@@ -38,7 +45,10 @@ export class PlacedXmlReader extends XmlReader {
   }
 }
 
-/** A part as UTF-8. Other encodings are allowed and rare: they are written back as UTF-8, and say so. */
+/**
+ * A part as UTF-8. Other encodings are allowed and rare: they are written back as UTF-8, and say
+ * so.
+ */
 export function asUtf8(bytes: Uint8Array): Uint8Array {
   const encoding = foreignEncoding(bytes.subarray(0, LONGEST_DECLARATION));
   if (encoding === undefined) return bytes;
@@ -68,7 +78,10 @@ export interface Tag {
   readonly isSelfClosed: boolean;
 }
 
-/** Takes an opening tag to pieces that can be put together again. The reader has found it well formed. */
+/**
+ * Takes an opening tag to pieces that can be put together again. The reader has found it well
+ * formed.
+ */
 export function parseTag(source: string): Tag {
   const name = /^<([^\s/>]+)/.exec(source)?.[1] ?? '';
   const attributes = [...source.matchAll(/\s+([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)].map(
@@ -83,13 +96,17 @@ export function parseTag(source: string): Tag {
   return { name, prefix, attributes, isSelfClosed: source.endsWith('/>') };
 }
 
-/** The value between the quotes of an attribute without prefix: one with a prefix means something else. */
+/**
+ * The value between the quotes of an attribute without prefix: one with a prefix means something
+ * else.
+ */
 export function valueOf(tag: Tag, name: string): string | undefined {
   return tag.attributes.find(({ qualifiedName }) => qualifiedName === name)?.value;
 }
 
 /**
- * The opening tag with some attributes changed, in their places; null takes one out, new ones come last.
+ * The opening tag with some attributes changed, in their places; null takes one out, new ones come
+ * last.
  * @param values by name as it stands in the tag, prefix included; markup escaped
  */
 export function tagWith(tag: Tag, values: Readonly<Record<string, string | null>>): string {
@@ -126,7 +143,8 @@ export interface Edit {
 export function applyEdits(bytes: Uint8Array, edits: readonly Edit[]): Uint8Array {
   if (edits.length === 0) return bytes;
   const encoder = new TextEncoder();
-  // Insertions keep their order (sorting is stable) and come before the change of what stands there.
+  // Insertions keep their order (sorting is stable) and come before the change of what stands
+  // there.
   const isChange = ({ start, end }: Edit): number => (end > start ? 1 : 0);
   const ordered = [...edits].sort((a, b) => a.start - b.start || isChange(a) - isChange(b));
   const pieces: Uint8Array[] = [];

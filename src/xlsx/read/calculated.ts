@@ -1,6 +1,6 @@
 /**
- * Whether a workbook's formulas were ever calculated. Programs that make workbooks without calculating store 0 for every
- * formula and leave the work to Excel: such a 0 is no figure.
+ * Whether a workbook's formulas were ever calculated. Programs that make workbooks without
+ * calculating store 0 for every formula and leave the work to Excel: such a 0 is no figure.
  */
 
 import type { CellValue } from '../../core/sheet/grid';
@@ -24,14 +24,21 @@ export interface CalculationSigns {
 
 /** They calculate and write no order of calculation. */
 const CALCULATING = /LibreOffice|OpenOffice|Collabora|ONLYOFFICE|WPS|Gnumeric|Numbers/i;
-/** As this product signed its workbooks before it gave its own name, and said that the values in them are results. */
+/**
+ * As this product signed its workbooks before it gave its own name, and said that the values in
+ * them are results.
+ */
 const FORMER_WRITER = 'hucre';
-/** Excel 2007's, which XlsxWriter, openpyxl and others copy; Excel 2007 itself writes the order beside it. */
+/**
+ * Excel 2007's, which XlsxWriter, openpyxl and others copy; Excel 2007 itself writes the order
+ * beside it.
+ */
 const COPIED_ENGINE = '124519';
 
 export function calculationOf({ settings = {}, hasOrder, application }: CalculationSigns): Calculation {
   const { fullCalcOnLoad, calcCompleted, calcId } = settings;
-  // Written out by this product beside the wish to be calculated anew: values that may be out of date are left out then.
+  // Written out by this product beside the wish to be calculated anew: values that may be out of
+  // date are left out then.
   if (isTrue(calcCompleted) || application === FORMER_WRITER) return 'calculated';
   if (isTrue(fullCalcOnLoad) || calcCompleted !== undefined) return 'never';
   const hasOwnEngine = calcId !== undefined && calcId !== COPIED_ENGINE;
@@ -39,8 +46,8 @@ export function calculationOf({ settings = {}, hasOrder, application }: Calculat
 }
 
 /**
- * Attributes of calcPr that ask Excel to calculate a workbook of which some values were left out, and say of the others that
- * they are results, unless nobody ever calculated it.
+ * Attributes of calcPr that ask Excel to calculate a workbook of which some values were left out,
+ * and say of the others that they are results, unless nobody ever calculated it.
  * @param settings what calcPr said before, undefined where there was none
  */
 export function askingToCalculate(settings: CalculationSigns['settings']): Record<string, string> {
@@ -68,7 +75,9 @@ export class FormulaResults {
     return stored;
   }
 
-  /** Whether the workbook's own results show that nobody calculated it, though nothing else says so. */
+  /**
+   * Whether the workbook's own results show that nobody calculated it, though nothing else says so.
+   */
   get areAllZero(): boolean {
     return this.calculation === 'unsaid' && this.zeros > 0 && this.others === 0;
   }

@@ -24,10 +24,11 @@ const MAX_LINKS = 65_530;
 
 /**
  * Everything that a spreadsheet program would repair, drop or show as something else.
- * @throws PatchRefusedError overLimit for what Excel has no room for; Error that names the sheet and the cell: no visible sheet; a sheet's name too long,
- *   illegal or there twice; a cell outside the sheet or there twice; text over 32,767 characters; a
- *   number that is not finite; a formula without a value, with "=" or over 8,192 characters; a link
- *   to nowhere; a value hidden by a merge.
+ * @throws PatchRefusedError overLimit for what Excel has no room for; Error that names the sheet
+ *   and the cell: no visible sheet; a sheet's name too long, illegal or there twice; a cell outside
+ *   the sheet or there twice; text over 32,767 characters; a number that is not finite; a formula
+ *   without a value, with "=" or over 8,192 characters; a link to nowhere; a value hidden by a
+ *   merge.
  */
 export function checkPlan(plan: WorkbookPlan): void {
   const names = new Set<string>();

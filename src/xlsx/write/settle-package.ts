@@ -1,16 +1,22 @@
-/** The library's package, packed again so that equal plans give equal bytes on every machine and at any time. */
+/**
+ * The library's package, packed again so that equal plans give equal bytes on every machine and at
+ * any time.
+ */
 
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 import { PRODUCT_NAME } from './product-name';
 import { FILTER_NAME } from './workbook-names';
 
-/** A zip entry must carry a time; this is the zip format's first day, read as local time and so the same anywhere. */
+/**
+ * A zip entry must carry a time; this is the zip format's first day, read as local time and so the
+ * same anywhere.
+ */
 const ZIP_TIME = new Date(1980, 0, 1, 12);
 
 /**
- * The children of a font in the schema's order (CT_Font, as Office 2010 and later ask for it). The library writes the
- * colour first, which Microsoft's validator reports as an error.
+ * The children of a font in the schema's order (CT_Font, as Office 2010 and later ask for it). The
+ * library writes the colour first, which Microsoft's validator reports as an error.
  */
 const FONT_ORDER: readonly string[] = [
   'b',
@@ -32,13 +38,15 @@ const FONT_ORDER: readonly string[] = [
 
 /**
  * Six things, nothing else:
- * - compressed by fflate, because the platform's own deflate (which the library uses) differs between browsers and Node;
- * - no time of last change, which the library insists on: the plan has no clock, and a made-up date would mislead;
+ * - compressed by fflate, because the platform's own deflate (which the library uses) differs
+ *   between browsers and Node;
+ * - no time of last change, which the library insists on: the plan has no clock, and a made-up date
+ *   would mislead;
  * - the program named as the one that wrote the file is this product, not the library;
  * - the names that belong to filters hidden, as Excel has them;
  * - the children of fonts in the schema's order;
- * - beside the library's wish that Excel calculates anew, that the values which stand in the file are results: without it
- *   a 0 beside a formula would be read as one that nobody calculated.
+ * - beside the library's wish that Excel calculates anew, that the values which stand in the file
+ *   are results: without it a 0 beside a formula would be read as one that nobody calculated.
  */
 export function settlePackage(bytes: Uint8Array): Uint8Array {
   const parts = unzipSync(bytes);

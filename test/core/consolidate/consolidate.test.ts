@@ -110,10 +110,29 @@ describe('what was received twice', () => {
 
   it('counts in the later one where dates do not tell', () => {
     const first = aSource({ file: '1.xlsx', unit: 'HUYỆN BÙ ĐỐP', figures: [A] });
-    const second = aSource({ file: '2.xlsx', unit: 'HUYỆN BÙ ĐỐP', figures: [B] });
+    const second = aSource({ file: '2.xlsx', unit: 'HUYỆN BÙ ĐỐP', figures: [A, C] });
     expect(statuses(merge([first, second]))).toEqual({ '1.xlsx': 'superseded', '2.xlsx': 'merged' });
     expect(statuses(merge([second, first]))).toEqual({ '1.xlsx': 'merged', '2.xlsx': 'superseded' });
   });
+
+  // Two communes whose headings name one unit: neither is a version of the other.
+  it.each([undefined, '2022-03-01T00:00:00Z'])(
+    'asks where not one figure is the same (saved %s)',
+    (modified) => {
+      const first = aSource({ file: '1.xlsx', unit: 'XÃ TÂN THÀNH', figures: [A] });
+      const second = aSource({
+        file: '2.xlsx',
+        unit: 'XÃ TÂN THÀNH',
+        figures: [B],
+        ...(modified !== undefined && { modified }),
+      });
+      const result = merge([first, second]);
+      expect(statuses(result)).toEqual({ '1.xlsx': 'rejected', '2.xlsx': 'merged' });
+      expect(codes(result)).toContain('MRG021');
+      const said = merge([{ ...first, given: 'Tân Thành 2' }, second]);
+      expect(statuses(said)).toEqual({ '1.xlsx': 'merged', '2.xlsx': 'merged' });
+    },
+  );
 
   it('replaces just its own contribution when a file is sent again', () => {
     const again = aSource({

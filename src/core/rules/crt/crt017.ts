@@ -20,8 +20,8 @@ export const crt017: Rule<'CRT017', Facts> = {
   *inList(input) {
     for (const { check, criteria, catalogue } of assessmentsIn(input)) {
       const [first] = input.list.records;
-      // The criteria of the standards stand in the list that the part belongs to, and a finding says
-      // where it has none.
+      // The criteria of the standards stand in the list that the part belongs to, and a finding
+      // says where it has none.
       if (!catalogue || !first || input.list.part) continue;
       const listed = new Set(criteria.map(({ code }) => code));
       const missing = codesAmong(catalogue, 'standards').filter((code) => !listed.has(code));

@@ -1,4 +1,7 @@
-/** EVD001: every piece of evidence has a code, in its own column or, where it was used before, among the notes. */
+/**
+ * EVD001: every piece of evidence has a code, in its own column or, where it was used before, among
+ * the notes.
+ */
 
 import { readEvidenceCodes } from '../../text/evidence-codes';
 import { fieldPlace } from '../rule/places';

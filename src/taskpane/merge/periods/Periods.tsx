@@ -1,4 +1,7 @@
-/** What changed since the period before: the totals of each table; the kinds stand on the result's sheet. */
+/**
+ * What changed since the period before: the totals of each table; the kinds stand on the result's
+ * sheet.
+ */
 
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';

@@ -1,4 +1,7 @@
-/** One unit's report in «Tiếp nhận»: its state, and opened its versions with what changed from one to the next. */
+/**
+ * One unit's report in «Tiếp nhận»: its state, and opened its versions with what changed from one
+ * to the next.
+ */
 
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';

@@ -1,4 +1,7 @@
-/** «Tiếp nhận»: which reports came, which are missing or late, their versions, and letters to who owes one. */
+/**
+ * «Tiếp nhận»: which reports came, which are missing or late, their versions, and letters to who
+ * owes one.
+ */
 
 import { Button, makeStyles, Text, ToggleButton, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type JSX } from 'react';

@@ -1,4 +1,7 @@
-/** «Gộp các trang trường»: one click from the school sheets of the open workbook to the district's table 1a and every other list. */
+/**
+ * «Gộp các trang trường»: one click from the school sheets of the open workbook to the district's
+ * table 1a and every other list.
+ */
 
 import { Button, Field, Input, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type JSX } from 'react';

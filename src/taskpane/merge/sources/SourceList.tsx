@@ -1,4 +1,7 @@
-/** The chosen workbooks, each with what was recognised in it, and what the officer can put right there. */
+/**
+ * The chosen workbooks, each with what was recognised in it, and what the officer can put right
+ * there.
+ */
 
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
@@ -103,7 +106,10 @@ export function SourceList({ sources, unitNames, actions }: SourceListProps): JS
   );
 }
 
-/** A file with tables of two units is there twice. One that changes its place or its unit stays open. */
+/**
+ * A file with tables of two units is there twice. One that changes its place or its unit stays
+ * open.
+ */
 function lineKey(sources: readonly SourceView[], at: number): string {
   const key = sources[at]?.key ?? '';
   const before = sources.slice(0, at).filter((one) => one.key === key);

@@ -1,4 +1,7 @@
-/** A table recognised in a workbook: where it stands, and the officer's word where the program is unsure. */
+/**
+ * A table recognised in a workbook: where it stands, and the officer's word where the program is
+ * unsure.
+ */
 
 import { Field, makeStyles, Radio, RadioGroup, Text, tokens } from '@fluentui/react-components';
 import type { JSX } from 'react';
@@ -31,7 +34,7 @@ export function SourceTable({ table, onChoose }: SourceTableProps): JSX.Element 
   return (
     <div>
       <Text size={200}>
-        {/* Where a place may be several tables, the officer has to see which of them this one is. */}
+        {/* Where a place may be several tables, the officer sees which of them this one is. */}
         {table.rivals ? `«${title ?? ''}»: ` : ''}
         {line}
         {table.isHidden ? ` (${words.hidden})` : ''}

@@ -1,4 +1,7 @@
-/** What the user chose or dropped → files to read, or to name as what is not read; folders are gone through. */
+/**
+ * What the user chose or dropped → files to read, or to name as what is not read; folders are gone
+ * through.
+ */
 
 import { isNoFileName, isNoFolderName } from '../../../app/workbook-names';
 import type { ChosenFile } from '../../engine/protocol';

@@ -1,4 +1,7 @@
-/** What is another total now than in the result that the merge goes on from, and through which units. */
+/**
+ * What is another total now than in the result that the merge goes on from, and through which
+ * units.
+ */
 
 import { Text } from '@fluentui/react-components';
 import type { JSX } from 'react';

@@ -1,4 +1,6 @@
-/** The totals of a merge: the table, of all units or of one, and where a pressed figure comes from. */
+/**
+ * The totals of a merge: the table, of all units or of one, and where a pressed figure comes from.
+ */
 
 import { Field, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
 import { useState, type JSX } from 'react';
