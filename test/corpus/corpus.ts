@@ -81,6 +81,15 @@ function compare(file: string, workbook: Workbook, bytes: Uint8Array, counts: Co
       if (kind === 'unexplained')
         counts.unexplained.push(`${place}: ${JSON.stringify(value)}, SheetJS ${JSON.stringify(other?.v)}`);
     }
+    // The other way round: what it reads and we do not would be a cell lost.
+    rows.forEach((cells, r) => {
+      cells?.forEach((other, c) => {
+        const isBlank = other?.v === undefined || other.v === '' || other.t === 'z';
+        if (isBlank || grid.cell(r + 1, c + 1) !== undefined) return;
+        const place = `${file} ${grid.name}!${addressOf(r + 1, c + 1)}`;
+        counts.unexplained.push(`${place}: nothing, SheetJS ${JSON.stringify(other.v)}`);
+      });
+    });
   }
   return true;
 }
