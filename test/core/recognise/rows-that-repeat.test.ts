@@ -12,9 +12,7 @@ function cellsOf([label, schools]: Row): readonly CellSpec[] {
   return schools === undefined ? [label] : [label, schools, schools, undefined, 0, undefined, 0, 0, 0, 0, 0];
 }
 
-interface Counted {
-  readonly [kind: string]: number | undefined;
-}
+type Counted = Readonly<Record<string, number | undefined>>;
 
 /** What the rows come to, by kind, with the codes of what is said of them. */
 function read(...rows: readonly Row[]): {
