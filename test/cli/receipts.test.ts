@@ -82,8 +82,8 @@ describe('the register of eleven districts', () => {
       ),
     ).toEqual(EXPECTED.units);
     expect(new Set(own().map(({ due }) => due))).toEqual(new Set([EXPECTED.due]));
-    // A cut workbook, a web page and an encrypted one are of nobody.
-    expect(reported.unplaced).toBe(3);
+    // A cut workbook, a web page, an encrypted one and a text file are of nobody.
+    expect(reported.unplaced).toBe(4);
   });
 
   it('has the rate by day and by tier', () => {

@@ -28,6 +28,8 @@ it('gives back each total of the merge without the later version', () => {
       const options = { templates: TEMPLATES };
       const [before, after] = [sources, [...sources, later]].map((all) => consolidate(all, options));
       if (!before || !after) throw new Error('two merges are needed');
+      // Versions that have nothing in common are no correction of one another: that is asked.
+      fc.pre(!after.findings.some(({ code }) => code === 'MRG021'));
       const corrected = correctedTotals(after.totals, after.receipts.receipts);
       const then = before.totals[0]?.rows ?? [];
       for (const { kind, column, before: was } of corrected) {

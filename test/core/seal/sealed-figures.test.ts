@@ -76,7 +76,7 @@ it('is the same whoever wrote the file, and however it looks', async () => {
         bySheetJs(all),
         await byExcelJs(all, '0', 'Arial'),
         await byExcelJs(all, '#,##0.00', 'Times New Roman'),
-        await byExcelJs(all, '00" trường"', 'Calibri'),
+        await byExcelJs(all, '00', 'Calibri'),
       ];
       const texts = await Promise.all(
         written.map(async (bytes) => figuresDigestText(await figuresOf(bytes))),
