@@ -54,7 +54,7 @@ describeInBrowser('checking a file in the pane', () => {
     await page.getByRole('button', { name: 'Sửa thành 82,4' }).click();
     await page.getByText('1 lỗi, 0 điểm cần xem lại, 1 lưu ý').waitFor();
     await expect(wrong.textContent()).resolves.toBe('82,4');
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
     await page.getByText('2 lỗi, 0 điểm cần xem lại, 1 lưu ý').waitFor();
     await page.getByRole('button', { name: 'Sửa thành 82,4' }).click();
     await page.getByText('1 lỗi, 0 điểm cần xem lại, 1 lưu ý').waitFor();

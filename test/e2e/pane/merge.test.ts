@@ -180,7 +180,7 @@ describeInBrowser('merging files in the pane', () => {
     const before = await rowOf(page, 'Cộng');
     await page.getByRole('button', { name: 'Bỏ tệp bù đốp.xlsx' }).click();
     await merged(page, '1 tệp được tính');
-    await page.getByRole('button', { name: 'Hoàn tác' }).click();
+    await page.getByRole('button', { name: 'Hoàn tác', exact: true }).click();
     await merged(page, '2 tệp được tính');
     expect(await rowOf(page, 'Cộng')).toEqual(before);
     await page.getByText('Bù Đốp Mới (bạn đã chỉ rõ)').waitFor();
