@@ -79,7 +79,11 @@ export interface StrFacts {
   /** A column that may be left out is missing: optional, or a part whose sum holds without it. */
   STR014: { readonly column: LocalName };
   /** A row of a list that is no record: a total, a note. It was not counted. */
-  STR015: { readonly label: string };
+  STR015: {
+    readonly label: string;
+    /** It is the sum of a list that is not of schools. */
+    readonly isSum?: boolean;
+  };
   /** A sheet with content that was not read, and why. */
   STR016: { readonly why: UnreadSheet; readonly table: string | null };
   /** A list was found, but not surely enough for its records to be counted. Shares from 0 to 1. */

@@ -204,7 +204,8 @@ function readRows(
       continue;
     }
     if (!isSchool && (isTotal(template, typed) || (typed === '' && isTotal(template, first)))) {
-      hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, { label: typed || first }));
+      const facts = { label: typed || first, ...(!template.rows.namesSchools && { isSum: true }) };
+      hits.push(hit('STR015', { sheet: grid.name, cell: addressOf(row, column) }, facts));
       continue;
     }
     const whole = withCarried(template, cells, carried, row);

@@ -92,10 +92,14 @@ export const STR: SentencesOf<'STR'> = {
     en: ({ column }) => `The table has no column “${column.en}”; its sums hold without it.`,
   },
   STR015: {
-    vi: ({ label }) =>
-      `Dòng «${label}» không phải một trường nên không đếm. Nếu đây là trường, ghi đủ tên và loại CSGD.`,
-    en: ({ label }) =>
-      `Row “${label}” is no school and is not counted. If it is one, fill in its name and kind.`,
+    vi: ({ label, isSum }) =>
+      isSum === true
+        ? `Dòng «${label}» là dòng cộng nên không tính là một mục của danh sách.`
+        : `Dòng «${label}» không phải một trường nên không đếm. Nếu đây là trường, ghi đủ tên và loại CSGD.`,
+    en: ({ label, isSum }) =>
+      isSum === true
+        ? `Row “${label}” is a sum and is not counted as an entry of the list.`
+        : `Row “${label}” is no school and is not counted. If it is one, fill in its name and kind.`,
   },
   STR016: {
     vi: ({ why, table }) =>

@@ -604,3 +604,19 @@ describe('whose list of all schools it is', () => {
     expect(claimsOf([...letterhead, header, ...schools.slice(0, 1)])).toEqual([]);
   });
 });
+
+it.each(['Cộng chung', 'Tổng cộng', 'Cộng'])(
+  'calls the sum under criteria a sum, and no school: «%s»',
+  (label) => {
+    const rows: CellSpec[][] = [
+      ['Tiêu chuẩn, Tiêu chí', 'Không đạt', 'Mức 1', 'Mức 2'],
+      ['Tiêu chí 1.1', undefined, 'x', 'x'],
+      ['Tiêu chí 1.2', undefined, 'x', undefined],
+      [label, 0, 2, 1],
+    ];
+    const { lists } = recognise(aWorkbook(aGrid({ rows })), TEMPLATES, 'x.xlsx');
+    const [sum] = lists.flatMap(({ hits }) => hits).filter(({ code }) => code === 'STR015');
+    expect(sum?.facts).toEqual({ label, isSum: true });
+    expect(lists.flatMap(({ records }) => records)).toHaveLength(2);
+  },
+);
