@@ -103,7 +103,8 @@ function plannedFix(
   // While a row is not understood, nobody knows what the total should be.
   if (isTotal && hasUnreadRow(table, findings)) return undefined;
   const content = contentOf(grid, place, fix.value, table && isPercent(templates, table, place.column));
-  const after = typeof content === 'string' ? content : shown(fix.value);
+  const asShown = content === fix.value ? shown(fix.value) : `${shown(fix.value)}%`;
+  const after = typeof content === 'string' ? content : asShown;
   return { sheet: grid.name, cell: fix.cell, before: cellText(cell), after, content };
 }
 

@@ -53,6 +53,16 @@ describe('a percentage', () => {
   });
 });
 
+it('shows all corrections together as their cells will, with the errors before and after', async () => {
+  const grid = withPercent({ value: 0.5, style: PERCENT }, { value: 0.9, style: PERCENT });
+  const { fixes } = await check(aWorkbook(grid));
+  expect(fixes?.changes.map(({ before, after, content }) => [before, after, content])).toEqual([
+    ['50%', '59,1%', 0.591],
+    ['90%', '75%', 0.75],
+  ]);
+  expect([fixes?.errorsBefore, fixes?.errorsAfter]).toEqual([2, 0]);
+});
+
 describe('a row that was not read', () => {
   const rows = (label: string): CellSpec[][] => [
     ['Mầm non', 10, 8, undefined, 6, undefined, 0, 2, 4, 0, 0, 1],
