@@ -234,7 +234,10 @@ describeInBrowser('the pane in an unkind Excel', () => {
     await putInExcel(context, { behaviour: { neverReady: true } });
     const page = await context.newPage();
     await page.clock.install();
+    // Its words come, and only then the time passes: Office.js throws where they are late themselves.
+    const words = page.waitForResponse(/office_strings/);
     await page.goto(`${browser.origin}/excel.html`, { waitUntil: 'commit' });
+    await (await words).finished();
     await page.getByText('Đang mở').waitFor();
     await page.clock.runFor(31_000);
     await page.getByText('Không nạp được Office.js').waitFor();
