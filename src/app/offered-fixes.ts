@@ -11,7 +11,8 @@ import type { RecognisedTable, Submission } from '../core/submission/submission'
 import { parseAddress } from '../core/sheet/address';
 import { changeCells, type CellChange } from '../core/sheet/change-workbook';
 import type { Grid, Workbook } from '../core/sheet/grid';
-import { columnOf, fixedTemplates, type Template } from '../core/template/template';
+import { columnOf, type Template } from '../core/template/template';
+import { tableOf } from '../core/template/template-set';
 import { cellText } from '../core/text/cell-text';
 
 /** One cell that a correction changes: what stands there, and what will. */
@@ -119,7 +120,7 @@ function hasUnreadRow({ sheet, range }: RecognisedTable, findings: readonly Find
 }
 
 function isPercent(templates: readonly Template[], table: RecognisedTable, column: number): boolean {
-  const template = fixedTemplates(templates).find(({ id }) => id === table.template);
+  const template = tableOf(templates, table.template);
   const id = table.columns.find((one) => one.column === column)?.id;
   return template !== undefined && id !== undefined && columnOf(template, id).values.kind === 'percent';
 }

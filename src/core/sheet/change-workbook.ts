@@ -4,7 +4,7 @@
  * is worked out again.
  */
 
-import { addressOf, parseAddress, type CellRange } from './address';
+import { addressOf, contains, parseAddress } from './address';
 import {
   DEFAULT_STYLE,
   GridBuilder,
@@ -170,11 +170,7 @@ function staleFormulas(
 
 function readsPlace(reads: FormulaReads, place: { sheet: string; row: number; column: number }): boolean {
   if (reads === 'unknown') return true;
-  return reads.some(({ sheet, range }) => sheet === place.sheet && contains(range, place.row, place.column));
-}
-
-function contains({ top, left, bottom, right }: CellRange, row: number, column: number): boolean {
-  return top <= row && row <= bottom && left <= column && column <= right;
+  return reads.some(({ sheet, range }) => sheet === place.sheet && contains(range, place));
 }
 
 function placeKey(sheet: string, row: number, column: number): string {
